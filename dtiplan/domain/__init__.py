@@ -1,0 +1,1 @@
+"""The nouns of the program: numpy and the standard library only."""

@@ -1,0 +1,125 @@
+"""Tracts: how one is defined, and what became of the search for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from dtiplan.domain.regions import Region
+    from dtiplan.domain.streamlines import Streamlines
+
+
+class Side(StrEnum):
+    """Side of the patient."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    MIDLINE = "midline"
+
+
+class TractStatus(StrEnum):
+    """What became of the search; 'not found' is a result with a reason, never an empty row."""
+
+    FOUND = "found"
+    SPARSE = "sparse"
+    NOT_FOUND = "not_found"
+
+
+@dataclass(frozen=True)
+class Code:
+    """A coded concept: value, coding scheme designator, meaning (DICOM PS3.16)."""
+
+    value: str
+    scheme: str
+    meaning: str
+
+
+@dataclass(frozen=True)
+class Plausibility:
+    """What a believable result looks like.
+
+    Parameters
+    ----------
+    found_from : int
+        From this many streamlines on the tract counts as found.
+    sparse_from : int
+        From this many on it counts as sparse; below, as not found.
+    """
+
+    found_from: int
+    sparse_from: int
+
+
+@dataclass(frozen=True)
+class TractDefinition:
+    """The rule for one tract of one side.
+
+    Parameters
+    ----------
+    name : str
+        Structure name, at most 16 ASCII characters, for example ``CST_L``.
+    title : str
+        Plain name, for example ``Corticospinal tract, left``.
+    side : Side
+    code : Code
+        What it is, for the RTSTRUCT.
+    include : mapping
+        Named regions (mm) that a streamline must all pass.
+    exclude : mapping
+        Named regions (mm) that it must not touch.
+    seeds : tuple of str
+        Names of the include regions that are seeded.
+    length_mm : (float, float)
+        Shortest and longest allowed.
+    plausibility : Plausibility
+    colour_rgb : (int, int, int)
+    sources : tuple of str
+        Where the rule comes from, and what it was validated on.
+    """
+
+    name: str
+    title: str
+    side: Side
+    code: Code
+    include: Mapping[str, Region]
+    exclude: Mapping[str, Region]
+    seeds: tuple[str, ...]
+    length_mm: tuple[float, float]
+    plausibility: Plausibility
+    colour_rgb: tuple[int, int, int]
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class TractResult:
+    """What was found of one tract.
+
+    Parameters
+    ----------
+    name : str
+        Name of its definition.
+    status : TractStatus
+    reason : str
+        One sentence: why sparse or not found, or what limits a found tract (for example cut by
+        the field of view); empty only for a plain success.
+    streamlines : Streamlines
+        In the diffusion series' patient space; empty when not found.
+    n_tracked : int
+        How many streamlines were tracked before selection.
+    rejected : mapping
+        How many streamlines failed each region or limit, by name.
+    cut_by_field_of_view : tuple of str
+        Names of include regions that lie partly or wholly outside the imaged volume.
+    """
+
+    name: str
+    status: TractStatus
+    reason: str
+    streamlines: Streamlines
+    n_tracked: int
+    rejected: Mapping[str, int] = field(default_factory=dict)
+    cut_by_field_of_view: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""The mathematics: takes and returns domain values, opens no file."""
