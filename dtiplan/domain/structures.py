@@ -6,9 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+import numpy as np
+from numpy.typing import NDArray
+
 from dtiplan.domain.errors import UserError
 
 if TYPE_CHECKING:
+    from dtiplan.domain.findings import Finding
     from dtiplan.domain.geometry import Array
     from dtiplan.domain.tracts import Code, Side
 
@@ -86,6 +90,68 @@ class Structure:
                 "Read the tract's reason; an empty structure is never written.",
                 "empty-structure",
             )
+
+
+@dataclass(frozen=True, eq=False)
+class SlicePatch:
+    """Numbers on a fine lattice in one slice plane.
+
+    The sample ``[i, j]`` lies ``(first[0] + i) * spacing`` along and ``(first[1] + j) *
+    spacing`` down in the frame of the planning series' planes.
+
+    Parameters
+    ----------
+    slice_index : int
+        Which planning slice.
+    first : (int, int)
+        Lattice index of the sample ``[0, 0]``.
+    values : float32 array, (i, j)
+        Signed distance in mm, or covered share of the sample's square.
+    """
+
+    slice_index: int
+    first: tuple[int, int]
+    values: NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class MadeStructure:
+    """A structure with what it was meant to be, so that it can be verified.
+
+    Parameters
+    ----------
+    structure : Structure
+        The contours, ready to be written.
+    intended : tuple of SlicePatch
+        The field that was contoured: mm, negative inside, only where the structure is.
+    spacing_mm : float
+        Distance between the field's samples.
+    volume_cc : float
+        Volume of the tubes inside the planning series, from the distance field in three
+        dimensions.
+    centroid_ras_mm : array, (3,)
+        Centre of mass of the same.
+    n_components : int
+        Number of separate parts.
+    lost_outside_cc : float
+        Volume outside the planning series, which no contour can hold.
+    lost_small_cc : float
+        Volume of parts too small for a contour.
+    largest_shift_mm : float
+        How far outlines were moved to give each slice the volume of its slab.
+    findings : tuple of Finding
+    """
+
+    structure: Structure
+    intended: tuple[SlicePatch, ...]
+    spacing_mm: float
+    volume_cc: float
+    centroid_ras_mm: Array
+    n_components: int
+    lost_outside_cc: float
+    lost_small_cc: float
+    largest_shift_mm: float
+    findings: tuple[Finding, ...] = ()
 
 
 def check_name(name: str) -> None:

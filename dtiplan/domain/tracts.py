@@ -21,6 +21,13 @@ class Side(StrEnum):
     MIDLINE = "midline"
 
 
+class Space(StrEnum):
+    """Whose millimetres a definition's regions are in."""
+
+    PATIENT = "patient"
+    TEMPLATE = "template"
+
+
 class TractStatus(StrEnum):
     """What became of the search; 'not found' is a result with a reason, never an empty row."""
 
@@ -79,6 +86,16 @@ class TractDefinition:
     colour_rgb : (int, int, int)
     sources : tuple of str
         Where the rule comes from, and what it was validated on.
+    space : Space
+        Frame of the regions: the patient's RAS mm, or the template's (MNI152 2009a) RAS mm.
+    clip : (str, str) or None
+        Two include regions; a streamline is cut to its part between them before anything else
+        is asked of it, so that what it does beyond its ends does not matter.
+    optional_when_cut : tuple of str
+        Include regions that may be left out when they lie outside the imaged volume; the
+        result then says so.
+    shortest_when_cut_mm : float or None
+        Shortest length allowed when a region was left out for that reason.
     """
 
     name: str
@@ -92,6 +109,10 @@ class TractDefinition:
     plausibility: Plausibility
     colour_rgb: tuple[int, int, int]
     sources: tuple[str, ...] = ()
+    space: Space = Space.PATIENT
+    clip: tuple[str, str] | None = None
+    optional_when_cut: tuple[str, ...] = ()
+    shortest_when_cut_mm: float | None = None
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,0 +1,285 @@
+"""One DICOM file's header, read without its pixels, as plain values.
+
+Everything here is what the file says: positions and directions stay in DICOM's patient frame
+(LPS) and are turned into RAS by the callers.
+"""
+
+from __future__ import annotations
+
+import struct
+import warnings
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import pydicom
+from pydicom.datadict import tag_for_keyword
+from pydicom.dataset import Dataset
+from pydicom.errors import BytesLengthException, InvalidDicomError
+
+from dtiplan.io.dicom_values import integer, number, numbers, text, words
+from dtiplan.io.dicom_weighting import WEIGHTING_TAGS, Weighting, weighting_of
+
+DAMAGED = (
+    InvalidDicomError,
+    BytesLengthException,
+    OSError,
+    EOFError,
+    ValueError,
+    KeyError,
+    IndexError,
+    TypeError,
+    AttributeError,
+    NotImplementedError,
+    OverflowError,
+    MemoryError,
+    RecursionError,
+    LookupError,
+    struct.error,
+    zlib.error,
+)
+"""What pydicom raises on damaged files, seen by cutting and flipping real ones."""
+
+_KEYWORDS = """
+    SpecificCharacterSet ImageType SOPClassUID SOPInstanceUID StudyInstanceUID
+    SeriesInstanceUID Modality Manufacturer ManufacturerModelName SeriesDescription
+    MagneticFieldStrength SoftwareVersions PatientID PatientName PatientBirthDate
+    PatientPosition ProtocolName SequenceName PulseSequenceName ScanningSequence
+    SeriesNumber AcquisitionNumber InstanceNumber TemporalPositionIdentifier
+    FrameOfReferenceUID ImagePositionPatient ImageOrientationPatient PixelSpacing
+    SliceThickness SpacingBetweenSlices NumberOfFrames Rows Columns BitsAllocated
+    SamplesPerPixel InPlanePhaseEncodingDirection ImageComments
+    SharedFunctionalGroupsSequence PerFrameFunctionalGroupsSequence
+"""
+_MOSAIC_TILES = (0x0019, 0x100A)
+_UIH_TILES = (0x0065, 0x1050)
+_UIH_FRAMES = (0x0065, 0x1051)
+_CSA = (0x0029, 0x1010)
+_TAGS = [
+    *(tag_for_keyword(keyword) for keyword in _KEYWORDS.split()),
+    *WEIGHTING_TAGS,
+    (0x0065, 0x0010),
+    _MOSAIC_TILES,
+    _UIH_TILES,
+    _UIH_FRAMES,
+]
+_UNCOMPRESSED = {"1.2.840.10008.1.2", "1.2.840.10008.1.2.1", "1.2.840.10008.1.2.2"}
+_VENDORS = {
+    "SIEMENS": "Siemens",
+    "PHILIPS": "Philips",
+    "GE ": "GE",
+    "UIH": "UIH",
+    "UNITED": "UIH",
+    "CANON": "Canon",
+    "TOSHIBA": "Canon",
+}
+
+Three = tuple[float, float, float]
+
+
+class Frame(NamedTuple):
+    """One slice: where it is and how it was weighted."""
+
+    position_lps_mm: Three | None
+    orientation_lps: tuple[float, ...] | None
+    weighting: Weighting
+    order: tuple[int, int, int]
+
+
+@dataclass(frozen=True)
+class FileHeader:
+    """What one file says about itself; empty text where it says nothing."""
+
+    path: Path
+    size_bytes: int
+    sop_class_uid: str
+    sop_instance_uid: str
+    study_uid: str
+    series_uid: str
+    series_number: int | None
+    modality: str
+    vendor: str
+    model: str
+    field_t: float | None
+    software: str
+    description: str
+    protocol: str
+    sequence: str
+    image_type: tuple[str, ...]
+    patient_id: str
+    patient_name: str
+    patient_birth_date: str
+    patient_position: str | None
+    frame_of_reference_uid: str | None
+    phase_direction: str
+    rows: int
+    columns: int
+    pixel_spacing_mm: tuple[float, float] | None
+    slice_spacing_mm: float | None
+    pixel_bytes: int | None
+    frames: tuple[Frame, ...]
+    tiles: int | None
+
+    @property
+    def is_truncated(self) -> bool:
+        """Whether the file is shorter than the pixels it promises (known if uncompressed)."""
+        return self.pixel_bytes is not None and self.size_bytes < self.pixel_bytes
+
+    @property
+    def is_mosaic(self) -> bool:
+        """Whether all slices of a volume lie side by side in one picture."""
+        return "MOSAIC" in self.image_type or "VFRAME" in self.image_type
+
+
+@contextmanager
+def without_pydicom_warnings() -> Iterator[None]:
+    """Keep pydicom's remarks on odd values off the screen; what matters is checked here."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
+def looks_like_dicom(path: Path) -> str:
+    """Tell why a file cannot be DICOM, from its first bytes; empty where it can be."""
+    with path.open("rb") as stream:
+        start = stream.read(132)
+    if not start:
+        return "empty file"
+    if start[128:132] == b"DICM" or start[:2] in (b"\x08\x00", b"\x02\x00"):
+        return ""
+    return "not a DICOM file"
+
+
+def read_header(path: Path) -> FileHeader:
+    """Read what is needed to sort and check a file.
+
+    Raises
+    ------
+    One of ``DAMAGED``; ``InvalidDicomError`` also where the file has no series UID.
+    """
+    dataset = pydicom.dcmread(path, stop_before_pixels=True, specific_tags=_TAGS, force=True)  # type: ignore[arg-type]
+    sop_class = text(dataset, "SOPClassUID")
+    if not sop_class or not text(dataset, "SeriesInstanceUID"):
+        raise InvalidDicomError("no SOP Class UID or Series Instance UID")
+    vendor = vendor_name(text(dataset, "Manufacturer"))
+    shared = _first_item(dataset, "SharedFunctionalGroupsSequence")
+    spacing, between = _spacings(dataset, shared)
+    return FileHeader(
+        path=path,
+        size_bytes=path.stat().st_size,
+        sop_class_uid=sop_class,
+        sop_instance_uid=text(dataset, "SOPInstanceUID"),
+        study_uid=text(dataset, "StudyInstanceUID"),
+        series_uid=text(dataset, "SeriesInstanceUID"),
+        series_number=integer(dataset, "SeriesNumber"),
+        modality=text(dataset, "Modality"),
+        vendor=vendor,
+        model=text(dataset, "ManufacturerModelName"),
+        field_t=number(dataset, "MagneticFieldStrength"),
+        software="\\".join(words(dataset, "SoftwareVersions")),
+        description=text(dataset, "SeriesDescription"),
+        protocol=text(dataset, "ProtocolName"),
+        sequence=" ".join(
+            text(dataset, k) for k in ("SequenceName", "PulseSequenceName", "ScanningSequence")
+        ).strip(),
+        image_type=words(dataset, "ImageType"),
+        patient_id=text(dataset, "PatientID"),
+        patient_name=text(dataset, "PatientName"),
+        patient_birth_date=text(dataset, "PatientBirthDate"),
+        patient_position=text(dataset, "PatientPosition") or None,
+        frame_of_reference_uid=text(dataset, "FrameOfReferenceUID") or None,
+        phase_direction=text(dataset, "InPlanePhaseEncodingDirection"),
+        rows=integer(dataset, "Rows") or 0,
+        columns=integer(dataset, "Columns") or 0,
+        pixel_spacing_mm=spacing,
+        slice_spacing_mm=between,
+        pixel_bytes=_pixel_bytes(dataset),
+        frames=tuple(_frames(dataset, shared, vendor)),
+        tiles=_tiles(dataset),
+    )
+
+
+def vendor_name(manufacturer: str) -> str:
+    """Give the maker's short name, or what the file says where it is not known."""
+    upper = manufacturer.upper() + " "
+    return next((name for key, name in _VENDORS.items() if upper.startswith(key)), manufacturer)
+
+
+def _first_item(dataset: Dataset, keyword: str) -> Dataset:
+    items = dataset.get(keyword)
+    return items[0] if items else Dataset()
+
+
+def _group(frame: Dataset, shared: Dataset, keyword: str) -> Dataset:
+    """Give a functional group of a frame, its own or the one all frames share."""
+    own = frame.get(keyword)
+    return own[0] if own else _first_item(shared, keyword)
+
+
+def _spacings(dataset: Dataset, shared: Dataset) -> tuple[tuple[float, float] | None, float | None]:
+    holder = dataset
+    if "PixelSpacing" not in dataset:
+        frame = _first_item(dataset, "PerFrameFunctionalGroupsSequence")
+        holder = _group(frame, shared, "PixelMeasuresSequence")
+    pair = numbers(holder, "PixelSpacing", 2)
+    between = number(holder, "SpacingBetweenSlices") or number(holder, "SliceThickness")
+    return (None if pair is None else (pair[0], pair[1])), between
+
+
+def _frames(dataset: Dataset, shared: Dataset, vendor: str) -> Iterator[Frame]:
+    per_frame = dataset.get("PerFrameFunctionalGroupsSequence")
+    instance = integer(dataset, "InstanceNumber") or 0
+    if not per_frame:
+        acquisition = integer(dataset, "TemporalPositionIdentifier") or integer(
+            dataset, "AcquisitionNumber"
+        )
+        place = dataset
+        if _UIH_FRAMES in dataset and dataset[_UIH_FRAMES].value:
+            place = dataset[_UIH_FRAMES].value[0]
+        yield Frame(
+            _three(place, "ImagePositionPatient") or _three(dataset, "ImagePositionPatient"),
+            numbers(dataset, "ImageOrientationPatient", 6)
+            or numbers(place, "ImageOrientationPatient", 6),
+            weighting_of(dataset, vendor),
+            (acquisition or 0, instance, 0),
+        )
+        return
+    for index, frame in enumerate(per_frame):
+        content = _group(frame, shared, "FrameContentSequence")
+        position = _group(frame, shared, "PlanePositionSequence")
+        orientation = _group(frame, shared, "PlaneOrientationSequence")
+        diffusion = _group(frame, shared, "MRDiffusionSequence")
+        yield Frame(
+            _three(position, "ImagePositionPatient"),
+            numbers(orientation, "ImageOrientationPatient", 6),
+            weighting_of(diffusion, vendor),
+            (integer(content, "TemporalPositionIndex") or 0, instance, index),
+        )
+
+
+def _three(dataset: Dataset, keyword: str) -> Three | None:
+    values = numbers(dataset, keyword, 3)
+    return None if values is None else (values[0], values[1], values[2])
+
+
+def _tiles(dataset: Dataset) -> int | None:
+    """Count the slices of a mosaic (Siemens) or tiled (UIH) picture, where it says."""
+    for tag in (_MOSAIC_TILES, _UIH_TILES):
+        value = number(dataset, tag)
+        if value is not None and np.isfinite(value) and value >= 1:
+            return int(value)
+    return None
+
+
+def _pixel_bytes(dataset: Dataset) -> int | None:
+    syntax = str(getattr(dataset, "file_meta", Dataset()).get("TransferSyntaxUID", ""))
+    rows, columns = integer(dataset, "Rows"), integer(dataset, "Columns")
+    if syntax not in _UNCOMPRESSED or not rows or not columns:
+        return None
+    bits = integer(dataset, "BitsAllocated") or 0
+    samples = integer(dataset, "SamplesPerPixel") or 1
+    return rows * columns * samples * (integer(dataset, "NumberOfFrames") or 1) * bits // 8

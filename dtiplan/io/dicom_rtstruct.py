@@ -1,0 +1,352 @@
+"""Writing structures as DICOM RT Structure Set (PS3.3 A.19), marked as research.
+
+Everything about the patient, the study and the frame of reference is the planning series' own
+and is copied as it is. Every image a contour points at is one of that series. The file is
+written beside its target, flushed to the disk and then put in place at once.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Sequence
+from datetime import datetime
+from io import BytesIO
+from pathlib import Path
+from typing import TypedDict, Unpack
+
+import numpy as np
+from pydicom import dcmwrite
+from pydicom.dataelem import RawDataElement
+from pydicom.dataset import Dataset, FileMetaDataset
+from pydicom.tag import Tag
+from pydicom.uid import ImplicitVRLittleEndian, RTStructureSetStorage, generate_uid
+
+from dtiplan.domain.errors import UserError
+from dtiplan.domain.geometry import lps_from_ras
+from dtiplan.domain.planning import PlanningSeries, SlicePlanes
+from dtiplan.domain.structures import Contour, Structure, check_names_unique
+from dtiplan.domain.tracts import Code, Side
+
+_MAY_BE_EMPTY = (
+    "PatientName",
+    "PatientID",
+    "PatientBirthDate",
+    "PatientSex",
+    "StudyDate",
+    "StudyTime",
+    "StudyID",
+    "AccessionNumber",
+    "ReferringPhysicianName",
+    "PositionReferenceIndicator",
+)
+"""Must be there (type 2), without a value where the images have none."""
+
+_DETACHED_STUDY_MANAGEMENT = "1.2.840.10008.3.1.2.3.1"
+_CONTOUR_DATA = Tag("ContourData")
+_ON_PLANE_MM = 1e-3
+_SIDES = {
+    Side.LEFT: Code("7771000", "SCT", "Left"),
+    Side.RIGHT: Code("24028007", "SCT", "Right"),
+}
+_TRACKING = Code("113211", "DCM", "Deterministic Tracking Algorithm")
+
+
+class AboutStructureSet(TypedDict):
+    """What a structure set is called and says of itself.
+
+    Parameters
+    ----------
+    label : str
+        At most 16 characters.
+    description : str
+    software_version : str
+    created : datetime
+    uid_seed : str or None
+        The same seed gives the same UIDs; None gives new ones.
+    """
+
+    label: str
+    description: str
+    software_version: str
+    created: datetime
+    uid_seed: str | None
+
+
+def write_rtstruct(
+    structures: Sequence[Structure],
+    planning: PlanningSeries,
+    path: Path,
+    **about: Unpack[AboutStructureSet],
+) -> Path:
+    """Write structures to one file.
+
+    Parameters
+    ----------
+    structures : sequence of Structure
+        At least one; their contours lie on the planning series' slices.
+    planning : PlanningSeries
+        The series they were drawn on.
+    path : Path
+        Its folder must exist; an older file is replaced only when the new one is whole.
+    **about
+        Label, description, software_version, created and uid_seed.
+
+    Returns
+    -------
+    Path
+        The same path.
+
+    Raises
+    ------
+    UserError
+        Where anything does not fit the planning series, or the disk refuses; then there is no
+        new file.
+    """
+    _check(structures, planning, about["label"])
+    dataset = _dataset(structures, planning, about)
+    buffer = BytesIO()
+    dcmwrite(buffer, dataset, enforce_file_format=True, implicit_vr=True, little_endian=True)
+    _put_in_place(path, buffer.getvalue())
+    return path
+
+
+def _check(structures: Sequence[Structure], planning: PlanningSeries, label: str) -> None:
+    if not structures:
+        raise _refusal("There is no structure.", "Read the tracts' reasons.", "empty-structure")
+    if not 1 <= len(label) <= 16 or "\\" in label:
+        raise _refusal(
+            f"Its label '{label}' has {len(label)} characters.",
+            "Choose a label of 1 to 16 characters.",
+            "structure-set-label",
+        )
+    check_names_unique([s.name for s in structures])
+    header = Dataset.from_json(dict(planning.header))
+    seen = (
+        ("frame of reference", header.get("FrameOfReferenceUID"), planning.frame_of_reference_uid),
+        ("patient", header.get("PatientID"), planning.patient_id),
+        ("study", header.get("StudyInstanceUID"), planning.study_uid),
+    )
+    for name, written, known in seen:
+        if str(written or "") != known or (not known and name != "patient"):
+            raise _refusal(
+                f"The {name} in the planning images is '{written or ''}', but the series was "
+                f"read as '{known}'.",
+                "Import the planning series again.",
+                "planning-identity",
+            )
+    numbers = {s.sop_instance_uid: n for n, s in enumerate(planning.slices)}
+    for structure in structures:
+        for contour in structure.contours:
+            _check_contour(structure.name, contour, numbers, planning.planes)
+
+
+def _check_contour(
+    name: str, contour: Contour, numbers: dict[str, int], planes: SlicePlanes
+) -> None:
+    number = numbers.get(contour.sop_instance_uid)
+    if number is None:
+        raise _refusal(
+            f"A contour of {name} is drawn on image {contour.sop_instance_uid}, which the "
+            "planning series does not have.",
+            "Make the structures again on this planning series.",
+            "contour-image",
+        )
+    points = np.asarray(contour.points_ras_mm, dtype=np.float64)
+    depths = planes.from_ras(points)[:, 2]
+    off = float(np.abs(depths - planes.depths_mm[number]).max()) if len(points) >= 3 else np.inf
+    if not off <= _ON_PLANE_MM:
+        raise _refusal(
+            f"A contour of {name} has {len(points)} points and lies {off:.4f} mm off its slice.",
+            "Make the structures again on this planning series.",
+            "contour-off-slice",
+        )
+
+
+def _refusal(cause: str, remedy: str, code: str) -> UserError:
+    return UserError("The RTSTRUCT cannot be written.", cause, remedy, code)
+
+
+def _dataset(
+    structures: Sequence[Structure], planning: PlanningSeries, about: AboutStructureSet
+) -> Dataset:
+    ds = Dataset.from_json(dict(planning.header))
+    for keyword in _MAY_BE_EMPTY:
+        if keyword not in ds:
+            setattr(ds, keyword, "")
+    if "SpecificCharacterSet" not in ds:
+        ds.SpecificCharacterSet = "ISO_IR 192"
+    seed = about["uid_seed"]
+    day, time = about["created"].strftime("%Y%m%d"), about["created"].strftime("%H%M%S")
+    ds.SOPClassUID = RTStructureSetStorage
+    ds.SOPInstanceUID = _uid(seed, "instance")
+    ds.InstanceCreationDate, ds.InstanceCreationTime = day, time
+    ds.Modality = "RTSTRUCT"
+    ds.SeriesInstanceUID = _uid(seed, "series")
+    ds.SeriesNumber = 1
+    ds.SeriesDate, ds.SeriesTime = day, time
+    ds.SeriesDescription = "RESEARCH structures, dtiplan"
+    ds.OperatorsName = ""
+    ds.Manufacturer = "dtiplan"
+    ds.ManufacturerModelName = "dtiplan, research software"
+    ds.SoftwareVersions = about["software_version"]
+    ds.StructureSetLabel = about["label"]
+    ds.StructureSetName = about["label"]
+    ds.StructureSetDescription = _short_text(about["description"])
+    ds.StructureSetDate, ds.StructureSetTime = day, time
+    ds.ApprovalStatus = "UNAPPROVED"
+    ds.ReferencedFrameOfReferenceSequence = [_frame_of_reference_item(planning)]
+    numbered = list(enumerate(structures, start=1))
+    version = about["software_version"]
+    ds.StructureSetROISequence = [_roi_item(n, s, planning, version) for n, s in numbered]
+    ds.ROIContourSequence = [_contour_item(n, s, planning) for n, s in numbered]
+    ds.RTROIObservationsSequence = [_observation_item(n, s) for n, s in numbered]
+    ds.file_meta = FileMetaDataset()
+    ds.file_meta.MediaStorageSOPClassUID = ds.SOPClassUID
+    ds.file_meta.MediaStorageSOPInstanceUID = ds.SOPInstanceUID
+    ds.file_meta.TransferSyntaxUID = ImplicitVRLittleEndian
+    return ds
+
+
+def _uid(seed: str | None, what: str) -> str:
+    return str(generate_uid(entropy_srcs=None if seed is None else ["dtiplan", seed, what]))
+
+
+def _image_item(sop_class_uid: str, sop_instance_uid: str) -> Dataset:
+    item = Dataset()
+    item.ReferencedSOPClassUID = sop_class_uid
+    item.ReferencedSOPInstanceUID = sop_instance_uid
+    return item
+
+
+def _frame_of_reference_item(planning: PlanningSeries) -> Dataset:
+    series = Dataset()
+    series.SeriesInstanceUID = planning.series_uid
+    series.ContourImageSequence = [
+        _image_item(s.sop_class_uid, s.sop_instance_uid) for s in planning.slices
+    ]
+    study = _image_item(_DETACHED_STUDY_MANAGEMENT, planning.study_uid)
+    study.RTReferencedSeriesSequence = [series]
+    item = Dataset()
+    item.FrameOfReferenceUID = planning.frame_of_reference_uid
+    item.RTReferencedStudySequence = [study]
+    return item
+
+
+def _roi_item(number: int, structure: Structure, planning: PlanningSeries, version: str) -> Dataset:
+    item = Dataset()
+    item.ROINumber = number
+    item.ReferencedFrameOfReferenceUID = planning.frame_of_reference_uid
+    item.ROIName = structure.name
+    item.ROIDescription = _short_text(structure.description)
+    item.ROIGenerationAlgorithm = "SEMIAUTOMATIC"
+    if structure.description:
+        algorithm = Dataset()
+        algorithm.AlgorithmFamilyCodeSequence = [_code_item(_TRACKING)]
+        algorithm.AlgorithmName = "dtiplan: contours of a distance field around streamlines"
+        algorithm.AlgorithmVersion = version
+        algorithm.AlgorithmParameters = _short_text(structure.description)
+        item.ROIDerivationAlgorithmIdentificationSequence = [algorithm]
+    return item
+
+
+def _contour_item(number: int, structure: Structure, planning: PlanningSeries) -> Dataset:
+    classes = {s.sop_instance_uid: s.sop_class_uid for s in planning.slices}
+    item = Dataset()
+    item.ROIDisplayColor = [int(c) for c in structure.colour_rgb]
+    item.ReferencedROINumber = number
+    item.ContourSequence = []
+    for contour_number, contour in enumerate(structure.contours, start=1):
+        drawn = Dataset()
+        uid = contour.sop_instance_uid
+        drawn.ContourImageSequence = [_image_item(classes[uid], uid)]
+        drawn.ContourGeometricType = contour.type.value
+        drawn.NumberOfContourPoints = len(contour.points_ras_mm)
+        drawn.ContourNumber = contour_number
+        data = _decimal_strings(contour, planning.planes)
+        # Put in as bytes: pydicom would check and convert every one of the numbers.
+        drawn[_CONTOUR_DATA] = RawDataElement(_CONTOUR_DATA, "DS", len(data), data, 0, True, True)
+        item.ContourSequence.append(drawn)
+    return item
+
+
+def _decimal_strings(contour: Contour, planes: SlicePlanes) -> bytes:
+    """Write points as DICOM decimal strings of at most 16 characters.
+
+    In-plane coordinates of straight slices have 3 decimals and the third is the image's own;
+    oblique ones need 5, so that rounding does not lift them off the plane.
+    """
+    points = lps_from_ras(contour.points_ras_mm) + 0.0
+    normal = np.abs(planes.axes[2])
+    axis = int(normal.argmax())
+    formats = ["%.5f"] * 3
+    if normal[axis] > 1 - 1e-9:
+        formats = ["%.3f"] * 3
+        formats[axis] = "%s"
+    columns = [
+        [_shortest(points[0, a])] * len(points) if f == "%s" else [f % v for v in points[:, a]]
+        for a, f in enumerate(formats)
+    ]
+    text = "\\".join(f"{x}\\{y}\\{z}" for x, y, z in zip(*columns, strict=True))
+    data = text.encode("ascii")
+    return data + b" " * (len(data) % 2)
+
+
+def _shortest(number: float) -> str:
+    """Give up to 6 decimals, as few as needed."""
+    text = f"{number:.6f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+def _observation_item(number: int, structure: Structure) -> Dataset:
+    item = Dataset()
+    item.ObservationNumber = number
+    item.ReferencedROINumber = number
+    item.ROIObservationLabel = structure.name
+    item.ROIObservationDescription = _short_text(structure.description)
+    item.RTROIInterpretedType = structure.interpreted_type.value
+    item.ROIInterpreter = ""
+    if structure.code is not None:
+        code = _code_item(structure.code)
+        if structure.side in _SIDES:
+            code.SegmentedPropertyTypeModifierCodeSequence = [_code_item(_SIDES[structure.side])]
+        item.RTROIIdentificationCodeSequence = [code]
+    return item
+
+
+def _short_text(text: str) -> str:
+    """Give text any character set can hold, at most 1024 characters."""
+    return text.encode("ascii", "replace").decode("ascii")[:1024]
+
+
+def _code_item(code: Code) -> Dataset:
+    item = Dataset()
+    item.CodeValue = code.value
+    item.CodingSchemeDesignator = code.scheme
+    item.CodeMeaning = code.meaning[:64]
+    return item
+
+
+def _put_in_place(path: Path, content: bytes) -> None:
+    """Write beside the target, flush, then replace it; a failure leaves nothing behind."""
+    temporary: Path | None = None
+    try:
+        with tempfile.NamedTemporaryFile(
+            dir=path.parent, prefix=".", suffix=".part", delete=False
+        ) as file:
+            temporary = Path(file.name)
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except OSError as error:
+        if temporary is not None:
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
+        raise UserError(
+            f"{path} cannot be written.",
+            f"The disk says: {error.strerror or error}.",
+            "Free some space, or choose a folder you may write to.",
+            "disk",
+        ) from error

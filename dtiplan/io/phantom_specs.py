@@ -1,0 +1,110 @@
+"""Read the descriptions of digital objects below ``phantoms/``."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from dtiplan.domain.errors import UserError
+from dtiplan.domain.phantom import (
+    DiffusionProtocol,
+    FibreBundle,
+    PhantomSpec,
+    Pose,
+    Scan,
+    Solid,
+    Tissue,
+)
+from dtiplan.io.locations import phantom
+
+
+def phantom_names() -> tuple[str, ...]:
+    """Give the names of the digital objects that come with the program."""
+    return tuple(sorted(path.parent.name for path in phantom().glob("*/phantom.toml")))
+
+
+def read_phantom_spec(name: str) -> PhantomSpec:
+    """Read the description of a digital object that comes with the program.
+
+    Raises
+    ------
+    UserError
+        When there is none of this name, or its file is damaged.
+    """
+    if name not in phantom_names():
+        raise UserError(
+            f"There is no digital object '{name}'.",
+            f"Known are: {', '.join(phantom_names()) or 'none'}.",
+            "Choose one of these.",
+            "unknown-phantom",
+        )
+    return read_spec_file(phantom(name, "phantom.toml"))
+
+
+def read_spec_file(path: Path) -> PhantomSpec:
+    """Read a ``phantom.toml``.
+
+    Raises
+    ------
+    UserError
+        When it cannot be read or a value is missing or wrong.
+    """
+    try:
+        return _spec(tomllib.loads(path.read_text(encoding="utf-8")))
+    except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
+        raise UserError(
+            f"The description {path.name} of a digital object cannot be used.",
+            f"{type(error).__name__}: {error}.",
+            "Compare it with phantoms/digital-patient/phantom.toml.",
+            "phantom-description",
+        ) from error
+
+
+def _spec(table: dict[str, Any]) -> PhantomSpec:
+    tissues = {name: Tissue(**values) for name, values in table["tissues"].items()}
+    solids = tuple(_solid(item) for item in table["solid"])
+    gtv = _solid(table["gtv"])
+    unknown = {solid.tissue for solid in (*solids, gtv)} - set(tissues)
+    if unknown:
+        raise ValueError(f"no such tissue: {', '.join(sorted(unknown))}")
+    return PhantomSpec(
+        name=table["name"],
+        title=table["title"],
+        pose=_pose(table["pose"]),
+        ct_pose=_pose(table["ct_pose"]),
+        diffusion=_scan(table["diffusion"]),
+        t1=_scan(table["t1"]),
+        ct=_scan(table["ct"]),
+        protocol=DiffusionProtocol(**table["protocol"]),
+        tissues=tissues,
+        layers_mm=tuple(table["layers_mm"]),
+        background_fa=float(table["background_fa"]),
+        bundles=tuple(_bundle(item) for item in table["bundle"]),
+        solids=solids,
+        gtv=gtv,
+    )
+
+
+def _pose(table: dict[str, Any]) -> Pose:
+    return Pose(**{key: tuple(value) for key, value in table.items()})
+
+
+def _scan(table: dict[str, Any]) -> Scan:
+    return Scan(**{key: tuple(value) for key, value in table.items()})
+
+
+def _solid(table: dict[str, Any]) -> Solid:
+    x_y_z_radius = [(float(x), float(y), float(z), float(r)) for x, y, z, r in table["points"]]
+    return Solid(table["tissue"], tuple(x_y_z_radius))
+
+
+def _bundle(table: dict[str, Any]) -> FibreBundle:
+    ribs = tuple(np.asarray(rib, dtype=np.float64) for rib in table["ribs"])
+    if len({rib.shape for rib in ribs}) != 1 or ribs[0].ndim != 2 or ribs[0].shape[1] != 4:
+        raise ValueError(f"the ribs of {table['name']} need equally many points of x, y, z, radius")
+    return FibreBundle(
+        table["name"], ribs, float(table["fa"]), float(table["md_mm2_s"]), bool(table["truth"])
+    )

@@ -1,0 +1,207 @@
+"""Automatic tracts: seed a definition's regions, track, select, and say what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from dtiplan.domain.findings import errors
+from dtiplan.domain.geometry import Array, transform_points
+from dtiplan.domain.progress import Progress, part_of, silent
+from dtiplan.domain.streamlines import Streamlines
+from dtiplan.domain.tracts import Space, TractDefinition, TractResult, TractStatus
+from dtiplan.processing.selection import select, without_isolated
+from dtiplan.processing.tracking import TrackingSettings, track
+
+if TYPE_CHECKING:
+    from dtiplan.domain.maps import TensorMaps
+    from dtiplan.processing.template import TemplateMap
+
+_UNIMAGED = 0.5
+"""A region of which less than this part was imaged counts as not imaged."""
+_PARTLY_IMAGED = 0.9
+"""Below this part the result names the region as partly cut."""
+
+
+def find_tract(
+    maps: TensorMaps,
+    definition: TractDefinition,
+    template_map: TemplateMap,
+    settings: TrackingSettings,
+    n_seeds: int = 36_000,
+    seed: int = 0,
+    progress: Progress = silent,
+) -> TractResult:
+    """Find one tract by its definition.
+
+    Parameters
+    ----------
+    maps : TensorMaps
+    definition : TractDefinition
+        Regions in the template's millimetres, or in the patient's.
+    template_map : TemplateMap
+        Carries points between patient and template.
+    settings : TrackingSettings
+        The shorter and longer limits are those of the definition as well.
+    n_seeds : int
+        Shared equally among the definition's seed regions, at random places in their voxels.
+    seed : int
+        Of the random generator; the same seed gives the same streamlines.
+    progress : Progress
+
+    Returns
+    -------
+    TractResult
+        Also when nothing was found: it then has a reason and no streamlines.
+    """
+    if definition.space is Space.TEMPLATE and not template_map.is_usable:
+        why = errors(template_map.findings)[0].message
+        return _not_found(definition, f"the template does not fit: {why}")
+    imaged = imaged_fractions(maps, definition, template_map)
+    cut = tuple(name for name, part in imaged.items() if part < _PARTLY_IMAGED)
+    missing = tuple(name for name, part in imaged.items() if part < _UNIMAGED)
+    needed = [name for name in missing if name not in definition.optional_when_cut]
+    if needed or len(missing) == len(definition.include):
+        text = f"cut by the field of view: {_listed(needed or missing)} not imaged"
+        return _not_found(definition, text, cut)
+    used = _without(definition, missing)
+    seeds = seed_points(maps, used, template_map, settings, n_seeds, seed)
+    if len(seeds) == 0:
+        text = (
+            f"no voxel of {_listed(used.seeds)} lies in the mask with an FA of "
+            f"{settings.fa_threshold} or more"
+        )
+        return _not_found(definition, text, cut)
+    tracked = track(maps, seeds, settings, part_of(progress, 0.05, 0.8))
+    to_region = template_map.to_template_mm if used.space is Space.TEMPLATE else None
+    progress(0.8, f"selecting among {len(tracked)} streamlines")
+    chosen = select(tracked, used, to_region_mm=to_region)
+    kept = without_isolated(chosen.streamlines)
+    rejected = dict(chosen.rejected)
+    if len(kept) < len(chosen.streamlines):
+        rejected["isolated"] = len(chosen.streamlines) - len(kept)
+    progress(1.0, f"{definition.name}: {len(kept)} streamlines")
+    return _result(definition, kept, len(tracked), rejected, imaged)
+
+
+def imaged_fractions(
+    maps: TensorMaps, definition: TractDefinition, template_map: TemplateMap
+) -> dict[str, float]:
+    """Give for each include region which part of it lies inside the diffusion volume.
+
+    Regions reach beyond the brain, so only their part that belongs to the template's lattice
+    (the brain and some millimetres around it) counts. Regions in patient space count as imaged.
+    """
+    if definition.space is not Space.TEMPLATE:
+        return dict.fromkeys(definition.include, 1.0)
+    lattice = template_map.smooth.grid.points_ras_mm().reshape(-1, 3)
+    last = np.asarray(maps.grid.shape) - 0.5
+    fractions = {}
+    for name, region in definition.include.items():
+        there = template_map.to_patient_mm(lattice[region.contains(lattice)])
+        index = transform_points(maps.grid.vox_from_ras, there)
+        inside = ((index >= -0.5) & (index <= last)).all(axis=1)
+        fractions[name] = float(inside.mean()) if len(inside) else 1.0
+    return fractions
+
+
+def seed_points(
+    maps: TensorMaps,
+    definition: TractDefinition,
+    template_map: TemplateMap,
+    settings: TrackingSettings,
+    n_seeds: int,
+    seed: int,
+) -> Array:
+    """Draw seeds, RAS mm, (n, 3), in the definition's seed regions.
+
+    Each seed region gets the same number, at random in its voxels that are in the mask and
+    reach the FA threshold; a region without such voxels gets none.
+    """
+    generator = np.random.default_rng(seed)
+    voxels = np.argwhere(maps.mask.values & (maps.fa.values >= settings.fa_threshold))
+    centres = transform_points(maps.grid.ras_from_vox, voxels)
+    if definition.space is Space.TEMPLATE:
+        centres = template_map.to_template_mm(centres)
+    drawn = [np.zeros((0, 3))]
+    for name in definition.seeds:
+        inside = voxels[definition.include[name].contains(centres)]
+        if len(inside):
+            count = n_seeds // len(definition.seeds)
+            chosen = inside[generator.integers(len(inside), size=count)]
+            drawn.append(chosen + generator.uniform(-0.5, 0.5, size=(count, 3)))
+    return transform_points(maps.grid.ras_from_vox, np.concatenate(drawn))
+
+
+def _without(definition: TractDefinition, missing: tuple[str, ...]) -> TractDefinition:
+    """Leave out the regions that were not imaged; shorter streamlines are then allowed."""
+    if not missing:
+        return definition
+    include = {n: region for n, region in definition.include.items() if n not in missing}
+    shortest, longest = definition.length_mm
+    clip = definition.clip if definition.clip and not set(definition.clip) & set(missing) else None
+    return replace(
+        definition,
+        include=include,
+        seeds=tuple(n for n in definition.seeds if n in include) or tuple(include),
+        clip=clip,
+        length_mm=(definition.shortest_when_cut_mm or shortest, longest),
+    )
+
+
+def _result(
+    definition: TractDefinition,
+    kept: Streamlines,
+    n_tracked: int,
+    rejected: Mapping[str, int],
+    imaged: Mapping[str, float],
+) -> TractResult:
+    reasons = []
+    missing = [name for name, part in imaged.items() if part < _UNIMAGED]
+    partly = [
+        f"{name} imaged to {100 * part:.0f} %"
+        for name, part in imaged.items()
+        if _UNIMAGED <= part < _PARTLY_IMAGED
+    ]
+    if missing:
+        reasons.append(f"cut by the field of view: {_listed(missing)} not imaged")
+    if partly:
+        reasons.append(f"cut by the field of view: {_listed(partly)}")
+    limits = definition.plausibility
+    status = TractStatus.FOUND
+    if len(kept) < limits.found_from:
+        status = TractStatus.SPARSE if len(kept) >= limits.sparse_from else TractStatus.NOT_FOUND
+        wanted = limits.found_from if status is TractStatus.SPARSE else limits.sparse_from
+        most = sorted(rejected.items(), key=lambda item: -item[1])[:3]
+        failed = ", ".join(f"{name} {n}" for name, n in most)
+        reasons.append(
+            f"{len(kept)} of {n_tracked} streamlines meet the rule, {wanted} are needed"
+            + (f" (most failed at {failed})" if failed else "")
+        )
+    return TractResult(
+        name=definition.name,
+        status=status,
+        reason="; ".join(reasons),
+        streamlines=kept if status is not TractStatus.NOT_FOUND else Streamlines.empty(),
+        n_tracked=n_tracked,
+        rejected=rejected,
+        cut_by_field_of_view=tuple(n for n, part in imaged.items() if part < _PARTLY_IMAGED),
+    )
+
+
+def _not_found(definition: TractDefinition, reason: str, cut: tuple[str, ...] = ()) -> TractResult:
+    return TractResult(
+        name=definition.name,
+        status=TractStatus.NOT_FOUND,
+        reason=reason,
+        streamlines=Streamlines.empty(),
+        n_tracked=0,
+        cut_by_field_of_view=cut,
+    )
+
+
+def _listed(names: list[str] | tuple[str, ...]) -> str:
+    return ", ".join(name.replace("_", " ") for name in names)

@@ -1,0 +1,1 @@
+"""Steps between import and fit: mask, noise, ringing, motion."""

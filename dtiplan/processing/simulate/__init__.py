@@ -1,0 +1,1 @@
+"""Digital objects with known truth, computed from their description."""

@@ -1,0 +1,156 @@
+"""Domain values to files and back: JSON for the tree, .npy for the arrays.
+
+One codec serves every noun of the domain, so that a new field cannot be forgotten on disk.
+Only the kinds listed here are read back, nothing is ever unpickled, and large arrays are
+mapped into memory rather than loaded.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+import os
+from collections.abc import Mapping
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from dtiplan.domain import (
+    findings,
+    geometry,
+    gradients,
+    image,
+    maps,
+    orientation,
+    planning,
+    quality,
+    registration,
+    streamlines,
+    structures,
+    tracts,
+    units,
+)
+
+_INLINE = 256
+"""Arrays up to this many numbers stand in the JSON itself."""
+
+_ROOMS = (
+    findings,
+    geometry,
+    gradients,
+    image,
+    maps,
+    orientation,
+    planning,
+    quality,
+    registration,
+    streamlines,
+    structures,
+    tracts,
+    units,
+)
+
+
+def _kinds() -> dict[str, type]:
+    return {
+        name: kind
+        for room in _ROOMS
+        for name, kind in vars(room).items()
+        if isinstance(kind, type)
+        and kind.__module__ == room.__name__
+        and (dataclasses.is_dataclass(kind) or issubclass(kind, Enum))
+    }
+
+
+def write_value(value: Any, folder: Path) -> str:
+    """Write one value into a new folder and give its SHA-256.
+
+    Every file is flushed to the disk before this returns.
+    """
+    folder.mkdir(parents=True)
+    arrays: list[np.ndarray[Any, Any]] = []
+    tree = _encode(value, arrays)
+    for number, array in enumerate(arrays):
+        with (folder / f"{number}.npy").open("wb") as file:
+            np.save(file, array, allow_pickle=False)
+            file.flush()
+            os.fsync(file.fileno())
+    with (folder / "value.json").open("w", encoding="utf-8") as file:
+        json.dump(tree, file)
+        file.flush()
+        os.fsync(file.fileno())
+    return value_sha256(folder)
+
+
+def read_value(folder: Path) -> Any:
+    """Read one value; arrays are read-only maps of their files."""
+    tree = json.loads((folder / "value.json").read_text(encoding="utf-8"))
+    return _decode(tree, folder, _kinds())
+
+
+def value_sha256(folder: Path) -> str:
+    """Hash all files of a value, by name and content."""
+    total = hashlib.sha256()
+    for path in sorted(folder.iterdir()):
+        total.update(path.name.encode() + b"\0" + file_sha256(path).encode())
+    return total.hexdigest()
+
+
+def file_sha256(path: Path) -> str:
+    """Hash one file."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _encode(value: Any, arrays: list[np.ndarray[Any, Any]]) -> Any:
+    if isinstance(value, Enum):
+        return {"$enum": type(value).__name__, "value": value.value}
+    if value is None or isinstance(value, str | bool | int | float):
+        return value
+    if isinstance(value, np.generic):
+        return value.item()
+    if isinstance(value, np.ndarray):
+        return _encode_array(value, arrays)
+    if isinstance(value, Path):
+        return str(value)
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        fields = {
+            f.name: _encode(getattr(value, f.name), arrays)
+            for f in dataclasses.fields(value)
+            if f.init
+        }
+        return {"$kind": type(value).__name__, "fields": fields}
+    if isinstance(value, Mapping):
+        return {"$map": [[_encode(k, arrays), _encode(v, arrays)] for k, v in value.items()]}
+    if isinstance(value, list | tuple | frozenset):
+        return [_encode(item, arrays) for item in value]
+    raise TypeError(f"{type(value).__name__} cannot be kept in a case")
+
+
+def _encode_array(value: np.ndarray[Any, Any], arrays: list[np.ndarray[Any, Any]]) -> Any:
+    if value.dtype.hasobject:
+        raise TypeError("an array of objects cannot be kept in a case")
+    if value.size <= _INLINE:
+        return {"$array": value.tolist(), "dtype": value.dtype.str, "shape": list(value.shape)}
+    arrays.append(value)
+    return {"$file": len(arrays) - 1}
+
+
+def _decode(tree: Any, folder: Path, kinds: dict[str, type]) -> Any:
+    if isinstance(tree, list):
+        return tuple(_decode(item, folder, kinds) for item in tree)
+    if not isinstance(tree, dict):
+        return tree
+    if "$enum" in tree:
+        return kinds[tree["$enum"]](tree["value"])
+    if "$kind" in tree:
+        fields = {k: _decode(v, folder, kinds) for k, v in tree["fields"].items()}
+        return kinds[tree["$kind"]](**fields)
+    if "$array" in tree:
+        return np.array(tree["$array"], dtype=tree["dtype"]).reshape(tree["shape"])
+    if "$file" in tree:
+        return np.load(folder / f"{tree['$file']}.npy", mmap_mode="r", allow_pickle=False)
+    return {_decode(k, folder, kinds): _decode(v, folder, kinds) for k, v in tree["$map"]}

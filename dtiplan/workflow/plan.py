@@ -1,0 +1,183 @@
+"""The main job in one go: from the scanner's folder to a verified RTSTRUCT."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from dtiplan.domain.errors import ReleaseBlockedError, UserError
+from dtiplan.domain.progress import Progress
+from dtiplan.workflow.case import Case
+from dtiplan.workflow.codec import file_sha256
+from dtiplan.workflow.documents import document
+from dtiplan.workflow.manifest import RunRecord
+from dtiplan.workflow.memory import peak_memory_mb
+from dtiplan.workflow.registry import STEPS
+from dtiplan.workflow.runner import is_current, run_step
+from dtiplan.workflow.step_options import validated
+
+StepProgress = Callable[[str], Progress]
+"""Gives the progress to tell for the step of this title."""
+
+
+@dataclass(frozen=True)
+class PlanResult:
+    """What became of the main job.
+
+    Parameters
+    ----------
+    document : dict
+        The ``plan`` document.
+    blocked : ReleaseBlockedError or None
+        Why nothing was released, where nothing was.
+    """
+
+    document: dict[str, Any]
+    blocked: ReleaseBlockedError | None
+
+
+def plan(case: Case, settings: dict[str, dict[str, Any]], told: StepProgress) -> PlanResult:
+    """Run every step that is not yet done with these settings on this data.
+
+    A case that was interrupted goes on where it stopped.
+
+    Parameters
+    ----------
+    case : Case
+    settings : dict
+        Parameters that differ from the defaults, by step name.
+    told : callable
+        Gives the progress of each step.
+    """
+    blocked = None
+    seconds: dict[str, float] = {}
+    for step in STEPS:
+        params = validated(step, settings.get(step.name, {}))
+        if is_current(case.manifest, step, params) and _still_there(case, step.name):
+            seconds[step.name] = 0.0
+            continue
+        try:
+            seconds[step.name] = run_step(case, step, params, told(step.title)).seconds
+        except ReleaseBlockedError as error:
+            blocked = error
+    return PlanResult(plan_document(case, seconds, blocked), blocked)
+
+
+def _still_there(case: Case, step_name: str) -> bool:
+    """Look whether what a step left outside the case, or read there, is unchanged."""
+    record = case.manifest.steps[step_name]
+    if step_name == "export-rtstruct":
+        path = Path(str(record.facts["path"]))
+        return path.is_file() and file_sha256(path) == record.facts["sha256"]
+    if record.sources:
+        from dtiplan.workflow.steps.import_series import source_hashes_now
+
+        return source_hashes_now(record.sources) == record.sources
+    return True
+
+
+def plan_document(
+    case: Case, seconds: dict[str, float], blocked: ReleaseBlockedError | None
+) -> dict[str, Any]:
+    """Give the ``plan`` document of a case as it is."""
+    steps = case.manifest.steps
+    export = None if blocked else steps.get("export-rtstruct")
+    findings = [f for step in STEPS if step.name in steps for f in steps[step.name].findings]
+    if blocked:
+        findings.append(
+            {
+                "severity": "error",
+                "code": blocked.code,
+                "message": f"{blocked.problem} {blocked.cause}",
+                "remedy": blocked.remedy,
+            }
+        )
+    imported = steps["import-series"]
+    content = document(
+        (),
+        findings,
+        case=str(case.folder),
+        planning_series_uid=imported.facts["planning_series_uid"],
+        diffusion_series_uid=imported.facts["diffusion_series_uid"],
+        orientation=steps["check-orientation"].facts,
+        rtstruct=export.facts["path"] if export else None,
+        rtstruct_sha256=export.facts["sha256"] if export else None,
+        structures=_structure_entries(case, export),
+        registration=[_registration_entry(case)],
+        seconds=seconds,
+        peak_memory_mb=peak_memory_mb(),
+    )
+    content["inputs"] = [{"path": p, "sha256": h} for p, h in imported.sources.items()]
+    return content
+
+
+def _structure_entries(case: Case, export: RunRecord | None) -> list[dict[str, Any]]:
+    volumes = case.manifest.steps["make-structures"].facts
+    verified = {v.name: v for v in case.read("verification")} if export else {}
+    entries = []
+    for tract in case.read("tracts"):
+        check = verified.get(tract.name)
+        entries.append(
+            {
+                "name": tract.name,
+                "tract": case.read("definitions_used")[tract.name]["title"],
+                "status": tract.status.value,
+                "reason": tract.reason,
+                "n_streamlines": len(tract.streamlines),
+                "cut_by_field_of_view": list(tract.cut_by_field_of_view),
+                "volume_cc": volumes.get(tract.name, {}).get("volume_cc"),
+                "verified": check
+                and {
+                    "volume_error_percent": check.volume_error_percent,
+                    "dice": check.dice,
+                    "centroid_error_mm": check.centroid_error_mm,
+                    "hd95_mm": check.hd95_mm,
+                },
+            }
+        )
+    return entries
+
+
+def _registration_entry(case: Case) -> dict[str, Any]:
+    registration = case.read("registration")
+    transform = registration.transform
+    return {
+        "moving": transform.moving_frame_uid,
+        "fixed": transform.fixed_frame_uid,
+        "matrix_ras_mm": transform.fixed_from_moving.tolist(),
+        "angle_deg": transform.angle_deg,
+        "quality": registration.quality.as_json(),
+    }
+
+
+def settings_of(
+    sources: list[str],
+    case: Case,
+    *,
+    planning_uid: str = "",
+    tracts: tuple[str, ...] = (),
+    margin_mm: float = 0.0,
+    seed: int | None = None,
+) -> dict[str, dict[str, Any]]:
+    """Give the settings of the main job from what is usually asked for."""
+    if not sources and "import-series" not in case.manifest.steps:
+        raise UserError(
+            "There is nothing to plan.",
+            "No source was named and the case is new.",
+            "Name the folder with the scanner's images.",
+            "no-source",
+        )
+    seeds = {} if seed is None else {"seed": seed}
+    return {
+        "import-series": {
+            "sources": [str(Path(s).resolve()) for s in sources]
+            or case.manifest.steps["import-series"].params["sources"],
+            "planning_uid": planning_uid,
+        },
+        "register-planning": seeds,
+        "find-tracts": {**({"tracts": tracts} if tracts else {}), **seeds},
+        "make-structures": {"margin_mm": margin_mm},
+        "export-rtstruct": {"out": str(case.exports.resolve() / "RTSTRUCT_dtiplan.dcm")},
+    }

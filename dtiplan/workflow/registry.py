@@ -1,0 +1,45 @@
+"""Every step of the main job, in order."""
+
+from __future__ import annotations
+
+from dtiplan.domain.errors import UserError
+from dtiplan.workflow.step import Step
+from dtiplan.workflow.steps.check_orientation import CHECK_ORIENTATION
+from dtiplan.workflow.steps.export_rtstruct import EXPORT_RTSTRUCT
+from dtiplan.workflow.steps.find_tracts import FIND_TRACTS
+from dtiplan.workflow.steps.fit_tensor import FIT_TENSOR
+from dtiplan.workflow.steps.import_series import IMPORT_SERIES
+from dtiplan.workflow.steps.make_structures import MAKE_STRUCTURES
+from dtiplan.workflow.steps.preprocess import PREPROCESS
+from dtiplan.workflow.steps.register_planning import REGISTER_PLANNING
+from dtiplan.workflow.steps.register_template import REGISTER_TEMPLATE
+
+STEPS: tuple[Step, ...] = (
+    IMPORT_SERIES,
+    CHECK_ORIENTATION,
+    PREPROCESS,
+    FIT_TENSOR,
+    REGISTER_PLANNING,
+    REGISTER_TEMPLATE,
+    FIND_TRACTS,
+    MAKE_STRUCTURES,
+    EXPORT_RTSTRUCT,
+)
+
+
+def step_named(name: str) -> Step:
+    """Give the step of this name."""
+    for step in STEPS:
+        if step.name == name:
+            return step
+    raise UserError(
+        f"There is no step '{name}'.",
+        f"The steps are {', '.join(s.name for s in STEPS)}.",
+        "Choose one of them; 'dtiplan steps' explains each.",
+        "no-such-step",
+    )
+
+
+def giver_of(artifact: str) -> Step:
+    """Give the step that makes an artifact."""
+    return next(step for step in STEPS if artifact in step.gives)

@@ -1,0 +1,158 @@
+"""Tracts: track and select each tract; one that is not found is a result with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from pydantic import Field
+
+from dtiplan.domain.errors import UserError
+from dtiplan.domain.findings import Finding, Severity
+from dtiplan.domain.progress import Progress, part_of
+from dtiplan.domain.tracts import TractDefinition, TractResult, TractStatus
+from dtiplan.workflow.step import Outcome, Params, Step
+
+
+class TractParams(Params):
+    """Which tracts, and how they are tracked."""
+
+    tracts: tuple[str, ...] = Field(
+        ("CST_L", "CST_R"), title="Tracts", description="Names of tract definitions."
+    )
+    definitions: str = Field(
+        "",
+        title="Definitions",
+        description="Folder with own tract definitions (TOML); empty: the shipped ones.",
+    )
+    n_seeds: int = Field(
+        36000, ge=100, le=2000000, title="Seeds", description="Number of seeds for each tract."
+    )
+    step_mm: float = Field(
+        0.5,
+        ge=0.1,
+        le=2.0,
+        title="Step",
+        description="Distance between two points of a streamline.",
+        json_schema_extra={"unit": "mm"},
+    )
+    max_angle_deg: float = Field(
+        30.0,
+        ge=5.0,
+        le=90.0,
+        title="Largest angle",
+        description="Between two steps; a sharper turn ends the streamline.",
+        json_schema_extra={"unit": "deg"},
+    )
+    fa_threshold: float = Field(
+        0.15,
+        ge=0.0,
+        le=0.9,
+        title="Lowest FA",
+        description="A streamline ends where FA is lower.",
+    )
+    seed: int = Field(
+        20260101,
+        ge=0,
+        title="Random seed",
+        description="Of the seed positions; the same seed gives the same streamlines.",
+    )
+
+
+def chosen_definitions(params: TractParams) -> tuple[TractDefinition, ...]:
+    """Give the definitions asked for."""
+    from dtiplan.io.tract_definitions import read_definitions
+
+    known = read_definitions(Path(params.definitions) if params.definitions else None)
+    unknown = [name for name in params.tracts if name not in known]
+    if unknown or not params.tracts:
+        raise UserError(
+            "The tracts cannot be tracked.",
+            f"There is no definition of {', '.join(unknown) or 'anything: no tract was named'}.",
+            f"Choose among {', '.join(known)}.",
+            "no-such-tract",
+        )
+    return tuple(known[name] for name in params.tracts)
+
+
+def finding_of(result: TractResult) -> tuple[Finding, ...]:
+    """Say what became of one tract unless it was plainly found."""
+    if result.status is TractStatus.FOUND and not result.reason:
+        return ()
+    severity = Severity.INFO if result.status is TractStatus.FOUND else Severity.WARNING
+    code = f"tract-{result.status.value.replace('_', '-')}"
+    remedy = {
+        TractStatus.FOUND: "Look at the tract in 3D before you use it.",
+        TractStatus.SPARSE: "Look at the tract in 3D; a sparse tract under-estimates its extent.",
+        TractStatus.NOT_FOUND: "Do not read its absence as safety: the tract was not imaged or "
+        "not traceable, and no structure was made.",
+    }[result.status]
+    return (
+        Finding(severity, code, f"{result.name}: {result.reason or result.status.value}.", remedy),
+    )
+
+
+def _run(inputs: Mapping[str, Any], params: TractParams, progress: Progress) -> Outcome:
+    from dtiplan.processing.automatic_tracts import find_tract
+    from dtiplan.processing.template import TemplateMap
+    from dtiplan.processing.tracking import TrackingSettings
+
+    orientation = inputs["orientation"]
+    if not orientation["cleared"]:
+        proof = orientation["proof"]
+        raise UserError(
+            "Tracking is blocked.",
+            f"The gradient table was judged {proof.verdict.value}: the data fit {proof.best} best "
+            f"(margin {proof.margin:.3f}).",
+            "Look at the colour FA picture, then confirm the table as it is or correct it "
+            "(check-orientation --decision confirm|correct --decided-by NAME).",
+            "orientation-not-proved",
+        )
+    template_map = TemplateMap.from_arrays(inputs["template_map"])
+    settings = TrackingSettings(
+        step_mm=params.step_mm,
+        max_angle_deg=params.max_angle_deg,
+        fa_threshold=params.fa_threshold,
+    )
+    definitions = chosen_definitions(params)
+    results: list[TractResult] = []
+    for number, definition in enumerate(definitions):
+        here = part_of(progress, number / len(definitions), (number + 1) / len(definitions))
+        results.append(
+            find_tract(
+                inputs["maps"],
+                definition,
+                template_map,
+                settings,
+                n_seeds=params.n_seeds,
+                seed=params.seed,
+                progress=here,
+            )
+        )
+    findings = [said for result in results for said in finding_of(result)]
+    facts = {r.name: {"status": r.status.value, "n": len(r.streamlines)} for r in results}
+    return Outcome(
+        {"tracts": tuple(results), "definitions_used": _told(definitions)}, tuple(findings), facts
+    )
+
+
+def _told(definitions: tuple[TractDefinition, ...]) -> dict[str, Any]:
+    """Tell what later steps need to know of the definitions."""
+    return {
+        d.name: {"title": d.title, "side": d.side, "code": d.code, "colour_rgb": d.colour_rgb}
+        for d in definitions
+    }
+
+
+FIND_TRACTS = Step(
+    "find-tracts",
+    "Find tracts",
+    1,
+    TractParams,
+    ("maps", "template_map", "orientation"),
+    ("tracts", "definitions_used"),
+    _run,
+    "Seeds the regions of each tract, tracks, and keeps the streamlines that pass its include "
+    "regions and avoid its exclude regions.",
+)

@@ -1,0 +1,202 @@
+"""Import: find the diffusion and the planning series, read and check both."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from pydantic import Field
+
+from dtiplan.domain.errors import UserError
+from dtiplan.domain.findings import Finding, Severity, errors
+from dtiplan.domain.progress import Progress, part_of
+from dtiplan.domain.series import Scan, SeriesKind, SeriesRecord
+from dtiplan.workflow.step import Outcome, Params, Step
+
+
+class ImportParams(Params):
+    """Where the images are and which of them to use."""
+
+    sources: tuple[str, ...] = Field(
+        (),
+        title="Sources",
+        description="Folders and files to search; everything below a folder is looked at.",
+    )
+    diffusion_uid: str = Field(
+        "",
+        title="Diffusion series",
+        description="Series instance UID; empty: the diffusion series with the most directions.",
+    )
+    planning_uid: str = Field(
+        "",
+        title="Planning series",
+        description="Series instance UID; empty: the CT, else the MR with the most slices.",
+    )
+
+
+def choose_diffusion(scan: Scan, uid: str) -> tuple[SeriesRecord, tuple[Finding, ...]]:
+    """Take the diffusion series asked for, or the one with the most weighted volumes."""
+    candidates = [s for s in scan.series if s.kind is SeriesKind.DWI]
+    chosen = _asked_for(scan.series, uid) if uid else None
+    if chosen is None:
+        if not candidates:
+            raise UserError(
+                "No diffusion series can be imported.",
+                f"None was found among {_counted(scan)}.",
+                "Choose the folder that holds the diffusion series, or export it again with its "
+                "diffusion tags.",
+                "no-diffusion",
+            )
+        chosen = max(candidates, key=lambda s: (_directions(s), s.n_volumes, s.series_uid))
+    return chosen, _guess("diffusion", chosen, candidates, uid)
+
+
+def choose_planning(
+    scan: Scan, diffusion: SeriesRecord, uid: str
+) -> tuple[SeriesRecord, tuple[Finding, ...]]:
+    """Take the planning series asked for, or guess: CT before MR, most slices first."""
+    candidates = [s for s in scan.series if s.kind in (SeriesKind.CT, SeriesKind.MR)]
+    candidates = [s for s in candidates if not s.is_nifti]
+    chosen = _asked_for(scan.series, uid) if uid else None
+    if chosen is None:
+        if not candidates:
+            raise UserError(
+                "There is no planning series.",
+                f"No DICOM CT or MR was found among {_counted(scan)}; an RTSTRUCT needs the "
+                "images it is drawn on.",
+                "Add the folder of the planning CT or MR (DICOM) to the sources.",
+                "no-planning-series",
+            )
+        same = [s for s in candidates if s.patient_id == diffusion.patient_id]
+        chosen = max(
+            same or candidates,
+            key=lambda s: (s.kind is SeriesKind.CT, s.shape[2] if s.shape else 0, s.series_uid),
+        )
+    return chosen, _guess("planning", chosen, candidates, uid)
+
+
+def check_same_patient(diffusion: SeriesRecord, planning: SeriesRecord) -> tuple[Finding, ...]:
+    """Refuse images of two patients; say so where a file cannot tell."""
+    if diffusion.is_nifti:
+        return (
+            Finding(
+                Severity.WARNING,
+                "patient-unknown",
+                f"The diffusion series is a NIfTI file and names no patient; the planning series "
+                f"is of patient '{planning.patient_id}'.",
+                "Make sure by other means that both are of the same patient.",
+            ),
+        )
+    if diffusion.patient_id != planning.patient_id or not planning.patient_id:
+        raise UserError(
+            "These series cannot be used together.",
+            f"The diffusion series is of patient '{diffusion.patient_id}', the planning series of "
+            f"patient '{planning.patient_id}'.",
+            "Choose two series of one patient; if the identifiers were changed on the way, "
+            "correct them at the source.",
+            "two-patients",
+        )
+    return ()
+
+
+def source_hashes_now(sources: Mapping[str, str]) -> dict[str, str]:
+    """Hash the source files again; one that is gone keeps its old hash, for a case stands
+    on its own once it was imported."""  # noqa: D205, D209
+    from dtiplan.workflow.codec import file_sha256
+
+    return {p: file_sha256(Path(p)) if Path(p).is_file() else h for p, h in sources.items()}
+
+
+def _asked_for(series: Sequence[SeriesRecord], uid: str) -> SeriesRecord:
+    for record in series:
+        if record.series_uid == uid:
+            return record
+    raise UserError(
+        f"The series {uid} was not found.",
+        f"The sources hold {', '.join(s.series_uid for s in series) or 'no series'}.",
+        "Take a series UID from 'dtiplan inspect'.",
+        "no-such-series",
+    )
+
+
+def _guess(
+    what: str, chosen: SeriesRecord, candidates: Sequence[SeriesRecord], uid: str
+) -> tuple[Finding, ...]:
+    if uid:
+        return ()
+    return (
+        Finding(
+            Severity.INFO,
+            f"{what}-series-guessed",
+            f"'{chosen.description}' ({chosen.series_uid}) was taken as the {what} series, one of "
+            f"{len(candidates)} that could be.",
+            "Name another one by its series UID if this is not the right one.",
+        ),
+    )
+
+
+def _counted(scan: Scan) -> str:
+    kinds = [s.kind.value for s in scan.series]
+    counts = ", ".join(f"{kinds.count(k)} {k}" for k in sorted(set(kinds)))
+    return f"{len(kinds)} series ({counts or 'none'}) and {len(scan.ignored)} other files"
+
+
+def _directions(record: SeriesRecord) -> int:
+    return sum(len(s.indices) for s in record.shells if s.b_s_mm2 > 0)
+
+
+def _run(_inputs: Mapping[str, Any], params: ImportParams, progress: Progress) -> Outcome:
+    from dtiplan.domain.gradient_checks import check_gradients
+    from dtiplan.io.dicom_diffusion import read_diffusion
+    from dtiplan.io.dicom_planning import read_planning
+    from dtiplan.io.dicom_scan import scan
+    from dtiplan.workflow.codec import file_sha256
+
+    found = scan([Path(s) for s in params.sources], part_of(progress, 0.0, 0.3))
+    blocking = errors(found.findings)
+    if blocking:
+        first = blocking[0]
+        raise UserError("The sources cannot be imported.", first.message, first.remedy, first.code)
+    diffusion, said = choose_diffusion(found, params.diffusion_uid)
+    planning, said_too = choose_planning(found, diffusion, params.planning_uid)
+    findings = [*found.findings, *said, *said_too, *diffusion.findings, *planning.findings]
+    findings += check_same_patient(diffusion, planning)
+    planning_series, planning_findings = read_planning(planning, part_of(progress, 0.3, 0.5))
+    series, diffusion_findings = read_diffusion(diffusion, part_of(progress, 0.5, 0.9))
+    findings += [*planning_findings, *diffusion_findings]
+    known = {f.code for f in findings}
+    findings += [f for f in check_gradients(series.gradients) if f.code not in known]
+    blocking = errors(findings)
+    if blocking:
+        first = blocking[0]
+        raise UserError(
+            f"The series '{diffusion.description}' cannot be used.",
+            first.message,
+            first.remedy,
+            first.code,
+        )
+    files = [*diffusion.files, *planning.files]
+    progress(0.95, "hashing the source files")
+    return Outcome(
+        {"dwi": series, "planning": planning_series},
+        tuple(dict.fromkeys(findings)),
+        {
+            "diffusion_series_uid": diffusion.series_uid,
+            "planning_series_uid": planning.series_uid,
+            "shells": [{"b_s_mm2": s.b_s_mm2, "n": len(s.indices)} for s in diffusion.shells],
+        },
+        {str(path): file_sha256(path) for path in files},
+    )
+
+
+IMPORT_SERIES = Step(
+    "import-series",
+    "Import",
+    1,
+    ImportParams,
+    (),
+    ("dwi", "planning"),
+    _run,
+    "Finds the diffusion and the planning series, reads both and checks them.",
+)

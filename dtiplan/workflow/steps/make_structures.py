@@ -1,0 +1,104 @@
+"""Structures: each tract becomes closed contours on the planning slices."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import Field
+
+from dtiplan import DISCLAIMER, __version__
+from dtiplan.domain.errors import UserError
+from dtiplan.domain.findings import Finding, errors
+from dtiplan.domain.progress import Progress, part_of
+from dtiplan.domain.structures import MadeStructure
+from dtiplan.domain.tracts import TractStatus
+from dtiplan.workflow.step import Outcome, Params, Step
+
+
+class StructureParams(Params):
+    """How thick a streamline is and how much is added around it."""
+
+    radius_mm: float = Field(
+        0.0,
+        ge=0.0,
+        le=5.0,
+        title="Streamline radius",
+        description="Physical radius of a streamline; 0: half of the diffusion voxel.",
+        json_schema_extra={"unit": "mm"},
+    )
+    margin_mm: float = Field(
+        0.0,
+        ge=0.0,
+        le=20.0,
+        title="Margin",
+        description="Added in all directions on the same distance field.",
+        json_schema_extra={"unit": "mm"},
+    )
+    in_plane_mm: float = Field(
+        0.25,
+        ge=0.1,
+        le=1.0,
+        title="In-plane grid",
+        description="Sampling of the distance field within a slice.",
+        json_schema_extra={"unit": "mm"},
+    )
+
+
+def _run(inputs: Mapping[str, Any], params: StructureParams, progress: Progress) -> Outcome:
+    from dtiplan.processing.structure_making import make_structure
+
+    registration, planning = inputs["registration"], inputs["planning"]
+    blocking = errors(registration.findings)
+    if blocking:
+        first = blocking[0]
+        raise UserError("No structure can be made.", first.message, first.remedy, first.code)
+    transform = registration.transform
+    if transform.fixed_frame_uid != planning.frame_of_reference_uid:
+        raise UserError(
+            "No structure can be made.",
+            f"The registration leads to frame of reference {transform.fixed_frame_uid}, the "
+            f"planning series is in {planning.frame_of_reference_uid}.",
+            "Register to this planning series again.",
+            "frame-of-reference",
+        )
+    radius_mm = params.radius_mm or float(min(inputs["maps"].fa.grid.spacing_mm)) / 2
+    found = [t for t in inputs["tracts"] if t.status is not TractStatus.NOT_FOUND]
+    made: list[MadeStructure] = []
+    findings: list[Finding] = []
+    for number, tract in enumerate(found):
+        told = inputs["definitions_used"][tract.name]
+        structure = make_structure(
+            tract.streamlines.moved(transform.fixed_from_moving),
+            planning,
+            name=tract.name,
+            radius_mm=radius_mm,
+            margin_mm=params.margin_mm,
+            in_plane_mm=params.in_plane_mm,
+            colour_rgb=told["colour_rgb"],
+            code=told["code"],
+            side=told["side"],
+            description=(
+                f"RESEARCH, dtiplan {__version__}: {told['title']}, "
+                f"{len(tract.streamlines)} streamlines, radius {radius_mm:g} mm, margin "
+                f"{params.margin_mm:g} mm. {DISCLAIMER}"
+            ),
+            progress=part_of(progress, number / len(found), (number + 1) / len(found)),
+        )
+        made.append(structure)
+        findings += structure.findings
+    facts = {m.structure.name: {"volume_cc": m.volume_cc} for m in made}
+    return Outcome({"structures": tuple(made)}, tuple(findings), facts)
+
+
+MAKE_STRUCTURES = Step(
+    "make-structures",
+    "Make structures",
+    1,
+    StructureParams,
+    ("tracts", "definitions_used", "registration", "planning", "maps"),
+    ("structures",),
+    _run,
+    "Gives the streamlines a physical radius and a margin and contours them on the planning "
+    "slices.",
+)

@@ -1,0 +1,37 @@
+#!/bin/sh
+# Looks for the system libraries that drawing needs, and installs them or names the command.
+# VTK does not fail politely without them: it crashes the program.
+set -eu
+[ "$(uname -s)" = "Linux" ] || exit 0
+
+packages="libgl1 libegl1 libglib2.0-0 libfontconfig1 libxkbcommon0 libdbus-1-3 libxrender1"
+
+missing() {
+    .venv/bin/python - <<'PY'
+import ctypes
+absent = []
+for name in ("libGL.so.1", "libEGL.so.1", "libX11.so.6", "libXrender.so.1"):
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        absent.append(name)
+print(" ".join(absent))
+PY
+}
+
+absent=$(missing)
+[ -z "$absent" ] && exit 0
+line="apt-get update && apt-get install --yes --no-install-recommends $packages"
+if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then
+    echo "Installing system libraries ($absent is missing): $line"
+    log=$(mktemp)
+    # A package list that is old but sufficient must not stop the set-up.
+    apt-get update -qq >"$log" 2>&1 || true
+    DEBIAN_FRONTEND=noninteractive apt-get install -qq --yes --no-install-recommends $packages \
+        >>"$log" 2>&1 || { cat "$log" >&2; exit 1; }
+    absent=$(missing)
+    [ -z "$absent" ] && exit 0
+fi
+echo "These system libraries are missing: $absent" >&2
+echo "Install them with: sudo sh -c '$line'" >&2
+exit 1
