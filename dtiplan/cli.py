@@ -110,10 +110,12 @@ def _orientation(args: argparse.Namespace) -> int:
 
 
 def _convert(args: argparse.Namespace) -> int:
+    from dtiplan.workflow.documents import finding_lines
     from dtiplan.workflow.sources import convert
 
-    for path in convert(args.source, args.series, Path(args.out), _progress("Converting")):
-        print(path)
+    paths, findings = convert(args.source, args.series, Path(args.out), _progress("Converting"))
+    print("\n".join(finding_lines(findings)), file=sys.stderr)
+    print("\n".join(map(str, paths)))
     return EXIT_DONE
 
 

@@ -42,7 +42,7 @@ class OrientationProof:
     share_of_resamples : float
         Part of the resampled data (0 to 1) in which ``best`` wins.
     n_voxels_used : int
-        Anisotropic voxels that were looked at.
+        Anisotropic voxels (FA of at least 0.2) that bore on it.
     findings : tuple of Finding
         The verdict in words; an error for everything but ``RIGHT``.
     """

@@ -60,6 +60,8 @@ class FibreBundle:
     md_mm2_s : float
     is_truth : bool
         Whether it is one of the tracts that are looked for; the others only cross them.
+    density : float
+        Where bundles share a place they divide its volume in the ratio of their densities.
     """
 
     name: str
@@ -67,6 +69,7 @@ class FibreBundle:
     fa: float
     md_mm2_s: float
     is_truth: bool
+    density: float = 1.0
 
 
 @dataclass(frozen=True)

@@ -137,8 +137,9 @@ class MadeStructure:
         Volume outside the planning series, which no contour can hold.
     lost_small_cc : float
         Volume of parts too small for a contour.
-    largest_shift_mm : float
-        How far outlines were moved to give each slice the volume of its slab.
+    shift_mm : float
+        How far outlines were moved to give each slice the volume of its slab; 95th percentile
+        by area.
     findings : tuple of Finding
     """
 
@@ -150,7 +151,7 @@ class MadeStructure:
     n_components: int
     lost_outside_cc: float
     lost_small_cc: float
-    largest_shift_mm: float
+    shift_mm: float
     findings: tuple[Finding, ...] = ()
 
 

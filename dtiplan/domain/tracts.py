@@ -96,6 +96,8 @@ class TractDefinition:
         result then says so.
     shortest_when_cut_mm : float or None
         Shortest length allowed when a region was left out for that reason.
+    max_angle_deg : float or None
+        Largest angle the rule was made for, in place of the tracking settings'.
     """
 
     name: str
@@ -113,6 +115,7 @@ class TractDefinition:
     clip: tuple[str, str] | None = None
     optional_when_cut: tuple[str, ...] = ()
     shortest_when_cut_mm: float | None = None
+    max_angle_deg: float | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -134,7 +137,8 @@ class TractResult:
     rejected : mapping
         How many streamlines failed each region or limit, by name.
     cut_by_field_of_view : tuple of str
-        Names of include regions that lie partly or wholly outside the imaged volume.
+        Names of include regions that lie partly or wholly outside the imaged volume, and of
+        edges of that volume (``lower edge``) at which the streamlines end.
     """
 
     name: str

@@ -172,11 +172,12 @@ def _findings(lines: list[str], code: int) -> tuple[Finding, ...]:
 
 def _finding(said: str) -> Finding:
     if _MISSING.search(said):
-        severity, code = Severity.ERROR, "missing-slices"
-        remedy = "Export the whole series again."
+        # The headers were found complete before; the converter's doubt is passed on.
+        severity, code = Severity.WARNING, "converter-missing-slices"
+        remedy = "Compare the number of slices with the protocol; export the series again."
     elif _UNEVEN.search(said):
-        severity, code = Severity.ERROR, "uneven-spacing"
-        remedy = "Slices are missing or belong to another series; export it again."
+        severity, code = Severity.WARNING, "converter-uneven-spacing"
+        remedy = "Compare the slice spacing with the protocol."
     elif _SERIOUS.search(said):
         severity, code = Severity.WARNING, "converter-warning"
         remedy = "Compare the gradient table and left and right with the protocol."

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from dtiplan.domain.errors import UserError
@@ -26,27 +24,14 @@ _DIRECTION_TOLERANCE_DEG = 2.0
 _POSITION_TOLERANCE_MM = 0.1
 
 
-@dataclass(frozen=True)
-class Checked:
-    """The series after the comparison, and what it showed."""
-
-    series: DiffusionSeries
-    findings: tuple[Finding, ...]
-
-    @property
-    def agrees(self) -> bool:
-        """Whether nothing contradicts the headers."""
-        return not any(f.severity is Severity.ERROR for f in self.findings)
-
-
-def cross_check(series: DiffusionSeries, pile: Pile) -> Checked:
+def cross_check(series: DiffusionSeries, pile: Pile) -> tuple[Finding, ...]:
     """Compare volumes, b-values, slice positions and directions with the headers.
 
     Returns
     -------
-    Checked
-        Codes ``b-values-disagree``, ``position-disagrees``, ``directions-disagree`` (errors)
-        and ``directions-not-checked`` (information, or an error where the patient position is
+    tuple of Finding
+        Codes ``shape-disagrees``, ``b-values-disagree``, ``position-disagrees``, ``directions-disagree`` (errors)
+        and ``directions-not-checked`` (a warning, or an error where the patient position is
         not head first supine).
 
     Raises
@@ -64,14 +49,11 @@ def cross_check(series: DiffusionSeries, pile: Pile) -> Checked:
             "volume-count",
         )
     table = header_table(pile)
-    return Checked(
-        series,
-        (
-            *_compare_shape(series, pile),
-            *_compare_b(series.gradients, table),
-            *_compare_position(series, pile),
-            *_compare_directions(series, pile, table),
-        ),
+    return (
+        *_compare_shape(series, pile),
+        *_compare_b(series.gradients, table),
+        *_compare_position(series, pile),
+        *_compare_directions(series, pile, table),
     )
 
 
@@ -199,7 +181,7 @@ def _no_second_opinion(pile: Pile, stated: GradientTable | None) -> str:
 def _not_checked(reason: str, patient_position: str | None) -> Finding:
     supine = patient_position in ("HFS", None)
     return Finding(
-        Severity.INFO if supine else Severity.ERROR,
+        Severity.WARNING if supine else Severity.ERROR,
         "directions-not-checked",
         f"The converter's directions have no second opinion: {reason}"
         + ("." if supine else f"; the patient position is {patient_position}, not HFS."),

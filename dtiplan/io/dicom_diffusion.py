@@ -41,6 +41,9 @@ _BLOCKING = {
     "duplicate-slices",
     "uneven-spacing",
     "tilted-stack",
+    "moved-volumes",
+    "mosaic-layout-missing",
+    "mixed-sizes",
     "unsupported-patient-position",
 }
 """Errors in the headers after which the pixels could only be put in a wrong place."""
@@ -76,7 +79,7 @@ def read_diffusion(
         ``volume-count``, ``files-changed`` or ``not-diffusion``.
     """
     if record.is_nifti:
-        return _read_nifti(record)
+        return _read_nifti(record, progress)
     headers = _headers(record, part_of(progress, 0.0, 0.3))
     pile = Pile(headers, record.kind)
     _refuse_errors(record_of(pile).findings)
@@ -85,13 +88,10 @@ def read_diffusion(
         values, grid, b, vectors = _merged(parts, pile, record.frame_of_reference_uid)
     progress(0.9, "comparing with the headers")
     series = DiffusionSeries(values, grid, table_from_fsl(b, vectors, grid))
-    with without_pydicom_warnings():
-        checked = cross_check(series, pile)
-    series = checked.series
-    notes = tuple(n for n in notes if n.severity is not Severity.ERROR) if checked.agrees else notes
+    compared = cross_check(series, pile)
     progress(1.0, f"{len(series.gradients)} volumes read")
     findings = [f for f in record.findings if f.code not in _GRADIENT_CODES]
-    findings += [*notes, *checked.findings, *_gradient_findings(record, series)]
+    findings += [*notes, *compared, *_gradient_findings(record, series)]
     return series, _once(findings)
 
 
@@ -111,7 +111,9 @@ _GRADIENT_CODES = {
 """Told of the headers at the scan; told again of what was truly read."""
 
 
-def _read_nifti(record: SeriesRecord) -> tuple[DiffusionSeries, tuple[Finding, ...]]:
+def _read_nifti(
+    record: SeriesRecord, progress: Progress
+) -> tuple[DiffusionSeries, tuple[Finding, ...]]:
     if len(record.files) != 3:
         raise UserError(
             f"{record.description} cannot be read as a diffusion series.",
@@ -119,7 +121,9 @@ def _read_nifti(record: SeriesRecord) -> tuple[DiffusionSeries, tuple[Finding, .
             "Put both beside it, with the same name before the suffix.",
             "not-diffusion",
         )
+    progress(0.0, "reading NIfTI")
     series = read_series(*record.files)
+    progress(1.0, f"{len(series.gradients)} volumes read")
     return series, check_gradients(series.gradients)
 
 

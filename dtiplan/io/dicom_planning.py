@@ -82,7 +82,7 @@ def read_planning(
         ``missing-slices``, ``uneven-spacing``, ``tilted-stack``, ``mixed-orientations``,
         ``invalid-orientation``, ``missing-position``, ``missing-frame-of-reference``,
         ``mixed-frames-of-reference``, ``unsupported-patient-position``, ``truncated-file``,
-        ``missing-uid``, ``mixed-sizes``, ``pixels-unreadable``.
+        ``missing-uid``, ``mixed-sizes``, ``missing-rescale``, ``pixels-unreadable``.
     """
     if record.is_nifti or record.kind not in (SeriesKind.CT, SeriesKind.MR):
         raise UserError(
@@ -201,7 +201,7 @@ def _values(places: Sequence[_Place], progress: Progress) -> tuple[NDArray[Any],
     head = places[0].header
     volume = np.empty((head.columns, head.rows, len(places)), dtype=np.float32)
     first: Dataset | None = None
-    whole = True
+    whole, named = True, set[bool]()
     for path, dataset, members in _files(places):
         first = dataset if first is None else first
         try:
@@ -213,11 +213,14 @@ def _values(places: Sequence[_Place], progress: Progress) -> tuple[NDArray[Any],
             raise _unreadable(path, ValueError(f"pixels of shape {pixels.shape}, not grey slices"))
         for index in members:
             progress(index / len(places), f"slice {index + 1} of {len(places)}")
-            slope, intercept = _rescale(dataset, places[index].frame_index)
+            scaling = _rescale(dataset, places[index].frame_index)
+            named.add(scaling is not None)
+            slope, intercept = scaling or (1.0, 0.0)
             whole = whole and slope.is_integer() and intercept.is_integer()
             stored = frames[places[index].frame_index].T
             volume[:, :, index] = stored * np.float32(slope) + np.float32(intercept)
     progress(1.0, f"{len(places)} slices read")
+    _check_rescale(named, head.modality)
     assert first is not None
     if not np.isfinite(volume).all():
         raise _unreadable(head.path, ValueError("values that are not finite numbers"))
@@ -237,8 +240,19 @@ def _files(places: Sequence[_Place]) -> Iterator[tuple[Path, Dataset, list[int]]
         yield path, dataset, indices
 
 
-def _rescale(dataset: Dataset, frame_index: int) -> tuple[float, float]:
-    """Slope and intercept of one slice; 1 and 0 where the file names none."""
+def _check_rescale(named: set[bool], modality: str) -> None:
+    if len(named) > 1 or (modality == "CT" and False in named):
+        raise UserError(
+            _PROBLEM,
+            f"Rescale Slope (0028,1053) and Intercept (0028,1052) are absent in "
+            f"{'some' if len(named) > 1 else 'all'} images: their values are not comparable.",
+            "Export the series again with all its tags.",
+            "missing-rescale",
+        )
+
+
+def _rescale(dataset: Dataset, frame_index: int) -> tuple[float, float] | None:
+    """Slope and intercept of one slice; None where the file does not name both."""
     holder = dataset
     per_frame = dataset.get("PerFrameFunctionalGroupsSequence")
     if per_frame:
@@ -249,7 +263,7 @@ def _rescale(dataset: Dataset, frame_index: int) -> tuple[float, float]:
                 holder = items[0]
                 break
     slope, intercept = number(holder, "RescaleSlope"), number(holder, "RescaleIntercept")
-    return (1.0 if slope is None else slope), (0.0 if intercept is None else intercept)
+    return None if slope is None or intercept is None else (slope, intercept)
 
 
 def _affine(header: FileHeader, stack: Stack) -> Array:

@@ -25,7 +25,7 @@ from pydicom.uid import ImplicitVRLittleEndian, RTStructureSetStorage, generate_
 
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.geometry import lps_from_ras
-from dtiplan.domain.planning import PlanningSeries, SlicePlanes
+from dtiplan.domain.planning import PlanningSeries, PlanningSlice, SlicePlanes
 from dtiplan.domain.structures import Contour, Structure, check_names_unique
 from dtiplan.domain.tracts import Code, Side
 
@@ -128,40 +128,48 @@ def _check(structures: Sequence[Structure], planning: PlanningSeries, label: str
         ("patient", header.get("PatientID"), planning.patient_id),
         ("study", header.get("StudyInstanceUID"), planning.study_uid),
     )
-    for name, written, known in seen:
-        if str(written or "") != known or (not known and name != "patient"):
+    for name, written, expected in seen:
+        if str(written or "").strip(" \0") != expected or (not expected and name != "patient"):
             raise _refusal(
                 f"The {name} in the planning images is '{written or ''}', but the series was "
-                f"read as '{known}'.",
+                f"read as '{expected}'.",
                 "Import the planning series again.",
                 "planning-identity",
             )
-    numbers = {s.sop_instance_uid: n for n, s in enumerate(planning.slices)}
+    known = {s.sop_instance_uid for s in planning.slices}
     for structure in structures:
         for contour in structure.contours:
-            _check_contour(structure.name, contour, numbers, planning.planes)
+            _check_contour(structure.name, contour, known, planning)
 
 
-def _check_contour(
-    name: str, contour: Contour, numbers: dict[str, int], planes: SlicePlanes
-) -> None:
-    number = numbers.get(contour.sop_instance_uid)
-    if number is None:
+def _check_contour(name: str, contour: Contour, known: set[str], planning: PlanningSeries) -> None:
+    if contour.sop_instance_uid not in known:
         raise _refusal(
             f"A contour of {name} is drawn on image {contour.sop_instance_uid}, which the "
             "planning series does not have.",
             "Make the structures again on this planning series.",
             "contour-image",
         )
-    points = np.asarray(contour.points_ras_mm, dtype=np.float64)
-    depths = planes.from_ras(points)[:, 2]
-    off = float(np.abs(depths - planes.depths_mm[number]).max()) if len(points) >= 3 else np.inf
+    points = np.asarray(contour.points_ras_mm, dtype=np.float64).reshape(-1, 3)
+    off = np.inf
+    if len(points) >= 3 and np.isfinite(points).all():
+        index = _slice_index(contour, planning.planes)
+        off = np.abs(
+            planning.planes.from_ras(points)[:, 2] - planning.planes.depths_mm[index]
+        ).max()
+        if planning.slices[index].sop_instance_uid != contour.sop_instance_uid:
+            off = np.inf
     if not off <= _ON_PLANE_MM:
         raise _refusal(
-            f"A contour of {name} has {len(points)} points and lies {off:.4f} mm off its slice.",
+            f"A contour of {name} has {len(points)} points and lies {off:.4f} mm off its image.",
             "Make the structures again on this planning series.",
             "contour-off-slice",
         )
+
+
+def _slice_index(contour: Contour, planes: SlicePlanes) -> int:
+    """Give the slice a contour lies on; an enhanced image holds several."""
+    return planes.nearest(float(planes.from_ras(contour.points_ras_mm[0])[2]))
 
 
 def _refusal(cause: str, remedy: str, code: str) -> UserError:
@@ -172,6 +180,8 @@ def _dataset(
     structures: Sequence[Structure], planning: PlanningSeries, about: AboutStructureSet
 ) -> Dataset:
     ds = Dataset.from_json(dict(planning.header))
+    if "PatientPosition" in ds:  # of the images; an RTSTRUCT has none
+        del ds.PatientPosition
     for keyword in _MAY_BE_EMPTY:
         if keyword not in ds:
             setattr(ds, keyword, "")
@@ -213,20 +223,25 @@ def _uid(seed: str | None, what: str) -> str:
     return str(generate_uid(entropy_srcs=None if seed is None else ["dtiplan", seed, what]))
 
 
-def _image_item(sop_class_uid: str, sop_instance_uid: str) -> Dataset:
+def _reference(sop_class_uid: str, sop_instance_uid: str) -> Dataset:
     item = Dataset()
     item.ReferencedSOPClassUID = sop_class_uid
     item.ReferencedSOPInstanceUID = sop_instance_uid
     return item
 
 
+def _image_item(image: PlanningSlice) -> Dataset:
+    item = _reference(image.sop_class_uid, image.sop_instance_uid)
+    if image.frame_number is not None:
+        item.ReferencedFrameNumber = image.frame_number
+    return item
+
+
 def _frame_of_reference_item(planning: PlanningSeries) -> Dataset:
     series = Dataset()
     series.SeriesInstanceUID = planning.series_uid
-    series.ContourImageSequence = [
-        _image_item(s.sop_class_uid, s.sop_instance_uid) for s in planning.slices
-    ]
-    study = _image_item(_DETACHED_STUDY_MANAGEMENT, planning.study_uid)
+    series.ContourImageSequence = [_image_item(image) for image in planning.slices]
+    study = _reference(_DETACHED_STUDY_MANAGEMENT, planning.study_uid)
     study.RTReferencedSeriesSequence = [series]
     item = Dataset()
     item.FrameOfReferenceUID = planning.frame_of_reference_uid
@@ -252,19 +267,19 @@ def _roi_item(number: int, structure: Structure, planning: PlanningSeries, versi
 
 
 def _contour_item(number: int, structure: Structure, planning: PlanningSeries) -> Dataset:
-    classes = {s.sop_instance_uid: s.sop_class_uid for s in planning.slices}
+    planes = planning.planes
     item = Dataset()
     item.ROIDisplayColor = [int(c) for c in structure.colour_rgb]
     item.ReferencedROINumber = number
     item.ContourSequence = []
     for contour_number, contour in enumerate(structure.contours, start=1):
         drawn = Dataset()
-        uid = contour.sop_instance_uid
-        drawn.ContourImageSequence = [_image_item(classes[uid], uid)]
+        image = planning.slices[_slice_index(contour, planes)]
+        drawn.ContourImageSequence = [_image_item(image)]
         drawn.ContourGeometricType = contour.type.value
         drawn.NumberOfContourPoints = len(contour.points_ras_mm)
         drawn.ContourNumber = contour_number
-        data = _decimal_strings(contour, planning.planes)
+        data = _decimal_strings(contour, planes)
         # Put in as bytes: pydicom would check and convert every one of the numbers.
         drawn[_CONTOUR_DATA] = RawDataElement(_CONTOUR_DATA, "DS", len(data), data, 0, True, True)
         item.ContourSequence.append(drawn)

@@ -147,7 +147,7 @@ def record_of(pile: Pile) -> SeriesRecord:
         frames, dropped = without_derived(pile)
         stack, stack_findings = stack_of(frames)
         if header.is_mosaic and stack is not None:
-            stack_findings = ()
+            stack_findings = _mosaic_findings(stack, header.tiles)
         findings += [*dropped, *stack_findings]
         shape, voxel = _lattice(header, stack)
         n_volumes = _n_volumes(pile, stack)
@@ -231,6 +231,65 @@ def header_table(pile: Pile) -> GradientTable | None:
     return _table(frames, pile.first, stack)
 
 
+def _mosaic_findings(stack: Stack, tiles: int | None) -> tuple[Finding, ...]:
+    """Demand that a mosaic tells its slices and that all volumes lie at one place."""
+    if tiles is None:
+        return (
+            Finding(
+                Severity.ERROR,
+                "mosaic-layout-missing",
+                "All slices lie side by side in one picture (mosaic), but no header tells how "
+                "many there are: most likely an anonymiser removed the private tags.",
+                "Export again and keep the maker's private groups (Siemens 0019 and 0029, UIH "
+                "0065), or export as Enhanced MR.",
+            ),
+        )
+    if len(stack.places_mm) == 1:
+        return ()
+    return (
+        Finding(
+            Severity.ERROR,
+            "moved-volumes",
+            f"The volumes lie at {len(stack.places_mm)} different places, up to "
+            f"{stack.places_mm[-1] - stack.places_mm[0]:.2f} mm apart.",
+            "Choose a series that was acquired at one place (no prospective correction).",
+        ),
+    )
+
+
+def _alike(pile: Pile) -> list[Finding]:
+    sizes = {(h.columns, h.rows, h.pixel_spacing_mm, h.tiles) for h in pile.headers}
+    if len(sizes) == 1:
+        return []
+    shown = ", ".join(f"{c} x {r} at {s} mm" for c, r, s, _ in sorted(sizes, key=str)[:3])
+    return [
+        Finding(
+            Severity.ERROR,
+            "mixed-sizes",
+            f"The images differ in matrix or pixel spacing: {shown}.",
+            "Choose a series of equal images, or export it again.",
+        )
+    ]
+
+
+def _instance_gap(pile: Pile) -> list[Finding]:
+    """Tell when numbers are missing in the middle: a volume may have been lost on the way."""
+    numbers = {frame.order[1] for header in pile.headers for frame in header.frames}
+    first, last = min(numbers), max(numbers)
+    lost = last - first + 1 - len(numbers)
+    counts_otherwise = pile.first.vendor == "Philips"  # numbers stacks and echoes in between
+    if pile.findings or counts_otherwise or lost <= 0:
+        return []
+    return [
+        Finding(
+            Severity.WARNING,
+            "instance-gap",
+            f"Instance numbers run from {first} to {last}, but {lost} of them are missing.",
+            "Check that the number of volumes is that of the protocol; export again if not.",
+        )
+    ]
+
+
 def _file_findings(pile: Pile) -> list[Finding]:
     short = [h for h in pile.headers if h.is_truncated]
     if not short:
@@ -241,8 +300,8 @@ def _file_findings(pile: Pile) -> list[Finding]:
             Severity.ERROR,
             "truncated-file",
             f"{len(short)} of {len(pile.headers)} files are shorter than their images, for "
-            f"example {worst.path.name}: {worst.size_bytes} bytes, at least {worst.pixel_bytes} "
-            "are needed.",
+            f"example {worst.path.name}: {worst.size_bytes - worst.header_bytes} bytes after the "
+            f"header, {worst.pixel_bytes} are needed.",
             "Copy or export the series again.",
         )
     ]
@@ -250,8 +309,9 @@ def _file_findings(pile: Pile) -> list[Finding]:
 
 def _image_findings(pile: Pile, table: GradientTable | None, n_volumes: int) -> tuple[Finding, ...]:
     found = [*position_findings([h.patient_position for h in pile.headers])]
-    found += _frame_of_reference(pile)
+    found += [*_frame_of_reference(pile), *_alike(pile)]
     if pile.kind is SeriesKind.DWI:
+        found += _instance_gap(pile)
         found += _diffusion_findings(pile, table, n_volumes)
     elif pile.kind is SeriesKind.MR and n_volumes >= _MANY_VOLUMES:
         found.append(

@@ -133,13 +133,18 @@ def _refuse_shear(grid: Grid, series_description: str) -> None:
 
 
 def _stored_values(values: NDArray[np.generic], modality: Modality) -> NDArray[np.uint16]:
-    numbers = np.asarray(values, dtype=np.float64)
+    is_whole = np.issubdtype(values.dtype, np.integer)
+    numbers = values.astype(np.int32 if is_whole else np.float64)
     if modality is Modality.CT:
         numbers = numbers - _CT_INTERCEPT_HU
-    elif numbers.min() < 0 or numbers.max() > _LARGEST or (numbers != np.rint(numbers)).any():
-        numbers = np.maximum(numbers, 0.0)
+    elif not (numbers.min() >= 0 and numbers.max() <= _LARGEST and _all_whole(numbers)):
+        numbers = np.maximum(numbers, 0)
         numbers = numbers * (4000.0 / max(float(numbers.max()), 1e-12))
-    return np.clip(np.rint(numbers), 0, _LARGEST).astype(np.uint16)
+    return np.asarray(np.clip(np.rint(numbers), 0, _LARGEST), dtype=np.uint16)
+
+
+def _all_whole(numbers: NDArray[np.generic]) -> bool:
+    return bool(np.array_equal(numbers, np.rint(numbers)))
 
 
 def _series_dataset(

@@ -147,6 +147,7 @@ def _unreadable(path: Path, reason: BaseException) -> UserError:
     )
 
 
+@np.errstate(all="ignore")  # damaged headers; the results are checked
 def _open(path: Path) -> Any:
     try:
         image = nib.load(path)
@@ -165,6 +166,7 @@ def _open(path: Path) -> Any:
     return image
 
 
+@np.errstate(all="ignore")  # damaged headers; the results are checked
 def _values(image: Any, path: Path) -> NDArray[Any]:
     try:
         # nibabel clears the header's scaling on loading; the array proxy keeps it.
@@ -192,6 +194,7 @@ def _values(image: Any, path: Path) -> NDArray[Any]:
     return values
 
 
+@np.errstate(all="ignore")  # damaged headers; the results are checked
 def _grid(image: Any, path: Path, frame_of_reference_uid: str | None) -> Grid:
     try:
         affine = _affine(image.header, path) * np.array(

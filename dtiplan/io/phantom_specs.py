@@ -106,5 +106,10 @@ def _bundle(table: dict[str, Any]) -> FibreBundle:
     if len({rib.shape for rib in ribs}) != 1 or ribs[0].ndim != 2 or ribs[0].shape[1] != 4:
         raise ValueError(f"the ribs of {table['name']} need equally many points of x, y, z, radius")
     return FibreBundle(
-        table["name"], ribs, float(table["fa"]), float(table["md_mm2_s"]), bool(table["truth"])
+        name=table["name"],
+        ribs=ribs,
+        fa=float(table["fa"]),
+        md_mm2_s=float(table["md_mm2_s"]),
+        is_truth=bool(table["truth"]),
+        density=float(table.get("density", 1.0)),
     )

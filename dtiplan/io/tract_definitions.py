@@ -5,6 +5,7 @@ A file describes the left side in the template's millimetres; the right side is 
 
 from __future__ import annotations
 
+import math
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
@@ -21,7 +22,7 @@ Choice = TypeVar("Choice")
 
 _KEYS = {
     "name", "title", "sides", "space", "code", "colour_rgb", "length_mm", "plausibility",
-    "include", "exclude", "seeds", "clip", "cut", "sources", "validated_on",
+    "include", "exclude", "seeds", "clip", "cut", "max_angle_deg", "sources", "validated_on",
 }  # fmt: skip
 _SHAPE_SIZES = {"box": 6, "sphere": 4, "ellipsoid": 6}
 
@@ -109,7 +110,8 @@ def _definition(path: Path, table: Table, side: Side) -> TractDefinition:
         space=_one_of(path, "space", Space, table.get("space", Space.TEMPLATE)),
         clip=(clip[0], clip[1]) if clip else None,
         optional_when_cut=optional,
-        shortest_when_cut_mm=_numbers(path, cut, "shortest_mm", 1)[0] if cut else None,
+        shortest_when_cut_mm=_numbers(path, cut, "shortest_mm", 1, "cut")[0] if cut else None,
+        max_angle_deg=_max_angle(path, table),
     )
 
 
@@ -151,6 +153,15 @@ def _tube(path: Path, key: str, value: Table, mirrored: bool) -> Tube:
     return Tube(tuple((sign * x, y, z) for x, y, z in corners), radius)
 
 
+def _max_angle(path: Path, table: Table) -> float | None:
+    if "max_angle_deg" not in table:
+        return None
+    angle_deg = _numbers(path, table, "max_angle_deg", 1)[0]
+    if not 0.0 < angle_deg <= 90.0:
+        raise _bad(path, "max_angle_deg", f"{angle_deg} is not in (0, 90] degrees")
+    return angle_deg
+
+
 def _code(path: Path, table: Table) -> Code:
     code = _get(path, table, "code", dict)
     return Code(*(_get(path, code, key, str, "code") for key in ("value", "scheme", "meaning")))
@@ -169,10 +180,14 @@ def _numbers(
 ) -> tuple[float, ...]:
     value = table.get(key)
     listed = value if isinstance(value, list) else [value]
-    good = all(isinstance(v, int | float) and not isinstance(v, bool) for v in listed)
-    if not good or len(listed) != count:
+    numbers = [
+        float(v)
+        for v in listed
+        if isinstance(v, int | float) and not isinstance(v, bool) and math.isfinite(v)
+    ]
+    if len(numbers) != len(listed) or len(numbers) != count:
         raise _bad(path, f"{parent}.{key}" if parent else key, f"{count} number(s) are needed")
-    return tuple(float(v) for v in listed)
+    return tuple(numbers)
 
 
 def _get(path: Path, table: Table, key: str, kind: type, parent: str | None = None) -> Any:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from dtiplan.domain.findings import errors
-from dtiplan.domain.geometry import Array, transform_points
+from dtiplan.domain.geometry import Array, Grid, transform_points
 from dtiplan.domain.progress import Progress, part_of, silent
 from dtiplan.domain.streamlines import Streamlines
 from dtiplan.domain.tracts import Space, TractDefinition, TractResult, TractStatus
@@ -24,6 +24,11 @@ _UNIMAGED = 0.5
 """A region of which less than this part was imaged counts as not imaged."""
 _PARTLY_IMAGED = 0.9
 """Below this part the result names the region as partly cut."""
+_ENDING_PART = 0.1
+"""From this part of the streamlines on that end at an edge of the volume, it is named."""
+_EDGE_VOX = 1.5
+"""Tracking stops where the interpolated FA runs out, up to this far before the last voxel."""
+_EDGES = (("left", "right"), ("rear", "front"), ("lower", "upper"))
 
 
 def find_tract(
@@ -45,7 +50,7 @@ def find_tract(
     template_map : TemplateMap
         Carries points between patient and template.
     settings : TrackingSettings
-        The shorter and longer limits are those of the definition as well.
+        The definition's own angle and lengths count where it has them.
     n_seeds : int
         Shared equally among the definition's seed regions, at random places in their voxels.
     seed : int
@@ -75,6 +80,8 @@ def find_tract(
             f"{settings.fa_threshold} or more"
         )
         return _not_found(definition, text, cut)
+    angle_deg = used.max_angle_deg or settings.max_angle_deg
+    settings = replace(settings, max_angle_deg=angle_deg)
     tracked = track(maps, seeds, settings, part_of(progress, 0.05, 0.8))
     to_region = template_map.to_template_mm if used.space is Space.TEMPLATE else None
     progress(0.8, f"selecting among {len(tracked)} streamlines")
@@ -84,7 +91,8 @@ def find_tract(
     if len(kept) < len(chosen.streamlines):
         rejected["isolated"] = len(chosen.streamlines) - len(kept)
     progress(1.0, f"{definition.name}: {len(kept)} streamlines")
-    return _result(definition, kept, len(tracked), rejected, imaged)
+    cuts = (*_cut_regions(imaged), *_cut_edges(kept, maps.grid))
+    return _result(definition, kept, len(tracked), rejected, cuts)
 
 
 def imaged_fractions(
@@ -152,34 +160,58 @@ def _without(definition: TractDefinition, missing: tuple[str, ...]) -> TractDefi
     )
 
 
+def _cut_regions(imaged: Mapping[str, float]) -> tuple[tuple[str, str], ...]:
+    """Give name and description of the regions of which a part was not imaged."""
+    return tuple(
+        (
+            name,
+            f"{_listed([name])} "
+            + ("not imaged" if part < _UNIMAGED else f"imaged to {100 * part:.0f} %"),
+        )
+        for name, part in imaged.items()
+        if part < _PARTLY_IMAGED
+    )
+
+
+def _cut_edges(kept: Streamlines, grid: Grid) -> tuple[tuple[str, str], ...]:
+    """Give name and description of the edges of the volume at which the tract ends."""
+    if len(kept) == 0:
+        return ()
+    ends = kept.points_ras_mm[np.stack([kept.offsets[:-1], kept.offsets[1:] - 1])]
+    index = transform_points(grid.vox_from_ras, ends)
+    found = []
+    for axis in range(3):
+        ras_axis = int(np.argmax(np.abs(grid.directions[:, axis])))
+        is_upwards = grid.directions[ras_axis, axis] > 0
+        low = (index[..., axis] < _EDGE_VOX).any(axis=0).mean()
+        high = (index[..., axis] > grid.shape[axis] - 1 - _EDGE_VOX).any(axis=0).mean()
+        for part, is_high in ((low, False), (high, True)):
+            if part >= _ENDING_PART:
+                name = f"{_EDGES[ras_axis][int(is_high == is_upwards)]} edge"
+                found.append((name, f"{100 * part:.0f} % of the streamlines end at its {name}"))
+    return tuple(found)
+
+
 def _result(
     definition: TractDefinition,
     kept: Streamlines,
     n_tracked: int,
     rejected: Mapping[str, int],
-    imaged: Mapping[str, float],
+    cuts: tuple[tuple[str, str], ...],
 ) -> TractResult:
     reasons = []
-    missing = [name for name, part in imaged.items() if part < _UNIMAGED]
-    partly = [
-        f"{name} imaged to {100 * part:.0f} %"
-        for name, part in imaged.items()
-        if _UNIMAGED <= part < _PARTLY_IMAGED
-    ]
-    if missing:
-        reasons.append(f"cut by the field of view: {_listed(missing)} not imaged")
-    if partly:
-        reasons.append(f"cut by the field of view: {_listed(partly)}")
+    if cuts:
+        reasons.append("cut by the field of view: " + ", ".join(text for _, text in cuts))
     limits = definition.plausibility
     status = TractStatus.FOUND
     if len(kept) < limits.found_from:
         status = TractStatus.SPARSE if len(kept) >= limits.sparse_from else TractStatus.NOT_FOUND
         wanted = limits.found_from if status is TractStatus.SPARSE else limits.sparse_from
         most = sorted(rejected.items(), key=lambda item: -item[1])[:3]
-        failed = ", ".join(f"{name} {n}" for name, n in most)
+        failed = ", ".join(f"{_listed([name])} {n}" for name, n in most)
         reasons.append(
             f"{len(kept)} of {n_tracked} streamlines meet the rule, {wanted} are needed"
-            + (f" (most failed at {failed})" if failed else "")
+            + (f" (most failed: {failed})" if failed else "")
         )
     return TractResult(
         name=definition.name,
@@ -188,7 +220,7 @@ def _result(
         streamlines=kept if status is not TractStatus.NOT_FOUND else Streamlines.empty(),
         n_tracked=n_tracked,
         rejected=rejected,
-        cut_by_field_of_view=tuple(n for n, part in imaged.items() if part < _PARTLY_IMAGED),
+        cut_by_field_of_view=tuple(name for name, _ in cuts),
     )
 
 

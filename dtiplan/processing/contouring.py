@@ -8,6 +8,7 @@ enclose the asked area: neither the straight edges nor the thinning cost volume.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,6 +24,7 @@ SMALLEST_AREA_MM2 = 0.01
 _MOST_POINTS = 1000
 _DECIMALS = 3
 _AREA_TOLERANCE = 2e-4
+_MOST_ROUNDS = 10
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,15 +75,19 @@ def outline_of_area(
     level = _first_level(np.maximum(distance_mm, box_mm), spacing_mm, area_mm2)
     best: list[_Ring] = []
     best_level, least = level, area_mm2
-    for _ in range(6):
+    low, high = -math.inf, math.inf
+    for _ in range(_MOST_ROUNDS):
         rings = _rings(np.maximum(distance_mm - level, box_mm), spacing_mm)
         missing = area_mm2 - sum(ring.area_mm2 for ring in rings)
-        if not best or abs(missing) < abs(least):
+        if rings and (not best or abs(missing) < abs(least)):
             best, best_level, least = rings, level, missing
         if abs(missing) <= _AREA_TOLERANCE * area_mm2:
             break
+        low, high = (level, high) if missing > 0 else (low, level)
         length = sum(_length(ring.corners) for ring in rings)
-        level += missing / length if length > 0 else spacing_mm / 4
+        level += missing / length if length > 0 else spacing_mm / 8
+        if not low < level < high:  # the area jumps here; halving finds the place
+            level = (low + high) / 2
     if not best:
         return Outline((), 0.0, best_level, area_mm2)
     return Outline(tuple(_joined(best)), area_mm2 - least, best_level, 0.0)
@@ -89,9 +95,10 @@ def outline_of_area(
 
 def _first_level(field: Array, spacing_mm: float, area_mm2: float) -> float:
     """Give the value below which so many samples lie as the area has room for."""
-    values = np.sort(field, axis=None)
-    rank = area_mm2 / spacing_mm**2 - 0.5
-    return float(np.interp(rank, np.arange(len(values)), values))
+    rank = min(max(area_mm2 / spacing_mm**2 - 0.5, 0.0), field.size - 2.0)
+    below = int(rank)
+    pair = np.partition(field, (below, below + 1), axis=None)[below : below + 2]
+    return float(pair[0] + (rank - below) * (pair[1] - pair[0]))
 
 
 def trace(field_mm: Array, spacing_mm: float) -> list[Array]:
@@ -126,7 +133,7 @@ def _rings(field_mm: Array, spacing_mm: float) -> list[_Ring]:
     padded = np.pad(field_mm, 1, constant_values=spacing_mm)
     # An exact zero on a sample makes corners that coincide; a nanometre does not matter.
     padded[np.abs(padded) < 1e-6] = 1e-6
-    traced = find_contours(padded, 0.0)  # type: ignore[no-untyped-call]
+    traced = find_contours(padded, 0.0)
     lines = [_thinned((line[:-1] - 1.0) * spacing_mm) for line in traced]
     areas = [_signed_area(line) for line in lines]
     # Marching squares turns holes the other way round; the largest ring cannot be a hole.

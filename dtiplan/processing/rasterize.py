@@ -29,6 +29,7 @@ ON_PLANE_MM = 0.01
 """A contour counts as drawn on a slice when no corner is farther from its plane."""
 
 _ROWS_A_SAMPLE = 8
+_POINTS_A_SIDE = 8
 SMALLEST_PART_MM3 = 1.0
 """Parts below this do not count: they are smaller than a drop of an outline's rounding."""
 
@@ -127,6 +128,26 @@ def _crossings(start: Array, end: Array, n_rows: int) -> tuple[NDArray[np.int64]
     high_x = np.where(upward, end[edge, 0], start[edge, 0])
     low_y, high_y = np.minimum(a, b)[edge], np.maximum(a, b)[edge]
     return row, low_x + (row + 0.5 - low_y) / (high_y - low_y) * (high_x - low_x)
+
+
+def as_shares(patch: SlicePatch, spacing_mm: float) -> SlicePatch:
+    """Turn a signed distance into covered shares, by 8 x 8 points in samples at the surface."""
+    padded = np.pad(patch.values.astype(np.float64), 1, mode="edge")
+    shares = (patch.values < 0.0).astype(np.float32)
+    i, j = np.nonzero(np.abs(patch.values) < 1.5 * spacing_mm)
+    points = (np.arange(_POINTS_A_SIDE) + 0.5) / _POINTS_A_SIDE - 0.5
+    # From the point towards the neighbour on its side, between sample and neighbour linear.
+    to_i, to_j = np.where(points < 0, -1, 1)[:, None], np.where(points < 0, -1, 1)[None, :]
+    a, b = np.abs(points)[:, None], np.abs(points)[None, :]
+    inside = np.zeros(len(i))
+    for m, n in np.ndindex(_POINTS_A_SIDE, _POINTS_A_SIDE):
+        u, v, di, dj = a[m, 0], b[0, n], to_i[m, 0], to_j[0, n]
+        row, column = i + 1, j + 1
+        value = (1 - u) * ((1 - v) * padded[row, column] + v * padded[row, column + dj])
+        value += u * ((1 - v) * padded[row + di, column] + v * padded[row + di, column + dj])
+        inside += value < 0.0
+    shares[i, j] = inside / _POINTS_A_SIDE**2
+    return SlicePatch(patch.slice_index, patch.first, shares)
 
 
 def volume_cc(patches: Iterable[SlicePatch], planes: SlicePlanes, spacing_mm: float) -> float:

@@ -39,9 +39,9 @@ class Selection:
     kept : array of bool, (n_given,)
         Which of the given streamlines they are.
     rejected : mapping
-        For each include region how many streamlines missed it, for each exclude region how
-        many touched it, and how many were ``too short`` or ``too long``. One streamline may be
-        counted several times; names that rejected none are left out.
+        For each include region how many streamlines missed it; of those that met all of them,
+        how many touched each exclude region and how many were ``too short`` or ``too long``.
+        One streamline may be counted several times; names that rejected none are left out.
     """
 
     streamlines: Streamlines
@@ -80,21 +80,24 @@ def select(
         passed = _touching(streamlines, region, region_points)
         rejected[name] = int((~passed).sum())
         keep &= passed
-    judged, judged_points = streamlines, region_points
+    wanted = keep[streamlines.owner]
+    judged, region_points = streamlines.subset(keep), region_points[wanted]
     if definition.clip is not None:
         ends = [definition.include[name].contains(region_points) for name in definition.clip]
-        inside = _between(streamlines, ends[0], ends[1])
-        judged, judged_points = _part(streamlines, inside), region_points[inside]
+        inside = _between(judged, ends[0], ends[1])
+        judged, region_points = _part(judged, inside), region_points[inside]
+    good = np.ones(len(judged), dtype=bool)
     for name, region in definition.exclude.items():
-        touched = _touching(judged, region, judged_points)
+        touched = _touching(judged, region, region_points)
         rejected[name] = int(touched.sum())
-        keep &= ~touched
+        good &= ~touched
     lengths = judged.lengths_mm()
     shortest, longest = definition.length_mm
     rejected["too short"] = int((lengths < shortest).sum())
     rejected["too long"] = int((lengths > longest).sum())
-    keep &= (lengths >= shortest) & (lengths <= longest)
-    return Selection(judged.subset(keep), keep, {k: n for k, n in rejected.items() if n})
+    good &= (lengths >= shortest) & (lengths <= longest)
+    keep[keep] = good
+    return Selection(judged.subset(good), keep, {k: n for k, n in rejected.items() if n})
 
 
 def _touching(streamlines: Streamlines, region: Region, points_mm: Array) -> NDArray[np.bool_]:
@@ -108,21 +111,27 @@ def _touching(streamlines: Streamlines, region: Region, points_mm: Array) -> NDA
 def _between(
     streamlines: Streamlines, in_first: NDArray[np.bool_], in_second: NDArray[np.bool_]
 ) -> NDArray[np.bool_]:
-    """Mark each streamline's first run of points that leads from one region to the other.
+    """Mark each streamline's first part that leads from one region to the other.
 
-    The run starts with the last point in one region and ends with the first in the other.
-    Streamlines that do not join the two have no point marked.
+    It begins where the streamline enters the one region for the last time before it reaches
+    the other, and ends where it leaves that again. Streamlines that do not join the two have
+    no point marked.
     """
     label = in_first.astype(np.int8) + 2 * in_second.astype(np.int8)
-    marked = np.flatnonzero((label == 1) | (label == 2))
     owner = streamlines.owner
+    marked = np.flatnonzero((label == 1) | (label == 2))
     start, end = marked[:-1], marked[1:]
     joins = (label[start] != label[end]) & (owner[start] == owner[end])
     start, end = start[joins], end[joins]
     _, first = np.unique(owner[start], return_index=True)
+    start, end = start[first], end[first]
+    # Runs of points of one streamline that lie in the same region.
+    new_run = np.flatnonzero(np.diff(label) | np.diff(owner)) + 1
+    start = np.concatenate([[0], new_run])[np.searchsorted(new_run, start, side="right")]
+    end = np.concatenate([new_run, [len(label)]])[np.searchsorted(new_run, end, side="right")]
     change = np.zeros(len(label) + 1, dtype=np.int64)
-    np.add.at(change, start[first], 1)
-    np.add.at(change, end[first] + 1, -1)
+    np.add.at(change, start, 1)
+    np.add.at(change, end, -1)
     return np.asarray(np.cumsum(change)[:-1] > 0)
 
 

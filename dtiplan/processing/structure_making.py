@@ -32,14 +32,14 @@ from dtiplan.domain.structures import (
 )
 from dtiplan.domain.tracts import Code, Side
 from dtiplan.processing.contouring import outline_of_area
-from dtiplan.processing.rasterize import count_parts
+from dtiplan.processing.rasterize import as_shares, centroid_ras_mm, count_parts
 from dtiplan.processing.tube_distance import Candidates, TubeDistance
 
 _SHIFT_TOLD_MM = 0.25
-"""From this shift of an outline on the user is told that the slices are thick for the tract."""
+"""From this shift of outlines or centre on the user is told that slices are thick for a tract."""
 
-_BAND_MM = 0.2
-"""How far from zero the field is exact at first; most outlines move by far less."""
+_USUAL_SHIFT_MM = 0.1
+"""Outlines that move by more are traced again on a field that is exact farther out."""
 
 
 class AboutStructure(TypedDict, total=False):
@@ -147,23 +147,33 @@ class _Work:
     moment_mm4: Array = field(default_factory=lambda: np.zeros(3))
     outside_mm3: float = 0.0
     small_mm3: float = 0.0
-    largest_shift_mm: float = 0.0
+    shifts: list[tuple[float, float]] = field(default_factory=list)
     patches: list[SlicePatch] = field(default_factory=list)
     polygons: list[tuple[int, Array]] = field(default_factory=list)
 
+    @property
+    def shift_mm(self) -> float:
+        """Shift of outlines that is exceeded on a twentieth of the outlined area."""
+        shift, area = np.array(sorted(self.shifts)).T
+        return float(shift[np.searchsorted(np.cumsum(area), 0.95 * area.sum())])
+
+    def _band_mm(self, shift_mm: float) -> float:
+        """How far the field must be exact: an outline is drawn between two samples."""
+        return shift_mm + 1.5 * self.spacing_mm
+
     def add_slab(self, index: int | None, low: float, high: float) -> None:
         """Measure the tubes in a slab and outline them on its slice, where it has one."""
-        window = self.tubes.candidates(low, high, self.spacing_mm, _BAND_MM)
+        window = self.tubes.candidates(low, high, self.spacing_mm, self._band_mm(high - low))
         if window is None:
             return
         n = math.ceil((high - low) / self.spacing_mm - 1e-6)
         step = (high - low) / n
         depths = low + (np.arange(n) + 0.5) * step
-        cells = self.spacing_mm**2 * step
+        cells, ramp = self.spacing_mm**2 * step, self.spacing_mm / 4
         covered = np.zeros(np.asarray(window.squares.shape) * 4)
         box = None if index is None else self._box(index, window)
         for depth in depths:
-            distance = self.tubes.on_plane(float(depth), self.spacing_mm, window, 0.0)
+            distance = self.tubes.on_plane(float(depth), self.spacing_mm, window, ramp)
             share = _share_inside(distance, self.spacing_mm)
             whole = float(share.sum()) * cells
             if index is None or box is None:
@@ -202,19 +212,17 @@ class _Work:
     def _outline(self, index: int, window: Candidates, covered: Array, box: Array | float) -> None:
         """Outline each separate part of a slab so that it keeps its volume."""
         depth = float(self.planes.depths_mm[index])
-        half = float(self.planes.thickness_mm[index])
-        for band in (_BAND_MM, half + self.spacing_mm):
-            distance = self.tubes.on_plane(depth, self.spacing_mm, window, band)
-            parts = _outlines(distance, covered, box, self.spacing_mm)
-            shift = max((abs(p.level_mm) for p in parts), default=0.0)
-            if shift < _BAND_MM / 2:
-                break
         thickness = float(self.planes.thickness_mm[index])
+        for most in (_USUAL_SHIFT_MM, thickness):
+            distance = self.tubes.on_plane(depth, self.spacing_mm, window, self._band_mm(most))
+            parts = _outlines(distance, covered, box, self.spacing_mm)
+            if max((abs(p.level_mm) for p in parts), default=0.0) <= most:
+                break
         self.small_mm3 += sum(p.dropped_mm2 for p in parts) * thickness
         drawn = [p for p in parts if p.polygons]
         if not drawn:
             return
-        self.largest_shift_mm = max(self.largest_shift_mm, shift)
+        self.shifts.extend((abs(p.level_mm), p.area_mm2) for p in drawn)
         origin = window.first * self.spacing_mm
         self.polygons.extend((index, p + origin) for part in drawn for p in part.polygons)
         self.patches.append(_patch(index, window, drawn, self.spacing_mm))
@@ -234,6 +242,7 @@ class _Part:
     """One part of a slab with its outline; ``corner`` is where its cut-out starts."""
 
     polygons: list[Array]
+    area_mm2: float
     level_mm: float
     dropped_mm2: float
     corner: tuple[int, int]
@@ -244,13 +253,9 @@ def _outlines(
     distance: NDArray[np.float32], covered: Array, box: Array | float, spacing_mm: float
 ) -> list[_Part]:
     """Outline each part separately; a part owns the samples nearest to it."""
-    labels, n_parts = label(covered > 0, structure=np.ones((3, 3)))
-    nearest = labels
-    if n_parts > 1:
-        rows, columns = distance_transform_edt(
-            labels == 0, return_distances=False, return_indices=True
-        )
-        nearest = labels[rows, columns]
+    labels, _ = label(covered > 0, structure=np.ones((3, 3)))
+    rows, columns = distance_transform_edt(labels == 0, return_distances=False, return_indices=True)
+    nearest = labels[rows, columns]
     parts = []
     for number, where in enumerate(find_objects(labels), start=1):
         grown = tuple(
@@ -267,7 +272,11 @@ def _outlines(
         shift = np.asarray(corner) * spacing_mm
         polygons = [polygon + shift for polygon in outline.polygons]
         intended = np.maximum(cut - outline.level_mm, edge)
-        parts.append(_Part(polygons, outline.level_mm, outline.dropped_mm2, corner, intended))
+        parts.append(
+            _Part(
+                polygons, outline.area_mm2, outline.level_mm, outline.dropped_mm2, corner, intended
+            )
+        )
     return parts
 
 
@@ -310,28 +319,25 @@ def _assemble(work: _Work, planning: PlanningSeries, about: AboutStructure) -> M
         about.get("code"),
         about.get("side"),
     )
-    shares = [_as_shares(p, work.spacing_mm) for p in work.patches]
+    shares = [as_shares(p, work.spacing_mm) for p in work.patches]
+    centre = planes.to_ras(work.moment_mm4 / work.volume_mm3)
+    drawn_centre = centroid_ras_mm(shares, planes, work.spacing_mm)
+    off_mm = 0.0 if drawn_centre is None else float(np.linalg.norm(drawn_centre - centre))
     return MadeStructure(
         structure,
         tuple(work.patches),
         work.spacing_mm,
         work.volume_mm3 / 1000.0,
-        planes.to_ras(work.moment_mm4 / work.volume_mm3),
+        centre,
         count_parts(shares, planes, work.spacing_mm),
         work.outside_mm3 / 1000.0,
         work.small_mm3 / 1000.0,
-        work.largest_shift_mm,
-        tuple(_findings(work, name)),
+        work.shift_mm,
+        tuple(_findings(work, name, off_mm)),
     )
 
 
-def _as_shares(patch: SlicePatch, spacing_mm: float) -> SlicePatch:
-    """Turn a field into covered shares."""
-    share = np.clip(0.5 - patch.values / spacing_mm, 0.0, 1.0)
-    return SlicePatch(patch.slice_index, patch.first, share)
-
-
-def _findings(work: _Work, name: str) -> list[Finding]:
+def _findings(work: _Work, name: str, centre_off_mm: float) -> list[Finding]:
     findings = []
     whole = work.volume_mm3 + work.outside_mm3
     if work.outside_mm3 > 1e-3 * whole:
@@ -357,14 +363,15 @@ def _findings(work: _Work, name: str) -> list[Finding]:
                 "Nothing, unless the share is large; then use thinner slices.",
             )
         )
-    if work.largest_shift_mm > _SHIFT_TOLD_MM:
+    if max(work.shift_mm, centre_off_mm) > _SHIFT_TOLD_MM:
         findings.append(
             Finding(
                 Severity.WARNING,
                 "slices-thick-for-structure",
-                f"{name}: to keep the volume, outlines were moved by up to "
-                f"{work.largest_shift_mm:.2f} mm, because the tract is thin or ends between "
-                f"slices that are {work.planes.gap_mm:.2f} mm apart.",
+                f"{name}: to keep the volume, outlines were moved by {work.shift_mm:.2f} mm and "
+                "more on a twentieth of the structure, and its centre by "
+                f"{centre_off_mm:.2f} mm: it is thin where slices are {work.planes.gap_mm:.2f} mm "
+                "apart.",
                 "Use a planning series with slices of 1 mm or less, or look at the outlines at "
                 "the tract's ends.",
             )

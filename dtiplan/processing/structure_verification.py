@@ -6,10 +6,10 @@ contours as read from the file, filled by a rasteriser of its own. The two share
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
 from dtiplan.domain.findings import Finding, Severity
@@ -18,6 +18,7 @@ from dtiplan.domain.planning import PlanningSeries, SlicePlanes
 from dtiplan.domain.structure_sets import ReadRoi, ReadStructureSet, RoiDescription
 from dtiplan.domain.structures import MadeStructure, SlicePatch, StructureVerification
 from dtiplan.processing.rasterize import (
+    as_shares,
     centroid_ras_mm,
     count_parts,
     half_end_slabs_volume_cc,
@@ -30,6 +31,9 @@ _FINE_MM = 0.25
 _OTHER_SHARES = (0.05, 0.95)
 """Where parts touch or part by less than a sample, rounding decides; then these shares, half
 a sample wider and narrower, are tried as well before parts are said to be missing."""
+
+
+_SURFACE_SHARES = (0.2, 0.5, 0.8)
 
 
 def verify(made: MadeStructure, roi: ReadRoi, grid: Grid) -> StructureVerification:
@@ -47,14 +51,17 @@ def verify(made: MadeStructure, roi: ReadRoi, grid: Grid) -> StructureVerificati
     Returns
     -------
     StructureVerification
-        Volume and centroid against the tubes in three dimensions; overlap and surface distance
-        on the slice planes against the field that was contoured.
+        Volume against the tubes in three dimensions; centroid, overlap and surface distance
+        against the field that was contoured, on the slice planes.
     """
     planes, step = SlicePlanes.of_grid(grid), made.spacing_mm
     read = rasterize(place(roi.contours, planes).by_slice, step)
+    meant = [as_shares(patch, step) for patch in made.intended]
     volume_read = volume_cc(read, planes, step)
-    centroid = centroid_ras_mm(read, planes, step)
-    off = np.inf if centroid is None else np.linalg.norm(centroid - made.centroid_ras_mm)
+    centroid, centroid_meant = (centroid_ras_mm(p, planes, step) for p in (read, meant))
+    off = np.inf
+    if centroid is not None and centroid_meant is not None:
+        off = float(np.linalg.norm(centroid - centroid_meant))
     n_read = count_parts(read, planes, step)
     if n_read != made.n_components:
         others = [count_parts(read, planes, step, share) for share in _OTHER_SHARES]
@@ -64,71 +71,69 @@ def verify(made: MadeStructure, roi: ReadRoi, grid: Grid) -> StructureVerificati
         name=roi.name,
         volume_cc=made.volume_cc,
         volume_read_cc=volume_read,
-        dice=_dice(made.intended, read),
-        centroid_error_mm=float(off),
-        hd95_mm=_hd95_mm(made.intended, read, planes, step),
+        dice=_dice(meant, read),
+        centroid_error_mm=off,
+        hd95_mm=_hd95_mm(meant, read, planes, step),
         n_components=made.n_components,
         n_components_read=n_read,
     )
 
 
 def _dice(intended: Sequence[SlicePatch], read: Sequence[SlicePatch]) -> float:
-    """Overlap of the samples inside, slice by slice."""
+    """Overlap of covered shares, slice by slice."""
     meant = {p.slice_index: p for p in intended}
-    came = {p.slice_index: p for p in read}
-    both, total = 0, 0
-    for index in meant.keys() | came.keys():
-        a = _inside(meant[index].values < 0.0, meant[index]) if index in meant else _no_sample()
-        b = _inside(came[index].values > 0.5, came[index]) if index in came else _no_sample()
-        both += len(np.intersect1d(a, b, assume_unique=True))
-        total += len(a) + len(b)
-    return 2.0 * both / total if total else 0.0
+    both = 0.0
+    for patch in read:
+        other = meant.get(patch.slice_index)
+        if other is not None:
+            both += _shared(patch, other)
+    total = sum(float(p.values.sum(dtype=np.float64)) for p in (*intended, *read))
+    return 2.0 * both / total if total > 0 else 0.0
 
 
-def _no_sample() -> NDArray[np.int64]:
-    """Give no sample at all."""
-    return np.zeros(0, dtype=np.int64)
-
-
-def _inside(mask: NDArray[np.bool_], patch: SlicePatch) -> NDArray[np.int64]:
-    """Give each sample of a mask a number, the same place the same number."""
-    i, j = np.nonzero(mask)
-    return (i + patch.first[0]).astype(np.int64) * (1 << 32) + (j + patch.first[1] + (1 << 31))
+def _shared(one: SlicePatch, other: SlicePatch) -> float:
+    """Sum of the smaller share of each sample two patches have in common."""
+    low = np.maximum(one.first, other.first)
+    high = np.minimum(np.add(one.first, one.values.shape), np.add(other.first, other.values.shape))
+    if (high <= low).any():
+        return 0.0
+    a, b = (
+        p.values[tuple(slice(*ends) for ends in zip(low - p.first, high - p.first, strict=True))]
+        for p in (one, other)
+    )
+    return float(np.minimum(a, b).sum(dtype=np.float64))
 
 
 def _hd95_mm(
-    intended: Sequence[SlicePatch], read: Sequence[SlicePatch], planes: SlicePlanes, step: float
+    meant: Sequence[SlicePatch], read: Sequence[SlicePatch], planes: SlicePlanes, step: float
 ) -> float:
     """95th percentile of the distances between both surfaces, the larger of both ways."""
-    meant = np.concatenate(
-        [np.zeros((0, 3)), *(_surface(p, p.values, planes, step) for p in intended)]
-    )
-    came = np.concatenate(
-        [np.zeros((0, 3)), *(_surface(p, 0.5 - p.values, planes, step) for p in read)]
-    )
-    if not len(meant) or not len(came):
+    a, b = (_surface(patches, planes, step, (0.5,)) for patches in (meant, read))
+    if not len(a) or not len(b):
         return float("inf")
-    there, _ = cKDTree(came).query(meant)
-    back, _ = cKDTree(meant).query(came)
+    # A sliver half a sample wide crosses one half on one side and not quite on the other.
+    there, _ = cKDTree(_surface(read, planes, step, _SURFACE_SHARES)).query(a)
+    back, _ = cKDTree(_surface(meant, planes, step, _SURFACE_SHARES)).query(b)
     return float(max(np.percentile(there, 95), np.percentile(back, 95)))
 
 
 def _surface(
-    patch: SlicePatch, field: NDArray[np.float32], planes: SlicePlanes, step: float
+    patches: Sequence[SlicePatch], planes: SlicePlanes, step: float, shares: Sequence[float]
 ) -> Array:
-    """Give points where a field, negative inside, crosses zero between samples."""
-    padded = np.pad(field.astype(np.float64), 1, constant_values=step)
-    points = []
-    for axis in (0, 1):
-        a = padded.take(np.arange(padded.shape[axis] - 1), axis)
-        b = padded.take(np.arange(1, padded.shape[axis]), axis)
-        crossing = (a < 0) != (b < 0)
-        where = np.argwhere(crossing).astype(np.float64)
-        where[:, axis] += (a / np.where(crossing, a - b, 1.0))[crossing]
-        points.append((where - 1 + np.asarray(patch.first)) * step)
-    flat = np.concatenate(points)
-    depth = np.full((len(flat), 1), planes.depths_mm[patch.slice_index])
-    return np.concatenate([flat, depth], axis=1)
+    """Give points where covered shares cross given values between samples, (n, 3)."""
+    points = [np.zeros((0, 3))]
+    for patch in patches:
+        padded = np.pad(patch.values.astype(np.float64), 1)
+        depth = float(planes.depths_mm[patch.slice_index])
+        for axis, share in itertools.product((0, 1), shares):
+            a = padded.take(np.arange(padded.shape[axis] - 1), axis) - share
+            b = padded.take(np.arange(1, padded.shape[axis]), axis) - share
+            crossing = (a < 0) != (b < 0)
+            where = np.argwhere(crossing).astype(np.float64)
+            where[:, axis] += a[crossing] / (a - b)[crossing]
+            flat = (where - 1 + np.asarray(patch.first)) * step
+            points.append(np.concatenate([flat, np.full((len(flat), 1), depth)], axis=1))
+    return np.concatenate(points)
 
 
 def describe_rois(

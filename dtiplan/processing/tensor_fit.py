@@ -12,7 +12,6 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
-from dipy.core.gradients import GradientTable as DipyGradientTable
 from dipy.core.gradients import gradient_table
 from dipy.reconst.dti import (
     TensorModel,
@@ -113,7 +112,7 @@ def fit_tensor(
     return fields.maps(series, n_repaired, x.size - int(fields.fitted.sum()))
 
 
-def _dipy_gradients(table: GradientTable) -> DipyGradientTable:
+def _dipy_gradients(table: GradientTable) -> Any:
     """Give the table to DIPY, in RAS so that eigenvectors are; refuse one that is too poor."""
     b = table.b_s_mm2
     scaled = np.column_stack([_products(table) * (b / max(b.max(initial=1.0), 1.0))[:, None],
@@ -205,7 +204,7 @@ class _Fields:
         self.tensor = np.zeros((*shape, 6), np.float32)
         self.fitted = np.zeros(shape, dtype=bool)
 
-    def fill(self, where: Indices, signal: NDArray[Any], gradients: DipyGradientTable) -> int:
+    def fill(self, where: Indices, signal: NDArray[Any], gradients: Any) -> int:
         """Fit some voxels, signals (voxels, samples); give how many lacked samples."""
         solver = _BatchedWls()
         model = TensorModel(

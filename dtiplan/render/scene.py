@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter
 from vtkmodules.vtkCommonCore import vtkPoints
 from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkImageData, vtkPolyData
-from vtkmodules.vtkFiltersCore import vtkFlyingEdges3D, vtkPolyDataNormals
+from vtkmodules.vtkFiltersCore import vtkFlyingEdges3D, vtkPolyDataNormals, vtkTubeFilter
 from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper, vtkProp
 
 from dtiplan.domain.geometry import Array, transform_points
@@ -26,7 +26,9 @@ Rgb = tuple[int, int, int]
 
 _MOST_DRAWN = 2000
 _FEWEST_OF_A_TRACT = 50
-_LINE_PIXELS = 4.0
+_TUBE_RADIUS_MM = 0.5
+_TUBE_SIDES = 5
+_POINT_SPACING_MM = 1.5
 _BRAIN_COLOUR = (0.75, 0.78, 0.82)
 _BRAIN_OPACITY = 0.16
 _BRAIN_SMOOTHING_MM = 2.5
@@ -68,7 +70,7 @@ def tracts_picture(
         share = max(_FEWEST_OF_A_TRACT, len(lines) * _MOST_DRAWN // max(total, 1))
         shown = _thinned(lines, share)
         if len(shown):
-            actors.append(_lines(shown, colour))
+            actors.append(_tubes(shown, colour))
         count = f"{len(lines)} streamlines" if len(lines) else "not found, no streamline"
         if len(shown) < len(lines):
             count += f", {len(shown)} drawn"
@@ -173,15 +175,33 @@ def _actor(
     return actor
 
 
-def _lines(lines: Streamlines, colour: Rgb) -> vtkActor:
-    """Make tubes of streamlines."""
+def _tubes(lines: Streamlines, colour: Rgb) -> vtkActor:
+    """Make closed tubes of streamlines: thick lines would vanish where they point at the eye."""
+    lines = _coarser(lines)
     actor = _actor(
         lines.points_ras_mm, lines.offsets, np.arange(len(lines.points_ras_mm)),
         colormaps.unit_rgb(colour), as_lines=True,
     )  # fmt: skip
-    actor.GetProperty().SetLineWidth(_LINE_PIXELS)
-    actor.GetProperty().RenderLinesAsTubesOn()
+    tubes = vtkTubeFilter()
+    tubes.SetInputData(actor.GetMapper().GetInput())
+    tubes.SetRadius(_TUBE_RADIUS_MM)
+    tubes.SetNumberOfSides(_TUBE_SIDES)
+    tubes.CappingOn()
+    actor.GetMapper().SetInputConnection(tubes.GetOutputPort())
     return actor
+
+
+def _coarser(lines: Streamlines) -> Streamlines:
+    """Drop points nearer than the tube's own width, keeping the ends of each streamline."""
+    total = max(float(lines.lengths_mm().sum()), 1e-6)
+    stride = max(1, round(_POINT_SPACING_MM * len(lines.points_ras_mm) / total))
+    place = np.arange(len(lines.points_ras_mm)) - lines.offsets[:-1][lines.owner]
+    keep = place % stride == 0
+    ends = lines.offsets[1:][np.diff(lines.offsets) > 0] - 1
+    keep[ends] = True
+    counts = np.bincount(lines.owner[keep], minlength=len(lines))
+    offsets = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
+    return Streamlines(lines.points_ras_mm[keep], offsets)
 
 
 def _bands(structure: Structure) -> vtkActor:

@@ -125,7 +125,9 @@ def _encode(value: Any, arrays: list[np.ndarray[Any, Any]]) -> Any:
         return {"$kind": type(value).__name__, "fields": fields}
     if isinstance(value, Mapping):
         return {"$map": [[_encode(k, arrays), _encode(v, arrays)] for k, v in value.items()]}
-    if isinstance(value, list | tuple | frozenset):
+    if isinstance(value, tuple):
+        return {"$tuple": [_encode(item, arrays) for item in value]}
+    if isinstance(value, list):
         return [_encode(item, arrays) for item in value]
     raise TypeError(f"{type(value).__name__} cannot be kept in a case")
 
@@ -141,9 +143,11 @@ def _encode_array(value: np.ndarray[Any, Any], arrays: list[np.ndarray[Any, Any]
 
 def _decode(tree: Any, folder: Path, kinds: dict[str, type]) -> Any:
     if isinstance(tree, list):
-        return tuple(_decode(item, folder, kinds) for item in tree)
+        return [_decode(item, folder, kinds) for item in tree]
     if not isinstance(tree, dict):
         return tree
+    if "$tuple" in tree:
+        return tuple(_decode(item, folder, kinds) for item in tree["$tuple"])
     if "$enum" in tree:
         return kinds[tree["$enum"]](tree["value"])
     if "$kind" in tree:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from dtiplan import __version__
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.planning import Modality
 from dtiplan.domain.progress import Progress, part_of, silent
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
     from dtiplan.domain.phantom import DigitalPatient
 
 _GTV_NAME = "GTV"
+
+_CREATED = datetime(2026, 1, 5, 12, tzinfo=UTC)
+"""Written into the files, so that the same object is the same file on any day."""
 
 
 def list_phantoms() -> tuple[tuple[str, str], ...]:
@@ -104,10 +109,10 @@ def _write_dicom(patient: DigitalPatient, folder: Path, words: str, progress: Pr
         patient.ct, folder / "ct", Modality.CT, header, series_description="Planning CT 1.25 mm"
     )
     progress(0.9, "writing structures")
-    _write_gtv(patient, folder)
+    _write_gtv(patient, folder, words)
 
 
-def _write_gtv(patient: DigitalPatient, folder: Path) -> None:
+def _write_gtv(patient: DigitalPatient, folder: Path, words: str) -> None:
     from dtiplan.io.dicom_planning import read_planning
     from dtiplan.io.dicom_rtstruct import write_rtstruct
     from dtiplan.io.dicom_scan import scan
@@ -118,7 +123,16 @@ def _write_gtv(patient: DigitalPatient, folder: Path) -> None:
     gtv = ball_structure(planning, patient.gtv_centre_ct_mm, patient.gtv_radius_mm, _GTV_NAME)
     path = folder / "rtstruct" / "rtstruct.dcm"
     path.parent.mkdir(parents=True, exist_ok=True)
-    write_rtstruct([gtv], planning, path)
+    write_rtstruct(
+        [gtv],
+        planning,
+        path,
+        label="TUMOUR",
+        description="Tumour of a digital object, not of a patient",
+        software_version=__version__,
+        created=_CREATED,
+        uid_seed=words,
+    )
 
 
 def _truth(patient: DigitalPatient) -> dict[str, Any]:

@@ -12,11 +12,14 @@ from dtiplan.domain.progress import Progress
 from dtiplan.workflow.case import Case
 from dtiplan.workflow.codec import file_sha256
 from dtiplan.workflow.documents import document
+from dtiplan.workflow.durable import disk_troubles_told
 from dtiplan.workflow.manifest import RunRecord
 from dtiplan.workflow.memory import peak_memory_mb
 from dtiplan.workflow.registry import STEPS
 from dtiplan.workflow.runner import is_current, run_step
 from dtiplan.workflow.step_options import validated
+from dtiplan.workflow.steps.check_orientation import refuse_unproved
+from dtiplan.workflow.summary import draw
 
 StepProgress = Callable[[str], Progress]
 """Gives the progress to tell for the step of this title."""
@@ -53,16 +56,35 @@ def plan(case: Case, settings: dict[str, dict[str, Any]], told: StepProgress) ->
     """
     blocked = None
     seconds: dict[str, float] = {}
-    for step in STEPS:
-        params = validated(step, settings.get(step.name, {}))
-        if is_current(case.manifest, step, params) and _still_there(case, step.name):
-            seconds[step.name] = 0.0
-            continue
-        try:
-            seconds[step.name] = run_step(case, step, params, told(step.title)).seconds
-        except ReleaseBlockedError as error:
-            blocked = error
+    try:
+        for step in STEPS:
+            params = validated(step, settings.get(step.name, {}))
+            if step.name == "register-planning":
+                # Nobody should wait for the long steps to learn that tracking is blocked.
+                refuse_unproved(case.read("orientation"))
+            if is_current(case.manifest, step, params) and _still_there(case, step.name):
+                seconds[step.name] = 0.0
+            else:
+                set_aside_old_export(case)
+                seconds[step.name] = run_step(case, step, params, told(step.title)).seconds
+    except ReleaseBlockedError as error:
+        blocked = error
+    except UserError:
+        draw(case, told("Pictures"))
+        raise
     return PlanResult(plan_document(case, seconds, blocked), blocked)
+
+
+def set_aside_old_export(case: Case) -> None:
+    """Move a released file that is no longer the case's answer to ``exports/superseded``."""
+    record = case.manifest.steps.get("export-rtstruct")
+    path = Path(str(record.facts["path"])) if record else None
+    if path is None or path.parent != case.exports.resolve() or not path.is_file():
+        return
+    old = case.exports / "superseded"
+    with disk_troubles_told(f"{path} cannot be set aside."):
+        old.mkdir(exist_ok=True)
+        path.replace(old / f"{path.stem}_{file_sha256(path)[:8]}{path.suffix}")
 
 
 def _still_there(case: Case, step_name: str) -> bool:

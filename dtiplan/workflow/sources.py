@@ -43,18 +43,20 @@ def read_one(
     return record, series, (*said, *record.findings, *more)
 
 
-def convert(source: str, uid: str, prefix: Path, progress: Progress) -> tuple[Path, ...]:
-    """Write a diffusion series as PREFIX.nii.gz, PREFIX.bval and PREFIX.bvec (FSL)."""
+def convert(
+    source: str, uid: str, prefix: Path, progress: Progress
+) -> tuple[tuple[Path, ...], tuple[Finding, ...]]:
+    """Write a diffusion series as PREFIX.nii.gz, PREFIX.bval and PREFIX.bvec (FSL).
+
+    A series too poor for tensors (one direction, no b = 0) is converted all the same; the
+    findings say so.
+    """
     from dtiplan.io.nifti import write_series
     from dtiplan.workflow.durable import disk_troubles_told
 
     _, series, findings = read_one(source, uid, progress)
-    blocking = errors(findings)
-    if blocking:
-        first = blocking[0]
-        raise UserError("The series cannot be converted.", first.message, first.remedy, first.code)
     with disk_troubles_told(f"{prefix} cannot be written."):
-        return write_series(series, prefix)
+        return write_series(series, prefix), findings
 
 
 def orientation_document(source: str, uid: str, progress: Progress) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 from dtiplan import DISCLAIMER
@@ -11,6 +12,7 @@ from dtiplan.domain.tracts import TractStatus
 from dtiplan.workflow.case import Case
 from dtiplan.workflow.documents import finding_lines
 from dtiplan.workflow.durable import disk_troubles_told, replace_text
+from dtiplan.workflow.steps.check_orientation import mean_b0
 
 
 def summarise(case: Case, said: dict[str, Any], progress: Progress) -> str:
@@ -24,40 +26,62 @@ def summarise(case: Case, said: dict[str, Any], progress: Progress) -> str:
 
 
 def draw(case: Case, progress: Progress) -> None:
-    """Draw every picture the case has the artifacts for."""
-    from dtiplan.render.scene import tracts_picture
-    from dtiplan.render.slices import (
-        colour_fa_picture,
-        mask_picture,
-        registration_picture,
-        structures_picture,
-    )
-    from dtiplan.workflow.steps.check_orientation import mean_b0
+    """Draw every picture the case has the artifacts for, and drop those it has not."""
+    drawings = {
+        "colour_fa": (("maps",), _draw_colour_fa),
+        "brain_mask": (("dwi_corrected", "mask"), _draw_mask),
+        "registration": (("dwi_corrected", "planning", "registration"), _draw_registration),
+        "tracts_3d": (("tracts", "definitions_used", "mask"), _draw_tracts),
+        "structures": (("structures", "planning"), _draw_structures),
+    }
+    case.pictures.mkdir(exist_ok=True)
+    for number, (name, (needs, drawing)) in enumerate(drawings.items()):
+        progress(number / len(drawings), name)
+        path = case.pictures / f"{name}.png"
+        path.unlink(missing_ok=True)
+        if all(case.manifest.artifact(need) for need in needs):
+            drawing({need: case.read(need) for need in needs}, path)
+    progress(1.0)
 
-    folder = case.pictures
-    folder.mkdir(exist_ok=True)
-    maps, mask, planning = case.read("maps"), case.read("mask"), case.read("planning")
-    b0 = mean_b0(case.read("dwi_corrected"))
-    told = case.read("definitions_used")
-    colour_fa_picture(maps, folder / "colour_fa.png")
-    progress(0.2)
-    mask_picture(b0, mask, folder / "brain_mask.png")
-    progress(0.4)
-    transform = case.read("registration").transform
-    registration_picture(b0, planning.image, transform, folder / "registration.png")
-    progress(0.6)
+
+def _draw_colour_fa(has: dict[str, Any], path: Path) -> None:
+    from dtiplan.render.slices import colour_fa_picture
+
+    colour_fa_picture(has["maps"], path)
+
+
+def _draw_mask(has: dict[str, Any], path: Path) -> None:
+    from dtiplan.render.slices import mask_picture
+
+    mask_picture(mean_b0(has["dwi_corrected"]), has["mask"], path)
+
+
+def _draw_registration(has: dict[str, Any], path: Path) -> None:
+    from dtiplan.render.slices import registration_picture
+
+    moving, fixed = mean_b0(has["dwi_corrected"]), has["planning"].image
+    registration_picture(moving, fixed, has["registration"].transform, path)
+
+
+def _draw_tracts(has: dict[str, Any], path: Path) -> None:
+    from dtiplan.render.scene import tracts_picture
+
+    told = has["definitions_used"]
     found = [
         (t.name, told[t.name]["colour_rgb"], t.streamlines)
-        for t in case.read("tracts")
+        for t in has["tracts"]
         if t.status is not TractStatus.NOT_FOUND
     ]
     if found:
-        tracts_picture(found, mask, folder / "tracts_3d.png")
-    progress(0.8)
-    made = [m.structure for m in case.read("structures")]
+        tracts_picture(found, has["mask"], path)
+
+
+def _draw_structures(has: dict[str, Any], path: Path) -> None:
+    from dtiplan.render.slices import structures_picture
+
+    made = [m.structure for m in has["structures"]]
     if made:
-        structures_picture(planning.image, made, folder / "structures.png")
-    progress(1.0)
+        structures_picture(has["planning"].image, made, path)
 
 
 def summary_text(case: Case, said: dict[str, Any]) -> str:

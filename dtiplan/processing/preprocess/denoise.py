@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
-from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
+from threadpoolctl import threadpool_limits
 
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.findings import Finding, Severity
@@ -153,7 +153,7 @@ def _centres(mask: NDArray[np.bool_], radius: int) -> Places:
     at_face = ((lattice == radius) | (lattice == np.array(mask.shape) - 1 - radius)).any(axis=1)
     wide = ndimage.maximum_filter(mask, 2 * radius + 1)
     chosen = np.where(at_face, wide[tuple(lattice.T)], near[tuple(lattice.T)])
-    return lattice[chosen]
+    return np.asarray(lattice[chosen])
 
 
 def _patches(values: NDArray[Any], centres: Places, radius: int) -> Floats:
@@ -162,7 +162,7 @@ def _patches(values: NDArray[Any], centres: Places, radius: int) -> Floats:
     patch = np.stack(np.meshgrid(span, span, span, indexing="ij"), axis=-1).reshape(-1, 3)
     where = centres[:, None, :] + patch
     signal = values[where[..., 0], where[..., 1], where[..., 2]]
-    return np.nan_to_num(signal.astype(np.float64), posinf=0.0, neginf=0.0)
+    return np.asarray(np.nan_to_num(signal.astype(np.float64), posinf=0.0, neginf=0.0))
 
 
 def _clean(patches: Floats) -> _Cleaned:

@@ -50,10 +50,10 @@ def remove_ringing(series: DiffusionSeries, progress: Progress = silent) -> Diff
         float32, same grid and gradients. Samples that are not numbers become 0.
     """
     out = np.empty(series.values.shape, np.float32, order="F")
-    n_volumes = out.shape[3]
+    n_slices, n_volumes = series.grid.shape[2], len(series.gradients)
 
     def volume(v: int) -> None:
-        for k in range(out.shape[2]):
+        for k in range(n_slices):
             given = np.asarray(series.values[:, :, k, v], dtype=np.float32)
             out[:, :, k, v] = unring_slice(np.nan_to_num(given, posinf=0.0, neginf=0.0))
 

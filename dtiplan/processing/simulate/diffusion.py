@@ -1,9 +1,9 @@
 """Diffusion signal of a head: several tensors in a voxel, coil and noise.
 
-Fibres that share a place share its volume evenly; each fibre population is a tensor with two
-equal small eigenvalues, and tissue is an isotropic tensor (multi-tensor model of Tuch et al.,
-Magn Reson Med 2002;48:577). Noise is Rician: the magnitude of a complex signal with Gaussian
-noise in both channels (Gudbjartsson and Patz, Magn Reson Med 1995;34:910).
+Bundles that share a place divide its volume by their densities; each fibre population is a
+tensor with two equal small eigenvalues, and tissue is an isotropic tensor (multi-tensor model of
+Tuch et al., Magn Reson Med 2002;48:577). Noise is Rician: the magnitude of a complex signal with
+Gaussian noise in both channels (Gudbjartsson and Patz, Magn Reson Med 1995;34:910).
 """
 
 from __future__ import annotations
@@ -28,23 +28,42 @@ Float32 = np.float32
 
 _SAMPLES_AT_ONCE = 50_000
 
+_REPULSION_ROUNDS = 300
+
 
 def gradient_table(protocol: DiffusionProtocol) -> GradientTable:
-    """Give directions spread evenly over the half sphere, b = 0 volumes spread among them.
+    """Give directions spread evenly over the sphere, b = 0 volumes spread among them.
 
-    Points on a golden spiral (Fibonacci lattice); the first volume is a b = 0.
+    The first volume is a b = 0. A direction and its opposite count as the same, so both repel
+    all others (Jones et al., Magn Reson Med 1999;42:515).
     """
     n = protocol.n_directions
-    order = np.arange(n) + 0.5
-    height = order / n
-    angle = np.pi * (1.0 + np.sqrt(5.0)) * order
-    ring = np.sqrt(1.0 - height**2)
-    directions = np.stack([ring * np.cos(angle), ring * np.sin(angle), height], axis=1)
+    directions = _spread_directions(n)
     # Neighbours in time are far apart on the sphere, as scanners order them.
     directions = directions[(np.arange(n) * 7) % n] if n % 7 else directions
     before = np.arange(protocol.n_b0) * n // protocol.n_b0
     b_s_mm2 = np.insert(np.full(n, protocol.b_s_mm2), before, 0.0)
     return GradientTable(b_s_mm2, np.insert(directions, before, 0.0, axis=0))
+
+
+def _spread_directions(n: int) -> Array:
+    """Let charges on a golden spiral and their opposites push one another apart, (n, 3)."""
+    order = np.arange(n) + 0.5
+    height = order / n
+    angle = np.pi * (1.0 + np.sqrt(5.0)) * order
+    ring = np.sqrt(1.0 - height**2)
+    directions = np.stack([ring * np.cos(angle), ring * np.sin(angle), height], axis=1)
+    others = ~np.eye(n, dtype=bool)[..., None]
+    for round_number in range(_REPULSION_ROUNDS):
+        push = np.zeros_like(directions)
+        for sense in (1.0, -1.0):
+            apart = directions[:, None] - sense * directions
+            force = apart / np.linalg.norm(apart + ~others, axis=-1, keepdims=True) ** 3
+            push += np.where(others, force, 0.0).sum(axis=1)
+        step = (1.0 - round_number / _REPULSION_ROUNDS) / n**1.5
+        directions = directions + step * push
+        directions /= np.linalg.norm(directions, axis=1, keepdims=True)
+    return directions
 
 
 def fibre_signal(
@@ -119,19 +138,22 @@ def _add_bundles(
 ) -> None:
     """Let the bundles push aside the tissue where they are; (voxels, n) is changed in place."""
     n_samples = SAMPLES_PER_AXIS**3
-    crowd = np.zeros((len(signal), n_samples), dtype=np.uint8)
-    for _, samples in bundles:
-        crowd[samples.voxels] += samples.inside
+    crowd = np.zeros((len(signal), n_samples), dtype=Float32)
+    for placed, samples in bundles:
+        crowd[samples.voxels] += Float32(placed.bundle.density) * samples.inside
     signal *= 1.0 - (crowd > 0).mean(axis=1, dtype=Float32)[:, None]
     step = _SAMPLES_AT_ONCE // n_samples
     for placed, samples in bundles:
-        weight = samples.inside / np.maximum(crowd[samples.voxels], 1) * (b0_signal / n_samples)
+        # Where nothing is inside, 0 is divided by the bundle's own density instead of by 0.
+        density = Float32(placed.bundle.density)
+        share = density * samples.inside / np.maximum(crowd[samples.voxels], density)
+        weight = share * Float32(b0_signal / n_samples)
         for start in range(0, len(samples.voxels), step):
             part = slice(start, start + step)
             decay = fibre_signal(
                 samples.directions[part], placed.bundle.fa, placed.bundle.md_mm2_s, table
             )
-            added = np.einsum("vs,vsn->vn", weight[part].astype(Float32), decay)
+            added = np.einsum("vs,vsn->vn", weight[part], decay)
             signal[samples.voxels[part]] += added
 
 

@@ -9,10 +9,11 @@ from typing import Any
 import numpy as np
 from pydantic import Field, model_validator
 
+from dtiplan.domain.errors import UserError
 from dtiplan.domain.findings import Finding, Severity
 from dtiplan.domain.gradients import GradientTable
 from dtiplan.domain.image import DiffusionSeries
-from dtiplan.domain.orientation import OrientationProof, Verdict
+from dtiplan.domain.orientation import OrientationProof
 from dtiplan.domain.progress import Progress, part_of
 from dtiplan.workflow.step import Outcome, Params, Step
 
@@ -72,7 +73,22 @@ def decide(
             "cingulum green.",
         )
         return gradients, True, (said,)
-    return gradients, proof.verdict is Verdict.RIGHT, ()
+    return gradients, proof.verdict.value == "right", ()
+
+
+def refuse_unproved(orientation: Mapping[str, Any]) -> None:
+    """Stop where the gradient table is neither proved nor decided by a person."""
+    if orientation["cleared"]:
+        return
+    proof = orientation["proof"]
+    raise UserError(
+        "Tracking is blocked.",
+        f"The gradient table was judged {proof.verdict.value}: the data fit {proof.best} best "
+        f"(margin {proof.margin:.3f}).",
+        "Look at the colour FA picture, then confirm the table as it is or correct it: "
+        "plan with --orientation confirm|correct --decided-by NAME.",
+        "orientation-not-proved",
+    )
 
 
 def quick_maps(series: DiffusionSeries, progress: Progress) -> Any:

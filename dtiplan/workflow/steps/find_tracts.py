@@ -13,6 +13,7 @@ from dtiplan.domain.findings import Finding, Severity
 from dtiplan.domain.progress import Progress, part_of
 from dtiplan.domain.tracts import TractDefinition, TractResult, TractStatus
 from dtiplan.workflow.step import Outcome, Params, Step
+from dtiplan.workflow.steps.check_orientation import refuse_unproved
 
 
 class TractParams(Params):
@@ -98,17 +99,7 @@ def _run(inputs: Mapping[str, Any], params: TractParams, progress: Progress) -> 
     from dtiplan.processing.template import TemplateMap
     from dtiplan.processing.tracking import TrackingSettings
 
-    orientation = inputs["orientation"]
-    if not orientation["cleared"]:
-        proof = orientation["proof"]
-        raise UserError(
-            "Tracking is blocked.",
-            f"The gradient table was judged {proof.verdict.value}: the data fit {proof.best} best "
-            f"(margin {proof.margin:.3f}).",
-            "Look at the colour FA picture, then confirm the table as it is or correct it "
-            "(check-orientation --decision confirm|correct --decided-by NAME).",
-            "orientation-not-proved",
-        )
+    refuse_unproved(inputs["orientation"])
     template_map = TemplateMap.from_arrays(inputs["template_map"])
     settings = TrackingSettings(
         step_mm=params.step_mm,
