@@ -45,7 +45,7 @@ class Scene:
     name: str
     position: str = "HFS"
     slice_mm: float = 1.0
-    pixel_mm: tuple[float, float] = (0.5, 0.5)
+    pixel_mm: tuple[float, float] = (0.4, 0.4)
 
 
 SCENES = (
@@ -54,9 +54,9 @@ SCENES = (
     Scene("FFS", "FFS"),
     Scene("FFP", "FFP"),
     Scene("oblique", "oblique"),
-    Scene("non-square", pixel_mm=(0.4, 0.7)),
+    Scene("non-square", pixel_mm=(0.3, 0.5)),
     Scene("half-mm-slices", slice_mm=0.5),
-    Scene("3-mm-slices", slice_mm=3.0),
+    Scene("3-mm-slices", slice_mm=3.0, pixel_mm=(0.3, 0.3)),
 )
 
 
@@ -160,11 +160,13 @@ def _shift(x_mm: float) -> Array:
     return matrix
 
 
+_OFF_CENTRE = CENTRE + np.array([0.13, 0.31, 0.2])
+
 SHAPES: Mapping[str, tuple[Streamlines, float]] = {
     "Tract_L": (bundle(), 1.25),
     "Ring": (ring(), 4.0),
     "TwoParts": (two_parts(), 1.25),
-    "Thin": (straight(np.array([0.3, 0.25, 1.0]), 55.0), 1.0),
+    "Thin": (straight(np.array([0.31, 0.237, 1.0]), 58.0, _OFF_CENTRE), 1.0),
     "Edge": (at_the_edge(), 1.25),
 }
 """Streamlines and radius of each shape."""

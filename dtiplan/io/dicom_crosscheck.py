@@ -30,9 +30,9 @@ def cross_check(series: DiffusionSeries, pile: Pile) -> tuple[Finding, ...]:
     Returns
     -------
     tuple of Finding
-        Codes ``shape-disagrees``, ``b-values-disagree``, ``position-disagrees``, ``directions-disagree`` (errors)
-        and ``directions-not-checked`` (a warning, or an error where the patient position is
-        not head first supine).
+        Codes ``shape-disagrees``, ``b-values-disagree``, ``position-disagrees`` and
+        ``directions-disagree`` (errors); ``directions-not-checked`` (a warning, or an error
+        where the patient position is not head first supine).
 
     Raises
     ------

@@ -80,6 +80,16 @@ def read_diffusion(
     """
     if record.is_nifti:
         return _read_nifti(record, progress)
+    readable = record.kind is SeriesKind.DWI or (
+        record.kind is SeriesKind.SCANNER_MAP and record.shells
+    )
+    if not readable:
+        raise UserError(
+            f"'{record.description}' cannot be read as a diffusion series.",
+            f"It is of kind {record.kind.value} and has no b-values.",
+            "Choose a series of kind dwi.",
+            "not-diffusion",
+        )
     headers = _headers(record, part_of(progress, 0.0, 0.3))
     pile = Pile(headers, record.kind)
     _refuse_errors(record_of(pile).findings)

@@ -37,6 +37,7 @@ from dtiplan.io.dicom_slices import Stack, stack_of
 from dtiplan.io.dicom_values import number
 
 _UNIT = {Modality.CT: Unit.HU, Modality.MR: Unit.SIGNAL}
+_LARGEST_MATRIX = 8192
 _PROBLEM = "The planning series cannot be used."
 _HEADER_KEYWORDS = """
     SpecificCharacterSet TimezoneOffsetFromUTC
@@ -175,7 +176,8 @@ def _sorted(places: list[_Place]) -> tuple[list[_Place], Stack]:
 def _check_alike(headers: Sequence[FileHeader]) -> None:
     sizes = {(h.columns, h.rows, h.pixel_spacing_mm) for h in headers}
     columns, rows, spacing = next(iter(sizes))
-    usable = columns > 0 and rows > 0 and spacing is not None and min(spacing) > 0
+    sized = 0 < columns <= _LARGEST_MATRIX and 0 < rows <= _LARGEST_MATRIX
+    usable = sized and spacing is not None and min(spacing) > 0
     if len(sizes) > 1 or not usable:
         raise UserError(
             _PROBLEM,
@@ -204,16 +206,10 @@ def _values(places: Sequence[_Place], progress: Progress) -> tuple[NDArray[Any],
     whole, named = True, set[bool]()
     for path, dataset, members in _files(places):
         first = dataset if first is None else first
-        try:
-            pixels = dataset.pixel_array
-        except (*DAMAGED, RuntimeError) as reason:
-            raise _unreadable(path, reason) from reason
-        frames = pixels if pixels.ndim == 3 else pixels[None]
-        if frames.shape[1:] != (head.rows, head.columns) or pixels.ndim > 3:
-            raise _unreadable(path, ValueError(f"pixels of shape {pixels.shape}, not grey slices"))
+        frames = _frames(dataset, path, [places[i].frame_index for i in members])
         for index in members:
             progress(index / len(places), f"slice {index + 1} of {len(places)}")
-            scaling = _rescale(dataset, places[index].frame_index)
+            scaling = _rescale(dataset, path, places[index].frame_index)
             named.add(scaling is not None)
             slope, intercept = scaling or (1.0, 0.0)
             whole = whole and slope.is_integer() and intercept.is_integer()
@@ -240,6 +236,20 @@ def _files(places: Sequence[_Place]) -> Iterator[tuple[Path, Dataset, list[int]]
         yield path, dataset, indices
 
 
+def _frames(dataset: Dataset, path: Path, wanted: Sequence[int]) -> NDArray[Any]:
+    """Decode a file's grey frames, (frames, rows, columns)."""
+    try:
+        pixels = dataset.pixel_array
+    except (*DAMAGED, RuntimeError) as reason:
+        raise _unreadable(path, reason) from reason
+    frames = pixels if pixels.ndim == 3 else pixels[None]
+    if frames.ndim != 3 or len(frames) <= max(wanted):
+        raise _unreadable(path, ValueError(f"pixels of shape {pixels.shape}, not grey slices"))
+    if frames.shape[1:] != (dataset.Rows, dataset.Columns):
+        raise _unreadable(path, ValueError(f"pixels of shape {pixels.shape} are not its matrix"))
+    return np.asarray(frames)
+
+
 def _check_rescale(named: set[bool], modality: str) -> None:
     if len(named) > 1 or (modality == "CT" and False in named):
         raise UserError(
@@ -251,19 +261,26 @@ def _check_rescale(named: set[bool], modality: str) -> None:
         )
 
 
-def _rescale(dataset: Dataset, frame_index: int) -> tuple[float, float] | None:
+def _rescale(dataset: Dataset, path: Path, frame_index: int) -> tuple[float, float] | None:
     """Slope and intercept of one slice; None where the file does not name both."""
-    holder = dataset
-    per_frame = dataset.get("PerFrameFunctionalGroupsSequence")
-    if per_frame:
-        shared = dataset.get("SharedFunctionalGroupsSequence")
-        for group in (per_frame[frame_index], shared[0] if shared else Dataset()):
-            items = group.get("PixelValueTransformationSequence")
-            if items:
-                holder = items[0]
-                break
-    slope, intercept = number(holder, "RescaleSlope"), number(holder, "RescaleIntercept")
+    try:
+        holder = _rescale_holder(dataset, frame_index)
+        slope, intercept = number(holder, "RescaleSlope"), number(holder, "RescaleIntercept")
+    except DAMAGED as reason:
+        raise _unreadable(path, reason) from reason
     return None if slope is None or intercept is None else (slope, intercept)
+
+
+def _rescale_holder(dataset: Dataset, frame_index: int) -> Dataset:
+    per_frame = dataset.get("PerFrameFunctionalGroupsSequence")
+    if not per_frame:
+        return dataset
+    shared = dataset.get("SharedFunctionalGroupsSequence")
+    for group in (per_frame[frame_index], *(shared or ())):
+        items = group.get("PixelValueTransformationSequence")
+        if items:
+            return Dataset(items[0])
+    return dataset
 
 
 def _affine(header: FileHeader, stack: Stack) -> Array:

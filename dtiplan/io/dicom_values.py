@@ -9,6 +9,9 @@ from __future__ import annotations
 import numpy as np
 from pydicom.dataset import Dataset
 
+_ABSURD = 1e12
+"""No number this program reads is this large; it would overflow in the arithmetic."""
+
 Key = str | tuple[int, int]
 
 
@@ -41,7 +44,7 @@ def words(dataset: Dataset, key: Key) -> tuple[str, ...]:
 
 
 def numbers(dataset: Dataset, key: Key, count: int) -> tuple[float, ...] | None:
-    """Give exactly so many numbers, or None where there are fewer or they are not finite.
+    """Give exactly so many numbers, or None where there are fewer or they are absurd.
 
     Raw bytes are taken as binary doubles or floats if their length fits, else as text.
     """
@@ -54,7 +57,7 @@ def numbers(dataset: Dataset, key: Key, count: int) -> tuple[float, ...] | None:
         values = [float(word) for word in value.split("\\")]
     else:
         values = [float(v) for v in np.atleast_1d(np.asarray(value, dtype=np.float64)).ravel()]
-    if len(values) < count or not np.isfinite(values[:count]).all():
+    if len(values) < count or not all(abs(v) < _ABSURD for v in values[:count]):
         return None
     return tuple(values[:count])
 

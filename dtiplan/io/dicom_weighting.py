@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-import numpy as np
 from pydicom.dataset import Dataset
 
 from dtiplan.domain.gradients import B0_LIMIT_S_MM2
@@ -48,6 +47,8 @@ WEIGHTING_TAGS = (
 """The tags a reader has to ask for."""
 
 _CANON_COMMENT = re.compile(r"b\s*=\s*([\d.]+)\s*(?:\(([-\d.,eE+ ]+)\))?")
+_ABSURD_COMPONENT = 100.0
+_ABSURD_B_S_MM2 = 1e6
 _GE_OFFSET = 100_000
 """GE adds multiples of this (for example 1e9) to the b-value to carry flags."""
 
@@ -68,7 +69,7 @@ def weighting_of(dataset: Dataset, vendor: str) -> Weighting:
     """Read b-value and direction of one slice from a data set or its diffusion group."""
     b = _b_value(dataset, vendor)
     direction = _direction(dataset, vendor)
-    if direction is not None and not np.linalg.norm(direction) > 0:
+    if direction is not None and not 0 < max(map(abs, direction)) < _ABSURD_COMPONENT:
         direction = None
     weighted = b is not None and b > B0_LIMIT_S_MM2
     stated = text(dataset, _DIRECTIONALITY).upper()
@@ -91,7 +92,7 @@ def _b_value(dataset: Dataset, vendor: str) -> float | None:
     if value is None and vendor == "Canon":
         match = _CANON_COMMENT.search(text(dataset, "ImageComments"))
         value = float(match[1]) if match else None
-    return value if value is not None and value >= 0 else None
+    return value if value is not None and 0 <= value < _ABSURD_B_S_MM2 else None
 
 
 def _direction(dataset: Dataset, vendor: str) -> tuple[float, float, float] | None:

@@ -20,6 +20,10 @@ _ROUNDING = 0.01
 """A vector this near unit length was rounded; anything further off is left to be reported."""
 
 
+_ABSURD = 1e6
+"""No b-value and no component of a vector is this large; larger ones come from damage."""
+
+
 def ras_from_fsl(grid: Grid) -> Array:
     """Rotation (possibly with a mirror) from FSL's vector frame to RAS, (3, 3).
 
@@ -48,8 +52,9 @@ def table_from_fsl(b_s_mm2: Array, vectors: Array, grid: Grid) -> GradientTable:
         ``bval-invalid`` (negative or not a number), ``bvec-invalid`` (not a number at b > 0).
     """
     b = np.asarray(b_s_mm2, dtype=np.float64)
-    if not np.isfinite(b).all() or (b < 0).any():
-        bad = np.flatnonzero(~(np.isfinite(b) & (b >= 0)))
+    usable = np.isfinite(b) & (b >= 0) & (b < _ABSURD)
+    if not usable.all():
+        bad = np.flatnonzero(~usable)
         raise UserError(
             "The b-values cannot be used.",
             f"Volumes {bad[:8].tolist()} have the values {b[bad][:8].tolist()}.",
@@ -57,7 +62,7 @@ def table_from_fsl(b_s_mm2: Array, vectors: Array, grid: Grid) -> GradientTable:
             "bval-invalid",
         )
     given = np.array(vectors, dtype=np.float64)
-    invalid = ~np.isfinite(given).all(axis=1)
+    invalid = ~(np.abs(given) < _ABSURD).all(axis=1)
     if (invalid & (b > B0_LIMIT_S_MM2)).any():
         bad = np.flatnonzero(invalid & (b > B0_LIMIT_S_MM2))
         raise UserError(

@@ -133,9 +133,19 @@ def write_series(series: DiffusionSeries, prefix: Path) -> tuple[Path, Path, Pat
 
 
 def read_parts(nii: Path) -> tuple[NDArray[Any], Array]:
-    """Read values and affine of an image a converter wrote, without judging its codes."""
+    """Read values and affine of an image a converter wrote, without judging its codes.
+
+    Raises
+    ------
+    UserError
+        ``nifti-unreadable``, ``nifti-not-finite``.
+    """
     nifti = _open(nii)
-    return _values(nifti, nii), np.asarray(nifti.affine, dtype=np.float64)
+    try:
+        affine = Grid((1, 1, 1), nifti.affine).ras_from_vox
+    except _UNREADABLE as reason:
+        raise _unreadable(nii, reason) from reason
+    return _values(nifti, nii), affine
 
 
 def _unreadable(path: Path, reason: BaseException) -> UserError:

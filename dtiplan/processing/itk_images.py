@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import SimpleITK as sitk
+from scipy.spatial.transform import Rotation
 
 from dtiplan.domain.errors import CancelledError
 from dtiplan.domain.geometry import Array, Grid, transform_points
@@ -48,7 +49,8 @@ def rigid_transform(matrix: Array, centre_mm: Array) -> sitk.Euler3DTransform:
     """Give a rigid 4x4 matrix as ITK transform that turns about a centre."""
     transform = sitk.Euler3DTransform()
     transform.SetCenter([float(x) for x in centre_mm])
-    transform.SetMatrix([float(x) for x in matrix[:3, :3].ravel()], 1e-4)
+    turn = Rotation.from_matrix(matrix[:3, :3]).as_matrix()
+    transform.SetMatrix([float(x) for x in turn.ravel()], 1e-4)
     transform.SetTranslation([float(x) for x in transform_points(matrix, centre_mm) - centre_mm])
     return transform
 

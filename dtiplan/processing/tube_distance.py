@@ -26,8 +26,8 @@ class TubeDistance:
     """Signed distance to the union of tubes around streamlines.
 
     Streamlines are cut into pieces of at most a fifth of the radius. The nearest piece is
-    looked for by its middle, the distance to it is exact; another piece can be nearer by at
-    most 1/200 of the radius.
+    looked for by its middle, the distance to it is exact; on the surface another piece can be
+    nearer by at most 1/200 of the radius where streamlines do not bend sharply.
 
     Parameters
     ----------
@@ -187,8 +187,10 @@ def _pieces(streamlines: Streamlines, longest_mm: float) -> tuple[Array, Array]:
     share = (rank + 0.5) / counts[segment]
     middles = points[starts][segment] + share[:, None] * steps[segment]
     halves = steps[segment] / (2.0 * counts[segment])[:, None]
-    alone = streamlines.offsets[:-1][np.diff(streamlines.offsets) == 1]
+    # Ends are pieces of their own: beyond a tip the middle of the last piece is too far off.
+    filled = np.diff(streamlines.offsets) > 0
+    ends = np.concatenate([streamlines.offsets[:-1][filled], streamlines.offsets[1:][filled] - 1])
     return (
-        np.concatenate([middles, points[alone]]),
-        np.concatenate([halves, np.zeros((len(alone), 3))]),
+        np.concatenate([middles, points[ends]]),
+        np.concatenate([halves, np.zeros((len(ends), 3))]),
     )

@@ -13,7 +13,6 @@ from dtiplan.domain.units import Unit
 Rgb = NDArray[np.uint8]
 
 BACKGROUND = "#14171c"
-PANEL = "#000000"
 TEXT = "#dfe3e8"
 FAINT_TEXT = "#9aa3ae"
 LETTERS = "#f2c879"

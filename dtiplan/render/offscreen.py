@@ -139,6 +139,13 @@ def _window() -> vtkRenderWindow:
         opengl.vtkEGLRenderWindow() if sys.platform.startswith("linux") else vtkRenderWindow()
     )
     window.SetOffScreenRendering(1)
+    if not window.SupportsOpenGL():
+        raise UserError(
+            "The 3D picture cannot be drawn.",
+            "The graphics libraries are there, but no OpenGL driver answers.",
+            "On Debian or Ubuntu: apt-get install --no-install-recommends libgl1-mesa-dri",
+            "no-3d-driver",
+        )
     return window
 
 

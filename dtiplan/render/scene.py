@@ -10,7 +10,12 @@ from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter
 from vtkmodules.vtkCommonCore import vtkPoints
 from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkImageData, vtkPolyData
-from vtkmodules.vtkFiltersCore import vtkFlyingEdges3D, vtkPolyDataNormals, vtkTubeFilter
+from vtkmodules.vtkFiltersCore import (
+    vtkFlyingEdges3D,
+    vtkPolyDataNormals,
+    vtkTriangleFilter,
+    vtkTubeFilter,
+)
 from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper, vtkProp
 
 from dtiplan.domain.geometry import Array, transform_points
@@ -90,16 +95,16 @@ def structures_3d_picture(
     path: Path,
     size: tuple[int, int] = (1500, 520),
 ) -> Path:
-    """Draw structures as the bands their contours span, from the feet, the front and the left.
+    """Draw structures as the slabs of their contours, from the feet, the front and the left.
 
-    Each contour is shown as a wall of one slice spacing: what is seen is what the contours say,
+    Each contour is shown as a slab of one slice spacing: what is seen is what the contours say,
     not a smoothed surface. The parameters are those of ``tracts_picture``.
     """
-    actors: list[vtkProp] = [_bands(structure) for structure in structures]
+    actors: list[vtkProp] = [_slabs(structure) for structure in structures]
     points = [np.vstack([c.points_ras_mm for c in s.contours]) for s in structures]
     heading = Heading(
         "Structures in 3D",
-        "Contours as walls of one slice spacing",
+        "Contours as slabs of one slice spacing",
         tuple(
             (colormaps.unit_rgb(s.colour_rgb), f"{s.name}: {len(s.contours)} contours")
             for s in structures
@@ -204,26 +209,32 @@ def _coarser(lines: Streamlines) -> Streamlines:
     return Streamlines(lines.points_ras_mm[keep], offsets)
 
 
-def _bands(structure: Structure) -> vtkActor:
-    """Make walls of one slice spacing along the contours of a structure."""
+def _slabs(structure: Structure) -> vtkActor:
+    """Make slabs of one slice spacing from the contours of a structure."""
     contours = [np.asarray(c.points_ras_mm, dtype=np.float64) for c in structure.contours]
     normal = _normal(contours)
     heights = np.unique(np.round([float(c.mean(axis=0) @ normal) for c in contours], 2))
     spacing = float(np.diff(heights).min()) if len(heights) > 1 else 1.0
     half = 0.5 * spacing * normal
-    points, faces, start = [], [], 0
+    points: list[Array] = []
+    faces: list[NDArray[np.int64]] = []
+    start = 0
     for contour in contours:
         n = len(contour)
         here = start + np.arange(n)
         there = start + (np.arange(n) + 1) % n
         points += [contour - half, contour + half]
-        faces.append(np.stack([here, there, there + n, here + n], axis=1))
+        faces += [here, here + n, *np.stack([here, there, there + n, here + n], axis=1)]
         start += 2 * n
-    quads = np.vstack(faces)
-    return _actor(
-        np.vstack(points), np.arange(len(quads) + 1) * 4, quads.ravel(),
+    actor = _actor(
+        np.vstack(points), np.cumsum([0, *map(len, faces)]), np.concatenate(faces),
         colormaps.unit_rgb(structure.colour_rgb), as_lines=False,
     )  # fmt: skip
+    # the covers may be concave, which only triangles show rightly
+    triangles = vtkTriangleFilter()
+    triangles.SetInputData(actor.GetMapper().GetInput())
+    actor.GetMapper().SetInputConnection(triangles.GetOutputPort())
+    return actor
 
 
 def _normal(contours: Sequence[Array]) -> Array:

@@ -203,7 +203,7 @@ def structures_picture(planning: Image, structures: Sequence[Structure], path: P
         "Structures",
         f"Contours on {len(shown)} of the {len(used)} slices of {planning.name} that hold any",
         tuple((colormaps.unit_rgb(s.colour_rgb), s.name) for s in structures),
-        (f"Grey values from {limits[0]:g} to {limits[1]:g} {planning.unit}.",),
+        (f"Black is {limits[0]:.0f} and white {limits[1]:.0f} {planning.unit}",),
     )
     grouped = [panels[i : i + columns] for i in range(0, len(panels), columns)]
     return save(draw(grouped, heading), path)

@@ -15,6 +15,7 @@ from tests.io.dicom_maker import (
     stack_positions,
     uid,
     write,
+    write_stack,
 )
 from tests.io.test_scan import spread_directions
 
@@ -198,6 +199,13 @@ def test_that_a_lost_frame_of_reference_is_said_and_never_invented(tmp_path):
     series, findings = read(tmp_path)
     assert series.grid.frame_of_reference_uid is None
     assert "missing-frame-of-reference" in codes(findings)
+
+
+def test_that_a_map_or_a_plain_image_is_no_diffusion_series(tmp_path):
+    write_stack(tmp_path)
+    with pytest.raises(UserError) as refused:
+        read(tmp_path)
+    assert refused.value.code == "not-diffusion"
 
 
 def test_that_cancelling_stops_the_reading(tmp_path):

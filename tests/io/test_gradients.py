@@ -102,6 +102,8 @@ def test_that_nan_vectors_are_zero_at_b0_and_refused_above(tmp_path):
         ("0 -1000", "0 1\n0 0\n0 0", "bval-invalid"),
         ("0 nan", "0 1\n0 0\n0 0", "bval-invalid"),
         ("0 inf", "0 1\n0 0\n0 0", "bval-invalid"),
+        ("0 1e200", "0 1\n0 0\n0 0", "bval-invalid"),
+        ("0 1000", "0 1e200\n0 0\n0 0", "bvec-invalid"),
         ("0 abc", "0 1\n0 0\n0 0", "gradient-file-unreadable"),
         ("", "0 1\n0 0\n0 0", "gradient-count"),
         ("0 1000", "", "gradient-count"),

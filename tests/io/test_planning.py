@@ -180,6 +180,8 @@ def test_that_an_irregular_stack_is_refused_by_name(tmp_path, positions, code):
         ({"PixelData": b"\0\0" * 20}, "truncated-file"),
         ({"PixelData": None}, "truncated-file"),
         ({"BitsAllocated": 12}, "pixels-unreadable"),
+        ({"RescaleSlope": None}, "missing-rescale"),
+        ({"PhotometricInterpretation": None}, "pixels-unreadable"),
         ({"SamplesPerPixel": 3}, "truncated-file"),
     ],
     ids=lambda value: str(value)[:40],
@@ -187,6 +189,15 @@ def test_that_an_irregular_stack_is_refused_by_name(tmp_path, positions, code):
 def test_that_a_series_with_a_fault_in_its_tags_is_refused_by_name(tmp_path, attributes, code):
     write_stack(tmp_path, **attributes)
     assert refusal_code(tmp_path) == code
+
+
+def test_that_a_scaling_that_is_no_number_is_refused(tmp_path):
+    paths = write_stack(tmp_path)
+    raw = paths[1].read_bytes()
+    mark = bytes.fromhex("2800 5310") + b"DS\x02\x001 "
+    assert raw.count(mark) == 1
+    paths[1].write_bytes(raw.replace(mark, mark[:-2] + b"x?"))
+    assert refusal_code(tmp_path) == "pixels-unreadable"
 
 
 def test_that_one_turned_slice_is_refused(tmp_path):

@@ -279,14 +279,15 @@ def test_that_turning_the_eigenvectors_is_the_same_as_fitting_with_the_changed_t
     assert prove_orientation(again, corrected).verdict is Verdict.RIGHT
 
 
-# Folder of a real brain series, and the least margin in per cent that was measured on it.
+# Folder of a real brain series, and the margin in per cent that it keeps at least
+# (measured: 7.7, 7.8, 14.0, 12.0, 7.2 and 12.4).
 BRAINS = {
-    "mappertrac_sub-011591/dwi": 3.0,
-    "siemens_prisma_xa30_enhanced/In/10_DWI_dir80_PA": 4.0,
-    "siemens_prisma_d13d_mosaic/In": 6.0,
-    "philips_achieva_dstream_classic/In": 6.0,
-    "canon_galan_v61_enhanced/In": 2.0,
-    "uih_umr770/In": 5.0,
+    "mappertrac_sub-011591/dwi": 6.0,
+    "siemens_prisma_xa30_enhanced/In/10_DWI_dir80_PA": 6.0,
+    "siemens_prisma_d13d_mosaic/In": 11.0,
+    "philips_achieva_dstream_classic/In": 9.0,
+    "canon_galan_v61_enhanced/In": 5.0,
+    "uih_umr770/In": 9.0,
 }
 
 

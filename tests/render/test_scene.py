@@ -110,7 +110,9 @@ def test_that_structures_stand_where_their_contours_are(tmp_path: Path) -> None:
     )
     g = GRIDS["straight"]
     mask = image(g, head(g), "mask", Unit.NONE)
-    _, front, _ = panels_of(read_png(structures_3d_picture([structure], mask, tmp_path / "s.png")))
+    feet, front, _ = panels_of(
+        read_png(structures_3d_picture([structure], mask, tmp_path / "s.png"))
+    )
     seen = coloured(front, 2, least=60, lead=40)
     scale = front.shape[1] / (2 * (HEAD_MM + 16.0))
     row, column = middle_of(seen)
@@ -118,6 +120,9 @@ def test_that_structures_stand_where_their_contours_are(tmp_path: Path) -> None:
     assert row == pytest.approx(front.shape[0] / 2, abs=2.0 * scale)
     area_mm2 = seen.sum() / scale**2
     assert area_mm2 == pytest.approx(24.0 * 42.0, rel=0.1), "walls without gaps"
+    seen = coloured(feet, 2, least=60, lead=40)
+    assert seen.sum() / scale**2 == pytest.approx(np.pi * 12.0**2, rel=0.1), "covers without gaps"
+    assert (middle_of(seen)[1] - feet.shape[1] / 2) / scale == pytest.approx(-30.0, abs=2.0)
 
 
 def test_that_missing_system_libraries_are_told_with_the_line_that_installs_them(

@@ -171,6 +171,7 @@ def _clean(patches: Floats) -> _Cleaned:
     mean = patches.mean(axis=1, keepdims=True)
     centred = patches - mean
     values, vectors = np.linalg.eigh(centred.transpose(0, 2, 1) @ centred / n_voxels)
+    values = np.maximum(values, 0.0)  # rounding leaves tiny negative ones without noise
     count = np.arange(1, n_volumes + 1)
     means = values.cumsum(axis=1) / count
     width = 4.0 * np.sqrt(count / n_voxels) * means  # of the law, if the first `count` are noise

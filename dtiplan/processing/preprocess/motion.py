@@ -43,14 +43,18 @@ _THREADS = 2
 _MASK_RIM_MM = 6.0
 """The edge of the brain carries the alignment, so the measure sees a rim around the mask."""
 _HIGHEST_LEVERAGE = 0.7
-"""A volume whose own value makes up more of its prediction than this (too few directions) is
-only moved rigidly, to the mean of its shell."""
-_SAMPLED = {4: 1.0, 2: 0.5, 1: 0.2}
-_SMOOTHING_MM = {4: 4.0, 2: 2.0, 1: 0.0}
-"""By shrink factor: share of voxels looked at, and smoothing before."""
+"""Where a volume's own value makes up more of its fit than this (too few directions), it is
+only moved rigidly, towards little more than the mean of the others."""
+_EARLY_RIDGE = 0.03
+"""At first, predictions lean towards the mean: motion that varies with direction by chance
+would else be taken for contrast."""
+_COARSE_MM, _MIDDLE_MM, _FINE_MM = 9.0, 5.0, 0.0
+"""Voxels looked at, level by level; the last is the series' own. Smoothed by half of that."""
+_SAMPLES = 20_000
+_SEED = 1
 _LOWEST_SIGNAL = 0.01
 """Of the median in the brain; lower values count as this before the logarithm is taken."""
-_ITERATIONS = 60
+_ITERATIONS = 100
 _NEIGHBOURS = 3
 """Volumes on each side of a b = 0 that join their shell to it: their mean averages out eddy
 currents, which differ from direction to direction."""
@@ -147,33 +151,39 @@ class _Aligner:
     def align_b0(self, volumes: NDArray[np.intp], progress: Progress) -> None:
         """Align the b = 0 volumes rigidly with the first of them."""
         fixed = self.volume(int(volumes[0]))
-        self._each(volumes[1:], lambda _: fixed, _Search(affine=False, levels=(4, 2)), progress)
+        self._each(
+            volumes[1:],
+            lambda _: fixed,
+            _Search(affine=False, levels_mm=(_COARSE_MM, _MIDDLE_MM)),
+            progress,
+        )
 
     def align_shell(self, volumes: NDArray[np.intp], progress: Progress) -> None:
         """Align the volumes of one shell with one another."""
-        coarse = _Search(affine=False, levels=(4, 2))
-        average = self.mean(volumes)
-        mean = itk_image(average, self.grid)
-        floor = max(_LOWEST_SIGNAL * float(np.median(average[self.inside])), 1e-20)
-        self._each(volumes, lambda _: mean, coarse, part_of(progress, 0.0, 0.2))
-        prediction = _prediction(self.series.gradients.directions_ras[volumes])
-        if prediction is None:
-            return
-        logs = np.empty((volumes.size, *self.grid.shape), np.float32)
-        for search, start, end in (
-            (coarse, 0.2, 0.4),
-            (_Search(affine=True, levels=(2,)), 0.4, 0.6),
-            (_Search(affine=True, levels=(2, 1)), 0.6, 1.0),
-        ):
-            for row, v in enumerate(volumes):
-                np.log(np.maximum(self.aligned(int(v)), floor), out=logs[row])
-            place = {int(v): row for row, v in enumerate(volumes)}
+        directions = self.series.gradients.directions_ras[volumes]
+        median = float(np.median(self.series.values[..., volumes[0]][self.inside]))
+        floor = max(_LOWEST_SIGNAL * median, 1e-20)
+        place = {int(v): row for row, v in enumerate(volumes)}
+        affine = _leverage(directions, 0.0) <= _HIGHEST_LEVERAGE
+        coarse = _Search(affine=False, levels_mm=(_COARSE_MM, _MIDDLE_MM))
+        stages = [(coarse, _EARLY_RIDGE, 0.0, 0.25)]
+        if affine:
+            fine = _Search(affine=True, levels_mm=(_MIDDLE_MM, _FINE_MM))
+            stages += [(coarse, 0.0, 0.25, 0.5), (fine, 0.0, 0.5, 1.0)]
+        for search, ridge, start, end in stages:
+            prediction = _prediction(directions, ridge)
+            logs = np.empty((volumes.size, *self.grid.shape), np.float32)
+            for v, row in place.items():
+                np.log(np.maximum(self.aligned(v), floor), out=logs[row])
 
-            def predicted(v: int, place: dict[int, int] = place) -> sitk.Image:
-                expected = np.tensordot(prediction[place[v]], logs, axes=1)
+            def predicted(
+                v: int, prediction: Array = prediction, logs: Floats = logs
+            ) -> sitk.Image:
+                expected = np.tensordot(prediction[place[v]].astype(np.float32), logs, axes=1)
                 return itk_image(np.exp(expected), self.grid)
 
             self._each(volumes, predicted, search, part_of(progress, start, end))
+        progress(1.0, "correcting motion")
 
     def join(self, shell: NDArray[np.intp], b0: NDArray[np.intp]) -> None:
         """Move a whole shell rigidly so that volumes next to a b = 0 agree with it."""
@@ -283,21 +293,31 @@ def _listed(numbers: Sequence[int] | NDArray[np.intp]) -> str:
     return shown + (", ..." if len(numbers) > 10 else "")
 
 
-def _prediction(directions: Array) -> Array | None:
-    """Give the matrix that predicts each log signal of a shell from all the others, (n, n).
+def _hat(directions: Array, ridge: float) -> Array:
+    """Matrix of the fit of log signals within a shell: their mean and a quadratic form, (n, n).
 
-    Within a shell the logarithm of the signal is a quadratic form of the direction (the tensor,
-    with S0 in its trace), so an ordinary fit is a matrix, and leaving out the volume itself is
-    a rescaling by its leverage. ``None`` where the directions are too few for that.
+    On one shell the logarithm of the signal is a quadratic form of the direction (the tensor,
+    with S0 in its trace). A ridge draws all but the mean towards zero.
     """
     x, y, z = directions.T
-    design = np.stack([x * x, y * y, z * z, x * y, x * z, y * z], axis=1)
-    if len(directions) <= design.shape[1]:
-        return None
-    hat = design @ np.linalg.pinv(design)
-    leverage = np.diag(hat).copy()
-    if leverage.max() > _HIGHEST_LEVERAGE:
-        return None
+    form = [x * x - 1 / 3, y * y - 1 / 3, x * y, x * z, y * z]
+    design = np.stack([np.ones_like(x), *form], axis=1)
+    penalty = np.diag([0.0] + [ridge * len(x)] * 5)
+    return np.asarray(design @ np.linalg.pinv(design.T @ design + penalty) @ design.T)
+
+
+def _leverage(directions: Array, ridge: float) -> float:
+    """Give the largest part a volume has in its own fitted value."""
+    return float(np.diag(_hat(directions, ridge)).max())
+
+
+def _prediction(directions: Array, ridge: float) -> Array:
+    """Give the matrix that predicts each log signal of a shell from all the others, (n, n).
+
+    Leaving a volume out of a linear fit is a rescaling by its leverage.
+    """
+    hat = _hat(directions, ridge)
+    leverage = np.minimum(np.diag(hat), 0.999)
     np.fill_diagonal(hat, 0.0)
     return np.asarray(hat / (1.0 - leverage)[:, None])
 
@@ -307,7 +327,7 @@ class _Search:
     """One way to align a moving with a fixed image."""
 
     affine: bool
-    levels: tuple[int, ...]
+    levels_mm: tuple[float, ...]
 
     def run(
         self, fixed: sitk.Image, moving: sitk.Image, start: Array, centre: Array, seen: sitk.Image
@@ -320,14 +340,17 @@ class _Search:
         method.SetMetricAsCorrelation()
         method.SetMetricFixedMask(seen)
         method.SetMetricSamplingStrategy(method.REGULAR)
-        method.SetMetricSamplingPercentagePerLevel([_SAMPLED[level] for level in self.levels])
+        shrink = [[max(1, round(mm / s)) for s in fixed.GetSpacing()] for mm in self.levels_mm]
+        shares = [_SAMPLES * float(np.prod(f)) / fixed.GetNumberOfPixels() for f in shrink]
+        # Without a seed, ITK takes the clock, and no two runs agree.
+        method.SetMetricSamplingPercentagePerLevel([min(1.0, share) for share in shares], _SEED)
         method.SetInterpolator(sitk.sitkLinear)
         method.SetOptimizerAsRegularStepGradientDescent(
             learningRate=1.0, minStep=1e-3, numberOfIterations=_ITERATIONS, relaxationFactor=0.5
         )
         method.SetOptimizerScalesFromPhysicalShift()
-        method.SetShrinkFactorsPerLevel(self.levels)
-        method.SetSmoothingSigmasPerLevel([_SMOOTHING_MM[level] for level in self.levels])
+        method.SetShrinkFactorsPerLevel([min(f) for f in shrink])
+        method.SetSmoothingSigmasPerLevel([mm / 2 for mm in self.levels_mm])
         method.SetSmoothingSigmasAreSpecifiedInPhysicalUnits(True)
         method.SetInitialTransform(transform, inPlace=True)
         method.Execute(fixed, moving)

@@ -1,0 +1,131 @@
+"""The main job on the digital patient, whose tracts are known."""
+
+import json
+
+import nibabel as nib
+import numpy as np
+import pytest
+from scipy.ndimage import binary_erosion
+from scipy.spatial import cKDTree
+
+from dtiplan.cli import run
+from dtiplan.domain.geometry import RigidTransform, rotation_angle_deg, transform_points
+from dtiplan.workflow.case import Case
+from dtiplan.workflow.phantoms import make_phantom
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(1500)]
+
+RADIUS_MM = 1.25
+
+
+def planned(folder):
+    """Run the main job and give its document and its case."""
+    case = folder / "case"
+    assert run(["plan", str(folder / "patient" / "dicom"), "--case", str(case)]) == 0
+    return json.loads((case / "summary.json").read_text()), Case.open(case)
+
+
+@pytest.fixture(scope="module")
+def patient(digital_patient):
+    return planned(digital_patient.parent)
+
+
+@pytest.fixture(scope="module")
+def mirrored(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("mirrored")
+    make_phantom("digital-patient", folder / "patient", mirrored=True)
+    return planned(folder)
+
+
+def truth_and_found(case, name):
+    """Give the true mask, the found mask and the voxel centres (diffusion frame, RAS mm)."""
+    image = nib.load(case.folder.parent / "patient" / "truth" / f"{name}.nii.gz")
+    truth = np.asarray(image.dataobj) > 0
+    index = np.stack(np.meshgrid(*map(np.arange, truth.shape), indexing="ij"), axis=-1)
+    points = transform_points(image.affine, index)
+    tract = next(t for t in case.read("tracts") if t.name == name)
+    near, _ = cKDTree(tract.streamlines.points_ras_mm).query(points.reshape(-1, 3))
+    return truth, near.reshape(truth.shape) <= RADIUS_MM, points
+
+
+def mean_surface_distance_mm(a, b, points):
+    def surface(mask):
+        return points[mask & ~binary_erosion(mask)]
+
+    there, _ = cKDTree(surface(b)).query(surface(a))
+    back, _ = cKDTree(surface(a)).query(surface(b))
+    return (there.mean() + back.mean()) / 2
+
+
+@pytest.mark.parametrize("name", ["CST_L", "CST_R"])
+def test_that_the_corticospinal_tract_is_where_it_was_put(patient, name):
+    _, case = patient
+    truth, found, points = truth_and_found(case, name)
+    dice = 2 * (truth & found).sum() / (truth.sum() + found.sum())
+    distance = mean_surface_distance_mm(truth, found, points)
+    print(f"{name}: Dice {dice:.3f}, mean surface distance {distance:.2f} mm")
+    assert dice >= 0.5
+    assert distance <= 2.5
+    # Of the true tract hardly anything may be missing: what is missed would not be spared.
+    assert (truth & found).sum() / truth.sum() >= 0.85
+
+
+def test_that_left_is_left(patient):
+    _, case = patient
+    for name, sign in (("CST_L", -1), ("CST_R", 1)):
+        truth, found, points = truth_and_found(case, name)
+        assert sign * points[found][:, 0].mean() > 10
+        other = truth_and_found(case, "CST_R" if name == "CST_L" else "CST_L")[0]
+        assert not (found & other).any()
+        assert (found & truth).any()
+
+
+def test_that_the_structures_land_in_the_ct_where_the_tracts_are(patient):
+    said, case = patient
+    truth = json.loads((case.folder.parent / "patient" / "truth" / "truth.json").read_text())
+    known = RigidTransform(np.array(truth["ct_from_diffusion"]), None, None)
+    found = np.array(said["registration"][0]["matrix_ras_mm"])
+    difference = found @ known.moving_from_fixed
+    centre = transform_points(known.fixed_from_moving, (0.0, 0.0, 10.0))
+    error_mm = np.linalg.norm(transform_points(difference, centre) - centre)
+    print(f"registration error {error_mm:.3f} mm, {rotation_angle_deg(difference):.3f} deg")
+    assert error_mm <= 0.5
+    assert rotation_angle_deg(difference) <= 0.5
+    for entry in said["structures"]:
+        assert abs(entry["verified"]["volume_error_percent"]) <= 2.0
+        assert entry["verified"]["dice"] >= 0.98
+        assert entry["verified"]["centroid_error_mm"] <= 0.1
+
+
+def test_that_the_mirrored_patient_gives_the_mirrored_answer(patient, mirrored):
+    volumes = [
+        {s["name"]: s["volume_cc"] for s in said["structures"]}
+        for said in (patient[0], mirrored[0])
+    ]
+    assert volumes[1]["CST_R"] == pytest.approx(volumes[0]["CST_L"], rel=0.1)
+    assert volumes[1]["CST_L"] == pytest.approx(volumes[0]["CST_R"], rel=0.1)
+    for name, twin in (("CST_L", "CST_R"), ("CST_R", "CST_L")):
+        _, found, points = truth_and_found(patient[1], name)
+        _, other, others = truth_and_found(mirrored[1], twin)
+        here, there = points[found].mean(axis=0), others[other].mean(axis=0)
+        assert here[0] * there[0] < 0
+        assert np.abs(here - there * (-1, 1, 1)).max() < 6.0
+
+
+def test_that_running_again_does_nothing_again(patient, capsys):
+    said, case = patient
+    source = case.folder.parent / "patient" / "dicom"
+    assert run(["plan", str(source), "--case", str(case.folder), "--json"]) == 0
+    again = json.loads(capsys.readouterr().out)
+    assert set(again["seconds"].values()) == {0.0}
+    assert again["rtstruct_sha256"] == said["rtstruct_sha256"]
+
+
+def test_that_the_file_verifies_on_the_command_line(patient, capsys):
+    said, case = patient
+    images = case.folder.parent / "patient" / "dicom"
+    code = run(["verify", "rtstruct", said["rtstruct"], "--images", str(images), "--json"])
+    rois = {r["name"]: r for r in json.loads(capsys.readouterr().out)["rois"]}
+    assert code == 0
+    for entry in said["structures"]:
+        assert rois[entry["name"]]["volume_cc"] == pytest.approx(entry["volume_cc"], rel=0.02)

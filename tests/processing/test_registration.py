@@ -1,0 +1,147 @@
+"""Registration finds known motions, on digital heads and on a real one."""
+
+import nibabel as nib
+import numpy as np
+import pytest
+from scipy import ndimage
+from scipy.spatial.transform import Rotation
+
+from dtiplan.domain.geometry import Grid, rotation_angle_deg, transform_points
+from dtiplan.domain.image import Image
+from dtiplan.domain.units import Unit
+from dtiplan.processing.registration import register_rigid
+
+FRAME = "1.2.3.4"
+SPACING_MM = 2.5
+
+
+def pose(axis, angle_deg, shift_mm):
+    matrix = np.eye(4)
+    unit = np.asarray(axis) / np.linalg.norm(axis)
+    matrix[:3, :3] = Rotation.from_rotvec(unit * angle_deg, degrees=True).as_matrix()
+    matrix[:3, 3] = shift_mm
+    return matrix
+
+
+def grid_of(size_mm, spacing_mm, uid=None):
+    count = int(size_mm / spacing_mm)
+    matrix = np.diag([spacing_mm, spacing_mm, spacing_mm, 1.0])
+    matrix[:3, 3] = -spacing_mm * (count - 1) / 2
+    return Grid((count, count, count), matrix, uid)
+
+
+def tissues(points):
+    """0 air, 1 scalp, 2 skull, 3 grey, 4 white, 5 fluid; nothing is symmetric."""
+    x, y, z = np.moveaxis(points, -1, 0)
+    label = np.zeros(points.shape[:-1], dtype=int)
+    for number, scale in ((1, 1.0), (2, 0.94), (3, 0.87)):
+        label[(x / 72) ** 2 + (y / 90) ** 2 + (z / 80) ** 2 < scale**2] = number
+    folds = 6 * np.sin(x / 7) * np.cos(y / 9) + 5 * np.sin(z / 8 + x / 30)
+    deep = np.sqrt((x / 52) ** 2 + (y / 68) ** 2 + ((z - 4) / 56) ** 2) + folds / 90 < 0.95
+    label[deep & (label == 3)] = 4
+    for centre, radii in (((-14, -4, 10), (7, 30, 10)), ((16, 0, 12), (6, 26, 13))):
+        inside = (((points - centre) / radii) ** 2).sum(-1) < 1
+        label[inside] = 5
+    label[(((points - (24, -40, -20)) / (9, 12, 7)) ** 2).sum(-1) < 1] = 3
+    return label
+
+
+def head(grid, values, pose_of_head=None, unit=Unit.SIGNAL, noise=0.0):
+    from_head = np.eye(4) if pose_of_head is None else pose_of_head
+    points = transform_points(np.linalg.inv(from_head), grid.points_ras_mm())
+    image = np.asarray(values, dtype=np.float32)[tissues(points)]
+    image = ndimage.gaussian_filter(image, 0.6)
+    generator = np.random.default_rng(7)
+    return Image(image + generator.normal(0, noise, image.shape), grid, unit, "head")
+
+
+def b0(uid=None):
+    return head(grid_of(200, SPACING_MM, uid), (5, 30, 10, 100, 80, 220), noise=3.0)
+
+
+def brain(uid=None):
+    grid = grid_of(200, SPACING_MM, uid)
+    return Image(tissues(grid.points_ras_mm()) >= 3, grid, Unit.NONE, "mask")
+
+
+def ct(grid, motion):
+    return head(grid, (-1000, 20, 900, 38, 30, 8), motion, Unit.HU, noise=5.0)
+
+
+def error(found, truth):
+    wrong = np.linalg.inv(truth) @ found.transform.fixed_from_moving
+    return rotation_angle_deg(wrong), float(np.linalg.norm(wrong[:3, 3]))
+
+
+def test_that_a_motion_onto_a_ct_in_another_frame_is_found_with_table_and_neck():
+    truth = pose((1, 2, 3), 14.0, (15.0, -10.0, 30.0))
+    planning = ct(grid_of(230, 2.0, FRAME), truth)
+    values = planning.values
+    values[:, :6, :] = 150.0  # the table
+    found = register_rigid(b0(), planning, moving_mask=brain())
+    angle_deg, shift_mm = error(found, truth)
+    assert found.is_usable, found.findings
+    assert angle_deg < 0.3
+    assert shift_mm < 0.4
+    assert found.transform.fixed_frame_uid == FRAME
+    assert found.transform.moving_frame_uid is None
+
+
+def test_that_in_one_frame_the_identity_is_kept_and_the_correction_told():
+    planning = head(grid_of(200, 2.0, FRAME), (2, 90, 5, 60, 100, 20), noise=2.0)
+    found = register_rigid(b0(FRAME), planning, moving_mask=brain(FRAME))
+    assert np.array_equal(found.transform.fixed_from_moving, np.eye(4))
+    assert found.quality.is_identity_kept
+    assert found.quality.shift_mm < 0.4
+    assert [f.code for f in found.findings] == ["same-frame-kept"]
+
+
+def test_that_in_one_frame_a_motion_of_the_patient_is_corrected_and_told():
+    truth = pose((0, 1, 1), 3.0, (1.0, -3.0, 2.0))
+    planning = head(grid_of(200, 2.0, FRAME), (2, 90, 5, 60, 100, 20), truth, noise=2.0)
+    found = register_rigid(b0(FRAME), planning, moving_mask=brain(FRAME))
+    angle_deg, shift_mm = error(found, truth)
+    assert angle_deg < 0.3
+    assert shift_mm < 0.4
+    assert [f.code for f in found.findings] == ["same-frame-corrected"]
+
+
+def test_that_the_same_seed_gives_the_same_matrix_to_the_bit():
+    planning = head(grid_of(200, 3.0, FRAME), (2, 90, 5, 60, 100, 20), noise=2.0)
+    first, second = (
+        register_rigid(b0(FRAME), planning, moving_mask=brain(FRAME), seed=3) for _ in range(2)
+    )
+    assert first.quality == second.quality
+
+
+def test_that_a_fit_to_noise_is_an_error():
+    grid = grid_of(200, 3.0, FRAME)
+    noise = np.random.default_rng(1).normal(100, 20, grid.shape).astype(np.float32)
+    found = register_rigid(
+        b0(FRAME), Image(noise, grid, Unit.SIGNAL, "noise"), moving_mask=brain(FRAME)
+    )
+    assert not found.is_usable
+    assert "registration-failed" in [f.code for f in found.findings]
+
+
+@pytest.mark.slow
+def test_that_a_real_head_moved_by_a_known_motion_is_found_there(shared_data):
+    folder = shared_data / "mappertrac_sub-011591"
+    dwi = nib.load(folder / "dwi" / "sub-011591_dwi.nii.gz")
+    b_s_mm2 = np.loadtxt(folder / "dwi" / "sub-011591_dwi.bval")
+    mean = np.asarray(dwi.dataobj, dtype=np.float32)[..., b_s_mm2 < 50].mean(-1)
+    moving = Image(mean, Grid(mean.shape, dwi.affine), Unit.SIGNAL, "b0")
+    t1 = nib.load(folder / "anat" / "sub-011591_T1w.nii.gz")
+    values = np.asarray(t1.dataobj, dtype=np.float32)
+    motion = pose((1, 2, 3), 12.0, (15.0, -10.0, 8.0))
+    before, after = (
+        register_rigid(moving, Image(values, Grid(values.shape, m @ t1.affine), Unit.SIGNAL, "t1"))
+        for m in (np.eye(4), motion)
+    )
+    assert before.is_usable
+    assert after.is_usable
+    middle = moving.grid.centre_ras_mm
+    wrong = np.linalg.inv(after.transform.fixed_from_moving) @ motion
+    wrong = wrong @ before.transform.fixed_from_moving
+    assert rotation_angle_deg(wrong) < 0.5
+    assert np.linalg.norm(transform_points(wrong, middle) - middle) < 0.5
