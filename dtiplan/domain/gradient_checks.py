@@ -26,6 +26,13 @@ six directions of an ordinary scanner table stay below 3."""
 _CONDITION_ERROR = 1e4
 
 
+_HIGHEST_B_S_MM2 = 50_000.0
+"""No clinical or research gradient system goes beyond it (Connectome scanners: 40,000)."""
+
+_LOWEST_MAXIMUM_S_MM2 = 20.0
+"""A series whose highest b-value is above 0 but below this was written in ms/um2."""
+
+
 def check_gradients(table: GradientTable) -> tuple[Finding, ...]:
     """Say what is wrong or remarkable about a gradient table.
 
@@ -37,7 +44,7 @@ def check_gradients(table: GradientTable) -> tuple[Finding, ...]:
     Returns
     -------
     tuple of Finding
-        Codes ``no-b0``, ``b-spread``, ``bvec-zero``, ``bvec-not-unit``,
+        Codes ``b-unit``, ``no-b0``, ``b-spread``, ``bvec-zero``, ``bvec-not-unit``,
         ``too-few-directions``, ``directions-in-plane``, ``directions-ill-conditioned``,
         ``duplicate-directions``.
     """
@@ -45,6 +52,7 @@ def check_gradients(table: GradientTable) -> tuple[Finding, ...]:
     directed = ~table.is_b0 & (lengths > _UNIT_TOLERANCE)
     units = table.directions_ras[directed] / lengths[directed, None]
     return (
+        *_unit_of_b(table),
         *_no_b0(table),
         *_b_spread(table),
         *_bad_lengths(table, lengths),
@@ -57,6 +65,22 @@ def _listed(indices: NDArray[np.intp]) -> str:
     """Name volumes, counted from 0, without filling the page."""
     shown = ", ".join(str(i) for i in indices[:8])
     return f"{shown} and {len(indices) - 8} more" if len(indices) > 8 else shown
+
+
+def _unit_of_b(table: GradientTable) -> tuple[Finding, ...]:
+    """Refuse b-values that can only be in another unit than s/mm2."""
+    highest = float(table.b_s_mm2.max(initial=0.0))
+    if highest <= _HIGHEST_B_S_MM2 and not 0.05 <= highest <= _LOWEST_MAXIMUM_S_MM2:
+        return ()
+    return (
+        Finding(
+            Severity.ERROR,
+            "b-unit",
+            f"The highest b-value is {highest:g}; as s/mm2 that is no diffusion scan "
+            f"({_LOWEST_MAXIMUM_S_MM2:g} to {_HIGHEST_B_S_MM2:g} s/mm2).",
+            "Give the b-values in s/mm2 (1 ms/um2 is 1000 s/mm2, 1e9 s/m2 is 1000 s/mm2).",
+        ),
+    )
 
 
 def _no_b0(table: GradientTable) -> tuple[Finding, ...]:

@@ -38,7 +38,9 @@ _UNREADABLE = (
 """What nibabel raises on damaged files."""
 
 _MM_OF_UNIT = {"mm": 1.0, "meter": 1000.0, "micron": 0.001, "unknown": 1.0}
-_FORM_TOLERANCE_MM = 0.1
+_FORM_TOLERANCE_MM = 0.5
+"""dcm2niix itself leaves 0.23 mm between both forms of a sheared Philips series; a confusion of
+sides or axes is off by centimetres."""
 _new_image: Any = nib.Nifti1Image
 """nibabel's own annotations are incomplete; this keeps its values as plain as they are."""
 

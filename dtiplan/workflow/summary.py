@@ -8,7 +8,6 @@ from typing import Any
 
 from dtiplan import DISCLAIMER
 from dtiplan.domain.progress import Progress
-from dtiplan.domain.tracts import TractStatus
 from dtiplan.workflow.case import Case
 from dtiplan.workflow.documents import finding_lines
 from dtiplan.workflow.durable import disk_troubles_told, replace_text
@@ -67,13 +66,10 @@ def _draw_tracts(has: dict[str, Any], path: Path) -> None:
     from dtiplan.render.scene import tracts_picture
 
     told = has["definitions_used"]
-    found = [
-        (t.name, told[t.name]["colour_rgb"], t.streamlines)
-        for t in has["tracts"]
-        if t.status is not TractStatus.NOT_FOUND
-    ]
-    if found:
-        tracts_picture(found, has["mask"], path)
+    if any(len(t.streamlines) for t in has["tracts"]):
+        # A tract that was not found stands in the legend as such.
+        each = [(t.name, told[t.name]["colour_rgb"], t.streamlines) for t in has["tracts"]]
+        tracts_picture(each, has["mask"], path)
 
 
 def _draw_structures(has: dict[str, Any], path: Path) -> None:

@@ -116,3 +116,12 @@ def test_that_a_rotation_or_mirror_of_all_directions_changes_no_finding(seed):
     turned = directions @ rotation(seed)
     assert codes(table(turned)) == codes(table(directions)) == {"duplicate-directions"}
     assert codes(table(turned * (-1, 1, 1))) == {"duplicate-directions"}
+
+
+@pytest.mark.parametrize(("factor", "told"), [(1.0, False), (1e-3, True), (1e6, True)])
+def test_that_b_values_in_another_unit_are_told(factor, told):
+    directions = np.random.default_rng(4).normal(size=(12, 3))
+    directions /= np.linalg.norm(directions, axis=1)[:, None]
+    b = np.concatenate([[0.0], np.full(12, 1000.0)]) * factor
+    table = GradientTable(b, np.concatenate([np.zeros((1, 3)), directions]))
+    assert ("b-unit" in {f.code for f in check_gradients(table)}) == told

@@ -49,7 +49,9 @@ def test_that_a_circle_keeps_its_radius(left_handed):
 
     def ring(points):
         around = (points - CENTRE) - ((points - CENTRE) @ normal)[..., None] * normal
-        return np.where(np.abs(np.linalg.norm(around, axis=-1) - RADIUS_MM) < 8.0, 0.8, 0.0)
+        is_near = np.abs(np.linalg.norm(around, axis=-1) - RADIUS_MM) < 8.0
+        is_open = around @ grid.directions[:, 0] < -15.0
+        return np.where(is_near & ~is_open, 0.8, 0.0)
 
     seeds = CENTRE + RADIUS_MM * grid.directions[:, :1].T
     found = track(maps_of(grid, tangent, ring), seeds, SETTINGS)

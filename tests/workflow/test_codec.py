@@ -38,7 +38,10 @@ def examples():
         DiffusionSeries(rng.integers(0, 900, (4, 5, 6, 2), dtype=np.int16), grid, table),
         TractResult("CST_L", TractStatus.FOUND, "", lines, 9, {"midline": 3}, ("peduncle",)),
         RigidTransform(np.eye(4), None, "1.2.3"),
-        (Finding(Severity.INFO, "a", "b", "c"), {"x": 1.0 / 3.0, "none": None, "yes": [True, (1,)]}),
+        (
+            Finding(Severity.INFO, "a", "b", "c"),
+            {"x": 1.0 / 3.0, "none": None, "yes": [True, (1,)]},
+        ),
         np.array([], dtype=np.float32),
         np.arange(1000.0),
     ]
