@@ -81,7 +81,7 @@ class DataQuality:
     outlier_volumes : tuple of int
         Volumes that do not.
     slice_misfit : array, (n volumes, n slices)
-        Mean signed misfit of each slice, as a part of the fitted signal; NaN where the brain
+        Mean signed misfit of each slice, as a part of the fitted S0; NaN where the brain
         is too small to tell.
     findings : tuple of Finding
         What the user should know.

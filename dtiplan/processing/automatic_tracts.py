@@ -17,6 +17,8 @@ from dtiplan.processing.selection import select, without_isolated
 from dtiplan.processing.tracking import TrackingSettings, track
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from dtiplan.domain.maps import TensorMaps
     from dtiplan.processing.template import TemplateMap
 
@@ -111,7 +113,7 @@ def imaged_fractions(
     for name, region in definition.include.items():
         there = template_map.to_patient_mm(lattice[region.contains(lattice)])
         index = transform_points(maps.grid.vox_from_ras, there)
-        inside = ((index >= -0.5) & (index <= last)).all(axis=1)
+        inside: NDArray[np.bool_] = np.all((index >= -0.5) & (index <= last), axis=1)
         fractions[name] = float(inside.mean()) if len(inside) else 1.0
     return fractions
 

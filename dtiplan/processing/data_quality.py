@@ -16,9 +16,9 @@ Floats = NDArray[np.float64]
 _FEWEST_VOXELS = 50
 """A slice with less brain says nothing about itself."""
 _OUTLIER_SD = 5.0
-_OUTLIER_SHARE = 0.05
+_OUTLIER_SHARE = 0.03
 """A slice is an outlier where its mean misfit is this many robust standard deviations from the
-other volumes' at the same slice, and at least this share of the signal."""
+other volumes' at the same slice, and at least this share of S0."""
 _VOLUME_SHARE = 0.25
 """A volume is an outlier when this share of its slices are."""
 _LOW_SNR = 15.0
@@ -61,17 +61,19 @@ def predicted_signal(maps: TensorMaps, table: GradientTable, volume: int) -> NDA
 
 
 def _slice_misfit(series: DiffusionSeries, inside: NDArray[np.bool_], maps: TensorMaps) -> Floats:
-    """Mean of (measured - fitted) over mean of fitted, (n volumes, n slices)."""
+    """Mean of (measured - fitted) over mean of S0, (n volumes, n slices).
+
+    Noise is the same in every volume, so it is compared with S0 and not with the fitted signal.
+    """
     n_slices, n_volumes = series.grid.shape[2], len(series.gradients)
     voxels = inside.sum(axis=(0, 1))
     misfit = np.full((n_volumes, n_slices), np.nan)
-    enough = voxels >= _FEWEST_VOXELS
+    total = np.where(inside, maps.s0.values, 0.0).sum(axis=(0, 1), dtype=np.float64)
+    usable = (voxels >= _FEWEST_VOXELS) & (total > 0)
     for v in range(n_volumes):
         fitted = np.where(inside, predicted_signal(maps, series.gradients, v), 0.0)
         measured = np.where(inside, np.nan_to_num(series.values[..., v]), 0.0)
-        total = fitted.sum(axis=(0, 1), dtype=np.float64)
-        usable = enough & (total > 0)
-        difference = measured.sum(axis=(0, 1), dtype=np.float64) - total
+        difference = (measured - fitted).sum(axis=(0, 1), dtype=np.float64)
         misfit[v, usable] = difference[usable] / total[usable]
     return misfit
 

@@ -208,7 +208,8 @@ def _seen(image: Image, level: Level) -> sitk.Image:
     itk = itk_image(image.values, image.grid)
     smooth = sitk.SmoothingRecursiveGaussian(itk, level.blur_mm)
     step = [max(1, int(level.sample_mm / s + 1e-3)) for s in image.grid.spacing_mm]
-    return sitk.Shrink(smooth, step) if max(step) > 1 else smooth
+    seen: sitk.Image = sitk.Shrink(smooth, step)
+    return seen
 
 
 def search(pair: Pair, progress: Progress = silent) -> list[tuple[float, Array]]:

@@ -137,7 +137,8 @@ def usable_seeds(seeds: Array, fa: Array, grid: Grid, settings: TrackingSettings
 
 def _peaks(maps: TensorMaps) -> SimpleNamespace:
     """Give one peak a voxel in the form DIPY asks for, in the frame of the voxel axes."""
-    mask = maps.mask.values & (np.abs(maps.v1.values).sum(axis=-1) > 0)
+    has_direction = np.abs(maps.v1.values).sum(axis=-1) > 0
+    mask: NDArray[np.bool_] = np.logical_and(maps.mask.values, has_direction)
     # DIPY steps along the voxel axes in millimetres: directions are turned from RAS into them.
     directions = maps.v1.values[mask].astype(np.float64) @ maps.grid.directions
     indices = np.zeros((*mask.shape, 1), dtype=np.int32)

@@ -1,8 +1,8 @@
 """Domain values to files and back: JSON for the tree, .npy for the arrays.
 
 One codec serves every noun of the domain, so that a new field cannot be forgotten on disk.
-Only the kinds listed here are read back, nothing is ever unpickled, and large arrays are
-mapped into memory rather than loaded.
+Only the kinds listed here are read back, nothing is ever unpickled. Large arrays have a file
+each and are mapped into memory rather than loaded; small ones share one file.
 """
 
 from __future__ import annotations
@@ -11,12 +11,14 @@ import dataclasses
 import hashlib
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dtiplan.domain import (
     findings,
@@ -34,8 +36,15 @@ from dtiplan.domain import (
     units,
 )
 
+Array = NDArray[Any]
+
+_SHARED = "arrays.npz"
+
 _INLINE = 256
 """Arrays up to this many numbers stand in the JSON itself."""
+
+_OWN_FILE = 100_000
+"""Arrays from this many bytes on have a file of their own."""
 
 _ROOMS = (
     findings,
@@ -71,24 +80,39 @@ def write_value(value: Any, folder: Path) -> str:
     Every file is flushed to the disk before this returns.
     """
     folder.mkdir(parents=True)
-    arrays: list[np.ndarray[Any, Any]] = []
+    arrays: list[Array] = []
     tree = _encode(value, arrays)
+    shared = {str(n): a for n, a in enumerate(arrays) if a.nbytes < _OWN_FILE}
     for number, array in enumerate(arrays):
-        with (folder / f"{number}.npy").open("wb") as file:
-            np.save(file, array, allow_pickle=False)
-            file.flush()
-            os.fsync(file.fileno())
-    with (folder / "value.json").open("w", encoding="utf-8") as file:
-        json.dump(tree, file)
-        file.flush()
-        os.fsync(file.fileno())
+        if array.nbytes >= _OWN_FILE:
+            with _durable(folder / f"{number}.npy") as file:
+                np.save(file, array, allow_pickle=False)
+    if shared:
+        with _durable(folder / _SHARED) as file:
+            np.savez(file, allow_pickle=False, **shared)
+    with _durable(folder / "value.json") as file:
+        file.write(json.dumps(tree).encode())
     return value_sha256(folder)
 
 
+@contextmanager
+def _durable(path: Path) -> Iterator[BinaryIO]:
+    with path.open("wb") as file:
+        yield file
+        file.flush()
+        os.fsync(file.fileno())
+
+
 def read_value(folder: Path) -> Any:
-    """Read one value; arrays are read-only maps of their files."""
+    """Read one value; arrays with a file of their own are read-only maps of it."""
     tree = json.loads((folder / "value.json").read_text(encoding="utf-8"))
-    return _decode(tree, folder, _kinds())
+    arrays: dict[str, Array] = {}
+    if (folder / _SHARED).is_file():
+        with np.load(folder / _SHARED, allow_pickle=False) as shared:
+            arrays = dict(shared)
+    for path in folder.glob("*.npy"):
+        arrays[path.stem] = np.load(path, mmap_mode="r", allow_pickle=False)
+    return _decode(tree, arrays, _kinds())
 
 
 def value_sha256(folder: Path) -> str:
@@ -105,7 +129,7 @@ def file_sha256(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _encode(value: Any, arrays: list[np.ndarray[Any, Any]]) -> Any:
+def _encode(value: Any, arrays: list[Array]) -> Any:
     if isinstance(value, Enum):
         return {"$enum": type(value).__name__, "value": value.value}
     if value is None or isinstance(value, str | bool | int | float):
@@ -132,7 +156,7 @@ def _encode(value: Any, arrays: list[np.ndarray[Any, Any]]) -> Any:
     raise TypeError(f"{type(value).__name__} cannot be kept in a case")
 
 
-def _encode_array(value: np.ndarray[Any, Any], arrays: list[np.ndarray[Any, Any]]) -> Any:
+def _encode_array(value: Array, arrays: list[Array]) -> Any:
     if value.dtype.hasobject:
         raise TypeError("an array of objects cannot be kept in a case")
     if value.size <= _INLINE:
@@ -141,20 +165,22 @@ def _encode_array(value: np.ndarray[Any, Any], arrays: list[np.ndarray[Any, Any]
     return {"$file": len(arrays) - 1}
 
 
-def _decode(tree: Any, folder: Path, kinds: dict[str, type]) -> Any:
+def _decode(tree: Any, arrays: Mapping[str, Array], kinds: Mapping[str, type]) -> Any:
+    def inner(part: Any) -> Any:
+        return _decode(part, arrays, kinds)
+
     if isinstance(tree, list):
-        return [_decode(item, folder, kinds) for item in tree]
+        return [inner(item) for item in tree]
     if not isinstance(tree, dict):
         return tree
     if "$tuple" in tree:
-        return tuple(_decode(item, folder, kinds) for item in tree["$tuple"])
+        return tuple(map(inner, tree["$tuple"]))
     if "$enum" in tree:
         return kinds[tree["$enum"]](tree["value"])
     if "$kind" in tree:
-        fields = {k: _decode(v, folder, kinds) for k, v in tree["fields"].items()}
-        return kinds[tree["$kind"]](**fields)
+        return kinds[tree["$kind"]](**{k: inner(v) for k, v in tree["fields"].items()})
     if "$array" in tree:
         return np.array(tree["$array"], dtype=tree["dtype"]).reshape(tree["shape"])
     if "$file" in tree:
-        return np.load(folder / f"{tree['$file']}.npy", mmap_mode="r", allow_pickle=False)
-    return {_decode(k, folder, kinds): _decode(v, folder, kinds) for k, v in tree["$map"]}
+        return arrays[str(tree["$file"])]
+    return {inner(k): inner(v) for k, v in tree["$map"]}

@@ -73,6 +73,7 @@ def error(found, truth):
     return rotation_angle_deg(wrong), float(np.linalg.norm(wrong[:3, 3]))
 
 
+@pytest.mark.slow
 def test_that_a_motion_onto_a_ct_in_another_frame_is_found_with_table_and_neck():
     truth = pose((1, 2, 3), 14.0, (15.0, -10.0, 30.0))
     planning = ct(grid_of(230, 2.0, FRAME), truth)

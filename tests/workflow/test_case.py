@@ -24,7 +24,7 @@ class Factor(Params):
 
 def _first(_inputs, params, progress):
     progress(0.5)
-    return Outcome({"numbers": np.arange(1000.0) * params.factor})
+    return Outcome({"numbers": np.arange(20000.0) * params.factor})
 
 
 def _second(inputs, _params, _progress):
@@ -50,7 +50,7 @@ def test_that_what_a_step_gives_can_be_read_after_opening_again(case):
     run_step(case, FIRST, Factor(factor=3.0))
     run_step(case, SECOND, Params())
     again = Case.open(case.folder)
-    assert again.read("total") == 3.0 * 999 * 1000 / 2
+    assert again.read("total") == 3.0 * 19999 * 20000 / 2
     assert again.manifest.steps["add-numbers"].facts == {"seen": 1}
 
 
@@ -202,5 +202,5 @@ def test_that_a_kill_at_any_write_loses_nothing_that_was_finished(case):
     assert finished
     assert n >= 4
     run_step(again, SECOND, Params())
-    assert again.read("total") == 11.0 * 999 * 1000 / 2
+    assert again.read("total") == 11.0 * 19999 * 20000 / 2
     assert not list((case.folder / "runs").glob("*.partial"))

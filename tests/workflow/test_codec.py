@@ -44,6 +44,7 @@ def examples():
         ),
         np.array([], dtype=np.float32),
         np.arange(1000.0),
+        np.arange(20000.0).reshape(2, -1),
     ]
 
 
@@ -55,7 +56,7 @@ def test_that_a_value_comes_back_as_it_was(value, tmp_path):
 
 
 def test_that_a_changed_byte_changes_the_hash(tmp_path):
-    digest = write_value(np.arange(1000.0), tmp_path / "value")
+    digest = write_value(np.arange(20000.0), tmp_path / "value")
     path = tmp_path / "value" / "0.npy"
     content = bytearray(path.read_bytes())
     content[-1] ^= 1
