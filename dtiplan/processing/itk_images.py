@@ -5,6 +5,8 @@ ITK does not care which way its physical axes point; it is given RAS as it is.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,6 +20,17 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from dtiplan.domain.progress import Progress
+
+
+@contextmanager
+def one_thread() -> Iterator[None]:
+    """Let ITK work on one thread: sums in another order would change the last digits."""
+    before = sitk.ProcessObject.GetGlobalDefaultNumberOfThreads()
+    sitk.ProcessObject.SetGlobalDefaultNumberOfThreads(1)
+    try:
+        yield
+    finally:
+        sitk.ProcessObject.SetGlobalDefaultNumberOfThreads(before)
 
 
 def itk_image(values: NDArray[np.generic], grid: Grid) -> sitk.Image:

@@ -12,11 +12,12 @@ from dtiplan.domain.geometry import Array, RigidTransform
 from dtiplan.domain.image import Image
 from dtiplan.domain.progress import Progress, part_of, silent
 from dtiplan.domain.registration import Registration, RegistrationQuality
+from dtiplan.processing.itk_images import one_thread
 from dtiplan.processing.rigid_fit import FINE, MIDDLE, Pair, Scorer, frames_match, make_pair, search
 
 _PROBE_MM = 15.0
 _PROBE_DEG = 15.0
-_CONTRAST_LIMIT = 1.3
+_CONTRAST_LIMIT = 1.6
 _OVERLAP_LIMIT = 0.7
 _OVERLAP_GOOD = 0.95
 _RIVAL_APART_MM = 8.0
@@ -67,7 +68,13 @@ def register_rigid(
     Mattes, D. et al. PET-CT image registration in the chest using free-form deformations. IEEE
     TMI 22, 120-128 (2003), as implemented in ITK.
     """
-    pair = make_pair(moving, fixed, moving_mask, seed)
+    with one_thread():
+        pair = make_pair(moving, fixed, moving_mask, seed)
+        return _register(pair, progress)
+
+
+def _register(pair: Pair, progress: Progress) -> Registration:
+    moving, fixed = pair.moving, pair.fixed
     is_same_frame = frames_match(moving.grid, fixed.grid)
     middle = Scorer(pair, MIDDLE)
     if is_same_frame:
@@ -80,7 +87,9 @@ def register_rigid(
     again = fine.refine(candidates[0][1], part_of(progress, 0.8, 0.98), seed_offset=1)
     spread_mm = pair.distance_mm(pose, again)
     correction_mm = pair.distance_mm(pose, np.eye(4))
-    is_kept = is_same_frame and correction_mm < _KEEP_VOXELS * max(moving.grid.spacing_mm)
+    contrast = _contrast(middle, pair, pose)
+    is_small = correction_mm < _KEEP_VOXELS * max(moving.grid.spacing_mm)
+    is_kept = is_same_frame and (is_small or contrast < _CONTRAST_LIMIT)
     found = RigidTransform(
         _proper(pose), moving.grid.frame_of_reference_uid, fixed.grid.frame_of_reference_uid
     )
@@ -89,7 +98,7 @@ def register_rigid(
         method=_method(is_same_frame, is_kept),
         metric_before=fine.score(np.eye(4)),
         metric_after=fine.score(used),
-        contrast=_contrast(middle, pair, used),
+        contrast=contrast,
         overlap=pair.overlap(used),
         angle_deg=found.angle_deg,
         shift_mm=found.displacement_mm(pair.centre_mm),
@@ -149,7 +158,7 @@ def _judge(quality: RegistrationQuality, seen: _Circumstances) -> tuple[Finding,
         return Finding(severity, code, message, _LOOK)
 
     findings = []
-    if not quality.contrast >= _CONTRAST_LIMIT:
+    if not (quality.contrast >= _CONTRAST_LIMIT or seen.is_same_frame):
         findings.append(
             say(
                 Severity.ERROR,
@@ -193,6 +202,15 @@ def _judge(quality: RegistrationQuality, seen: _Circumstances) -> tuple[Finding,
 
 def _correction(quality: RegistrationQuality) -> Finding:
     size = f"{quality.shift_mm:.2f} mm and {quality.angle_deg:.2f} degrees"
+    if quality.contrast < _CONTRAST_LIMIT:
+        return Finding(
+            Severity.WARNING,
+            "same-frame-unchecked",
+            "Both series have the same frame of reference, which was used as it is. Whether the "
+            f"patient moved could not be measured: the fit ({size}) is not sharp enough to be "
+            f"believed (contrast {quality.contrast:.2f}, at least {_CONTRAST_LIMIT} needed).",
+            _LOOK,
+        )
     if quality.is_identity_kept:
         return Finding(
             Severity.INFO,

@@ -130,7 +130,7 @@ def track(
 def usable_seeds(seeds: Array, fa: Array, grid: Grid, settings: TrackingSettings) -> Array:
     """Keep the seeds (n, 3), RAS mm, in a voxel whose FA reaches the threshold."""
     index = np.rint(transform_points(grid.vox_from_ras, seeds.reshape(-1, 3))).astype(np.int64)
-    inside = ((index >= 0) & (index < grid.shape)).all(axis=1)
+    inside: NDArray[np.bool_] = np.all((index >= 0) & (index < grid.shape), axis=1)
     inside[inside] = fa[tuple(index[inside].T)] >= settings.fa_threshold
     return np.asarray(seeds.reshape(-1, 3)[inside])
 
@@ -138,7 +138,7 @@ def usable_seeds(seeds: Array, fa: Array, grid: Grid, settings: TrackingSettings
 def _peaks(maps: TensorMaps) -> SimpleNamespace:
     """Give one peak a voxel in the form DIPY asks for, in the frame of the voxel axes."""
     has_direction = np.abs(maps.v1.values).sum(axis=-1) > 0
-    mask: NDArray[np.bool_] = np.logical_and(maps.mask.values, has_direction)
+    mask = np.asarray(maps.mask.values & has_direction, dtype=np.bool_)
     # DIPY steps along the voxel axes in millimetres: directions are turned from RAS into them.
     directions = maps.v1.values[mask].astype(np.float64) @ maps.grid.directions
     indices = np.zeros((*mask.shape, 1), dtype=np.int32)

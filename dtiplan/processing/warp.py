@@ -13,7 +13,13 @@ from scipy import ndimage
 
 from dtiplan.domain.geometry import Array, Grid, transform_points
 from dtiplan.domain.progress import Progress, part_of, silent
-from dtiplan.processing.itk_images import affine_transform, itk_image, matrix_of, run_stoppable
+from dtiplan.processing.itk_images import (
+    affine_transform,
+    itk_image,
+    matrix_of,
+    one_thread,
+    run_stoppable,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -115,7 +121,8 @@ def align_smoothly(moving: Image, fixed: Image, progress: Progress = silent) -> 
     Avants, B. B. et al. Symmetric diffeomorphic image registration with cross-correlation.
     Medical Image Analysis 12, 26-41 (2008), as implemented in DIPY.
     """
-    matrix = _affine(moving, fixed, part_of(progress, 0.0, 0.2))
+    with one_thread():
+        matrix = _affine(moving, fixed, part_of(progress, 0.0, 0.2))
     points = transform_points(np.linalg.inv(matrix), fixed.grid.points_ras_mm())
     index = np.moveaxis(transform_points(moving.grid.vox_from_ras, points), -1, 0)
     values = moving.values.astype(np.float32)

@@ -78,7 +78,7 @@ def test_that_known_motions_are_found_and_undone(one_moved: tuple) -> None:
     assert max(wrong[12], wrong[17]) < 0.5
     assert np.mean(wrong) < 0.4  # a tenth of these 4 mm voxels
     assert report.rotation_deg[12] == pytest.approx(np.sqrt(29), abs=0.5)
-    np.testing.assert_allclose(report.translation_mm[12], [2.0, -3.0, 1.5], atol=0.4)
+    np.testing.assert_allclose(report.translation_mm[12], [2.0, -3.0, 1.5], atol=0.6)
     assert {f.code for f in report.findings} == {"large-motion"}
     assert "12" in report.findings[0].message
     # The direction is turned back with the head.

@@ -64,30 +64,6 @@ def brain(uid=None):
     return Image(tissues(grid.points_ras_mm()) >= 3, grid, Unit.NONE, "mask")
 
 
-def ct(grid, motion):
-    return head(grid, (-1000, 20, 900, 38, 30, 8), motion, Unit.HU, noise=5.0)
-
-
-def error(found, truth):
-    wrong = np.linalg.inv(truth) @ found.transform.fixed_from_moving
-    return rotation_angle_deg(wrong), float(np.linalg.norm(wrong[:3, 3]))
-
-
-@pytest.mark.slow
-def test_that_a_motion_onto_a_ct_in_another_frame_is_found_with_table_and_neck():
-    truth = pose((1, 2, 3), 14.0, (15.0, -10.0, 30.0))
-    planning = ct(grid_of(230, 2.0, FRAME), truth)
-    values = planning.values
-    values[:, :6, :] = 150.0  # the table
-    found = register_rigid(b0(), planning, moving_mask=brain())
-    angle_deg, shift_mm = error(found, truth)
-    assert found.is_usable, found.findings
-    assert angle_deg < 0.3
-    assert shift_mm < 0.4
-    assert found.transform.fixed_frame_uid == FRAME
-    assert found.transform.moving_frame_uid is None
-
-
 def test_that_in_one_frame_the_identity_is_kept_and_the_correction_told():
     planning = head(grid_of(200, 2.0, FRAME), (2, 90, 5, 60, 100, 20), noise=2.0)
     found = register_rigid(b0(FRAME), planning, moving_mask=brain(FRAME))
@@ -95,16 +71,6 @@ def test_that_in_one_frame_the_identity_is_kept_and_the_correction_told():
     assert found.quality.is_identity_kept
     assert found.quality.shift_mm < 0.4
     assert [f.code for f in found.findings] == ["same-frame-kept"]
-
-
-def test_that_in_one_frame_a_motion_of_the_patient_is_corrected_and_told():
-    truth = pose((0, 1, 1), 3.0, (1.0, -3.0, 2.0))
-    planning = head(grid_of(200, 2.0, FRAME), (2, 90, 5, 60, 100, 20), truth, noise=2.0)
-    found = register_rigid(b0(FRAME), planning, moving_mask=brain(FRAME))
-    angle_deg, shift_mm = error(found, truth)
-    assert angle_deg < 0.3
-    assert shift_mm < 0.4
-    assert [f.code for f in found.findings] == ["same-frame-corrected"]
 
 
 def test_that_the_same_seed_gives_the_same_matrix_to_the_bit():
@@ -115,8 +81,9 @@ def test_that_the_same_seed_gives_the_same_matrix_to_the_bit():
     assert first.quality == second.quality
 
 
+@pytest.mark.slow
 def test_that_a_fit_to_noise_is_an_error():
-    grid = grid_of(200, 3.0, FRAME)
+    grid = grid_of(200, 3.0, "5.6.7")
     noise = np.random.default_rng(1).normal(100, 20, grid.shape).astype(np.float32)
     found = register_rigid(
         b0(FRAME), Image(noise, grid, Unit.SIGNAL, "noise"), moving_mask=brain(FRAME)

@@ -24,7 +24,7 @@ from dtiplan.processing.itk_images import array_of, itk_image
 Floats = NDArray[np.float32]
 Flags = NDArray[np.bool_]
 
-_BIAS_VOXEL_MM = 5.0
+_BIAS_VOXEL_MM = 7.0
 _NECK_MM = 5.0
 """Bridges thinner than twice this (optic nerves, vessels, skull base) are cut."""
 _GAP_MM = 6.0
