@@ -60,11 +60,10 @@ def prepare(series: Path, folder: Path) -> None:
     """Lay out the input of every stage: both sides get the same files."""
     from dtiplan.io.nifti import read_series, write_image
     from dtiplan.processing.preprocess.brain_mask import brain_mask
-    from dtiplan.workflow.steps.check_orientation import mean_b0
 
     stem = str(series).removesuffix(".gz").removesuffix(".nii")
     dwi = read_series(series, Path(stem + ".bval"), Path(stem + ".bvec"))
-    mask, _ = brain_mask(mean_b0(dwi))
+    mask, _ = brain_mask(dwi.mean_b0())
     write_image(mask, folder / "mask.nii")
     np.save(folder / "mask.npy", mask.values)
     np.save(folder / "dwi.npy", np.asarray(dwi.values, np.float32))
@@ -123,7 +122,6 @@ def our_stage(stage: str, folder: Path) -> Callable[[], object]:
     from dtiplan.io.nifti import read_grid
     from dtiplan.processing import tensor_fit, tracking
     from dtiplan.processing.preprocess import brain_mask, denoise, gibbs, motion
-    from dtiplan.workflow.steps.check_orientation import mean_b0
 
     grid, _ = read_grid(folder / "dwi.nii")
     values = np.load(folder / "dwi.npy")
@@ -136,7 +134,7 @@ def our_stage(stage: str, folder: Path) -> Callable[[], object]:
         chosen = np.random.default_rng(0).choice(len(seeds), N_SEEDS)
         return lambda: tracking.track(maps, seeds[chosen], tracking.TrackingSettings())
     stages: dict[str, Callable[[], object]] = {
-        "mask": lambda: brain_mask.brain_mask(mean_b0(series)),
+        "mask": lambda: brain_mask.brain_mask(series.mean_b0()),
         "denoise": lambda: denoise.denoise(series, mask),
         "gibbs": lambda: gibbs.remove_ringing(series),
         "motion": lambda: motion.correct_motion(series, mask),

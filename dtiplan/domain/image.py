@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from numpy.typing import NDArray
+
+from dtiplan.domain.units import Unit
 
 if TYPE_CHECKING:
     from dtiplan.domain.geometry import Grid
     from dtiplan.domain.gradients import GradientTable
-    from dtiplan.domain.units import Unit
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,3 +65,17 @@ class DiffusionSeries:
         expected = (*self.grid.shape, len(self.gradients))
         if self.values.shape != expected:
             raise ValueError(f"diffusion values {self.values.shape} are not {expected}")
+
+    def mean_b0(self) -> Image:
+        """Average the volumes without diffusion weighting: fluid is bright."""
+        return self._mean(self.gradients.is_b0, "b0")
+
+    def mean_weighted(self) -> Image:
+        """Average the diffusion-weighted volumes: fluid is dark, as on a T1."""
+        return self._mean(~self.gradients.is_b0, "mean DWI")
+
+    def _mean(self, which: NDArray[np.bool_], name: str) -> Image:
+        total = np.zeros(self.grid.shape, np.float32)
+        for volume in np.flatnonzero(which):  # one at a time: no copy of the whole series
+            total += self.values[..., volume]
+        return Image(total / max(1, int(which.sum())), self.grid, Unit.SIGNAL, name)

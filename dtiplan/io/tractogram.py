@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING
 
 import nibabel as nib
 import numpy as np
-from nibabel.streamlines import ArraySequence, Tractogram, detect_format
+from nibabel.streamlines import detect_format
+from nibabel.streamlines.array_sequence import ArraySequence
+from nibabel.streamlines.tck import TckFile
+from nibabel.streamlines.tractogram import Tractogram
 from nibabel.streamlines.tractogram_file import DataError, HeaderError
+from nibabel.streamlines.trk import TrkFile
 
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.streamlines import Streamlines
@@ -27,7 +31,7 @@ def write_tck(streamlines: Streamlines, path: Path) -> None:
     path : Path
         Replaced if it exists.
     """
-    nib.streamlines.TckFile(_tractogram(streamlines)).save(str(path))
+    TckFile(_tractogram(streamlines)).save(str(path))
 
 
 def write_trk(streamlines: Streamlines, path: Path, grid: Grid) -> None:
@@ -49,7 +53,7 @@ def write_trk(streamlines: Streamlines, path: Path, grid: Grid) -> None:
         "voxel_to_rasmm": grid.ras_from_vox.astype(np.float32),
         "voxel_order": "".join(nib.aff2axcodes(grid.ras_from_vox)),
     }
-    nib.streamlines.TrkFile(_tractogram(streamlines), header).save(str(path))
+    TrkFile(_tractogram(streamlines), header).save(str(path))
 
 
 def read_tck(path: Path) -> Streamlines:

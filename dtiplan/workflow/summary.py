@@ -11,7 +11,6 @@ from dtiplan.domain.progress import Progress
 from dtiplan.workflow.case import Case
 from dtiplan.workflow.documents import finding_lines
 from dtiplan.workflow.durable import disk_troubles_told, replace_text
-from dtiplan.workflow.steps.check_orientation import mean_b0
 
 
 def summarise(case: Case, said: dict[str, Any], progress: Progress) -> str:
@@ -52,13 +51,13 @@ def _draw_colour_fa(has: dict[str, Any], path: Path) -> None:
 def _draw_mask(has: dict[str, Any], path: Path) -> None:
     from dtiplan.render.slices import mask_picture
 
-    mask_picture(mean_b0(has["dwi_corrected"]), has["mask"], path)
+    mask_picture(has["dwi_corrected"].mean_b0(), has["mask"], path)
 
 
 def _draw_registration(has: dict[str, Any], path: Path) -> None:
     from dtiplan.render.slices import registration_picture
 
-    moving, fixed = mean_b0(has["dwi_corrected"]), has["planning"].image
+    moving, fixed = has["dwi_corrected"].mean_weighted(), has["planning"].image
     registration_picture(moving, fixed, has["registration"].transform, path)
 
 

@@ -9,6 +9,7 @@ from scipy.spatial.transform import Rotation
 from dtiplan.domain.geometry import Grid, rotation_angle_deg, transform_points
 from dtiplan.domain.image import Image
 from dtiplan.domain.units import Unit
+from dtiplan.processing.preprocess.brain_mask import brain_mask
 from dtiplan.processing.registration import register_rigid
 
 FRAME = "1.2.3.4"
@@ -55,8 +56,9 @@ def head(grid, values, pose_of_head=None, unit=Unit.SIGNAL, noise=0.0):
     return Image(image + generator.normal(0, noise, image.shape), grid, unit, "head")
 
 
-def b0(uid=None):
-    return head(grid_of(200, SPACING_MM, uid), (5, 30, 10, 100, 80, 220), noise=3.0)
+def weighted(uid=None):
+    """A mean diffusion-weighted image: fat-suppressed scalp, dark skull and fluid."""
+    return head(grid_of(200, SPACING_MM, uid), (3, 20, 6, 85, 105, 25), noise=2.0)
 
 
 def brain(uid=None):
@@ -66,7 +68,7 @@ def brain(uid=None):
 
 def test_that_in_one_frame_the_identity_is_kept_and_the_correction_told():
     planning = head(grid_of(200, 2.0, FRAME), (2, 90, 5, 60, 100, 20), noise=2.0)
-    found = register_rigid(b0(FRAME), planning, moving_mask=brain(FRAME))
+    found = register_rigid(weighted(FRAME), planning, moving_mask=brain(FRAME))
     assert np.array_equal(found.transform.fixed_from_moving, np.eye(4))
     assert found.quality.is_identity_kept
     assert found.quality.shift_mm < 0.4
@@ -76,9 +78,49 @@ def test_that_in_one_frame_the_identity_is_kept_and_the_correction_told():
 def test_that_the_same_seed_gives_the_same_matrix_to_the_bit():
     planning = head(grid_of(200, 3.0, FRAME), (2, 90, 5, 60, 100, 20), noise=2.0)
     first, second = (
-        register_rigid(b0(FRAME), planning, moving_mask=brain(FRAME), seed=3) for _ in range(2)
+        register_rigid(weighted(FRAME), planning, moving_mask=brain(FRAME), seed=3)
+        for _ in range(2)
     )
     assert first.quality == second.quality
+
+
+MOTIONS = (
+    np.eye(4),
+    pose((-2, 1, 1), 20.0, (-30.0, 40.0, 150.0)),
+)
+CT_HU = (-1000, 0, 900, 38, 30, 6)
+
+
+def assert_found(found, motion, within_deg=0.2, within_mm=0.2):
+    wrong = found.transform.moving_from_fixed @ motion
+    edge = np.array([(x, y, z) for x in (-60, 60) for y in (-75, 75) for z in (-60, 60)])
+    apart = np.linalg.norm(transform_points(wrong, edge) - edge, axis=1).max()
+    print(f"{rotation_angle_deg(wrong):.3f} deg, at most {apart:.3f} mm")
+    assert found.is_usable, [f.message for f in found.findings]
+    assert rotation_angle_deg(wrong) < within_deg
+    assert apart < 2 * within_mm
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "motion",
+    [pose((1, -1, 2), 14.0, (20.0, -30.0, 60.0)), pose((0, 0, 1), -8.0, (-5.0, 10.0, -200.0))],
+)
+def test_that_a_ct_in_another_frame_is_found(motion):
+    grid = grid_of(240, 1.5, "5.6.7")
+    grid = Grid(grid.shape, motion @ grid.ras_from_vox, "5.6.7")
+    planning = head(grid, CT_HU, motion, Unit.HU, noise=8.0)
+    assert_found(register_rigid(weighted(FRAME), planning, moving_mask=brain(FRAME)), motion)
+
+
+@pytest.mark.slow
+def test_that_a_patient_who_moved_within_one_frame_is_corrected():
+    motion = pose((1, 2, -1), 3.0, (4.0, -2.0, 3.0))
+    planning = head(grid_of(220, 1.5, FRAME), (2, 90, 5, 60, 100, 20), motion, noise=2.0)
+    found = register_rigid(weighted(FRAME), planning, moving_mask=brain(FRAME))
+    assert_found(found, motion)
+    assert not found.quality.is_identity_kept
+    assert [f.code for f in found.findings] == ["same-frame-corrected"]
 
 
 @pytest.mark.slow
@@ -86,7 +128,7 @@ def test_that_a_fit_to_noise_is_an_error():
     grid = grid_of(200, 3.0, "5.6.7")
     noise = np.random.default_rng(1).normal(100, 20, grid.shape).astype(np.float32)
     found = register_rigid(
-        b0(FRAME), Image(noise, grid, Unit.SIGNAL, "noise"), moving_mask=brain(FRAME)
+        weighted(FRAME), Image(noise, grid, Unit.SIGNAL, "noise"), moving_mask=brain(FRAME)
     )
     assert not found.is_usable
     assert "registration-failed" in [f.code for f in found.findings]
@@ -97,19 +139,21 @@ def test_that_a_real_head_moved_by_a_known_motion_is_found_there(shared_data):
     folder = shared_data / "mappertrac_sub-011591"
     dwi = nib.load(folder / "dwi" / "sub-011591_dwi.nii.gz")
     b_s_mm2 = np.loadtxt(folder / "dwi" / "sub-011591_dwi.bval")
-    mean = np.asarray(dwi.dataobj, dtype=np.float32)[..., b_s_mm2 < 50].mean(-1)
-    moving = Image(mean, Grid(mean.shape, dwi.affine), Unit.SIGNAL, "b0")
+    values = np.asarray(dwi.dataobj, dtype=np.float32)
+    grid = Grid(values.shape[:3], dwi.affine)
+    moving = Image(values[..., b_s_mm2 > 50].mean(-1), grid, Unit.SIGNAL, "mean DWI")
+    mask, _ = brain_mask(Image(values[..., b_s_mm2 <= 50].mean(-1), grid, Unit.SIGNAL, "b0"))
     t1 = nib.load(folder / "anat" / "sub-011591_T1w.nii.gz")
     values = np.asarray(t1.dataobj, dtype=np.float32)
-    motion = pose((1, 2, 3), 12.0, (15.0, -10.0, 8.0))
-    before, after = (
-        register_rigid(moving, Image(values, Grid(values.shape, m @ t1.affine), Unit.SIGNAL, "t1"))
-        for m in (np.eye(4), motion)
-    )
-    assert before.is_usable
-    assert after.is_usable
     middle = moving.grid.centre_ras_mm
-    wrong = np.linalg.inv(after.transform.fixed_from_moving) @ motion
-    wrong = wrong @ before.transform.fixed_from_moving
-    assert rotation_angle_deg(wrong) < 0.5
-    assert np.linalg.norm(transform_points(wrong, middle) - middle) < 0.5
+    found = []
+    for motion in MOTIONS:
+        grid = Grid(values.shape, motion @ t1.affine)
+        planning = Image(values, grid, Unit.SIGNAL, "t1")
+        found.append(register_rigid(moving, planning, moving_mask=mask))
+        print(found[-1].quality)
+        assert found[-1].is_usable, [f.message for f in found[-1].findings]
+        before = found[0].transform.fixed_from_moving
+        wrong = found[-1].transform.moving_from_fixed @ motion @ before
+        assert rotation_angle_deg(wrong) < 0.2
+        assert np.linalg.norm(transform_points(wrong, middle) - middle) < 0.2

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
 
-import numpy as np
 from pydantic import Field, model_validator
 
 from dtiplan.domain.errors import UserError
@@ -96,17 +95,8 @@ def quick_maps(series: DiffusionSeries, progress: Progress) -> Any:
     from dtiplan.processing.preprocess.brain_mask import phantom_mask
     from dtiplan.processing.tensor_fit import fit_tensor
 
-    mask = phantom_mask(mean_b0(series))
+    mask = phantom_mask(series.mean_b0())
     return fit_tensor(series, mask, progress)
-
-
-def mean_b0(series: DiffusionSeries) -> Any:
-    """Average the volumes without diffusion weighting."""
-    from dtiplan.domain.image import Image
-    from dtiplan.domain.units import Unit
-
-    b0 = series.values[..., series.gradients.is_b0]
-    return Image(b0.mean(axis=-1, dtype=np.float32), series.grid, Unit.SIGNAL, "b0")
 
 
 def _run(inputs: Mapping[str, Any], params: OrientationParams, progress: Progress) -> Outcome:

@@ -50,16 +50,15 @@ def _run(inputs: Mapping[str, Any], params: PreprocessParams, progress: Progress
     from dtiplan.processing.preprocess.denoise import denoise, denoise_findings
     from dtiplan.processing.preprocess.gibbs import remove_ringing
     from dtiplan.processing.preprocess.motion import correct_motion
-    from dtiplan.workflow.steps.check_orientation import mean_b0
 
     raw: DiffusionSeries = inputs["dwi"]
     series = DiffusionSeries(raw.values, raw.grid, inputs["gradients"])
     findings: list[Finding] = []
     facts: dict[str, Any] = {}
     if params.preset is Preset.PHANTOM:
-        mask = phantom_mask(mean_b0(series))
+        mask = phantom_mask(series.mean_b0())
     else:
-        mask, findings_of_mask = brain_mask(mean_b0(series), part_of(progress, 0.0, 0.05))
+        mask, findings_of_mask = brain_mask(series.mean_b0(), part_of(progress, 0.0, 0.05))
         findings += findings_of_mask
     facts["mask_volume_cc"] = float(mask.values.sum()) * mask.grid.voxel_volume_mm3 / 1000.0
     too_few = denoise_findings(series) if params.denoise else ()
@@ -75,7 +74,7 @@ def _run(inputs: Mapping[str, Any], params: PreprocessParams, progress: Progress
         findings += report.findings
         facts["displacement_mm_max"] = float(report.displacement_mm.max())
         facts["rotation_deg_max"] = float(report.rotation_deg.max())
-        mask, findings_of_mask = brain_mask(mean_b0(series))
+        mask, findings_of_mask = brain_mask(series.mean_b0())
     return Outcome({"dwi_corrected": series, "mask": mask}, tuple(findings), facts)
 
 

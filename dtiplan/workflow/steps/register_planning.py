@@ -24,10 +24,9 @@ class RegisterParams(Params):
 
 def _run(inputs: Mapping[str, Any], params: RegisterParams, progress: Progress) -> Outcome:
     from dtiplan.processing.registration import register_rigid
-    from dtiplan.workflow.steps.check_orientation import mean_b0
 
     registration = register_rigid(
-        mean_b0(inputs["dwi_corrected"]),
+        inputs["dwi_corrected"].mean_weighted(),
         inputs["planning"].image,
         moving_mask=inputs["mask"],
         seed=params.seed,

@@ -20,7 +20,9 @@ def _run(inputs: Mapping[str, Any], _params: TemplateParams, progress: Progress)
     from dtiplan.processing.template import register_template
 
     template_fa = read_image(resource("template", "fa_mni.nii.gz"), "template_fa", Unit.NONE)
-    found = register_template(inputs["maps"].fa, inputs["mask"], template_fa, progress)
+    found = register_template(
+        inputs["maps"].fa, inputs["mask"], template_fa, progress, v1=inputs["maps"].v1
+    )
     return Outcome(
         {"template_map": found.arrays()}, tuple(found.findings), dict(found.quality_facts())
     )
