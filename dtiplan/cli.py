@@ -214,7 +214,9 @@ def _phantom_make(args: argparse.Namespace) -> int:
         mirrored=args.mirrored,
         progress=_progress(args.name),
     )
-    print(json.dumps(made, indent=1))
+    where = Path(args.out)
+    text = f"{args.name}: DICOM in {where / 'dicom'}, truth in {where / 'truth'}"
+    _print(made, text, args.json)
     return EXIT_DONE
 
 
@@ -290,4 +292,5 @@ def _add_phantom_commands(made: argparse.ArgumentParser) -> None:
     maker.add_argument("name", metavar="NAME")
     maker.add_argument("--out", required=True, metavar="DIR")
     maker.add_argument("--seed", type=int, default=1)
+    maker.add_argument("--json", action="store_true", help="print what is true of it")
     maker.add_argument("--mirrored", action="store_true", help="left and right swapped")
