@@ -84,6 +84,7 @@ class TractDefinition:
         Shortest and longest allowed.
     plausibility : Plausibility
     colour_rgb : (int, int, int)
+        Of this side; the two sides of a tract are told apart by it.
     sources : tuple of str
         Where the rule comes from, and what it was validated on.
     space : Space
@@ -98,6 +99,8 @@ class TractDefinition:
         Shortest length allowed when a region was left out for that reason.
     max_angle_deg : float or None
         Largest angle the rule was made for, in place of the tracking settings'.
+    caveat : str
+        One sentence: what of the tract this rule does not reach although it is there.
     """
 
     name: str
@@ -116,6 +119,7 @@ class TractDefinition:
     optional_when_cut: tuple[str, ...] = ()
     shortest_when_cut_mm: float | None = None
     max_angle_deg: float | None = None
+    caveat: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -139,6 +143,9 @@ class TractResult:
     cut_by_field_of_view : tuple of str
         Names of include regions that lie partly or wholly outside the imaged volume, and of
         edges of that volume (``lower edge``) at which the streamlines end.
+    n_shortened : int
+        How many of the streamlines kept were cut back to the body of the tract. Those that
+        stray from it altogether count as rejected (``low density``).
     """
 
     name: str
@@ -148,3 +155,4 @@ class TractResult:
     n_tracked: int
     rejected: Mapping[str, int] = field(default_factory=dict)
     cut_by_field_of_view: tuple[str, ...] = ()
+    n_shortened: int = 0

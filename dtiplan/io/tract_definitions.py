@@ -23,6 +23,7 @@ Choice = TypeVar("Choice")
 _KEYS = {
     "name", "title", "sides", "space", "code", "colour_rgb", "length_mm", "plausibility",
     "include", "exclude", "seeds", "clip", "cut", "max_angle_deg", "sources", "validated_on",
+    "caveat", "colour_rgb_right",
 }  # fmt: skip
 _SHAPE_SIZES = {"box": 6, "sphere": 4, "ellipsoid": 6}
 
@@ -89,7 +90,6 @@ def _definition(path: Path, table: Table, side: Side) -> TractDefinition:
     shortest, longest = _numbers(path, table, "length_mm", 2)
     if not 0 <= shortest < longest or not 0 < sparse <= found:
         raise _bad(path, "length_mm or plausibility", "the two numbers are not in order")
-    red, green, blue = (int(c) for c in _numbers(path, table, "colour_rgb", 3))
     name = _get(path, table, "name", str) + suffix
     check_name(name)
     return TractDefinition(
@@ -102,7 +102,7 @@ def _definition(path: Path, table: Table, side: Side) -> TractDefinition:
         seeds=seeds,
         length_mm=(shortest, longest),
         plausibility=Plausibility(int(found), int(sparse)),
-        colour_rgb=(red, green, blue),
+        colour_rgb=_colour(path, table, mirrored),
         sources=(
             *(str(source) for source in _get(path, table, "sources", list)),
             f"Validated on: {_get(path, table, 'validated_on', str)}",
@@ -112,6 +112,7 @@ def _definition(path: Path, table: Table, side: Side) -> TractDefinition:
         optional_when_cut=optional,
         shortest_when_cut_mm=_numbers(path, cut, "shortest_mm", 1, "cut")[0] if cut else None,
         max_angle_deg=_max_angle(path, table),
+        caveat=_get(path, table, "caveat", str).strip() if "caveat" in table else "",
     )
 
 
@@ -160,6 +161,15 @@ def _max_angle(path: Path, table: Table) -> float | None:
     if not 0.0 < angle_deg <= 90.0:
         raise _bad(path, "max_angle_deg", f"{angle_deg} is not in (0, 90] degrees")
     return angle_deg
+
+
+def _colour(path: Path, table: Table, mirrored: bool) -> tuple[int, int, int]:
+    key = "colour_rgb_right" if mirrored and "colour_rgb_right" in table else "colour_rgb"
+    red, green, blue = _numbers(path, table, key, 3)
+    for value in (red, green, blue):
+        if value != int(value) or not 0 <= value <= 255:
+            raise _bad(path, key, f"{value:g} is not a whole number from 0 to 255")
+    return int(red), int(green), int(blue)
 
 
 def _code(path: Path, table: Table) -> Code:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,7 +13,7 @@ from dtiplan.domain.geometry import Array, Grid, transform_points
 from dtiplan.domain.progress import Progress, part_of, silent
 from dtiplan.domain.streamlines import Streamlines
 from dtiplan.domain.tracts import Space, TractDefinition, TractResult, TractStatus
-from dtiplan.processing.selection import select, without_isolated
+from dtiplan.processing.selection import Body, body_of, select
 from dtiplan.processing.tracking import TrackingSettings, track
 
 if TYPE_CHECKING:
@@ -33,13 +33,32 @@ _EDGE_VOX = 1.5
 _EDGES = (("left", "right"), ("rear", "front"), ("lower", "upper"))
 
 
+@dataclass(frozen=True)
+class Search:
+    """How a tract is searched.
+
+    Parameters
+    ----------
+    n_seeds : int
+        Shared equally among the definition's seed regions, at random places in their voxels.
+    seed : int
+        Of the random generator; the same seed gives the same streamlines.
+    lowest_density : float
+        Places around which on average less than this part of the streamlines run, 0 to 1, do
+        not belong to the tract; 0 keeps everything.
+    """
+
+    n_seeds: int = 36_000
+    seed: int = 0
+    lowest_density: float = 0.01
+
+
 def find_tract(
     maps: TensorMaps,
     definition: TractDefinition,
     template_map: TemplateMap,
     settings: TrackingSettings,
-    n_seeds: int = 36_000,
-    seed: int = 0,
+    search: Search | None = None,
     progress: Progress = silent,
 ) -> TractResult:
     """Find one tract by its definition.
@@ -53,10 +72,7 @@ def find_tract(
         Carries points between patient and template.
     settings : TrackingSettings
         The definition's own angle and lengths count where it has them.
-    n_seeds : int
-        Shared equally among the definition's seed regions, at random places in their voxels.
-    seed : int
-        Of the random generator; the same seed gives the same streamlines.
+    search : Search, optional
     progress : Progress
 
     Returns
@@ -64,6 +80,7 @@ def find_tract(
     TractResult
         Also when nothing was found: it then has a reason and no streamlines.
     """
+    search = search or Search()
     if definition.space is Space.TEMPLATE and not template_map.is_usable:
         why = errors(template_map.findings)[0].message
         return _not_found(definition, f"the template does not fit: {why}")
@@ -75,7 +92,7 @@ def find_tract(
         text = f"cut by the field of view: {_listed(needed or missing)} not imaged"
         return _not_found(definition, text, cut)
     used = _without(definition, missing)
-    seeds = seed_points(maps, used, template_map, settings, n_seeds, seed)
+    seeds = seed_points(maps, used, template_map, settings, search.n_seeds, search.seed)
     if len(seeds) == 0:
         text = (
             f"no voxel of {_listed(used.seeds)} lies in the mask with an FA of "
@@ -88,13 +105,14 @@ def find_tract(
     to_region = template_map.to_template_mm if used.space is Space.TEMPLATE else None
     progress(0.8, f"selecting among {len(tracked)} streamlines")
     chosen = select(tracked, used, to_region_mm=to_region)
-    kept = without_isolated(chosen.streamlines)
+    body = body_of(chosen.streamlines, search.lowest_density)
     rejected = dict(chosen.rejected)
-    if len(kept) < len(chosen.streamlines):
-        rejected["isolated"] = len(chosen.streamlines) - len(kept)
-    progress(1.0, f"{definition.name}: {len(kept)} streamlines")
-    cuts = (*_cut_regions(imaged), *_cut_edges(kept, maps.grid))
-    return _result(definition, kept, len(tracked), rejected, cuts)
+    if body.n_dropped:
+        rejected["low density"] = body.n_dropped
+    progress(1.0, f"{definition.name}: {len(body.streamlines)} streamlines")
+    # The whole streamlines tell whether the tract leaves the volume: cut back, they no longer do.
+    cuts = (*_cut_regions(imaged), *_cut_edges(chosen.streamlines, maps.grid))
+    return _result(definition, body, len(tracked), rejected, cuts)
 
 
 def imaged_fractions(
@@ -196,11 +214,12 @@ def _cut_edges(kept: Streamlines, grid: Grid) -> tuple[tuple[str, str], ...]:
 
 def _result(
     definition: TractDefinition,
-    kept: Streamlines,
+    body: Body,
     n_tracked: int,
     rejected: Mapping[str, int],
     cuts: tuple[tuple[str, str], ...],
 ) -> TractResult:
+    kept = body.streamlines
     reasons = []
     if cuts:
         reasons.append("cut by the field of view: " + ", ".join(text for _, text in cuts))
@@ -223,6 +242,7 @@ def _result(
         n_tracked=n_tracked,
         rejected=rejected,
         cut_by_field_of_view=tuple(name for name, _ in cuts),
+        n_shortened=body.n_shortened if status is not TractStatus.NOT_FOUND else 0,
     )
 
 

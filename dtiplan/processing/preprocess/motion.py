@@ -25,7 +25,7 @@ from scipy.spatial.transform import Rotation
 
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.findings import Finding, Severity
-from dtiplan.domain.geometry import Array, rotation_angle_deg, transform_points
+from dtiplan.domain.geometry import Array, Grid, rotation_angle_deg, transform_points
 from dtiplan.domain.gradients import GradientTable
 from dtiplan.domain.image import DiffusionSeries, Image
 from dtiplan.domain.progress import Progress, part_of, silent
@@ -43,6 +43,8 @@ Floats = NDArray[np.float32]
 _THREADS = 2
 _MASK_RIM_MM = 6.0
 """The edge of the brain carries the alignment, so the measure sees a rim around the mask."""
+_SURROUNDINGS_MM = 15.0
+"""What lies further from the brain cannot be drawn into the rim by any believable motion."""
 _HIGHEST_LEVERAGE = 0.7
 """Where a volume's own value makes up more of its fit than this (too few directions), it is
 only moved rigidly, towards little more than the mean of the others."""
@@ -132,22 +134,32 @@ class _Aligner:
         self.centre = self.points.mean(axis=0)
         rim = np.ceil(_MASK_RIM_MM / np.array(self.grid.spacing_mm)).astype(int)
         ball = np.ones(2 * rim + 1, dtype=bool)
-        self.seen = itk_image(ndimage.binary_dilation(self.inside, ball), self.grid)
+        seen = ndimage.binary_dilation(self.inside, ball)
+        # Only the surroundings of the brain are looked at: less to move, predict and keep.
+        reach = np.ceil(_SURROUNDINGS_MM / np.array(self.grid.spacing_mm)).astype(int)
+        corners = np.argwhere(self.inside)
+        low = np.maximum(corners.min(axis=0) - reach, 0)
+        high = np.minimum(corners.max(axis=0) + reach + 1, self.grid.shape)
+        self.box = [slice(int(a), int(b)) for a, b in zip(low, high, strict=True)]
+        matrix = self.grid.ras_from_vox.copy()
+        matrix[:3, 3] = transform_points(matrix, low)
+        i, j, k = (int(n) for n in high - low)
+        self.near = Grid((i, j, k), matrix, self.grid.frame_of_reference_uid)
+        self.seen = itk_image(seen[tuple(self.box)], self.near)
         self.matrices = np.tile(np.eye(4), (len(series.gradients), 1, 1))
 
     def volume(self, v: int) -> sitk.Image:
-        return itk_image(np.nan_to_num(self.series.values[..., v]), self.grid)
+        """Give what is near the brain of one volume."""
+        x, y, z = self.box
+        return itk_image(np.nan_to_num(self.series.values[x, y, z, v]), self.near)
 
-    def aligned(self, v: int, interpolator: int = sitk.sitkLinear) -> Floats:
+    def aligned(self, v: int) -> Floats:
+        """Give what is near the brain of one volume, where the head was at first."""
+        return self._moved(v, self.volume(v), sitk.sitkLinear)
+
+    def _moved(self, v: int, image: sitk.Image, interpolator: int) -> Floats:
         transform = affine_transform(self.matrices[v], self.centre)
-        image = self.volume(v)
         return array_of(sitk.Resample(image, image, transform, interpolator, 0.0))
-
-    def mean(self, volumes: NDArray[np.intp]) -> Floats:
-        total = np.zeros(self.grid.shape, np.float32)
-        for v in volumes:
-            total += self.aligned(int(v))
-        return total / np.float32(volumes.size)
 
     def align_b0(self, volumes: NDArray[np.intp], progress: Progress) -> None:
         """Align the b = 0 volumes rigidly with the first of them."""
@@ -173,7 +185,7 @@ class _Aligner:
             stages += [(coarse, 0.0, 0.25, 0.5), (fine, 0.0, 0.5, 1.0)]
         for search, ridge, start, end in stages:
             prediction = _prediction(directions, ridge)
-            logs = np.empty((volumes.size, *self.grid.shape), np.float32)
+            logs = np.empty((volumes.size, *self.near.shape), np.float32)
             for v, row in place.items():
                 np.log(np.maximum(self.aligned(v), floor), out=logs[row])
 
@@ -181,7 +193,7 @@ class _Aligner:
                 v: int, prediction: Array = prediction, logs: Floats = logs
             ) -> sitk.Image:
                 expected = np.tensordot(prediction[place[v]].astype(np.float32), logs, axes=1)
-                return itk_image(np.exp(expected), self.grid)
+                return itk_image(np.exp(expected), self.near)
 
             self._each(volumes, predicted, search, part_of(progress, start, end))
         progress(1.0, "correcting motion")
@@ -256,7 +268,8 @@ class _Aligner:
                 out[..., v] = np.nan_to_num(self.series.values[..., v])
             else:
                 # Splines ring around bright edges; a signal is never negative.
-                np.maximum(self.aligned(v, sitk.sitkBSpline), 0.0, out=out[..., v])
+                image = itk_image(np.nan_to_num(self.series.values[..., v]), self.grid)
+                np.maximum(self._moved(v, image, sitk.sitkBSpline), 0.0, out=out[..., v])
 
         with ThreadPoolExecutor(_THREADS) as pool:
             try:

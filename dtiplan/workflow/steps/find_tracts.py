@@ -53,6 +53,15 @@ class TractParams(Params):
         title="Lowest FA",
         description="A streamline ends where FA is lower.",
     )
+    lowest_density_percent: float = Field(
+        1.0,
+        ge=0.0,
+        le=5.0,
+        title="Lowest density",
+        description="Streamlines are cut back to where around them, on average, at least this "
+        "share of all streamlines of the tract runs; 0: nothing is cut back.",
+        json_schema_extra={"unit": "%"},
+    )
     seed: int = Field(
         20260101,
         ge=0,
@@ -94,8 +103,37 @@ def finding_of(result: TractResult) -> tuple[Finding, ...]:
     )
 
 
+def limits_of(definition: TractDefinition, result: TractResult) -> tuple[Finding, ...]:
+    """Say of a tract that was found what it does not cover and what was cut away."""
+    if result.status is TractStatus.NOT_FOUND:
+        return ()
+    said = []
+    if definition.caveat:
+        said.append(
+            Finding(
+                Severity.INFO,
+                "tract-caveat",
+                f"{result.name}: {definition.caveat}",
+                "Do not take what lies outside the structure as free of this tract.",
+            )
+        )
+    n_dropped = result.rejected.get("low density", 0)
+    if n_dropped or result.n_shortened:
+        said.append(
+            Finding(
+                Severity.INFO,
+                "tract-cut-back",
+                f"{result.name}: where hardly any other streamlines run, {n_dropped} streamlines "
+                f"were dropped and {result.n_shortened} of the {len(result.streamlines)} kept "
+                "were shortened.",
+                "Compare with a lowest density of 0 % where thin parts of the tract matter.",
+            )
+        )
+    return tuple(said)
+
+
 def _run(inputs: Mapping[str, Any], params: TractParams, progress: Progress) -> Outcome:
-    from dtiplan.processing.automatic_tracts import find_tract
+    from dtiplan.processing.automatic_tracts import Search, find_tract
     from dtiplan.processing.template import TemplateMap
     from dtiplan.processing.tracking import TrackingSettings
 
@@ -106,6 +144,7 @@ def _run(inputs: Mapping[str, Any], params: TractParams, progress: Progress) -> 
         max_angle_deg=params.max_angle_deg,
         fa_threshold=params.fa_threshold,
     )
+    search = Search(params.n_seeds, params.seed, params.lowest_density_percent / 100.0)
     definitions = chosen_definitions(params)
     results: list[TractResult] = []
     for number, definition in enumerate(definitions):
@@ -116,13 +155,24 @@ def _run(inputs: Mapping[str, Any], params: TractParams, progress: Progress) -> 
                 definition,
                 template_map,
                 settings,
-                n_seeds=params.n_seeds,
-                seed=params.seed,
-                progress=here,
+                search,
+                here,
             )
         )
-    findings = [said for result in results for said in finding_of(result)]
-    facts = {r.name: {"status": r.status.value, "n": len(r.streamlines)} for r in results}
+    findings = [
+        said
+        for definition, result in zip(definitions, results, strict=True)
+        for said in (*finding_of(result), *limits_of(definition, result))
+    ]
+    facts = {
+        r.name: {
+            "status": r.status.value,
+            "n": len(r.streamlines),
+            "n_shortened": r.n_shortened,
+            "rejected": dict(r.rejected),
+        }
+        for r in results
+    }
     return Outcome(
         {"tracts": tuple(results), "definitions_used": _told(definitions)}, tuple(findings), facts
     )
@@ -131,7 +181,13 @@ def _run(inputs: Mapping[str, Any], params: TractParams, progress: Progress) -> 
 def _told(definitions: tuple[TractDefinition, ...]) -> dict[str, Any]:
     """Tell what later steps need to know of the definitions."""
     return {
-        d.name: {"title": d.title, "side": d.side, "code": d.code, "colour_rgb": d.colour_rgb}
+        d.name: {
+            "title": d.title,
+            "side": d.side,
+            "code": d.code,
+            "colour_rgb": d.colour_rgb,
+            "caveat": d.caveat,
+        }
         for d in definitions
     }
 
@@ -139,7 +195,7 @@ def _told(definitions: tuple[TractDefinition, ...]) -> dict[str, Any]:
 FIND_TRACTS = Step(
     "find-tracts",
     "Find tracts",
-    1,
+    2,
     TractParams,
     ("maps", "template_map", "orientation"),
     ("tracts", "definitions_used"),

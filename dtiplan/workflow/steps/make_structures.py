@@ -45,6 +45,21 @@ class StructureParams(Params):
     )
 
 
+def describe(
+    told: Mapping[str, Any], n_streamlines: int, radius_mm: float, margin_mm: float
+) -> str:
+    """Say in a structure's description what it is, and what of the tract it does not cover.
+
+    The caveat stands near the front, since planning systems may show the beginning only.
+    """
+    caveat = f"{told['caveat']} " if told.get("caveat") else ""
+    return (
+        f"RESEARCH, dtiplan {__version__}: {told['title']}. {caveat}"
+        f"{n_streamlines} streamlines, radius {radius_mm:g} mm, margin {margin_mm:g} mm. "
+        f"{DISCLAIMER}"
+    )
+
+
 def _run(inputs: Mapping[str, Any], params: StructureParams, progress: Progress) -> Outcome:
     from dtiplan.processing.structure_making import make_structure
 
@@ -78,11 +93,7 @@ def _run(inputs: Mapping[str, Any], params: StructureParams, progress: Progress)
             colour_rgb=told["colour_rgb"],
             code=told["code"],
             side=told["side"],
-            description=(
-                f"RESEARCH, dtiplan {__version__}: {told['title']}, "
-                f"{len(tract.streamlines)} streamlines, radius {radius_mm:g} mm, margin "
-                f"{params.margin_mm:g} mm. {DISCLAIMER}"
-            ),
+            description=describe(told, len(tract.streamlines), radius_mm, params.margin_mm),
             progress=part_of(progress, number / len(found), (number + 1) / len(found)),
         )
         made.append(structure)
@@ -94,7 +105,7 @@ def _run(inputs: Mapping[str, Any], params: StructureParams, progress: Progress)
 MAKE_STRUCTURES = Step(
     "make-structures",
     "Make structures",
-    1,
+    2,
     StructureParams,
     ("tracts", "definitions_used", "registration", "planning", "maps"),
     ("structures",),
