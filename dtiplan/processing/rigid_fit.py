@@ -57,17 +57,20 @@ class Level:
         First step of the optimiser.
     tolerance_mm : float
         Along each direction it stops at steps this short.
+    share : float
+        Part of the places that is looked at, chosen at random.
     """
 
     sample_mm: float
     blur_mm: float
     step_mm: float
     tolerance_mm: float
+    share: float
 
 
-COARSE = Level(6.0, 3.0, 6.0, 0.5)
-MIDDLE = Level(4.0, 2.0, 2.0, 0.05)
-FINE = Level(0.0, 0.8, 0.5, 0.02)
+COARSE = Level(6.0, 3.0, 6.0, 0.5, 1.0)
+MIDDLE = Level(4.0, 2.0, 2.0, 0.1, 0.25)
+FINE = Level(0.0, 0.8, 0.5, 0.02, 1.0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -225,9 +228,9 @@ class Scorer:
         method.SetNumberOfThreads(1)
         method.SetMetricAsMattesMutualInformation(_BINS)
         method.SetMetricFixedMask(self._domain)
-        # All voxels, each jittered inside itself: without, equal lattices attract each other.
+        # Places are jittered inside their voxels: without, equal lattices attract each other.
         method.SetMetricSamplingStrategy(method.RANDOM)
-        method.SetMetricSamplingPercentage(1.0, seed % 2**31 + 1)
+        method.SetMetricSamplingPercentage(self._level.share, seed % 2**31 + 1)
         method.SetInterpolator(sitk.sitkLinear)
         # Gradients where they are needed, not beforehand in the whole planning volume.
         method.MetricUseMovingImageGradientFilterOff()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _CELL_MM = 2.5
 _ENOUGH_TO_JUDGE = 20
 _ASTRAY_SHARE = 0.25
+_RIM_OF_MEDIAN = 0.25
 
 ToRegion = Callable[["Array"], "Array"]
 
@@ -167,8 +168,8 @@ def body_of(streamlines: Streamlines, lowest_density: float) -> Body:
     streamline is cut back to where it first enters and last leaves the body; one that runs
     outside for more than a quarter of what is left, or never is inside, is dropped.
 
-    A threshold of 1 % lets a sheet of even density thin out from about 8 cm2 of cross-section
-    on; the tracts of a tensor model are narrower.
+    The threshold never exceeds a quarter of the density at the median point, so that a tract
+    which spreads widely, and so is thin everywhere, does not lose its rim.
 
     Parameters
     ----------
@@ -185,7 +186,9 @@ def body_of(streamlines: Streamlines, lowest_density: float) -> Body:
     n = len(streamlines)
     if n < _ENOUGH_TO_JUDGE or lowest_density <= 0.0:
         return Body(streamlines, 0, 0)
-    inside = _density(streamlines) >= lowest_density * n
+    density = _density(streamlines)
+    # A tract that spreads widely is thin everywhere: its rim must not count as astray.
+    inside = density >= min(lowest_density * n, _RIM_OF_MEDIAN * float(np.median(density)))
     between = _from_first_to_last(streamlines, inside)
     counts = np.diff(streamlines.offsets)
     left = np.bincount(streamlines.owner[between], minlength=n)

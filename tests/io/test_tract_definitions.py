@@ -1,5 +1,7 @@
 """Tract definitions: the shipped ones are sound, and errors in own ones are named."""
 
+import itertools
+
 import numpy as np
 import pytest
 
@@ -83,6 +85,9 @@ def test_that_an_edited_folder_is_read_in_place_of_the_shipped_one(folder):
         ('space = "template"', 'space = "moon"', "space"),
         ("[exclude]", "[[exclude", "the file"),
         ('space = "template"', 'colour = "red"', "colour"),
+        ("colour_rgb = [0, 112, 255]", "colour_rgb = [0, 112, 256]", "colour_rgb"),
+        ("colour_rgb_right = [150,", "colour_rgb_right = [-1,", "colour_rgb_right"),
+        ('caveat = "Tensor', 'caveat = 5 # "Tensor', "caveat"),
     ],
 )
 def test_that_a_mistake_is_named_with_file_and_key(folder, old, new, named):
@@ -102,3 +107,64 @@ def test_that_a_name_used_twice_is_refused(folder):
 def test_that_a_folder_without_definitions_is_refused(tmp_path):
     with pytest.raises(UserError, match="no definition file"):
         read_definitions(tmp_path)
+
+
+def test_that_every_shipped_definition_says_what_it_does_not_cover():
+    shipped = read_definitions()
+    for definition in shipped.values():
+        assert definition.caveat.startswith("Tensor model:")
+        assert definition.caveat.endswith(".")
+        assert definition.caveat.isascii()
+    assert "hand and face" in shipped["CST_R"].caveat
+    assert "Meyer's loop" in shipped["OpticRad_L"].caveat
+
+
+def test_that_a_definition_without_caveat_and_right_colour_is_read_as_before(folder):
+    path = folder / "cst.toml"
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    kept = [line for line in lines if not line.startswith(("caveat", "colour_rgb_right"))]
+    assert len(kept) == len(lines) - 2
+    path.write_text("".join(kept), encoding="utf-8")
+    read = read_definitions(folder)
+    assert read["CST_L"].caveat == ""
+    assert read["CST_L"].colour_rgb == read["CST_R"].colour_rgb == (0, 112, 255)
+
+
+# How linear sRGB looks to the colour-blind: Machado, Oliveira and Fernandes 2009, severity 1.
+SIGHT = {
+    "normal": np.eye(3),
+    "protanopia": [
+        [0.152286, 1.052583, -0.204868],
+        [0.114503, 0.786281, 0.099216],
+        [-0.003882, -0.048116, 1.051998],
+    ],
+    "deuteranopia": [
+        [0.367322, 0.860646, -0.227968],
+        [0.280085, 0.672501, 0.047413],
+        [-0.011820, 0.042940, 0.968881],
+    ],
+    "tritanopia": [
+        [1.255528, -0.076749, -0.178779],
+        [-0.078411, 0.930809, 0.147602],
+        [0.004733, 0.691367, 0.303900],
+    ],
+}
+
+
+def cielab(rgb, sight):
+    """CIE L*a*b* (D65) of an sRGB colour as somebody with that sight sees it."""
+    part = np.array(rgb) / 255.0
+    linear = np.where(part <= 0.04045, part / 12.92, ((part + 0.055) / 1.055) ** 2.4)
+    seen = np.clip(np.array(SIGHT[sight]) @ linear, 0.0, 1.0)
+    to_xyz = [[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]]
+    x, y, z = np.array(to_xyz) @ seen / (0.9505, 1.0, 1.089)
+    fx, fy, fz = (np.cbrt(v) if v > 0.008856 else 7.787 * v + 16 / 116 for v in (x, y, z))
+    return np.array([116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz)])
+
+
+@pytest.mark.parametrize("sight", SIGHT)
+def test_that_any_two_tracts_and_sides_can_be_told_apart_by_colour(sight):
+    seen = {name: cielab(d.colour_rgb, sight) for name, d in read_definitions().items()}
+    for one, other in itertools.combinations(seen, 2):
+        needed = 25.0 if one[:-2] == other[:-2] else 20.0
+        assert np.linalg.norm(seen[one] - seen[other]) >= needed, (one, other)

@@ -16,7 +16,7 @@ from dtiplan.domain.tracts import (
     TractDefinition,
     TractStatus,
 )
-from dtiplan.processing.automatic_tracts import find_tract, imaged_fractions
+from dtiplan.processing.automatic_tracts import Search, find_tract, imaged_fractions
 from dtiplan.processing.template import TemplateMap, TemplateQuality
 from dtiplan.processing.tracking import TrackingSettings
 from dtiplan.processing.warp import SmoothMap
@@ -73,9 +73,10 @@ def template_map(findings=()):
     return TemplateMap(SmoothMap(grid, matrix, still, still), quality, findings)
 
 
-def find(tensor_maps, definition=DEFINITION, mapped=None, seed=1):
+def find(tensor_maps, definition=DEFINITION, mapped=None, seed=1, lowest=0.01):
     settings = TrackingSettings(step_mm=1.0)
-    return find_tract(tensor_maps, definition, mapped or template_map(), settings, 2000, seed)
+    search = Search(2000, seed, lowest)
+    return find_tract(tensor_maps, definition, mapped or template_map(), settings, search)
 
 
 def test_that_the_left_bundle_is_found_in_its_place_and_the_right_left_out():
@@ -144,3 +145,19 @@ def test_that_a_template_that_does_not_fit_forbids_automatic_tracts():
     found = find(maps(), mapped=template_map((bad,)))
     assert found.status is TractStatus.NOT_FOUND
     assert "FA and template disagree" in found.reason
+
+
+def test_that_what_is_cut_away_for_low_density_is_counted_and_0_turns_it_off():
+    whole, cut = find(maps(), lowest=0.0), find(maps(), lowest=0.05)
+    assert "low density" not in whole.rejected
+    assert whole.n_shortened == 0
+    assert cut.n_shortened > 0
+    gone = cut.rejected.get("low density", 0)
+    assert len(whole.streamlines) == len(cut.streamlines) + gone
+    assert len(cut.streamlines.points_ras_mm) < len(whole.streamlines.points_ras_mm)
+    assert cut.n_tracked == whole.n_tracked
+
+
+def test_that_cutting_back_does_not_hide_the_edge_at_which_a_tract_leaves_the_volume():
+    whole = replace(DEFINITION, include={"waist": DEFINITION.include["waist"]}, seeds=("waist",))
+    assert "lower edge" in find(maps(low_z=-35.0), whole, lowest=0.05).cut_by_field_of_view

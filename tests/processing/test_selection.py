@@ -11,7 +11,7 @@ from dtiplan.domain.geometry import transform_points
 from dtiplan.domain.regions import Box, sphere
 from dtiplan.domain.streamlines import Streamlines
 from dtiplan.domain.tracts import Code, Plausibility, Side, TractDefinition
-from dtiplan.processing.selection import select, without_isolated
+from dtiplan.processing.selection import body_of, select
 
 DEFINITION = TractDefinition(
     name="TEST",
@@ -90,12 +90,65 @@ def test_that_nothing_goes_in_and_nothing_comes_out():
     assert chosen.kept.shape == (0,)
 
 
+def bundle(n=60, sigma_mm=1.5, seed=3):
+    generator = np.random.default_rng(seed)
+    return [GOOD + np.array([*generator.normal(0, sigma_mm, 2), 0]) for _ in range(n)]
+
+
+STRAY = polyline((0, 0, -60), (0, 0, -20), (-40, 0, 0), (0, 0, 20), (0, 0, 60))
+FRAYED = polyline((0, 0, -60), (0, 0, 30), (-25, 0, 55))
+
+
 def test_that_a_stray_streamline_is_dropped_and_the_bundle_stays():
-    generator = np.random.default_rng(3)
-    bundle = [GOOD + np.array([*generator.normal(0, 1.5, 2), 0]) for _ in range(60)]
-    stray = polyline((0, 0, -60), (0, 0, -20), (-40, 0, 0), (0, 0, 20), (0, 0, 60))
-    kept = without_isolated(Streamlines.from_lines([*bundle, stray]))
-    assert len(kept) == 60
-    assert kept.points_ras_mm[:, 0].min() > -10.0
-    few = Streamlines.from_lines([*bundle[:5], stray])
-    assert len(without_isolated(few)) == 6
+    body = body_of(Streamlines.from_lines([*bundle(), STRAY]), 0.01)
+    assert len(body.streamlines) == 60
+    assert body.n_dropped == 1
+    assert body.streamlines.points_ras_mm[:, 0].min() > -10.0
+
+
+def test_that_a_frayed_end_is_cut_back_to_the_body_and_counted():
+    lines = Streamlines.from_lines([*bundle(), FRAYED])
+    body = body_of(lines, 0.01)
+    assert (len(body.streamlines), body.n_dropped) == (61, 0)
+    assert body.n_shortened >= 1
+    last = body.streamlines[60]
+    assert np.array_equal(last, lines[60][: len(last)])
+    assert -12.0 < last[:, 0].min() < -3.0
+
+
+def test_that_a_lowest_density_of_0_and_too_few_streamlines_keep_everything():
+    lines = Streamlines.from_lines([*bundle(), STRAY, FRAYED])
+    assert body_of(lines, 0.0).streamlines is lines
+    few = Streamlines.from_lines([*bundle(5), STRAY])
+    assert body_of(few, 0.01).streamlines is few
+    assert len(body_of(Streamlines.empty(), 0.01).streamlines) == 0
+
+
+@pytest.mark.parametrize("side_mm", [15.0, 35.0, 60.0])
+def test_that_an_evenly_filled_tract_keeps_its_rim_however_wide_it_is(side_mm):
+    generator = np.random.default_rng(5)
+    places = generator.uniform(-side_mm / 2, side_mm / 2, (2000, 2))
+    lines = Streamlines.from_lines([GOOD[::4] + np.array([*place, 0]) for place in places])
+    body = body_of(lines, 0.01)
+    assert body.n_dropped == 0
+    assert len(body.streamlines.points_ras_mm) > 0.99 * len(lines.points_ras_mm)
+
+
+@pytest.mark.parametrize("moved_mm", [(0.0, 0.0, 0.0), (1.1, -0.7, 0.4), (100.3, -55.9, 20.2)])
+def test_that_the_body_moves_turns_and_mirrors_with_the_streamlines(moved_mm):
+    lines = Streamlines.from_lines([*bundle(200), STRAY, FRAYED])
+    still = body_of(lines, 0.01)
+    matrix = np.eye(4)
+    matrix[:3, :3] = Rotation.from_rotvec([0.3, -0.7, 0.4]).as_matrix() @ np.diag([-1, 1, 1])
+    matrix[:3, 3] = moved_mm
+    body = body_of(lines.moved(matrix), 0.01)
+    assert (len(body.streamlines), body.n_dropped) == (len(still.streamlines), still.n_dropped)
+    # Where a streamline is cut depends on how the cells lie, by about the size of one.
+    assert np.abs(body.streamlines.lengths_mm() - still.streamlines.lengths_mm()).max() < 6.0
+
+
+def test_that_cutting_back_is_the_same_in_any_order():
+    lines = Streamlines.from_lines([*bundle(200), STRAY, FRAYED])
+    order = np.random.default_rng(1).permutation(len(lines))
+    body, shuffled = body_of(lines, 0.01), body_of(lines.subset(order), 0.01)
+    assert sorted(body.streamlines.lengths_mm()) == sorted(shuffled.streamlines.lengths_mm())

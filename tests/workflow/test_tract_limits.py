@@ -1,0 +1,59 @@
+"""What a tract does not cover is said as a finding and stands in its structure."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from dtiplan.domain.findings import Severity
+from dtiplan.domain.streamlines import Streamlines
+from dtiplan.domain.tracts import TractResult, TractStatus
+from dtiplan.io.tract_definitions import read_definitions
+from dtiplan.workflow.steps.find_tracts import TractParams, _told, finding_of, limits_of
+from dtiplan.workflow.steps.make_structures import describe
+
+LINE = Streamlines.from_lines([np.zeros((3, 3))])
+FOUND = TractResult("CST_L", TractStatus.FOUND, "", LINE, 100)
+
+
+@pytest.fixture(scope="module")
+def definition():
+    return read_definitions()["CST_L"]
+
+
+@pytest.mark.parametrize("status", [TractStatus.FOUND, TractStatus.SPARSE])
+def test_that_a_found_tract_has_one_finding_with_its_caveat(definition, status):
+    (said,) = limits_of(definition, replace(FOUND, status=status))
+    assert (said.severity, said.code) == (Severity.INFO, "tract-caveat")
+    assert said.message == f"CST_L: {definition.caveat}"
+
+
+def test_that_a_tract_not_found_or_without_caveat_has_none(definition):
+    missing = replace(FOUND, status=TractStatus.NOT_FOUND, reason="none", n_shortened=3)
+    assert limits_of(definition, missing) == ()
+    assert [f.code for f in finding_of(missing)] == ["tract-not-found"]
+    assert limits_of(replace(definition, caveat=""), FOUND) == ()
+
+
+def test_that_what_was_cut_back_is_said_with_its_numbers(definition):
+    cut = replace(FOUND, rejected={"low density": 12, "plic": 5}, n_shortened=34)
+    said = {f.code: f for f in limits_of(definition, cut)}
+    assert said.keys() == {"tract-caveat", "tract-cut-back"}
+    assert "12 streamlines were dropped and 34 of the 1 kept" in said["tract-cut-back"].message
+
+
+def test_that_the_caveat_reaches_the_structure_description(definition):
+    told = _told((definition,))["CST_L"]
+    text = describe(told, 2313, 1.25, 2.0)
+    assert definition.caveat in text
+    assert text.index(definition.caveat) < text.index("2313 streamlines")
+    assert "radius 1.25 mm, margin 2 mm" in text
+    assert len(text) <= 1024
+    older = {key: value for key, value in told.items() if key != "caveat"}
+    assert "Tensor model" not in describe(older, 2313, 1.25, 2.0)
+
+
+def test_that_the_lowest_density_is_a_parameter_with_its_unit():
+    field = TractParams.model_fields["lowest_density_percent"]
+    assert (field.title, field.json_schema_extra) == ("Lowest density", {"unit": "%"})
+    assert TractParams().lowest_density_percent == 1.0
