@@ -10,8 +10,9 @@ from pydantic import Field
 
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.findings import Finding, Severity
-from dtiplan.domain.progress import Progress, part_of
+from dtiplan.domain.progress import Progress
 from dtiplan.domain.tracts import TractDefinition, TractResult, TractStatus
+from dtiplan.workflow.side_by_side import side_by_side
 from dtiplan.workflow.step import Outcome, Params, Step
 from dtiplan.workflow.steps.check_orientation import refuse_unproved
 
@@ -146,19 +147,11 @@ def _run(inputs: Mapping[str, Any], params: TractParams, progress: Progress) -> 
     )
     search = Search(params.n_seeds, params.seed, params.lowest_density_percent / 100.0)
     definitions = chosen_definitions(params)
-    results: list[TractResult] = []
-    for number, definition in enumerate(definitions):
-        here = part_of(progress, number / len(definitions), (number + 1) / len(definitions))
-        results.append(
-            find_tract(
-                inputs["maps"],
-                definition,
-                template_map,
-                settings,
-                search,
-                here,
-            )
-        )
+
+    def find(definition: TractDefinition, told: Progress) -> TractResult:
+        return find_tract(inputs["maps"], definition, template_map, settings, search, told)
+
+    results = side_by_side(find, definitions, progress)
     findings = [
         said
         for definition, result in zip(definitions, results, strict=True)

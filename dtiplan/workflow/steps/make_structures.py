@@ -9,10 +9,11 @@ from pydantic import Field
 
 from dtiplan import DISCLAIMER, __version__
 from dtiplan.domain.errors import UserError
-from dtiplan.domain.findings import Finding, errors
-from dtiplan.domain.progress import Progress, part_of
+from dtiplan.domain.findings import errors
+from dtiplan.domain.progress import Progress
 from dtiplan.domain.structures import MadeStructure
-from dtiplan.domain.tracts import TractStatus
+from dtiplan.domain.tracts import TractResult, TractStatus
+from dtiplan.workflow.side_by_side import side_by_side
 from dtiplan.workflow.step import Outcome, Params, Step
 
 
@@ -79,11 +80,10 @@ def _run(inputs: Mapping[str, Any], params: StructureParams, progress: Progress)
         )
     radius_mm = params.radius_mm or float(min(inputs["maps"].fa.grid.spacing_mm)) / 2
     found = [t for t in inputs["tracts"] if t.status is not TractStatus.NOT_FOUND]
-    made: list[MadeStructure] = []
-    findings: list[Finding] = []
-    for number, tract in enumerate(found):
+
+    def make(tract: TractResult, here: Progress) -> MadeStructure:
         told = inputs["definitions_used"][tract.name]
-        structure = make_structure(
+        return make_structure(
             tract.streamlines.moved(transform.fixed_from_moving),
             planning,
             name=tract.name,
@@ -94,10 +94,11 @@ def _run(inputs: Mapping[str, Any], params: StructureParams, progress: Progress)
             code=told["code"],
             side=told["side"],
             description=describe(told, len(tract.streamlines), radius_mm, params.margin_mm),
-            progress=part_of(progress, number / len(found), (number + 1) / len(found)),
+            progress=here,
         )
-        made.append(structure)
-        findings += structure.findings
+
+    made = side_by_side(make, found, progress)
+    findings = [said for structure in made for said in structure.findings]
     facts = {m.structure.name: {"volume_cc": m.volume_cc} for m in made}
     return Outcome({"structures": tuple(made)}, tuple(findings), facts)
 
