@@ -1,6 +1,8 @@
 """Tract definitions: the rules below ``resources/tracts``, one TOML file for each tract.
 
-A file describes the left side in the template's millimetres; the right side is its mirror.
+In the template's millimetres a file describes the left side and the right side is its mirror. In
+the patient's millimetres (``space = "patient"``) nothing is mirrored: such a file has one side and
+its regions are where they say, also those given as a mask file beside it.
 """
 
 from __future__ import annotations
@@ -11,11 +13,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
+import numpy as np
+
 from dtiplan.domain.errors import UserError
-from dtiplan.domain.regions import Box, Ellipsoid, Region, Tube, sphere
+from dtiplan.domain.regions import Box, Ellipsoid, MaskRegion, Region, Tube, sphere
 from dtiplan.domain.structures import check_name
 from dtiplan.domain.tracts import Code, Plausibility, Side, Space, TractDefinition
+from dtiplan.domain.units import Unit
 from dtiplan.io.locations import resource
+from dtiplan.io.nifti import read_image
 
 Table = dict[str, Any]
 Choice = TypeVar("Choice")
@@ -73,11 +79,14 @@ def _read(path: Path) -> list[TractDefinition]:
     if unknown:
         raise _bad(path, unknown[0], f"no such key; known are {', '.join(sorted(_KEYS))}")
     sides = _get(path, table, "sides", list)
+    if table.get("space") == Space.PATIENT and len(sides) != 1:
+        raise _bad(path, "sides", "regions in the patient's millimetres belong to one side only")
     return [_definition(path, table, _one_of(path, "sides", Side, side)) for side in sides]
 
 
 def _definition(path: Path, table: Table, side: Side) -> TractDefinition:
-    mirrored = side is Side.RIGHT
+    space = _one_of(path, "space", Space, table.get("space", Space.TEMPLATE))
+    mirrored = side is Side.RIGHT and space is Space.TEMPLATE
     suffix = {Side.LEFT: "_L", Side.RIGHT: "_R", Side.MIDLINE: ""}[side]
     include = _regions(path, table, "include", mirrored)
     seeds = _names(path, table, "seeds", include)
@@ -102,12 +111,12 @@ def _definition(path: Path, table: Table, side: Side) -> TractDefinition:
         seeds=seeds,
         length_mm=(shortest, longest),
         plausibility=Plausibility(int(found), int(sparse)),
-        colour_rgb=_colour(path, table, mirrored),
+        colour_rgb=_colour(path, table, side is Side.RIGHT),
         sources=(
             *(str(source) for source in _get(path, table, "sources", list)),
             f"Validated on: {_get(path, table, 'validated_on', str)}",
         ),
-        space=_one_of(path, "space", Space, table.get("space", Space.TEMPLATE)),
+        space=space,
         clip=(clip[0], clip[1]) if clip else None,
         optional_when_cut=optional,
         shortest_when_cut_mm=_numbers(path, cut, "shortest_mm", 1, "cut")[0] if cut else None,
@@ -124,9 +133,11 @@ def _regions(path: Path, table: Table, key: str, mirrored: bool) -> dict[str, Re
 def _region(path: Path, key: str, value: object, mirrored: bool) -> Region:
     if not isinstance(value, dict):
         raise _bad(path, key, "a shape is needed, for example { box = [x0, x1, y0, y1, z0, z1] }")
-    shapes = [shape for shape in (*_SHAPE_SIZES, "tube") if shape in value]
+    shapes = [shape for shape in (*_SHAPE_SIZES, "tube", "mask") if shape in value]
     if len(shapes) != 1:
-        raise _bad(path, key, "exactly one of box, sphere, ellipsoid, tube is needed")
+        raise _bad(path, key, "exactly one of box, sphere, ellipsoid, tube, mask is needed")
+    if shapes == ["mask"]:
+        return _mask(path, key, value, mirrored)
     if shapes == ["tube"]:
         return _tube(path, key, value, mirrored)
     n = _numbers(path, value, shapes[0], _SHAPE_SIZES[shapes[0]], key)
@@ -140,6 +151,17 @@ def _region(path: Path, key: str, value: object, mirrored: bool) -> Region:
         raise _bad(path, key, "a radius must be above 0 mm")
     centre = (sign * n[0], n[1], n[2])
     return sphere(centre, n[3]) if shapes == ["sphere"] else Ellipsoid(centre, (n[3], n[4], n[5]))
+
+
+def _mask(path: Path, key: str, value: Table, mirrored: bool) -> MaskRegion:
+    """Read a NIfTI mask whose path is relative to the definition file."""
+    if mirrored:
+        raise _bad(path, key, "a mask cannot be mirrored; give each side a file of its own")
+    image = read_image(path.parent / _get(path, value, "mask", str, key), "mask", Unit.NONE)
+    inside = np.asarray(image.values) > 0.5
+    if not inside.any():
+        raise _bad(path, key, "the mask is empty")
+    return MaskRegion(inside, image.grid)
 
 
 def _tube(path: Path, key: str, value: Table, mirrored: bool) -> Tube:

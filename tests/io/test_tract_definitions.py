@@ -6,8 +6,12 @@ import numpy as np
 import pytest
 
 from dtiplan.domain.errors import UserError
+from dtiplan.domain.geometry import Grid
+from dtiplan.domain.image import Image
 from dtiplan.domain.tracts import Side, Space
+from dtiplan.domain.units import Unit
 from dtiplan.io.locations import resource
+from dtiplan.io.nifti import write_image
 from dtiplan.io.tract_definitions import read_definitions
 
 NAMES = ["ArcuateFas_L", "ArcuateFas_R", "CST_L", "CST_R", "OpticRad_L", "OpticRad_R"]
@@ -168,3 +172,44 @@ def test_that_any_two_tracts_and_sides_can_be_told_apart_by_colour(sight):
     for one, other in itertools.combinations(seen, 2):
         needed = 25.0 if one[:-2] == other[:-2] else 20.0
         assert np.linalg.norm(seen[one] - seen[other]) >= needed, (one, other)
+
+
+PATIENT = """
+name = "Mine"
+title = "A tract of my own"
+sides = ["right"]
+space = "patient"
+code = { value = "1320", scheme = "NEU", meaning = "Corticospinal tract" }
+colour_rgb = [1, 2, 3]
+length_mm = [20, 200]
+plausibility = [50, 10]
+seeds = ["ball"]
+sources = ["drawn by hand"]
+validated_on = "nothing"
+
+[include]
+ball = { sphere = [30, -20, 10, 5] }
+"""
+
+
+def test_that_regions_in_the_patient_s_millimetres_are_never_mirrored(tmp_path):
+    (tmp_path / "mine.toml").write_text(PATIENT)
+    ball = read_definitions(tmp_path)["Mine_R"].include["ball"]
+    assert ball.contains([(30, -20, 10), (-30, -20, 10)]).tolist() == [True, False]
+    (tmp_path / "mine.toml").write_text(PATIENT.replace('["right"]', '["left", "right"]'))
+    with pytest.raises(UserError, match="one side only"):
+        read_definitions(tmp_path)
+
+
+def test_that_a_mask_file_is_a_region_and_an_empty_one_is_refused(tmp_path):
+    mask = np.zeros((4, 4, 4), dtype=bool)
+    mask[1, 2, 3] = True
+    grid = Grid((4, 4, 4), np.diag([-2.0, 2.0, 2.0, 1.0]))
+    write_image(Image(mask, grid, Unit.NONE, "mask"), tmp_path / "mask.nii.gz")
+    text = PATIENT.replace("{ sphere = [30, -20, 10, 5] }", '{ mask = "mask.nii.gz" }')
+    (tmp_path / "mine.toml").write_text(text)
+    region = read_definitions(tmp_path)["Mine_R"].include["ball"]
+    assert region.contains([(-2, 4, 6), (2, 4, 6)]).tolist() == [True, False]
+    write_image(Image(mask & False, grid, Unit.NONE, "mask"), tmp_path / "mask.nii.gz")
+    with pytest.raises(UserError, match="empty"):
+        read_definitions(tmp_path)
