@@ -12,6 +12,9 @@ from dtiplan.cli import run
 from dtiplan.domain.geometry import RigidTransform, rotation_angle_deg, transform_points
 from dtiplan.workflow.case import Case
 from dtiplan.workflow.phantoms import make_phantom
+from dtiplan.workflow.registry import step_named
+from dtiplan.workflow.runner import run_step
+from dtiplan.workflow.step_options import validated
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1500)]
 
@@ -32,9 +35,25 @@ def patient(digital_patient):
 
 @pytest.fixture(scope="module")
 def mirrored(tmp_path_factory):
+    """Only as far as the tracts, and without the corrections a made patient does not need."""
     folder = tmp_path_factory.mktemp("mirrored")
     make_phantom("digital-patient", folder / "patient", mirrored=True)
-    return planned(folder)
+    case = Case.create(folder / "case")
+    wanted = {
+        "import-series": {"sources": (str(folder / "patient" / "dicom"),)},
+        "preprocess": {"remove_ringing": False, "correct_motion": False},
+    }
+    for name in (
+        "import-series",
+        "check-orientation",
+        "preprocess",
+        "fit-tensor",
+        "register-template",
+        "find-tracts",
+    ):
+        step = step_named(name)
+        run_step(case, step, validated(step, wanted.get(name, {})))
+    return case
 
 
 def truth_and_found(case, name):
@@ -100,15 +119,10 @@ def test_that_the_structures_land_in_the_ct_where_the_tracts_are(patient):
 
 
 def test_that_the_mirrored_patient_gives_the_mirrored_answer(patient, mirrored):
-    volumes = [
-        {s["name"]: s["volume_cc"] for s in said["structures"]}
-        for said in (patient[0], mirrored[0])
-    ]
-    assert volumes[1]["CST_R"] == pytest.approx(volumes[0]["CST_L"], rel=0.1)
-    assert volumes[1]["CST_L"] == pytest.approx(volumes[0]["CST_R"], rel=0.1)
     for name, twin in (("CST_L", "CST_R"), ("CST_R", "CST_L")):
         _, found, points = truth_and_found(patient[1], name)
-        _, other, others = truth_and_found(mirrored[1], twin)
+        _, other, others = truth_and_found(mirrored, twin)
+        assert other.sum() == pytest.approx(found.sum(), rel=0.15)
         here, there = points[found].mean(axis=0), others[other].mean(axis=0)
         assert here[0] * there[0] < 0
         assert np.abs(here - there * (-1, 1, 1)).max() < 6.0

@@ -24,7 +24,7 @@ def test_that_twenty_kills_lose_nothing_and_the_job_resumes(digital_patient, tmp
     kills = 0
     for _ in range(20):
         job = subprocess.Popen(argv, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        time.sleep(float(rng.uniform(0.2, 14.0)))
+        time.sleep(float(rng.uniform(0.2, 9.0)))
         kills += job.poll() is None
         job.send_signal(signal.SIGKILL)
         job.wait()

@@ -32,15 +32,18 @@ def test_that_a_whole_brain_gives_both_corticospinal_tracts_wherever_the_plannin
     brain = shared_data / "mappertrac_sub-011591"
     matrices = []
     for name, motion in (("as_it_is", np.eye(4)), ("moved", known_motion)):
-        t1 = tmp_path / name
+        # The same case takes the moved planning series: what the diffusion series alone decides
+        # is not computed again, and the older file does not stay beside the new one.
+        t1, case = tmp_path / name, tmp_path / "case"
         write_planning_mr(brain / "anat" / "sub-011591_T1w.nii.gz", t1, motion)
-        case = tmp_path / f"case_{name}"
         code, said = plan_document(capsys, brain / "dwi", t1, "--case", case)
         assert code == 0
         assert [s["status"] for s in said["structures"]] == ["found", "found"]
         for entry in said["structures"]:
             assert_verified(entry)
         assert dcmread(said["rtstruct"]).PatientID == "PLANNING"
+        assert len(list((case / "exports").glob("*.dcm"))) == 1
+        assert (said["seconds"]["preprocess"] == 0.0) == (name == "moved")
         assert (case / "pictures" / "tracts_3d.png").stat().st_size > 20_000
         matrices.append(np.array(said["registration"][0]["matrix_ras_mm"]))
     difference = matrices[1] @ np.linalg.inv(known_motion @ matrices[0])
