@@ -53,7 +53,7 @@ def test_that_a_whole_brain_gives_both_corticospinal_tracts_wherever_the_plannin
 
 
 @pytest.mark.timeout(900)
-def test_that_an_enhanced_scan_without_brainstem_runs_and_names_what_is_cut(
+def test_that_an_enhanced_scan_with_a_short_field_of_view_runs_and_names_what_is_cut(
     shared_data, tmp_path, capsys
 ):
     source = shared_data / "siemens_prisma_xa30_enhanced" / "In"
@@ -62,7 +62,9 @@ def test_that_an_enhanced_scan_without_brainstem_runs_and_names_what_is_cut(
     assert said["rtstruct"]
     for entry in said["structures"]:
         assert "field of view" in entry["reason"]
-        assert "peduncle" in entry["cut_by_field_of_view"]
-        if entry["verified"]:
-            assert_verified(entry)
-    assert any(entry["verified"] for entry in said["structures"])
+        assert entry["cut_by_field_of_view"]
+        assert_verified(entry)
+    # Both series come from one session: the scanner's own coordinates are nearly right.
+    matrix = np.array(said["registration"][0]["matrix_ras_mm"])
+    assert rotation_angle_deg(matrix) < 2.0
+    assert np.linalg.norm(transform_points(matrix, (0.0, 0.0, 0.0))) < 3.0
