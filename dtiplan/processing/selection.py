@@ -26,6 +26,9 @@ _RIM_OF_MEDIAN = 0.25
 ToRegion = Callable[["Array"], "Array"]
 
 
+_PORTION = 250_000
+
+
 @dataclass(frozen=True, eq=False)
 class Selection:
     """What a definition kept.
@@ -89,8 +92,7 @@ def select(
     -------
     Selection
     """
-    points = streamlines.points_ras_mm.astype(np.float64)
-    region_points = points if to_region_mm is None else to_region_mm(points)
+    region_points = _in_region_frame(streamlines.points_ras_mm, to_region_mm)
     rejected: dict[str, int] = {}
     keep = np.ones(len(streamlines), dtype=bool)
     for name, region in definition.include.items():
@@ -117,7 +119,22 @@ def select(
     return Selection(judged.subset(good), keep, {k: n for k, n in rejected.items() if n})
 
 
-def _touching(streamlines: Streamlines, region: Region, points_mm: Array) -> NDArray[np.bool_]:
+def _in_region_frame(
+    points_ras_mm: NDArray[np.float32], to_region_mm: ToRegion | None
+) -> NDArray[np.float32]:
+    """Carry millions of points over in portions, so that no large copies pile up."""
+    if to_region_mm is None:
+        return points_ras_mm
+    moved = np.empty_like(points_ras_mm)
+    for start in range(0, len(moved), _PORTION):
+        part = slice(start, start + _PORTION)
+        moved[part] = to_region_mm(points_ras_mm[part].astype(np.float64))
+    return moved
+
+
+def _touching(
+    streamlines: Streamlines, region: Region, points_mm: NDArray[np.float32]
+) -> NDArray[np.bool_]:
     """Tell which streamlines have a point in the region, (n,)."""
     hits = np.flatnonzero(region.contains(points_mm))
     touching = np.zeros(len(streamlines), dtype=bool)
