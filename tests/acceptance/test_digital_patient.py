@@ -63,7 +63,8 @@ def truth_and_found(case, name):
     index = np.stack(np.meshgrid(*map(np.arange, truth.shape), indexing="ij"), axis=-1)
     points = transform_points(image.affine, index)
     tract = next(t for t in case.read("tracts") if t.name == name)
-    near, _ = cKDTree(tract.streamlines.points_ras_mm).query(points.reshape(-1, 3))
+    tree = cKDTree(tract.streamlines.points_ras_mm)
+    near, _ = tree.query(points.reshape(-1, 3), distance_upper_bound=RADIUS_MM + 0.01)
     return truth, near.reshape(truth.shape) <= RADIUS_MM, points
 
 
