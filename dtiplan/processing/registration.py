@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy.spatial.transform import Rotation
@@ -88,7 +88,8 @@ def _register(pair: Pair, progress: Progress) -> Registration:
     pose, again = fine.refine_twice(candidates[0][1], part_of(progress, 0.6, 0.98))
     spread_mm = pair.distance_mm(pose, again)
     correction_mm = pair.distance_mm(pose, np.eye(4))
-    contrast = _contrast(middle, pair, pose)
+    # From all places: a small sample of noise can look like a fit.
+    contrast = _contrast(Scorer(pair, replace(MIDDLE, share=1.0)), pair, pose)
     is_small = correction_mm < _KEEP_VOXELS * max(moving.grid.spacing_mm)
     is_kept = is_same_frame and (is_small or contrast < _CONTRAST_LIMIT)
     found = RigidTransform(
