@@ -352,6 +352,8 @@ class _Search:
         method = sitk.ImageRegistrationMethod()
         method.SetNumberOfThreads(1)
         method.SetMetricAsCorrelation()
+        # Gradients where they are needed: a third of the time less than a whole gradient image.
+        method.MetricUseMovingImageGradientFilterOff()
         method.SetMetricFixedMask(seen)
         method.SetMetricSamplingStrategy(method.REGULAR)
         shrink = [[max(1, round(mm / s)) for s in fixed.GetSpacing()] for mm in self.levels_mm]

@@ -81,7 +81,7 @@ def _run(inputs: Mapping[str, Any], params: PreprocessParams, progress: Progress
 PREPROCESS = Step(
     "preprocess",
     "Preprocess",
-    1,
+    2,
     PreprocessParams,
     ("dwi", "gradients"),
     ("dwi_corrected", "mask"),
