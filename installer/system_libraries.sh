@@ -1,16 +1,21 @@
 #!/bin/sh
-# Looks for the system libraries that drawing needs, and installs them or names the command.
-# VTK does not fail politely without them: it crashes the program.
+# Looks for the system libraries that drawing and the window need, and installs them or names the
+# command. VTK does not fail politely without them: it crashes the program.
 set -eu
 [ "$(uname -s)" = "Linux" ] || exit 0
 
-packages="libgl1 libegl1 libglib2.0-0 libfontconfig1 libxkbcommon0 libdbus-1-3 libxrender1"
+packages="libgl1 libegl1 libglib2.0-0 libfontconfig1 libxkbcommon0 libdbus-1-3 libxrender1 \
+libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 fontconfig fonts-dejavu-core"
 
 missing() {
     .venv/bin/python - <<'PY'
 import ctypes
 absent = []
-for name in ("libGL.so.1", "libEGL.so.1", "libX11.so.6", "libXrender.so.1"):
+for name in (
+    "libGL.so.1", "libEGL.so.1", "libX11.so.6", "libXrender.so.1", "libxkbcommon.so.0",
+    "libdbus-1.so.3", "libfontconfig.so.1", "libxcb-cursor.so.0", "libxcb-icccm.so.4",
+    "libxcb-keysyms.so.1", "libxcb-shape.so.0", "libxkbcommon-x11.so.0",
+):
     try:
         ctypes.CDLL(name)
     except OSError:

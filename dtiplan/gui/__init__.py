@@ -1,0 +1,1 @@
+"""The window: shows a case, asks, and sends orders to the workflow."""

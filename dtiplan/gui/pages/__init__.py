@@ -1,0 +1,1 @@
+"""The pages beside the views: one for each step and task."""

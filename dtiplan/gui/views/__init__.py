@@ -1,0 +1,1 @@
+"""Slices and the scene in 3D as widgets."""
