@@ -27,8 +27,8 @@ test: .venv/test-ready
 	$(BIN)/mypy
 	$(BIN)/vulture
 	$(BIN)/deptry .
-	$(BIN)/pytest -m "not slow and not interop"
-	$(BIN)/pytest -m "slow and not interop"
+	$(BIN)/pytest -n 2 --dist loadfile -m "not slow and not interop"
+	$(BIN)/pytest -n 2 --dist loadfile -m "slow and not interop"
 
 interop: .venv/test-ready
 	@sh installer/system_libraries.sh
