@@ -7,6 +7,7 @@ for any point, whatever way the series was cut.
 from collections.abc import Sequence
 from pathlib import Path
 
+import gdcm
 import numpy as np
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import UID, ExplicitVRLittleEndian, generate_uid
@@ -115,3 +116,29 @@ def write_stack(
         )
         for n, k in enumerate(order)
     ]
+
+
+COMPRESSED = (
+    "JPEGLosslessProcess14_1",
+    "JPEGLosslessProcess14",
+    "JPEGLSLossless",
+    "JPEG2000Lossless",
+    "RLELossless",
+)
+"""Lossless transfer syntaxes by GDCM's names."""
+
+
+def compress(path: Path, syntax: str) -> None:
+    """Write a file again with compressed pixels, by GDCM."""
+    reader = gdcm.ImageReader()
+    reader.SetFileName(str(path))
+    assert reader.Read()
+    change = gdcm.ImageChangeTransferSyntax()
+    change.SetTransferSyntax(gdcm.TransferSyntax(getattr(gdcm.TransferSyntax, syntax)))
+    change.SetInput(reader.GetImage())
+    assert change.Change()
+    writer = gdcm.ImageWriter()
+    writer.SetFileName(str(path))
+    writer.SetFile(reader.GetFile())
+    writer.SetImage(change.GetOutput())
+    assert writer.Write()

@@ -9,7 +9,9 @@ from dtiplan.io.dicom_diffusion import read_diffusion
 from dtiplan.io.dicom_scan import scan
 from tests.io.dicom_maker import (
     AXIAL,
+    COMPRESSED,
     MR_CLASS,
+    compress,
     picture,
     slice_dataset,
     stack_positions,
@@ -95,6 +97,16 @@ def test_that_standard_tags_of_any_maker_give_the_true_directions(tmp_path, manu
     assert_known(series)
     assert not codes(findings, Severity.ERROR)
     assert series.grid.frame_of_reference_uid == uid("frame")
+
+
+@pytest.mark.parametrize("syntax", COMPRESSED)
+def test_that_compressed_files_keep_signal_and_directions(tmp_path, syntax):
+    write_known(tmp_path)
+    for path in tmp_path.iterdir():
+        compress(path, syntax)
+    series, findings = read(tmp_path)
+    assert_known(series)
+    assert not codes(findings, Severity.ERROR)
 
 
 @pytest.mark.parametrize("position", AXIAL)
