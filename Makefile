@@ -1,6 +1,7 @@
 # make demo     the main job on the built-in digital patient
 # make test     every check and every test
 # make interop  the checks that need other people's programs
+# make bundle   one folder that needs no Python, in dist/
 # make lock     pin every version anew
 
 PYTHON ?= python3
@@ -11,7 +12,7 @@ PIP_FLAGS := --quiet --disable-pip-version-check --timeout 120 --retries 5
 export OPENBLAS_NUM_THREADS := 1
 export OMP_NUM_THREADS := 1
 
-.PHONY: demo test interop lock clean
+.PHONY: demo test interop bundle lock clean
 
 demo: .venv/ready
 	@sh installer/system_libraries.sh
@@ -35,6 +36,15 @@ interop: .venv/test-ready
 	@sh tools/interop_setup.sh
 	$(BIN)/pytest -m interop
 
+bundle: .venv-bundle/ready
+	@sh installer/linux/build.sh
+
+.venv-bundle/ready: requirements-bundle.lock pyproject.toml
+	$(PYTHON) -m venv .venv-bundle
+	.venv-bundle/bin/pip install $(PIP_FLAGS) --require-hashes -r requirements-bundle.lock
+	.venv-bundle/bin/pip install $(PIP_FLAGS) --no-deps --no-build-isolation --no-index -e .
+	@touch $@
+
 .venv/ready: requirements.lock pyproject.toml
 	@echo "Setting up .venv (about 1 GB)"
 	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "dtiplan needs Python 3.11 or newer, this is " + sys.version)'
@@ -54,6 +64,8 @@ lock:
 	  --generate-hashes --strip-extras --allow-unsafe --extra build -o requirements.lock pyproject.toml
 	.venv-lock/bin/pip-compile -q --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
 	  --generate-hashes --strip-extras --allow-unsafe --extra build,test -o requirements-test.lock pyproject.toml
+	.venv-lock/bin/pip-compile -q --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
+	  --generate-hashes --strip-extras --allow-unsafe --extra build,bundle -o requirements-bundle.lock pyproject.toml
 
 clean:
-	rm -rf .venv .venv-interop .venv-lock demo
+	rm -rf .venv .venv-bundle .venv-interop .venv-lock build demo dist
