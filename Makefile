@@ -19,9 +19,11 @@ demo: .venv/ready
 	@rm -rf demo && mkdir demo
 	$(BIN)/dtiplan phantom make digital-patient --out demo/patient
 	$(BIN)/dtiplan plan demo/patient/dicom --case demo/case
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(BIN)/dtiplan open demo/case; fi
 
 test: .venv/test-ready
 	@sh installer/system_libraries.sh
+	@sh installer/system_libraries.sh --for-tests
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/lint-imports

@@ -1,13 +1,20 @@
-"""Start the program."""
+"""Start the program: pick a face, the command line or the window."""
 
 import sys
+from collections.abc import Sequence
 
 from dtiplan.cli import run
 
 
 def main() -> None:
-    """Run the command line and end with its exit code."""
-    sys.exit(run(sys.argv[1:]))
+    """Run the command line, or show the window, and end with the exit code."""
+    sys.exit(run(sys.argv[1:], _window))
+
+
+def _window(argv: Sequence[str]) -> int:
+    from dtiplan.gui.app import main as show
+
+    return show(argv)
 
 
 if __name__ == "__main__":

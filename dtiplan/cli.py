@@ -3,125 +3,108 @@
 from __future__ import annotations
 
 import argparse
-import json
 import signal
 import sys
-import tempfile
-import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from types import FrameType
 from typing import Any
 
 from dtiplan import DISCLAIMER, __version__
 from dtiplan.domain.errors import CancelledError, ReleaseBlockedError, UserError
-from dtiplan.domain.progress import Progress
+from dtiplan.workflow.events import take_stdout
+from dtiplan.workflow.manifest import RunRecord
+from dtiplan.workflow.step import Params, Step
+from dtiplan.workflow.telling import Teller, write_error_log
 
 EXIT_DONE, EXIT_BUG, EXIT_USER, EXIT_BLOCKED, EXIT_CANCELLED = 0, 1, 2, 3, 130
 
+Window = Callable[[Sequence[str]], int]
+"""Shows the window for these arguments and gives the exit code."""
 
-def run(argv: Sequence[str]) -> int:
-    """Run one command and give its exit code (see ``--help`` for their meaning)."""
-    args = _parser().parse_args(argv)
-    signal.signal(signal.SIGTERM, _cancel)
+
+def run(argv: Sequence[str], window: Window | None = None) -> int:
+    """Run one command and give its exit code (see ``--help`` for their meaning).
+
+    Parameters
+    ----------
+    argv : sequence of str
+    window : callable, optional
+        What ``dtiplan open``, and no command at all, show.
+    """
+    args = _parser(window).parse_args(list(argv) or ["open"])
+    _read_own_options(args)
+    teller = Teller(
+        wants_json=getattr(args, "json", False), wants_events=getattr(args, "events", False)
+    )
+    before = [signal.signal(number, teller.stop) for number in _STOP_SIGNALS]
     try:
-        return int(args.command(args))
-    except ReleaseBlockedError as error:
-        _tell(error, args)
-        return EXIT_BLOCKED
+        teller.watch_input()
+        return _carry_out(args, teller, argv)
+    finally:
+        for number, handler in zip(_STOP_SIGNALS, before, strict=True):
+            signal.signal(number, handler)
+
+
+_STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT)
+
+
+def _carry_out(args: argparse.Namespace, teller: Teller, argv: Sequence[str]) -> int:
+    try:
+        return int(args.command(args, teller))
     except UserError as error:
-        _tell(error, args)
-        return EXIT_USER
+        exit_code = EXIT_BLOCKED if isinstance(error, ReleaseBlockedError) else EXIT_USER
+        teller.fail(error, exit_code)
+        return exit_code
     except (KeyboardInterrupt, CancelledError):
-        print("Cancelled; the case is as it was.", file=sys.stderr)
+        teller.say_cancelled()
         return EXIT_CANCELLED
     except BrokenPipeError:
         return EXIT_USER
-    except Exception:  # noqa: BLE001 - the last door: whatever comes here is our bug, and is told
-        with tempfile.NamedTemporaryFile(
-            "w", prefix="dtiplan-error-", suffix=".log", delete=False, encoding="utf-8"
-        ) as log:
-            log.write(f"dtiplan {__version__}\n{argv}\n{traceback.format_exc()}")
-        print(
-            f"dtiplan made a mistake: {sys.exc_info()[1]!r}\n"
-            f"Nothing was lost. Please send the log {log.name} to the makers.",
-            file=sys.stderr,
+    except Exception as error:  # noqa: BLE001 - the last door: what comes here is our bug, and is told
+        log = write_error_log(f"dtiplan {__version__}\n{argv}")
+        told = UserError(
+            "dtiplan made a mistake.",
+            repr(error),
+            f"Nothing was lost. Please send the log {log} to the makers.",
+            "program-mistake",
         )
+        teller.fail(told, EXIT_BUG)
         return EXIT_BUG
 
 
-def _cancel(_signal: int, _frame: FrameType | None) -> None:
-    raise CancelledError
-
-
-def _tell(error: UserError, args: argparse.Namespace) -> None:
-    print(f"{error.problem}\n  Why: {error.cause}\n  What to do: {error.remedy}", file=sys.stderr)
-    if getattr(args, "json", False):
-        from dtiplan.workflow.documents import document
-
-        finding = {
-            "severity": "error",
-            "code": error.code,
-            "message": f"{error.problem} {error.cause}",
-            "remedy": error.remedy,
-        }
-        print(json.dumps(document((), [finding]), indent=1))
-
-
-def _progress(title: str) -> Progress:
-    """Tell progress on standard error: a living line on a terminal, milestones elsewhere."""
-    last = [-1]
-
-    def told(fraction: float, note: str = "") -> None:
-        percent = int(100 * fraction)
-        step = 1 if sys.stderr.isatty() else 25
-        if percent // step > last[0] // step or (percent >= 100 > last[0]):
-            last[0] = percent
-            line = f"{title}: {percent:3d} %" + (f"  {note}" if note else "")
-            if sys.stderr.isatty():
-                end = "\n" if percent >= 100 else ""
-                print(f"\r\033[K{line}", end=end, file=sys.stderr, flush=True)
-            else:
-                print(line, file=sys.stderr, flush=True)
-
-    return told
-
-
-def _print(document: dict[str, Any], text: str, as_json: bool) -> None:
-    print(json.dumps(document, indent=1) if as_json else text)
-
-
-def _inspect(args: argparse.Namespace) -> int:
+def _inspect(args: argparse.Namespace, teller: Teller) -> int:
+    from dtiplan.workflow.documents import scan_document, scan_text
     from dtiplan.workflow.sources import inspect
 
-    found = inspect(args.sources, _progress("Looking"))
-    from dtiplan.workflow.documents import scan_document, scan_text
-
-    _print(scan_document(found) if args.json else {}, scan_text(found), args.json)
+    found = inspect(args.sources, teller.progress("inspect", "Looking"))
+    teller.done(scan_text(found), document=scan_document(found))
     return EXIT_DONE
 
 
-def _orientation(args: argparse.Namespace) -> int:
+def _orientation(args: argparse.Namespace, teller: Teller) -> int:
     from dtiplan.workflow.sources import orientation_document, orientation_text
 
-    said = orientation_document(args.source, args.series, _progress("Orientation"))
-    _print(said, orientation_text(said), args.json)
+    progress = teller.progress("orientation", "Orientation")
+    said = orientation_document(args.source, args.series, progress)
+    teller.done(orientation_text(said), document=said)
     return EXIT_DONE
 
 
-def _convert(args: argparse.Namespace) -> int:
+def _convert(args: argparse.Namespace, teller: Teller) -> int:
     from dtiplan.workflow.documents import finding_lines
     from dtiplan.workflow.sources import convert
 
-    paths, findings = convert(args.source, args.series, Path(args.out), _progress("Converting"))
+    progress = teller.progress("convert", "Converting")
+    paths, findings = convert(args.source, args.series, Path(args.out), progress)
     print("\n".join(finding_lines(findings)), file=sys.stderr)
     print("\n".join(map(str, paths)))
     return EXIT_DONE
 
 
-def _plan(args: argparse.Namespace) -> int:
+def _plan(args: argparse.Namespace, teller: Teller) -> int:
     from dtiplan.workflow.case import Case
     from dtiplan.workflow.plan import plan, settings_of
+    from dtiplan.workflow.report import write_report
     from dtiplan.workflow.summary import summarise
 
     case = Case.open_or_create(Path(args.case))
@@ -132,71 +115,87 @@ def _plan(args: argparse.Namespace) -> int:
         tracts=tuple(args.tracts.split(",")) if args.tracts else (),
         margin_mm=args.margin_mm,
         seed=args.seed,
+        accepted_by=args.accepted_by,
     )
     settings["check-orientation"] = {
         "decision": args.orientation,
         "decided_by": args.decided_by,
     }
-    result = plan(case, settings, _progress)
-    text = summarise(case, result.document, _progress("Pictures"))
-    _print(result.document, text, args.json)
+    result = plan(case, settings, teller.progress)
+    text = summarise(case, result.document, teller.progress("pictures", "Pictures"))
+    told = teller.progress("report", "Report")
+    write_report(case, case.folder / "report.pdf", args.language, told)
     if result.blocked:
-        _tell(result.blocked, argparse.Namespace())
+        teller.fail(result.blocked, EXIT_BLOCKED, result.document, text)
         return EXIT_BLOCKED
+    teller.done(text, document=result.document)
     return EXIT_DONE
 
 
-def _run(args: argparse.Namespace) -> int:
+def _report(args: argparse.Namespace, teller: Teller) -> int:
     from dtiplan.workflow.case import Case
+    from dtiplan.workflow.report import write_report
+
+    case = Case.open(Path(args.case))
+    path = Path(args.out) if args.out else case.folder / "report.pdf"
+    pictures = Path(args.pictures) if args.pictures else None
+    write_report(case, path, args.language, teller.progress("report", "Report"), pictures)
+    teller.done(str(path), document={"path": str(path)})
+    return EXIT_DONE
+
+
+def _run(args: argparse.Namespace, teller: Teller) -> int:
     from dtiplan.workflow.documents import finding_lines
     from dtiplan.workflow.registry import step_named
-    from dtiplan.workflow.runner import run_step
     from dtiplan.workflow.step_options import params_from
 
     step = step_named(args.step)
-    params = params_from(step, args.options)
-    record = run_step(Case.open(Path(args.case)), step, params, _progress(step.title))
-    print(
-        "\n".join(
-            [
-                f"{step.title}: done in {record.seconds:.1f} s",
-                *finding_lines(record.findings),
-                *(f"{k}: {v}" for k, v in record.facts.items()),
-            ]
-        )
-    )
+    record = _run_one(args, teller, step, params_from(step, args.options, args.params))
+    lines = [
+        f"{step.title}: done in {record.seconds:.1f} s",
+        *finding_lines(record.findings),
+        *(f"{k}: {v}" for k, v in record.facts.items()),
+    ]
+    teller.done("\n".join(lines), record=record.model_dump(mode="json"))
     return EXIT_DONE
 
 
-def _steps(args: argparse.Namespace) -> int:
+def _run_one(args: argparse.Namespace, teller: Teller, step: Step, params: Params) -> RunRecord:
+    from dtiplan.workflow.case import Case
+    from dtiplan.workflow.runner import run_step
+
+    case = Case.open(Path(args.case))
+    return run_step(case, step, params, teller.progress(step.name, step.title))
+
+
+def _steps(_args: argparse.Namespace, teller: Teller) -> int:
     from dtiplan.workflow.step_options import steps_document, steps_text
 
-    _print(steps_document(), steps_text(), args.json)
+    teller.done(steps_text(), document=steps_document())
     return EXIT_DONE
 
 
-def _export(args: argparse.Namespace) -> int:
-    from dtiplan.workflow.case import Case
+def _export(args: argparse.Namespace, teller: Teller) -> int:
     from dtiplan.workflow.registry import step_named
-    from dtiplan.workflow.runner import run_step
     from dtiplan.workflow.step_options import validated
 
     step = step_named("export-rtstruct")
     params = validated(step, {"out": str(Path(args.out).resolve())})
-    record = run_step(Case.open(Path(args.case)), step, params, _progress(step.title))
-    print(f"{record.facts['path']}  SHA-256 {record.facts['sha256']}")
+    record = _run_one(args, teller, step, params)
+    text = f"{record.facts['path']}  SHA-256 {record.facts['sha256']}"
+    teller.done(text, record=record.model_dump(mode="json"))
     return EXIT_DONE
 
 
-def _verify(args: argparse.Namespace) -> int:
+def _verify(args: argparse.Namespace, teller: Teller) -> int:
     from dtiplan.workflow.verify import verification_document, verification_text
 
     said = verification_document(Path(args.file), [Path(p) for p in args.images])
-    _print(said, verification_text(said), args.json)
+    teller.done(verification_text(said), document=said)
     return EXIT_BLOCKED if any(f["severity"] == "error" for f in said["findings"]) else EXIT_DONE
 
 
-def _phantom_list(_args: argparse.Namespace) -> int:
+def _phantom_list(_args: argparse.Namespace, _teller: Teller) -> int:
     from dtiplan.workflow.phantoms import list_phantoms
 
     for name, title in list_phantoms():
@@ -204,7 +203,7 @@ def _phantom_list(_args: argparse.Namespace) -> int:
     return EXIT_DONE
 
 
-def _phantom_make(args: argparse.Namespace) -> int:
+def _phantom_make(args: argparse.Namespace, teller: Teller) -> int:
     from dtiplan.workflow.phantoms import make_phantom
 
     made = make_phantom(
@@ -212,15 +211,24 @@ def _phantom_make(args: argparse.Namespace) -> int:
         Path(args.out),
         seed=args.seed,
         mirrored=args.mirrored,
-        progress=_progress(args.name),
+        progress=teller.progress("phantom", args.name),
     )
     where = Path(args.out)
     text = f"{args.name}: DICOM in {where / 'dicom'}, truth in {where / 'truth'}"
-    _print(made, text, args.json)
+    teller.done(text, document=made)
     return EXIT_DONE
 
 
-def _parser() -> argparse.ArgumentParser:
+def _serve_scene(args: argparse.Namespace, _teller: Teller) -> int:
+    from dtiplan.workflow.scene_service import serve
+
+    return serve(Path(args.case), sys.stdin.buffer, take_stdout())
+
+
+_EVENTS_HELP = "tell how it goes as JSON lines; ends when standard input closes"
+
+
+def _parser(window: Window | None) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="dtiplan",
         description="Diffusion tractography for radiosurgery planning. " + DISCLAIMER,
@@ -231,15 +239,18 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     def command(
-        name: str, does: Any, text: str, *, json_too: bool = True
+        name: str, does: Any, text: str, *, json_too: bool = True, events_too: bool = False
     ) -> argparse.ArgumentParser:
         made = commands.add_parser(name, help=text, description=text)
         made.set_defaults(command=does)
         if json_too:
             made.add_argument("--json", action="store_true", help="answer with one JSON document")
+        if events_too:
+            made.add_argument("--events", action="store_true", help=_EVENTS_HELP)
         return made
 
-    made = command("inspect", _inspect, "What lies in these files or folders.")
+    _add_window_commands(commands, window)
+    made = command("inspect", _inspect, "What lies in these files or folders.", events_too=True)
     made.add_argument("sources", nargs="+", metavar="SOURCE")
     made = command("orientation", _orientation, "Are the b-vectors in the right axes?")
     made.add_argument("source", metavar="SOURCE")
@@ -250,16 +261,26 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument("source", metavar="SOURCE")
     made.add_argument("--out", required=True, metavar="PREFIX")
     made.add_argument("--series", default="", metavar="UID")
-    _add_plan_arguments(command("plan", _plan, "The main job: images in, verified RTSTRUCT out."))
+    _add_plan_arguments(
+        command("plan", _plan, "The main job: images in, verified RTSTRUCT out.", events_too=True)
+    )
     made = command("run", _run, "One step on a case.", json_too=False)
+    _add_own_options(made)
     made.add_argument("case", metavar="CASE")
     made.add_argument("step", metavar="STEP")
     made.add_argument("options", nargs=argparse.REMAINDER, metavar="--PARAM VALUE")
     command("steps", _steps, "Every step with its parameters, units, limits and defaults.")
-    made = command("export", _export, "Write and verify one RTSTRUCT.", json_too=False)
+    made = command(
+        "export", _export, "Write and verify one RTSTRUCT.", json_too=False, events_too=True
+    )
     made.add_argument("what", choices=["rtstruct"])
     made.add_argument("case", metavar="CASE")
     made.add_argument("--out", required=True, metavar="FILE")
+    made = command("report", _report, "Write the report of a case as PDF.", events_too=True)
+    made.add_argument("case", metavar="CASE")
+    made.add_argument("--out", default="", metavar="FILE", help="CASE/report.pdf by default")
+    made.add_argument("--pictures", default="", metavar="DIR", help="leave its pictures there")
+    _add_language(made)
     made = command("verify", _verify, "Read an RTSTRUCT back against its images.")
     made.add_argument("what", choices=["rtstruct"])
     made.add_argument("file", metavar="FILE")
@@ -281,6 +302,50 @@ def _add_plan_arguments(made: argparse.ArgumentParser) -> None:
         "--orientation", choices=["automatic", "confirm", "correct"], default="automatic"
     )
     made.add_argument("--decided-by", default="", metavar="NAME")
+    made.add_argument(
+        "--accepted-by", default="", metavar="NAME", help="who looked at the registration"
+    )
+    _add_language(made)
+
+
+def _add_language(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--language", choices=["en", "fr", "de"], default="en", help="of the report")
+
+
+def _add_own_options(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--events", action="store_true", help=_EVENTS_HELP)
+    made.add_argument("--params", default="{}", metavar="JSON", help="parameters as one object")
+
+
+def _read_own_options(args: argparse.Namespace) -> None:
+    """Find the options of ``run`` itself among those of its step, wherever they stand."""
+    if hasattr(args, "options"):
+        own = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+        _add_own_options(own)
+        own.set_defaults(events=args.events, params=args.params)
+        _, args.options = own.parse_known_args(args.options, args)
+
+
+def _add_window_commands(commands: Any, window: Window | None) -> None:
+    def show(args: argparse.Namespace, _teller: Teller) -> int:
+        if window is None:
+            raise UserError(
+                "The window cannot be shown.",
+                "Only the command line was started.",
+                "Start the program as dtiplan.",
+                "no-window",
+            )
+        for number in _STOP_SIGNALS:
+            signal.signal(number, signal.SIG_DFL)
+        return window([args.case] if args.case else [])
+
+    text = "The window; also what dtiplan without a command shows."
+    made = commands.add_parser("open", help=text, description=text)
+    made.set_defaults(command=show)
+    made.add_argument("case", nargs="?", default="", metavar="CASE")
+    made = commands.add_parser("serve-scene")  # without a help text it is not listed
+    made.set_defaults(command=_serve_scene)
+    made.add_argument("case", metavar="CASE")
 
 
 def _add_phantom_commands(made: argparse.ArgumentParser) -> None:
@@ -292,5 +357,6 @@ def _add_phantom_commands(made: argparse.ArgumentParser) -> None:
     maker.add_argument("name", metavar="NAME")
     maker.add_argument("--out", required=True, metavar="DIR")
     maker.add_argument("--seed", type=int, default=1)
+    maker.add_argument("--events", action="store_true", help=_EVENTS_HELP)
     maker.add_argument("--json", action="store_true", help="print what is true of it")
     maker.add_argument("--mirrored", action="store_true", help="left and right swapped")

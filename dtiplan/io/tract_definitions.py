@@ -21,7 +21,6 @@ from dtiplan.domain.structures import check_name
 from dtiplan.domain.tracts import Code, Plausibility, Side, Space, TractDefinition
 from dtiplan.domain.units import Unit
 from dtiplan.io.locations import resource
-from dtiplan.io.nifti import read_image
 
 Table = dict[str, Any]
 Choice = TypeVar("Choice")
@@ -157,6 +156,8 @@ def _mask(path: Path, key: str, value: Table, mirrored: bool) -> MaskRegion:
     """Read a NIfTI mask whose path is relative to the definition file."""
     if mirrored:
         raise _bad(path, key, "a mask cannot be mirrored; give each side a file of its own")
+    from dtiplan.io.nifti import read_image  # loads nibabel, which a list of tracts can do without
+
     image = read_image(path.parent / _get(path, value, "mask", str, key), "mask", Unit.NONE)
     inside = np.asarray(image.values) > 0.5
     if not inside.any():

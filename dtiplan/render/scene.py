@@ -24,7 +24,7 @@ from dtiplan.domain.streamlines import Streamlines
 from dtiplan.domain.structures import Structure
 from dtiplan.render import colormaps
 from dtiplan.render.offscreen import draw_views, from_vtk, to_vtk
-from dtiplan.render.pictures import Heading, Panel, draw, pixels_per_mm, save
+from dtiplan.render.pictures import SCREEN, Heading, Panel, Style, draw, pixels_per_mm, save
 from dtiplan.render.planes import AXIAL, CORONAL, SAGITTAL, Plane, bounds_mm
 
 Rgb = tuple[int, int, int]
@@ -49,6 +49,7 @@ def tracts_picture(
     brain_mask: Image | None,
     path: Path,
     size: tuple[int, int] = (1500, 520),
+    style: Style = SCREEN,
 ) -> Path:
     """Draw tracts inside the see-through brain, from the feet, the front and the left.
 
@@ -86,7 +87,7 @@ def tracts_picture(
         "Streamlines in patient space" + (", inside the brain mask" if brain_mask else ""),
         tuple(legend),
     )
-    return _views(actors, points, brain_mask, heading, path, size)
+    return _views(actors, points, brain_mask, heading, path, size, style)
 
 
 def structures_3d_picture(
@@ -94,6 +95,7 @@ def structures_3d_picture(
     brain_mask: Image | None,
     path: Path,
     size: tuple[int, int] = (1500, 520),
+    style: Style = SCREEN,
 ) -> Path:
     """Draw structures as the slabs of their contours, from the feet, the front and the left.
 
@@ -110,7 +112,7 @@ def structures_3d_picture(
             for s in structures
         ),
     )
-    return _views(actors, points, brain_mask, heading, path, size)
+    return _views(actors, points, brain_mask, heading, path, size, style)
 
 
 def _views(
@@ -120,6 +122,7 @@ def _views(
     heading: Heading,
     path: Path,
     size: tuple[int, int],
+    style: Style,
 ) -> Path:
     """Draw the actors from three sides and lay the views out."""
     seen = list(points)
@@ -138,7 +141,7 @@ def _views(
     ]  # fmt: skip
     views = draw_views(actors, planes, pixels_per_mm(planes, *size))
     panels = [Panel(plane, view) for plane, view in zip(planes, views, strict=True)]
-    return save(draw([panels], heading), path)
+    return save(draw([panels], heading, style), path)
 
 
 def _thinned(lines: Streamlines, most: int) -> Streamlines:

@@ -16,10 +16,12 @@ from dtiplan.domain.maps import TensorMaps
 from dtiplan.domain.structures import Structure
 from dtiplan.render import colormaps
 from dtiplan.render.pictures import (
+    SCREEN,
     Heading,
     Line,
     Outline,
     Panel,
+    Style,
     draw,
     pixels_per_mm,
     save,
@@ -36,7 +38,7 @@ _MONTAGE = (2, 4)
 _AROUND_STRUCTURES_MM = 35.0
 
 
-def colour_fa_picture(maps: TensorMaps, path: Path) -> Path:
+def colour_fa_picture(maps: TensorMaps, path: Path, style: Style = SCREEN) -> Path:
     """Draw colour FA in three planes, with the colours to be expected named.
 
     The axial plane lies where most of the brain's middle runs left-right (corpus callosum),
@@ -63,7 +65,7 @@ def colour_fa_picture(maps: TensorMaps, path: Path) -> Path:
             "track. Flipped signs do not change these colours; the orientation proof finds them.",
         ),
     )
-    return save(draw([panels], heading), path)
+    return save(draw([panels], heading, style), path)
 
 
 def _telling_point(maps: TensorMaps) -> Array:
@@ -82,7 +84,7 @@ def _telling_point(maps: TensorMaps) -> Array:
     return middle
 
 
-def mask_picture(b0: Image, mask: Image, path: Path) -> Path:
+def mask_picture(b0: Image, mask: Image, path: Path, style: Style = SCREEN) -> Path:
     """Draw the b = 0 image in three planes with the outline of the brain mask on it."""
     low, high = bounds_mm(mask, margin_mm=25.0)
     planes = three_planes(low, high, (low + high) / 2)
@@ -103,11 +105,15 @@ def mask_picture(b0: Image, mask: Image, path: Path) -> Path:
         ((colormaps.OUTLINE, "outline of the brain mask"),),
         ("Brainstem and deep grey matter must lie inside; holes would cut tracts without a word.",),
     )
-    return save(draw([panels], heading), path)
+    return save(draw([panels], heading, style), path)
 
 
 def registration_picture(
-    moving: Image, fixed: Image, transform: RigidTransform, path: Path
+    moving: Image,
+    fixed: Image,
+    transform: RigidTransform,
+    path: Path,
+    style: Style = SCREEN,
 ) -> Path:
     """Draw how a moved image lies on the fixed one: checkerboard and edges in three planes.
 
@@ -138,7 +144,7 @@ def registration_picture(
             "on across them. Below: edges of the moved image must lie on those of the fixed one.",
         ),
     )
-    return save(draw([boards, edges], heading), path)
+    return save(draw([boards, edges], heading, style), path)
 
 
 def _overlap(moving: Image, fixed: Image, transform: RigidTransform) -> tuple[Array, Array]:
@@ -167,7 +173,9 @@ def _edges(picture: NDArray[np.float32], scale: float) -> tuple[Outline, ...]:
     return (Outline(np.ma.masked_array(bend, weak), 0.0, colormaps.EDGES),)
 
 
-def structures_picture(planning: Image, structures: Sequence[Structure], path: Path) -> Path:
+def structures_picture(
+    planning: Image, structures: Sequence[Structure], path: Path, style: Style = SCREEN
+) -> Path:
     """Draw contours on the planning slices they lie on, eight slices spread over them all.
 
     Slices are shown as the planning series has them (its grid's third axis goes from slice to
@@ -206,7 +214,7 @@ def structures_picture(planning: Image, structures: Sequence[Structure], path: P
         (f"Black is {limits[0]:.0f} and white {limits[1]:.0f} {planning.unit}",),
     )
     grouped = [panels[i : i + columns] for i in range(0, len(panels), columns)]
-    return save(draw(grouped, heading), path)
+    return save(draw(grouped, heading, style), path)
 
 
 def _slice_plane(planning: Image, around: NDArray[Any], index: int) -> Plane:

@@ -14,9 +14,10 @@ from __future__ import annotations
 
 import json
 import shutil
+import time
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -32,7 +33,16 @@ from dtiplan.workflow.durable import (
     only_one,
     replace_text,
 )
-from dtiplan.workflow.manifest import SCHEMA_VERSION, ArtifactRef, Manifest, RunRecord
+from dtiplan.workflow.history import Revision, log_entry, logged_revisions
+from dtiplan.workflow.manifest import (
+    SCHEMA_VERSION,
+    ArtifactRef,
+    Manifest,
+    RunRecord,
+    migrated,
+)
+from dtiplan.workflow.released import bring_back, set_aside
+from dtiplan.workflow.staleness import stale_steps
 
 _PARTIAL = ".partial"
 
@@ -43,7 +53,7 @@ def now_utc() -> str:
 
 
 class Case:
-    """A case folder. Opening never changes what was finished."""
+    """A case folder. Opening never changes what was finished; it removes what was not."""
 
     def __init__(self, folder: Path, manifest: Manifest) -> None:
         self.folder = folder
@@ -79,6 +89,10 @@ class Case:
             )
         case = cls(folder, _read_manifest(path))
         case._complete_log()
+        if case._left_overs():
+            # Another program may be at work: what it is writing is no left-over.
+            with suppress(UserError, OSError), case.locked():
+                pass
         return case
 
     @classmethod
@@ -109,17 +123,94 @@ class Case:
         return self.folder / "pictures"
 
     @contextmanager
-    def locked(self) -> Iterator[None]:
-        """Hold the case for one writer, and look again at what is current."""
-        with only_one(self.folder / ".lock"):
-            self.manifest = _read_manifest(self.folder / "case.json")
-            self._complete_log()
-            for left_over in (
-                *(self.folder / "runs").glob(f"*{_PARTIAL}"),
-                *self.exports.glob(".unverified-*"),
-            ):
-                shutil.rmtree(left_over)
+    def locked(self, patience_s: float = 0.0) -> Iterator[None]:
+        """Hold the case for one writer, and look again at what is current.
+
+        Parameters
+        ----------
+        patience_s : float
+            How long to wait for another writer to let go.
+        """
+        with ExitStack() as held:
+            until = time.monotonic() + patience_s
+            while True:
+                try:
+                    held.enter_context(only_one(self.folder / ".lock"))
+                    break
+                except UserError:
+                    if time.monotonic() >= until:
+                        raise
+                    time.sleep(0.05)
+            self.reread()
+            for left_over in self._left_overs():
+                if left_over.is_dir():
+                    shutil.rmtree(left_over)
+                else:
+                    left_over.unlink()
             yield
+
+    def reread(self) -> None:
+        """Look again at what is current."""
+        self.manifest = _read_manifest(self.folder / "case.json")
+        self._complete_log()
+
+    def _left_overs(self) -> tuple[Path, ...]:
+        """Give what a program that was killed was writing."""
+        return (
+            *self.folder.glob(".case.json.*"),
+            *(self.folder / "revisions").glob(".*.json.*"),
+            *self._revisions_to_come(),
+            *(self.folder / "runs").glob(f"*{_PARTIAL}"),
+            *self.exports.glob(".unverified-*"),
+        )
+
+    def _revisions_to_come(self) -> Iterator[Path]:
+        """Give the revision that was written and never became current, if there is one.
+
+        One that stands in the log was current, and is kept whatever case.json says.
+        """
+        number = self.manifest.revision + 1
+        path = self.folder / "revisions" / f"{number:06d}.json"
+        if path.exists() and all(r.number != number for r in self._logged()):
+            yield path
+
+    def _logged(self) -> tuple[Revision, ...]:
+        return logged_revisions((self.folder / "log.jsonl").read_text(encoding="utf-8"))
+
+    def history(self) -> tuple[Revision, ...]:
+        """Give every revision from the first to the current one."""
+        return tuple(r for r in self._logged() if r.number <= self.manifest.revision)
+
+    def move_to(self, revision: int) -> None:
+        """Make the content of another revision current, as a new revision.
+
+        Nothing is lost: every revision stays and can be moved to again. A released file that the
+        case no longer stands for is set aside, and brought back when it does.
+
+        Raises
+        ------
+        UserError
+            There is no such revision, it is damaged, or another program works on the case.
+        """
+        with self.locked(), disk_troubles_told(f"The case {self.folder} cannot be changed."):
+            path = self.folder / "revisions" / f"{revision:06d}.json"
+            if not 0 <= revision <= self.manifest.revision or not path.is_file():
+                raise UserError(
+                    f"The case cannot go back to revision {revision}.",
+                    f"It has the revisions 0 to {self.manifest.revision}.",
+                    "Choose one of them.",
+                    "no-such-revision",
+                )
+            left, older = self.manifest, _read_manifest(path)
+            if older.content_revision == left.content_revision:
+                return
+            is_stale = "export-rtstruct" in stale_steps(older)
+            if is_stale or older.steps.get("export-rtstruct") != left.steps.get("export-rtstruct"):
+                # First, so that a crash leaves no file in place that the case does not stand for.
+                set_aside(self.exports, left.steps)
+            self._make_current(left.moved_to(older))
+            if not is_stale:
+                bring_back(self.exports, self.manifest.steps)
 
     def read(self, name: str) -> Any:
         """Read a current artifact."""
@@ -181,24 +272,18 @@ class Case:
                     continue  # a line torn by a crash
         if logged >= self.manifest.revision:
             return
-        run = max(self.manifest.steps.values(), key=lambda r: r.run, default=None)
-        entry = {
-            "revision": self.manifest.revision,
-            "utc": now_utc(),
-            "event": "step" if run else "created",
-            "record": run.model_dump() if run else {"case_uid": self.manifest.case_uid},
-        }
-        append_line(log, json.dumps(entry))
+        append_line(log, json.dumps(log_entry(self.manifest, now_utc())))
 
 
 def _read_manifest(path: Path) -> Manifest:
     try:
-        raw = json.loads(path.read_text(encoding="utf-8"))
+        raw = migrated(json.loads(path.read_text(encoding="utf-8")))
         seen = raw["schema_version"]
         if seen != SCHEMA_VERSION:
             raise UserError(
                 f"The case {path.parent} cannot be opened.",
-                f"It has schema version {seen}; this program knows version {SCHEMA_VERSION}.",
+                f"It has schema version {seen}; this program knows versions up to "
+                f"{SCHEMA_VERSION}.",
                 "Open it with the version of dtiplan that made it.",
                 "case-schema",
             )
@@ -206,7 +291,7 @@ def _read_manifest(path: Path) -> Manifest:
     except (OSError, ValueError, KeyError, TypeError, ValidationError) as error:
         raise UserError(
             f"The case {path.parent} cannot be opened.",
-            f"case.json cannot be read: {error}.",
+            f"{path.name} cannot be read: {error}.",
             "Copy the newest file of its folder 'revisions' over case.json, or restore a backup.",
             "case-damaged",
         ) from error

@@ -1,12 +1,13 @@
 """What of a case can be shown, and where it lies in one common scene.
 
-The scene is the planning frame once a registration is there that may be used, else the
-diffusion frame. Values stay as they are on disk, mapped into memory; each layer says by which
-matrix its own RAS mm become the scene's.
+The scene is the planning frame once a registration is there, else the diffusion frame. Values
+stay as they are on disk, mapped into memory; each layer says by which matrix its own RAS mm
+become the scene's.
 """
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,14 +18,21 @@ import numpy as np
 
 from dtiplan.domain.geometry import Array, transform_points
 from dtiplan.domain.image import Image
+from dtiplan.domain.planning import Modality, SlicePlanes
+from dtiplan.domain.registration import Registration
+from dtiplan.domain.structures import InterpretedType
+from dtiplan.render.colormaps import live_window
 from dtiplan.workflow.case import Case
+from dtiplan.workflow.structure_labels import labels_from
 
 
 class LayerKind(StrEnum):
-    """What a layer's value is: ``Image``, RGB ``Image``, ``Streamlines`` or ``Structure``."""
+    """What a layer's value is: ``Image``, RGB ``Image``, ``TensorMaps``, ``Streamlines`` or
+    ``Structure``."""  # noqa: D205, D209
 
     IMAGE = "image"
     COLOUR = "colour"
+    GLYPHS = "glyphs"
     TRACT = "tract"
     STRUCTURE = "structure"
 
@@ -70,27 +78,75 @@ class Layer:
 
 
 class LayerStore:
-    """The layers of one revision of a case."""
+    """The layers of one revision of a case.
 
-    def __init__(self, case: Case) -> None:
-        self._case = case
+    Reading an artifact hashes its files, which takes up to a second: ``prepare`` and ``value``
+    belong in a worker. After ``prepare`` everything else answers at once, and ``value_if_read``
+    always does. Several threads may ask.
+    """
+
+    def __init__(self, case: Case, known: LayerStore | None = None) -> None:
+        """Take over what another revision of the case has read and this one still has."""
+        self._case = Case(case.folder, case.manifest)  # stays at this revision
+        self._lock = threading.RLock()
         self._read: dict[str, Any] = {}
         self._values: dict[str, Any] = {}
+        self._windows: dict[str, tuple[float, float]] = {}
+        if known is not None:
+            self._read, self._values, self._windows = known.still_true(case)
+
+    def still_true(self, case: Case) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any]]:
+        """Give artifacts, values and windows that another revision of the case has unchanged."""
+
+        def same(name: str) -> bool:
+            return case.manifest.artifact(name) == self._case.manifest.artifact(name)
+
+        with self._lock:
+            images = {key for key, needs in _SOURCES.items() if all(map(same, needs))}
+            return (
+                {name: value for name, value in self._read.items() if same(name)},
+                {key: value for key, value in self._values.items() if key in images},
+                {key: value for key, value in self._windows.items() if key in images},
+            )
+
+    def prepare(self) -> None:
+        """Read what every view needs: the list of layers, the frame, the box around all."""
+        _ = self.layers, self.bounds_ras_mm, self.middle_ras_mm
+        _ = self.patient_id, self.frame_of_reference_uid, self.planning_planes
 
     def _artifact(self, name: str) -> Any:
-        if self._case.manifest.artifact(name) is None:
+        ref = self._case.manifest.artifact(name)
+        if ref is None:
             return None
-        if name not in self._read:
-            self._read[name] = self._case.read(name)
-        return self._read[name]
+        with self._lock:
+            if name not in self._read:
+                self._read[name] = self._case.read(name)
+            return self._read[name]
+
+    @cached_property
+    def registration(self) -> Registration | None:
+        """The accepted registration if it was made from the one found last, else that one."""
+        found: Registration | None = self._artifact("registration")
+        accepted: Registration | None = self._artifact("accepted_registration")
+        step = self._case.manifest.steps.get("accept-registration")
+        ref = self._case.manifest.artifact("registration")
+        if accepted is None or step is None or found is None or ref is None:
+            return accepted or found
+        return accepted if step.inputs.get("registration") == ref.sha256 else found
 
     @cached_property
     def planning_from_diffusion(self) -> Array | None:
-        """The accepted or else the found motion, 4x4 RAS mm; None without a usable one."""
-        registration = self._artifact("accepted_registration") or self._artifact("registration")
-        if registration is None or not registration.is_usable:
-            return None
-        return np.asarray(registration.transform.fixed_from_moving)
+        """The motion of ``registration``, 4x4 RAS mm; None without one.
+
+        Shown even where it may not be used, so that it can be looked at and put right.
+        """
+        found = self.registration
+        return None if found is None else np.asarray(found.transform.fixed_from_moving)
+
+    @property
+    def is_registration_doubtful(self) -> bool:
+        """Whether the scene is joined by a registration that must not be used."""
+        return self.registration is not None and not self.registration.is_usable
 
     @cached_property
     def frame(self) -> SceneFrame:
@@ -106,18 +162,22 @@ class LayerStore:
         """Everything that can be drawn, from back to front."""
         found: list[Layer] = []
         if self.frame is SceneFrame.PLANNING:
-            found.append(
-                Layer("planning", LayerKind.IMAGE, "Planning", False, is_shown_at_first=True)
-            )
+            is_ct = self._artifact("planning").modality is Modality.CT
+            title = "Planning CT" if is_ct else "Planning MR"
+            found.append(Layer("planning", LayerKind.IMAGE, title, False, is_shown_at_first=True))
         is_first = not found
         for key, kind, title, needs in _IMAGES:
             if self._case.manifest.artifact(needs) is not None:
                 is_shown = is_first and key == "dwi"
                 found.append(Layer(key, kind, title, True, is_shown_at_first=is_shown))
+        if self._case.manifest.artifact("maps") is not None:
+            found.append(Layer("glyphs", LayerKind.GLYPHS, "Tensors", True))
         told = self._artifact("definitions_used") or {}
+        record = self._case.manifest.steps.get("make-structures")
+        labels = labels_from(record.params if record else {})
         for tract in self._artifact("tracts") or ():
             if len(tract.streamlines):
-                colour = tuple(told[tract.name]["colour_rgb"])
+                colour = labels.colour_of(tract.name) or tuple(told[tract.name]["colour_rgb"])
                 found.append(
                     Layer(
                         f"tract:{tract.name}", LayerKind.TRACT, tract.name, True, colour,
@@ -135,10 +195,54 @@ class LayerStore:
         return tuple(found)
 
     def value(self, key: str) -> Any:
-        """Give the value of a layer in its own frame: Image, Streamlines or Structure."""
-        if key not in self._values:
-            self._values[key] = self._load(key)
-        return self._values[key]
+        """Give the value of a layer in its own frame, see ``LayerKind``."""
+        with self._lock:
+            if key not in self._values:
+                self._values[key] = self._load(key)
+            return self._values[key]
+
+    def value_if_read(self, key: str) -> Any | None:
+        """Give the value of a layer if it need not be read from disk first."""
+        return self._values.get(key)
+
+    def window(self, key: str) -> tuple[float, float]:
+        """Give the values of an image shown darkest and brightest at first."""
+        if key not in self._windows:
+            self._windows[key] = live_window(self.value(key))
+        return self._windows[key]
+
+    @property
+    def known_layers(self) -> frozenset[str]:
+        """Names that grow in number with what has been read: values, and windows of images."""
+        return frozenset(self._values) | frozenset(f"{key} window" for key in self._windows)
+
+    def slice_step_mm(self, axis: int) -> float:
+        """Give the distance between the slices of the image farthest back along a RAS axis."""
+        images = [y for y in self.layers if y.kind is LayerKind.IMAGE]
+        if not images:
+            return 1.0
+        grid = self._grid(images[0].key)
+        directions = self.scene_from_own(images[0].key)[:3, :3] @ grid.directions
+        return float(grid.spacing_mm[int(np.abs(directions[axis]).argmax())])
+
+    def window_if_known(self, key: str) -> tuple[float, float] | None:
+        """Give the same if the image has been looked at before."""
+        return self._windows.get(key)
+
+    def target_of(self, tract_key: str) -> str | None:
+        """Choose the structure a tract's distance is measured to: a target, else another's."""
+        structures = [y.key for y in self.layers if y.kind is LayerKind.STRUCTURE]
+        targets = [
+            key for key in structures if self.value(key).interpreted_type is InterpretedType.GTV
+        ]
+        own = f"structure:{tract_key.partition(':')[2]}"
+        return next((key for key in (*targets, *structures) if key != own), None)
+
+    @cached_property
+    def planning_planes(self) -> SlicePlanes | None:
+        """The slices structures are drawn on; None without a planning series."""
+        planning = self._artifact("planning")
+        return planning.planes if planning else None
 
     def _load(self, key: str) -> Any:
         family, _, name = key.partition(":")
@@ -221,11 +325,23 @@ _IMAGES = (
     ("colour_fa", LayerKind.COLOUR, "Colour FA", "maps"),
 )
 
-_LOADERS: dict[str, Callable[[Callable[[str], Any]], Image]] = {
+_SOURCES = {
+    "planning": ("planning",),
+    "dwi": ("dwi", "dwi_corrected"),
+    "b0": ("dwi", "dwi_corrected"),
+    "fa": ("maps",),
+    "md": ("maps",),
+    "colour_fa": ("maps",),
+    "glyphs": ("maps",),
+}
+"""Artifacts that the value of each image comes from."""
+
+_LOADERS: dict[str, Callable[[Callable[[str], Any]], Any]] = {
     "planning": lambda read: read("planning").image,
     "dwi": _mean_weighted,
     "b0": _mean_b0,
     "fa": lambda read: read("maps").fa,
     "md": lambda read: read("maps").md,
     "colour_fa": lambda read: read("maps").colour_fa,
+    "glyphs": lambda read: read("maps"),
 }

@@ -12,17 +12,18 @@ from dtiplan.domain.progress import Progress
 from dtiplan.workflow.case import Case
 from dtiplan.workflow.codec import file_sha256
 from dtiplan.workflow.documents import document
-from dtiplan.workflow.durable import disk_troubles_told
 from dtiplan.workflow.manifest import RunRecord
 from dtiplan.workflow.memory import peak_memory_mb
 from dtiplan.workflow.registry import STEPS
-from dtiplan.workflow.runner import is_current, run_step
+from dtiplan.workflow.released import set_aside
+from dtiplan.workflow.runner import error_document, is_current, run_step
+from dtiplan.workflow.step import Params, Step
 from dtiplan.workflow.step_options import validated
 from dtiplan.workflow.steps.check_orientation import refuse_unproved
 from dtiplan.workflow.summary import draw
 
-StepProgress = Callable[[str], Progress]
-"""Gives the progress to tell for the step of this title."""
+StepProgress = Callable[[str, str], Progress]
+"""Gives the progress to tell for the step of this name and title."""
 
 
 @dataclass(frozen=True)
@@ -62,29 +63,35 @@ def plan(case: Case, settings: dict[str, dict[str, Any]], told: StepProgress) ->
             if step.name == "register-planning":
                 # Nobody should wait for the long steps to learn that tracking is blocked.
                 refuse_unproved(case.read("orientation"))
+            if step.name == "accept-registration":
+                params = _kept_acceptance(case, step, params)
             if is_current(case.manifest, step, params) and _still_there(case, step.name):
                 seconds[step.name] = 0.0
             else:
-                set_aside_old_export(case)
-                seconds[step.name] = run_step(case, step, params, told(step.title)).seconds
+                if step.name == "export-rtstruct":
+                    set_aside(case.exports, case.manifest.steps)
+                record = run_step(case, step, params, told(step.name, step.title))
+                seconds[step.name] = record.seconds
     except ReleaseBlockedError as error:
         blocked = error
     except UserError:
-        draw(case, told("Pictures"))
+        draw(case, told("pictures", "Pictures"))
         raise
     return PlanResult(plan_document(case, seconds, blocked), blocked)
 
 
-def set_aside_old_export(case: Case) -> None:
-    """Move a released file that is no longer the case's answer to ``exports/superseded``."""
-    record = case.manifest.steps.get("export-rtstruct")
-    path = Path(str(record.facts["path"])) if record else None
-    if path is None or path.parent != case.exports.resolve() or not path.is_file():
-        return
-    old = case.exports / "superseded"
-    with disk_troubles_told(f"{path} cannot be set aside."):
-        old.mkdir(exist_ok=True)
-        path.replace(old / f"{path.stem}_{file_sha256(path)[:8]}{path.suffix}")
+def _kept_acceptance(case: Case, step: Step, params: Params) -> Params:
+    """Give the parameters of an acceptance that stands, unless another person accepts now.
+
+    Planning again must not wipe out what a person put right by hand and signed.
+    """
+    record = case.manifest.steps.get(step.name)
+    if record is None or not record.params.get("accepted_by"):
+        return params
+    standing = validated(step, record.params)
+    asked = params.model_dump()["accepted_by"]
+    is_same = asked in ("", record.params["accepted_by"])
+    return standing if is_same and is_current(case.manifest, step, standing) else params
 
 
 def _still_there(case: Case, step_name: str) -> bool:
@@ -106,16 +113,9 @@ def plan_document(
     """Give the ``plan`` document of a case as it is."""
     steps = case.manifest.steps
     export = None if blocked else steps.get("export-rtstruct")
-    findings = [f for step in STEPS if step.name in steps for f in steps[step.name].findings]
+    findings = _findings(steps)
     if blocked:
-        findings.append(
-            {
-                "severity": "error",
-                "code": blocked.code,
-                "message": f"{blocked.problem} {blocked.cause}",
-                "remedy": blocked.remedy,
-            }
-        )
+        findings.append(error_document(blocked))
     imported = steps["import-series"]
     content = document(
         (),
@@ -135,21 +135,32 @@ def plan_document(
     return content
 
 
+def _findings(steps: dict[str, RunRecord]) -> list[dict[str, str]]:
+    """Give what every step noticed; an error somebody answered for is said once, by its answer."""
+    found = [f for step in STEPS if step.name in steps for f in steps[step.name].findings]
+    if not any(f["code"] == "registration-accepted-despite" for f in found):
+        return found
+    answered = steps["register-planning"].findings
+    return [f for f in found if f["severity"] != "error" or f not in answered]
+
+
 def _structure_entries(case: Case, export: RunRecord | None) -> list[dict[str, Any]]:
-    volumes = case.manifest.steps["make-structures"].facts
+    made = case.manifest.steps["make-structures"].facts
     verified = {v.name: v for v in case.read("verification")} if export else {}
     entries = []
     for tract in case.read("tracts"):
-        check = verified.get(tract.name)
+        structure = made.get(tract.name, {})
+        name = structure.get("name", tract.name)
+        check = verified.get(name)
         entries.append(
             {
-                "name": tract.name,
+                "name": name,
                 "tract": case.read("definitions_used")[tract.name]["title"],
                 "status": tract.status.value,
                 "reason": tract.reason,
                 "n_streamlines": len(tract.streamlines),
                 "cut_by_field_of_view": list(tract.cut_by_field_of_view),
-                "volume_cc": volumes.get(tract.name, {}).get("volume_cc"),
+                "volume_cc": structure.get("volume_cc"),
                 "verified": check
                 and {
                     "volume_error_percent": check.volume_error_percent,
@@ -163,7 +174,7 @@ def _structure_entries(case: Case, export: RunRecord | None) -> list[dict[str, A
 
 
 def _registration_entry(case: Case) -> dict[str, Any]:
-    registration = case.read("registration")
+    registration = case.read("accepted_registration")
     transform = registration.transform
     return {
         "moving": transform.moving_frame_uid,
@@ -171,6 +182,7 @@ def _registration_entry(case: Case) -> dict[str, Any]:
         "matrix_ras_mm": transform.fixed_from_moving.tolist(),
         "angle_deg": transform.angle_deg,
         "quality": registration.quality.as_json(),
+        **registration.review.as_json(),
     }
 
 
@@ -182,6 +194,7 @@ def settings_of(
     tracts: tuple[str, ...] = (),
     margin_mm: float = 0.0,
     seed: int | None = None,
+    accepted_by: str = "",
 ) -> dict[str, dict[str, Any]]:
     """Give the settings of the main job from what is usually asked for."""
     if not sources and "import-series" not in case.manifest.steps:
@@ -199,6 +212,7 @@ def settings_of(
             "planning_uid": planning_uid,
         },
         "register-planning": seeds,
+        "accept-registration": {"accepted_by": accepted_by},
         "find-tracts": {**({"tracts": tracts} if tracts else {}), **seeds},
         "make-structures": {"margin_mm": margin_mm},
         "export-rtstruct": {"out": str(case.exports.resolve() / "RTSTRUCT_dtiplan.dcm")},

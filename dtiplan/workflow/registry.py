@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dtiplan.domain.errors import UserError
 from dtiplan.workflow.step import Step
+from dtiplan.workflow.steps.accept_registration import ACCEPT_REGISTRATION
 from dtiplan.workflow.steps.check_orientation import CHECK_ORIENTATION
 from dtiplan.workflow.steps.export_rtstruct import EXPORT_RTSTRUCT
 from dtiplan.workflow.steps.find_tracts import FIND_TRACTS
@@ -20,6 +21,7 @@ STEPS: tuple[Step, ...] = (
     PREPROCESS,
     FIT_TENSOR,
     REGISTER_PLANNING,
+    ACCEPT_REGISTRATION,
     REGISTER_TEMPLATE,
     FIND_TRACTS,
     MAKE_STRUCTURES,

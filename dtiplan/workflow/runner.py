@@ -6,17 +6,30 @@ import importlib.metadata
 import platform
 import time
 import warnings
-from collections.abc import Mapping
-from typing import Any
 
 from dtiplan import __version__
-from dtiplan.domain.errors import UserError
+from dtiplan.domain.errors import CancelledError, UserError
 from dtiplan.domain.findings import Finding
 from dtiplan.domain.progress import Progress, silent
 from dtiplan.workflow.case import Case, now_utc
 from dtiplan.workflow.manifest import Manifest, RunRecord
-from dtiplan.workflow.registry import STEPS, giver_of
+from dtiplan.workflow.registry import giver_of
+from dtiplan.workflow.released import set_aside
+from dtiplan.workflow.staleness import input_hashes, is_current, stale_steps
 from dtiplan.workflow.step import Params, Step
+
+__all__ = [
+    "error_document",
+    "finding_document",
+    "is_current",
+    "library_versions",
+    "missing_inputs",
+    "run_step",
+    "stale_steps",
+]
+
+_PATIENCE_S = 2.0
+"""A program that has just been stopped may hold the case for a moment longer."""
 
 _LIBRARIES = (
     "dcm2niix",
@@ -45,37 +58,13 @@ def missing_inputs(manifest: Manifest, step: Step) -> tuple[UserError, ...]:
     )
 
 
-def is_current(manifest: Manifest, step: Step, params: Params) -> bool:
-    """Whether the step ran with these settings on what the case holds now."""
-    record = manifest.steps.get(step.name)
-    return (
-        record is not None
-        and record.version == step.version
-        and record.params == params.model_dump(mode="json")
-        and record.inputs == _input_hashes(manifest, step)
-    )
-
-
-def stale_steps(manifest: Manifest) -> tuple[str, ...]:
-    """Name the steps whose inputs or version changed since they ran, and all that follow."""
-    stale: list[str] = []
-    for step in STEPS:
-        record = manifest.steps.get(step.name)
-        if record is None:
-            continue
-        inherits = any(giver_of(name).name in stale for name in step.needs)
-        changed = record.inputs != _input_hashes(manifest, step) or record.version != step.version
-        if inherits or changed:
-            stale.append(step.name)
-    return tuple(stale)
-
-
 def run_step(case: Case, step: Step, params: Params, progress: Progress = silent) -> RunRecord:
     """Run a step and make its result current.
 
-    A cancel, an error or a crash leaves the case as it was.
+    A cancel, an error or a crash leaves the case as it was. A cancel that comes after the result
+    has become current is too late and does nothing.
     """
-    with case.locked():
+    with case.locked(_PATIENCE_S):
         problems = missing_inputs(case.manifest, step)
         if problems:
             raise problems[0]
@@ -89,7 +78,7 @@ def run_step(case: Case, step: Step, params: Params, progress: Progress = silent
                     "step-input-stale",
                 )
         inputs = {name: case.read(name) for name in step.needs}
-        hashes = _input_hashes(case.manifest, step)
+        hashes = input_hashes(case.manifest, step)
         started, clock = now_utc(), time.monotonic()
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
@@ -112,7 +101,21 @@ def run_step(case: Case, step: Step, params: Params, progress: Progress = silent
             started_utc=started,
             seconds=round(time.monotonic() - clock, 3),
         )
-        return case.store_run(record, dict(outcome.artifacts))
+        kept = _keep(case, record, dict(outcome.artifacts))
+        if "export-rtstruct" in stale_steps(case.manifest):
+            set_aside(case.exports, case.manifest.steps)
+        return kept
+
+
+def _keep(case: Case, record: RunRecord, artifacts: dict[str, object]) -> RunRecord:
+    before = case.manifest.revision
+    try:
+        return case.store_run(record, artifacts)
+    except (CancelledError, KeyboardInterrupt):
+        case.reread()
+        if case.manifest.revision == before:
+            raise
+        return case.manifest.steps[record.step]
 
 
 def finding_document(finding: Finding) -> dict[str, str]:
@@ -125,12 +128,17 @@ def finding_document(finding: Finding) -> dict[str, str]:
     }
 
 
+def error_document(error: UserError) -> dict[str, str]:
+    """Give an error as the finding it is in JSON."""
+    return {
+        "severity": "error",
+        "code": error.code,
+        "message": f"{error.problem} {error.cause}",
+        "remedy": error.remedy,
+    }
+
+
 def library_versions() -> dict[str, str]:
     """Versions of everything a result can depend on."""
     versions = {name: importlib.metadata.version(name) for name in _LIBRARIES}
     return {"dtiplan": __version__, "python": platform.python_version(), **versions}
-
-
-def _input_hashes(manifest: Manifest, step: Step) -> dict[str, str]:
-    refs: Mapping[str, Any] = {name: manifest.artifact(name) for name in step.needs}
-    return {name: ref.sha256 for name, ref in refs.items() if ref is not None}

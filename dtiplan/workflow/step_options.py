@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import Any, get_origin
@@ -9,7 +10,7 @@ from typing import Any, get_origin
 from pydantic import ValidationError
 
 from dtiplan.domain.errors import UserError
-from dtiplan.workflow.registry import STEPS
+from dtiplan.workflow import registry
 from dtiplan.workflow.step import Params, Step, unit_of
 
 
@@ -30,9 +31,12 @@ def validated(step: Step, values: Mapping[str, Any]) -> Params:
         ) from error
 
 
-def params_from(step: Step, words: Sequence[str]) -> Params:
-    """Read ``--name value`` pairs; names may have hyphens, lists are comma separated."""
-    values: dict[str, Any] = {}
+def params_from(step: Step, words: Sequence[str], as_json: str = "{}") -> Params:
+    """Read ``--name value`` pairs; names may have hyphens, lists are comma separated.
+
+    ``as_json`` holds the parameters as one JSON object; a pair goes before it.
+    """
+    values = _values_of(step, as_json)
     rest = list(words)
     while rest:
         word = rest.pop(0)
@@ -59,6 +63,21 @@ def params_from(step: Step, words: Sequence[str]) -> Params:
     return validated(step, values)
 
 
+def _values_of(step: Step, as_json: str) -> dict[str, Any]:
+    try:
+        values = json.loads(as_json)
+    except ValueError:
+        values = None
+    if not isinstance(values, dict):
+        raise UserError(
+            f"'{step.title}' cannot run with these settings.",
+            f"The parameters are not a JSON object: {as_json[:80]}.",
+            'Write them like this: {"name": value}.',
+            "bad-parameter",
+        )
+    return values
+
+
 def steps_document() -> dict[str, Any]:
     """Give every step with its parameters as JSON."""
     from dtiplan.workflow.documents import document
@@ -76,7 +95,7 @@ def steps_document() -> dict[str, Any]:
                 "gives": list(step.gives),
                 "params": [_field_entry(step, name) for name in _fields(step)],
             }
-            for step in STEPS
+            for step in registry.STEPS
         ],
     )
 
@@ -106,6 +125,8 @@ def _fields(step: Step) -> list[str]:
 def _field_entry(step: Step, name: str) -> dict[str, Any]:
     info = step.params.model_fields[name]
     schema = step.params.model_json_schema()["properties"][name]
+    # The limits of a triple of numbers stand at its parts.
+    limited = schema.get("prefixItems", [schema])[0]
     default = info.default
     return {
         "name": name,
@@ -114,8 +135,8 @@ def _field_entry(step: Step, name: str) -> dict[str, Any]:
         "default": list(default)
         if isinstance(default, tuple)
         else getattr(default, "value", default),
-        "lowest": schema.get("minimum"),
-        "highest": schema.get("maximum"),
+        "lowest": limited.get("minimum"),
+        "highest": limited.get("maximum"),
         "choices": _choices(info.annotation),
         "help": info.description,
     }

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from dtiplan.domain.errors import CancelledError, UserError
-from dtiplan.workflow import registry, runner
+from dtiplan.workflow import registry
 from dtiplan.workflow.case import Case
 from dtiplan.workflow.runner import is_current, run_step, stale_steps
 from dtiplan.workflow.step import Outcome, Params, Step
@@ -37,8 +37,7 @@ SECOND = Step("add-numbers", "Add numbers", 1, Params, ("numbers",), ("total",),
 
 @pytest.fixture
 def two_steps(monkeypatch):
-    for room in (registry, runner):
-        monkeypatch.setattr(room, "STEPS", (FIRST, SECOND))
+    monkeypatch.setattr(registry, "STEPS", (FIRST, SECOND))
 
 
 @pytest.fixture
@@ -68,6 +67,17 @@ def test_that_a_change_upstream_makes_what_follows_stale(case):
     assert not is_current(case.manifest, FIRST, Factor(factor=5.0))
     run_step(case, FIRST, Factor(factor=5.0))
     assert stale_steps(case.manifest) == ("add-numbers",)
+
+
+def test_that_a_setting_that_did_not_exist_yet_had_its_default(case):
+    run_step(case, FIRST, Factor())
+    older = case.manifest.steps["make-numbers"].model_copy(update={"params": {}})
+    manifest = case.manifest.model_copy(update={"steps": {"make-numbers": older}})
+    assert is_current(manifest, FIRST, Factor())
+    assert not is_current(manifest, FIRST, Factor(factor=5.0))
+    unknown = older.model_copy(update={"params": {"gone": 1}})
+    manifest = case.manifest.model_copy(update={"steps": {"make-numbers": unknown}})
+    assert not is_current(manifest, FIRST, Factor())
 
 
 def test_that_the_same_settings_give_the_same_hash(case):
@@ -161,8 +171,7 @@ import numpy as np
 from pathlib import Path
 from tests.workflow.test_case import FIRST, SECOND, Factor
 from dtiplan.workflow import registry, runner
-for room in (registry, runner):
-    room.STEPS = (FIRST, SECOND)
+registry.STEPS = (FIRST, SECOND)
 from dtiplan.workflow.case import Case
 
 calls = int(sys.argv[2])

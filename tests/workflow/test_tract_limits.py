@@ -44,13 +44,13 @@ def test_that_what_was_cut_back_is_said_with_its_numbers(definition):
 
 def test_that_the_caveat_reaches_the_structure_description(definition):
     told = _told((definition,))["CST_L"]
-    text = describe(told, 2313, 1.25, 2.0)
+    text = describe(told, 2313, 1.25, 2.0, "Registration not reviewed")
     assert definition.caveat in text
     assert text.index(definition.caveat) < text.index("2313 streamlines")
     assert "radius 1.25 mm, margin 2 mm" in text
     assert len(text) <= 1024
     older = {key: value for key, value in told.items() if key != "caveat"}
-    assert "Tensor model" not in describe(older, 2313, 1.25, 2.0)
+    assert "Tensor model" not in describe(older, 2313, 1.25, 2.0, "")
 
 
 def test_that_the_lowest_density_is_a_parameter_with_its_unit():

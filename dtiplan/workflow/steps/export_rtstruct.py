@@ -109,7 +109,7 @@ def _run(inputs: Mapping[str, Any], params: ExportParams, progress: Progress) ->
     from dtiplan.workflow.codec import file_sha256
 
     made, planning = inputs["structures"], inputs["planning"]
-    blocking = errors(inputs["registration"].findings)
+    blocking = errors(inputs["accepted_registration"].findings)
     if blocking:
         raise UserError(
             "The export is blocked.", blocking[0].message, blocking[0].remedy, blocking[0].code
@@ -142,9 +142,9 @@ def _run(inputs: Mapping[str, Any], params: ExportParams, progress: Progress) ->
 EXPORT_RTSTRUCT = Step(
     "export-rtstruct",
     "Export RTSTRUCT",
-    1,
+    2,
     ExportParams,
-    ("structures", "planning", "registration", "tracts"),
+    ("structures", "planning", "accepted_registration", "tracts"),
     ("verification",),
     _run,
     "Writes the structures as DICOM RTSTRUCT, reads the file back and releases it only if every "

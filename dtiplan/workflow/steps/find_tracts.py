@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from pydantic import Field
+import numpy as np
+from pydantic import Field, field_validator
 
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.findings import Finding, Severity
 from dtiplan.domain.progress import Progress
 from dtiplan.domain.tracts import TractDefinition, TractResult, TractStatus
+from dtiplan.workflow.own_regions import own_region, with_own_regions
+from dtiplan.workflow.placed_regions import placed_regions
 from dtiplan.workflow.side_by_side import side_by_side
 from dtiplan.workflow.step import Outcome, Params, Step
 from dtiplan.workflow.steps.check_orientation import refuse_unproved
@@ -27,6 +30,15 @@ class TractParams(Params):
         "",
         title="Definitions",
         description="Folder with own tract definitions (TOML); empty: the shipped ones.",
+        json_schema_extra={"path": "folder"},
+    )
+    own_regions: tuple[str, ...] = Field(
+        (),
+        title="Own regions",
+        description="Regions that a tract must pass or avoid besides its definition, in the "
+        "diffusion series' patient millimetres (RAS), each as 'TRACT include|exclude ball X Y Z "
+        "RADIUS' or 'TRACT include|exclude box X Y Z HX HY HZ' with half sizes; painted voxels are "
+        "written by the window.",
     )
     n_seeds: int = Field(
         36000, ge=100, le=2000000, title="Seeds", description="Number of seeds for each tract."
@@ -69,6 +81,13 @@ class TractParams(Params):
         title="Random seed",
         description="Of the seed positions; the same seed gives the same streamlines.",
     )
+
+    @field_validator("own_regions")
+    @classmethod
+    def _understood(cls, texts: tuple[str, ...]) -> tuple[str, ...]:
+        for text in texts:
+            own_region(text)
+        return texts
 
 
 def chosen_definitions(params: TractParams) -> tuple[TractDefinition, ...]:
@@ -146,7 +165,11 @@ def _run(inputs: Mapping[str, Any], params: TractParams, progress: Progress) -> 
         fa_threshold=params.fa_threshold,
     )
     search = Search(params.n_seeds, params.seed, params.lowest_density_percent / 100.0)
-    definitions = chosen_definitions(params)
+    own = [own_region(text) for text in params.own_regions]
+    definitions = tuple(
+        with_own_regions(definition, own, template_map.to_patient_mm, inputs["maps"].grid)
+        for definition in chosen_definitions(params)
+    )
 
     def find(definition: TractDefinition, told: Progress) -> TractResult:
         return find_tract(inputs["maps"], definition, template_map, settings, search, told)
@@ -166,9 +189,13 @@ def _run(inputs: Mapping[str, Any], params: TractParams, progress: Progress) -> 
         }
         for r in results
     }
-    return Outcome(
-        {"tracts": tuple(results), "definitions_used": _told(definitions)}, tuple(findings), facts
-    )
+    mask = inputs["maps"].mask
+    told = _told(definitions)
+    for definition in definitions:
+        told[definition.name]["regions"] = placed_regions(
+            definition, np.asarray(mask.values), mask.grid, template_map.to_template_mm
+        )
+    return Outcome({"tracts": tuple(results), "definitions_used": told}, tuple(findings), facts)
 
 
 def _told(definitions: tuple[TractDefinition, ...]) -> dict[str, Any]:
@@ -188,7 +215,7 @@ def _told(definitions: tuple[TractDefinition, ...]) -> dict[str, Any]:
 FIND_TRACTS = Step(
     "find-tracts",
     "Find tracts",
-    2,
+    3,
     TractParams,
     ("maps", "template_map", "orientation"),
     ("tracts", "definitions_used"),

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from dtiplan import DISCLAIMER, __version__
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.findings import errors
 from dtiplan.domain.progress import Progress
-from dtiplan.domain.structures import MadeStructure
+from dtiplan.domain.registration import Registration
+from dtiplan.domain.structures import MadeStructure, check_name, check_names_unique
 from dtiplan.domain.tracts import TractResult, TractStatus
 from dtiplan.workflow.side_by_side import side_by_side
 from dtiplan.workflow.step import Outcome, Params, Step
+from dtiplan.workflow.structure_labels import labels_from, wrong_entries
 
 
 class StructureParams(Params):
@@ -44,10 +47,39 @@ class StructureParams(Params):
         description="Sampling of the distance field within a slice.",
         json_schema_extra={"unit": "mm"},
     )
+    names: tuple[str, ...] = Field(
+        (),
+        title="Names",
+        description="Other names than the tracts' own, each as TRACT=NAME; 1 to 16 ASCII letters, "
+        "digits and _ - ~ . + ^.",
+    )
+    colours: tuple[str, ...] = Field(
+        (),
+        title="Colours",
+        description="Other colours than the tracts' own, each as TRACT=#rrggbb.",
+    )
+
+    @model_validator(mode="after")
+    def _understood(self) -> StructureParams:
+        wrong = wrong_entries(self.names, self.colours)
+        if wrong:
+            raise ValueError(f"names are TRACT=NAME and colours TRACT=#rrggbb, not {wrong[0]}")
+        return self
+
+
+def review_words(registration: Registration) -> str:
+    """Say in a few words who accepted the registration; accents are left out for DICOM."""
+    review = registration.review
+    if review is None or not review.is_by_a_person:
+        return "Registration not reviewed"
+    plain = unicodedata.normalize("NFKD", review.accepted_by)
+    name = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    by_hand = " after putting it right by hand" if review.is_nudged else ""
+    return f"Registration accepted by {name}{by_hand}"
 
 
 def describe(
-    told: Mapping[str, Any], n_streamlines: int, radius_mm: float, margin_mm: float
+    told: Mapping[str, Any], n_streamlines: int, radius_mm: float, margin_mm: float, review: str
 ) -> str:
     """Say in a structure's description what it is, and what of the tract it does not cover.
 
@@ -57,6 +89,7 @@ def describe(
     return (
         f"RESEARCH, dtiplan {__version__}: {told['title']}. {caveat}"
         f"{n_streamlines} streamlines, radius {radius_mm:g} mm, margin {margin_mm:g} mm. "
+        f"{review}. "
         f"{DISCLAIMER}"
     )
 
@@ -64,7 +97,7 @@ def describe(
 def _run(inputs: Mapping[str, Any], params: StructureParams, progress: Progress) -> Outcome:
     from dtiplan.processing.structure_making import make_structure
 
-    registration, planning = inputs["registration"], inputs["planning"]
+    registration, planning = inputs["accepted_registration"], inputs["planning"]
     blocking = errors(registration.findings)
     if blocking:
         first = blocking[0]
@@ -79,36 +112,51 @@ def _run(inputs: Mapping[str, Any], params: StructureParams, progress: Progress)
             "frame-of-reference",
         )
     radius_mm = params.radius_mm or float(min(inputs["maps"].fa.grid.spacing_mm)) / 2
+    review = review_words(registration)
     found = [t for t in inputs["tracts"] if t.status is not TractStatus.NOT_FOUND]
+    labels = labels_from(params.model_dump())
+    names = [labels.name_of(tract.name) for tract in found]
+    for name in names:
+        check_name(name)
+    check_names_unique(names)
 
     def make(tract: TractResult, here: Progress) -> MadeStructure:
         told = inputs["definitions_used"][tract.name]
         return make_structure(
             tract.streamlines.moved(transform.fixed_from_moving),
             planning,
-            name=tract.name,
+            name=labels.name_of(tract.name),
             radius_mm=radius_mm,
             margin_mm=params.margin_mm,
             in_plane_mm=params.in_plane_mm,
-            colour_rgb=told["colour_rgb"],
+            colour_rgb=labels.colour_of(tract.name) or told["colour_rgb"],
             code=told["code"],
             side=told["side"],
-            description=describe(told, len(tract.streamlines), radius_mm, params.margin_mm),
+            description=describe(told, len(tract.streamlines), radius_mm, params.margin_mm, review),
             progress=here,
         )
 
     made = side_by_side(make, found, progress)
     findings = [said for structure in made for said in structure.findings]
-    facts = {m.structure.name: {"volume_cc": m.volume_cc} for m in made}
+    facts = {
+        tract.name: {
+            "name": m.structure.name,
+            "volume_cc": m.volume_cc,
+            "n_components": m.n_components,
+            "radius_mm": radius_mm,
+            "colour_rgb": list(m.structure.colour_rgb),
+        }
+        for tract, m in zip(found, made, strict=True)
+    }
     return Outcome({"structures": tuple(made)}, tuple(findings), facts)
 
 
 MAKE_STRUCTURES = Step(
     "make-structures",
     "Make structures",
-    2,
+    3,
     StructureParams,
-    ("tracts", "definitions_used", "registration", "planning", "maps"),
+    ("tracts", "definitions_used", "accepted_registration", "planning", "maps"),
     ("structures",),
     _run,
     "Gives the streamlines a physical radius and a margin and contours them on the planning "

@@ -1,0 +1,95 @@
+"""The program with a window: started here, and remade here when the language changes."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from dtiplan import __version__
+from dtiplan.gui.actions import Actions
+from dtiplan.gui.jobs import JobQueue
+from dtiplan.gui.main_window import MainWindow
+from dtiplan.gui.messages import Mistakes
+from dtiplan.gui.session import Session
+from dtiplan.gui.settings import APPLICATION, ORGANISATION, Settings
+from dtiplan.gui.theme import apply_theme
+from dtiplan.gui.translation import install
+
+_SIGNALS_MS = 200
+
+
+class Program(QObject):
+    """What lives as long as the program: session, jobs, and the window that shows them.
+
+    Parameters
+    ----------
+    app : QApplication
+    settings : Settings
+    """
+
+    def __init__(self, app: QApplication, settings: Settings) -> None:
+        super().__init__(app)
+        self._app, self.settings = app, settings
+        self.session = Session(self)
+        self.jobs = JobQueue(self)
+        self.actions = Actions(self.session, self.jobs, settings, self)
+        apply_theme(app, settings.theme)
+        app.styleHints().colorSchemeChanged.connect(lambda: apply_theme(app, settings.theme))
+        install(app, settings.language)
+        self.window = self._made_window()
+
+    def begin(self, paths: Sequence[Path]) -> None:
+        """Show the window, with a case or sources if some were named."""
+        self.window.show()
+        if paths:
+            QTimer.singleShot(0, self.window, lambda: self.window.take(paths))
+
+    def _made_window(self) -> MainWindow:
+        window = MainWindow(self.session, self.jobs, self.actions, self.settings)
+        window.language_changed.connect(self._speak_anew, Qt.ConnectionType.QueuedConnection)
+        window.ended.connect(self._app.quit)
+        return window
+
+    def _speak_anew(self) -> None:
+        """Make the window again in the chosen language; jobs and the case go on."""
+        old = self.window
+        old.keep_state()
+        old.close_down()
+        install(self._app, self.settings.language)
+        self.window = self._made_window()
+        self.window.show()
+        old.hide()
+        old.deleteLater()
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run the program with a window and give its exit code.
+
+    Parameters
+    ----------
+    argv : sequence of str
+        A case's folder to open, or folders and files to begin a new case with.
+    """
+    policy = Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(policy)
+    app = QApplication([APPLICATION])
+    app.setApplicationName(APPLICATION)
+    app.setOrganizationName(ORGANISATION)
+    app.setApplicationVersion(__version__)
+    app.setApplicationDisplayName("dtiplan")
+    app.setQuitOnLastWindowClosed(False)
+    mistakes = Mistakes(app)
+    sys.excepthook = mistakes.tell
+    signal.signal(signal.SIGINT, lambda *_: program.window.close())
+    clock = QTimer(app)  # lets Python see signals while Qt waits
+    clock.timeout.connect(lambda: None)
+    clock.start(_SIGNALS_MS)
+    program = Program(app, Settings())
+    program.begin([Path(a) for a in argv])
+    return app.exec()

@@ -1,0 +1,206 @@
+"""An open case: steps on the left, views in the middle, the step's page and layers on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap, QShowEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dtiplan.gui.actions import Actions
+from dtiplan.gui.jobs import JobQueue
+from dtiplan.gui.late_parts import layer_panel_of, page_of, views_of
+from dtiplan.gui.pages.report_page import REPORT, ReportPage
+from dtiplan.gui.session import Session
+from dtiplan.gui.settings import Settings
+from dtiplan.gui.step_list import StepList
+from dtiplan.gui.theme import GRID_PX
+from dtiplan.gui.translation import tr
+from dtiplan.workflow.registry import STEPS
+
+_LEFT_PX, _RIGHT_PX = 27 * GRID_PX, 47 * GRID_PX
+_PAGE_SHARE = 0.6
+"""How much of the right column the page of the step takes at first."""
+
+
+class CaseView(QWidget):
+    """Everything that is seen of one case; made when the first case is opened.
+
+    Parameters
+    ----------
+    session : Session
+    jobs : JobQueue
+    actions : Actions
+    settings : Settings
+        Keeps the sizes of the columns.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        jobs: JobQueue,
+        actions: Actions,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._actions, self._settings = session, actions, settings
+        self._jobs = jobs
+        self._pages: dict[str, QWidget] = {}
+        self._report_page: ReportPage | None = None
+        self.setObjectName("caseView")
+        self.views, self._scene = views_of(session)
+        self.views.setObjectName("views")
+        self.left = self._left_column()
+        self.layers = layer_panel_of(session)
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("pageStack")
+        self._right = QSplitter(Qt.Orientation.Vertical)
+        self._right.setObjectName("rightColumn")
+        self._right.setChildrenCollapsible(False)
+        self._right.addWidget(self._stack)
+        self._right.addWidget(self.layers)
+        self._right.setStretchFactor(0, 1)
+        self._work = _columns("viewsAndPage", self.views, self._right, growing=0)
+        self._centre = QStackedWidget()
+        self._centre.addWidget(self._work)
+        self._columns = _columns("columns", self.left, self._centre, growing=1)
+        self._is_sized = False
+        row = QVBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._columns)
+        session.step_selected.connect(self.show_page)
+        session.case_changed.connect(self._name_case)
+        self._name_case()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's name
+        super().showEvent(event)
+        if not self._is_sized:
+            self._is_sized = True
+            self._restore_sizes()
+
+    @property
+    def right(self) -> QWidget:
+        """The column with page and layers."""
+        return self._right
+
+    def show_page(self, name: str) -> None:
+        """Show the page of a step, or the report's; made when it is first looked at."""
+        self._report.setChecked(name == REPORT)
+        if name == REPORT:
+            self._show_report_page()
+            return
+        self._centre.setCurrentWidget(self._work)
+        if name in {step.name for step in STEPS}:
+            if name not in self._pages:
+                self._pages[name] = page_of(name, self._session, self._actions)
+                self._stack.addWidget(self._pages[name])
+            self._stack.setCurrentWidget(self._pages[name])
+
+    def picture(self) -> QPixmap:
+        """Give what the views show, without their buttons."""
+        above, below = self.views.bar.height(), self.views.readout.height()
+        return self.views.grab(self.views.rect().adjusted(0, above, 0, -below))
+
+    def keep_sizes(self) -> None:
+        """Remember the sizes of the columns."""
+        for splitter in (self._columns, self._work, self._right):
+            self._settings.keep_state(splitter.objectName(), splitter.saveState())
+
+    def close_down(self) -> None:
+        """End the threads and processes of the parts."""
+        self.views.close_down()
+        self._scene.close_child()
+        if self._report_page is not None:
+            self._report_page.close_down()
+
+    def _restore_sizes(self) -> None:
+        """Give the columns their sizes; only a view that has its own can keep them."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        rest_px = max(1, self.width() - _LEFT_PX)
+        self._columns.setSizes([_LEFT_PX, rest_px])
+        self._work.setSizes([max(1, rest_px - _RIGHT_PX), _RIGHT_PX])
+        page_px = round(_PAGE_SHARE * self.height())
+        self._right.setSizes([page_px, max(1, self.height() - page_px)])
+        for splitter in (self._columns, self._work, self._right):
+            splitter.restoreState(self._settings.state(splitter.objectName()))
+
+    def _show_report_page(self) -> None:
+        """Show the report over views and page: it needs the room of both."""
+        if self._report_page is None:
+            self._report_page = ReportPage(self._session, self._jobs, self._settings)
+            self._centre.addWidget(self._report_page)
+        self._centre.setCurrentWidget(self._report_page)
+
+    def _left_column(self) -> QWidget:
+        left = QWidget()
+        left.setMinimumWidth(20 * GRID_PX)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(GRID_PX, GRID_PX, GRID_PX, GRID_PX)
+        column.setSpacing(GRID_PX)
+        self._name = QLabel()
+        self._name.setObjectName("caseName")
+        self._name.setWordWrap(True)
+        font = self._name.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        self._name.setFont(font)
+        self._patient = QLabel()
+        self._patient.setObjectName("patientId")
+        self._patient.setWordWrap(True)
+        self._steps = StepList(self._session, self._actions)
+        # A click on the row that is current already leads back from the report.
+        self._steps.list.itemClicked.connect(
+            lambda item: self._session.select_step(item.data(Qt.ItemDataRole.UserRole))
+        )
+        self._run_all = QPushButton(tr("Run &all"))
+        self._run_all.setObjectName("runAllButton")
+        self._run_all.setToolTip(tr("Run every step that is not done, up to the export."))
+        self._run_all.clicked.connect(self._actions.run_all)
+        self._report = QPushButton(tr("Re&port"))
+        self._report.setObjectName("reportButton")
+        self._report.setCheckable(True)
+        self._report.clicked.connect(self._ask_report)
+        column.addWidget(self._name)
+        column.addWidget(self._patient)
+        column.addWidget(self._steps, 1)
+        column.addWidget(self._run_all)
+        column.addWidget(self._report)
+        self._actions.changed.connect(self._tell_runnable)
+        return left
+
+    def _ask_report(self) -> None:
+        self._session.select_step(REPORT)
+        self._report.setChecked(True)
+
+    def _tell_runnable(self) -> None:
+        is_free = self._session.case is not None and not self._actions.is_busy
+        self._run_all.setEnabled(is_free)
+
+    def _name_case(self) -> None:
+        case, store = self._session.case, self._session.store
+        self._name.setText(case.folder.name if case else "")
+        self._name.setToolTip(str(case.folder) if case else "")
+        patient = store.patient_id if store else ""
+        self._patient.setText(tr("Patient {id}").format(id=patient) if patient else "")
+        self._patient.setVisible(bool(patient))
+        self._tell_runnable()
+
+
+def _columns(name: str, *widgets: QWidget, growing: int) -> QSplitter:
+    """Set widgets side by side; one of them takes the room that is left."""
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter.setObjectName(name)
+    splitter.setChildrenCollapsible(False)
+    for widget in widgets:
+        splitter.addWidget(widget)
+    splitter.setStretchFactor(growing, 1)
+    return splitter

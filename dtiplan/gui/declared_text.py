@@ -1,0 +1,29 @@
+"""Units and single words from declarations and results, as they are written for a person."""
+
+from __future__ import annotations
+
+from dtiplan.gui.translation import tr
+
+
+def shown_unit(unit: str) -> str:
+    """Give a declared unit as it is written: ``deg`` as a sign, powers raised."""
+    signs = {"deg": "°", "s/mm2": "s/mm²", "mm2/s": "mm²/s", "mm3": "mm³", "cc": "cm³"}
+    return signs.get(unit, unit)
+
+
+def spelled(value: str) -> str:
+    """Give one of a parameter's choices, or a word from a result, as shown."""
+    words = {
+        "automatic": tr("Automatic"),
+        "confirm": tr("Confirm"),
+        "correct": tr("Correct"),
+        "brain": tr("Brain"),
+        "phantom": tr("Phantom"),
+        "left": tr("Left"),
+        "right": tr("Right"),
+        "midline": tr("Midline"),
+        "found": tr("Found"),
+        "sparse": tr("Sparse"),
+        "not_found": tr("Not found"),
+    }
+    return words.get(value, value.replace("_", " ").replace("-", " ").capitalize())

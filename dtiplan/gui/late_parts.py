@@ -1,0 +1,45 @@
+"""The large parts of the window, loaded when they are shown so that the program starts fast."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from dtiplan.gui.actions import Actions
+from dtiplan.gui.session import Session
+
+if TYPE_CHECKING:
+    from dtiplan.gui.views.four_up import FourUp
+    from dtiplan.gui.views.scene_view import SceneView
+
+
+def views_of(session: Session) -> tuple[FourUp, SceneView]:
+    """Make the four linked views, and tell which of them is the 3D view."""
+    from dtiplan.gui.views.four_up import FourUp
+    from dtiplan.gui.views.scene_view import SceneView
+
+    scene = SceneView(session)
+    return FourUp(session, scene), scene
+
+
+def layer_panel_of(session: Session) -> QWidget:
+    """Make the list of layers."""
+    from dtiplan.gui.views.layer_panel import LayerPanel
+
+    return LayerPanel(session)
+
+
+def page_of(step_name: str, session: Session, actions: Actions) -> QWidget:
+    """Make the page of a step."""
+    from dtiplan.gui.pages.step_pages import page_for
+
+    return page_for(step_name, session, actions)
+
+
+def show_help(window: QWidget, page: str) -> None:
+    """Show a page of the help, in the help window that is there or a new one."""
+    from dtiplan.gui.help_window import HelpWindow
+
+    shown = window.findChild(HelpWindow) or HelpWindow(window)
+    shown.show_page(page)

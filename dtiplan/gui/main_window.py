@@ -1,0 +1,400 @@
+"""The main window: start page, import page or an open case, menus above, the job bar below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dtiplan.domain.errors import UserError
+from dtiplan.gui.actions import Actions
+from dtiplan.gui.case_view import CaseView
+from dtiplan.gui.demo import Demo
+from dtiplan.gui.job_bar import JobBar
+from dtiplan.gui.jobs import Job, JobQueue
+from dtiplan.gui.late_parts import show_help
+from dtiplan.gui.leaving import Leaving
+from dtiplan.gui.menus import Menus
+from dtiplan.gui.messages import show_about, show_user_error
+from dtiplan.gui.pages.import_page import ImportPage
+from dtiplan.gui.pages.report_page import REPORT
+from dtiplan.gui.pages.source_list import ask_for_folder
+from dtiplan.gui.pages.start_page import StartPage
+from dtiplan.gui.picture_file import save_picture
+from dtiplan.gui.recent_cases import keep_thumbnail
+from dtiplan.gui.revisions import Revisions
+from dtiplan.gui.session import Layout, Session
+from dtiplan.gui.settings import Settings, Theme
+from dtiplan.gui.settings_dialog import SettingsDialog
+from dtiplan.gui.state_icons import Mark
+from dtiplan.gui.theme import apply_theme
+from dtiplan.gui.translation import tr
+from dtiplan.gui.window_menus import fill_menus, follow_state, name_recent
+from dtiplan.workflow.case import Case
+from dtiplan.workflow.new_case import holds_case
+
+_FIRST_SIZE = (1366, 768)
+_SMALLEST = (1024, 640)
+
+
+class MainWindow(QMainWindow):
+    """Shows the session and gives its orders.
+
+    Parameters
+    ----------
+    session : Session
+    jobs : JobQueue
+    actions : Actions
+        They outlive the window: switching the language makes a new one.
+    settings : Settings
+    """
+
+    language_changed = Signal()
+    """Another language was chosen; the window has to be made anew."""
+    ended = Signal()
+    """The window has closed for good."""
+
+    def __init__(
+        self, session: Session, jobs: JobQueue, actions: Actions, settings: Settings
+    ) -> None:
+        super().__init__()
+        self.session, self.jobs, self.orders, self.settings = session, jobs, actions, settings
+        self.setObjectName("mainWindow")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_FIRST_SIZE)
+        self.case_view: CaseView | None = None
+        self.import_page: ImportPage | None = None
+        self.revisions = Revisions(session, self)
+        self.leaving = Leaving(jobs, actions, self)
+        self._demo = Demo(jobs, settings, self)
+        self._may_close = False
+        self._shown: Path | None = None
+        self._after_opening: Callable[[], object] | None = None
+        self._make_body()
+        self.menus = Menus(self)
+        fill_menus(self)
+        self._connect()
+        self.restoreGeometry(settings.state("window"))
+        self._show_session()
+
+    def new_case(self, sources: Sequence[Path] = (), case_folder: Path | None = None) -> None:
+        """Show the import page with these sources."""
+        if self.import_page is None:
+            self.import_page = ImportPage(self.settings)
+            self.import_page.import_asked.connect(self._begin_import)
+            self.import_page.left.connect(self._show_session)
+            self._pages.addWidget(self.import_page)
+        self.import_page.begin(sources, case_folder)
+        self._pages.setCurrentWidget(self.import_page)
+        self._tell_state()
+
+    def ask_open(self) -> None:
+        """Ask for a case's folder and open it."""
+        folder = ask_for_folder(self, self.settings, "open", tr("Open a case"))
+        if folder is not None:
+            self.open_case(folder)
+
+    def open_case(self, folder: Path) -> None:
+        """Open a case, or say why that cannot be."""
+        self.leaving.ask(lambda: self._open(folder.absolute()))
+
+    def close_case(self) -> None:
+        """Go back to the start page."""
+        self.leaving.ask(self._close_case)
+
+    def choose_series_again(self) -> None:
+        """Show the import page for the open case."""
+        case = self.session.case
+        if case is not None:
+            record = case.manifest.steps.get("import-series")
+            sources = record.params["sources"] if record else ()
+            self.new_case([Path(s) for s in sources], case.folder)
+
+    def show_export(self) -> None:
+        """Show the page of the export."""
+        self._go_to("export-rtstruct")
+
+    def show_report(self) -> None:
+        """Show the page of the report."""
+        self._go_to(REPORT)
+
+    def save_picture(self) -> None:
+        """Ask for a file and save a picture of the views."""
+        case = self.session.case
+        if case is not None and self.case_view is not None:
+            picture = self.case_view.picture()
+            path = save_picture(self, self.settings, picture, case.folder.name)
+            if path is not None:
+                self.job_bar.say(tr("Saved as {path}").format(path=path), Mark.DONE)
+
+    def copy_picture(self) -> None:
+        """Put a picture of the views on the clipboard."""
+        if self.case_view is not None:
+            QGuiApplication.clipboard().setPixmap(self.case_view.picture())
+            self.job_bar.say(tr("Picture copied"), Mark.DONE)
+
+    def run_step(self) -> None:
+        """Run the step that is looked at."""
+        if self.session.step and self.session.step != REPORT:
+            self.orders.run(self.session.step)
+
+    def run_to_here(self) -> None:
+        """Run what the step looked at needs, and it."""
+        if self.session.step and self.session.step != REPORT:
+            self.orders.run_to(self.session.step)
+
+    def cancel_work(self) -> None:
+        """Stop what runs and forget what waits."""
+        self.orders.cancel()
+        self.jobs.cancel_all()
+
+    def lay_out(self, layout: Layout) -> None:
+        """Show these views."""
+        self.session.change_display(layout=layout)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colours, now and from now on."""
+        app = QApplication.instance()
+        self.settings.theme = theme
+        if isinstance(app, QApplication):
+            apply_theme(app, theme)
+        self._tell_state()
+
+    def switch_full_screen(self) -> None:
+        """Fill the screen, or no more."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def show_settings(self) -> None:
+        """Let language, theme and case folder be chosen."""
+        language = self.settings.language
+        dialog = SettingsDialog(self.settings, self)
+        if dialog.exec():
+            self.set_theme(self.settings.theme)
+            if self.settings.language != language:
+                self.language_changed.emit()
+        dialog.deleteLater()
+
+    def show_help(self, page: str = "") -> None:
+        """Show the help of where one is, or another page of it."""
+        if self._pages.currentWidget() is self.start_page:
+            place = "start"
+        elif self._pages.currentWidget() is self.import_page:
+            place = "import-series"
+        else:
+            place = self.session.step or "views"
+        show_help(self, page or place)
+
+    def show_about(self) -> None:
+        """Show version, licences and what this program is not."""
+        if show_about(self):
+            self.show_help("about")
+
+    def show_panels(self) -> None:
+        """Show the columns that are switched on."""
+        if self.case_view is not None:
+            self.case_view.left.setVisible(self.menus["stepsPanelAction"].isChecked())
+            self.case_view.right.setVisible(self.menus["pagePanelAction"].isChecked())
+
+    def show_folder(self) -> None:
+        """Show the case's folder in the system's file browser."""
+        if self.session.case is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.session.case.folder)))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close when no work is running, else ask."""
+        if self.jobs.running is not None and not self._may_close:
+            event.ignore()
+            self.leaving.ask(self._close_for_good)
+            return
+        self._keep_look()
+        self.keep_state()
+        self.close_down()
+        self.session.leave()
+        self.session.wait()
+        self.jobs.shutdown()
+        event.accept()
+        self.ended.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take folders and files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a case, or begin one with what was dropped."""
+        paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            # The drag of the other program ends before anything is asked here.
+            QTimer.singleShot(0, self, lambda: self.take(paths))
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Open a case folder; anything else begins a new case with these sources."""
+        case = next((p for p in (*paths, *(q.parent for q in paths)) if holds_case(p)), None)
+        if case is not None:
+            self.open_case(case)
+        elif self._pages.currentWidget() is self.import_page and self.import_page is not None:
+            self.import_page.add_sources(paths)
+        else:
+            self.new_case(paths)
+
+    def keep_state(self) -> None:
+        """Remember sizes and how the case is looked at."""
+        self.settings.keep_state("window", self.saveGeometry())
+        if self.case_view is not None:
+            self.case_view.keep_sizes()
+        self.session.keep_view()
+        self.settings.write()
+
+    def close_down(self) -> None:
+        """End the threads and processes of all pages."""
+        self.start_page.close_down()
+        self.revisions.close_down()
+        for page in (self.import_page, self.case_view):
+            if page is not None:
+                page.close_down()
+
+    def _make_body(self) -> None:
+        self.start_page = StartPage(self.settings)
+        self._pages = QStackedWidget()
+        self._pages.setObjectName("pages")
+        self._pages.addWidget(self.start_page)
+        self.job_bar = JobBar(self.jobs, self.orders)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.job_bar)
+        self.setCentralWidget(body)
+
+    def _connect(self) -> None:
+        self.start_page.new_case_asked.connect(self.new_case)
+        self.start_page.open_case_asked.connect(self.ask_open)
+        self.start_page.demo_asked.connect(self._demo.begin)
+        self.start_page.case_chosen.connect(self.open_case)
+        self._demo.ready.connect(lambda folder: self.new_case([folder]))
+        self.session.case_changed.connect(self._follow_case)
+        self.session.opening_failed.connect(self._tell_not_opened)
+        self.session.step_selected.connect(self._tell_state)
+        self.session.display_changed.connect(self._tell_state)
+        self.jobs.queue_changed.connect(self._tell_state)
+        self.orders.changed.connect(self._tell_state)
+        self.jobs.finished.connect(self._notify)
+        self.jobs.failed.connect(self._tell_failure)
+        self.revisions.changed.connect(self._tell_state)
+        self.revisions.refused.connect(lambda error: show_user_error(self, error))
+        self.revisions.moved.connect(lambda text: self.job_bar.say(text, Mark.DONE))
+
+    def _open(self, folder: Path, then: Callable[[], object] | None = None) -> None:
+        self._keep_look()
+        self._after_opening = then
+        self.job_bar.say(tr("Opening {path}").format(path=folder), Mark.RUNNING)
+        self.session.open(folder)
+
+    def _follow_case(self) -> None:
+        """Show another case when the session has it."""
+        folder = self.session.case.folder if self.session.case else None
+        if folder != self._shown or (folder and self._after_opening):
+            self._shown = folder
+            if folder is not None:
+                self.settings.keep_recent(folder)
+                name_recent(self)
+                self.job_bar.say("")
+            self._show_session()
+        self._tell_state()
+        then, self._after_opening = self._after_opening, None
+        if then is not None:
+            then()
+
+    def _tell_not_opened(self, error: UserError) -> None:
+        self._after_opening = None
+        self.job_bar.say("")
+        self.start_page.refresh()
+        show_user_error(self, error)
+
+    def _keep_look(self) -> None:
+        """Keep a small picture of the case for the start page."""
+        case = self.session.case
+        if case is not None and self.case_view is not None:
+            keep_thumbnail(case.folder, self.case_view.picture().toImage())
+
+    def _close_case(self) -> None:
+        self._keep_look()
+        self.session.leave()
+
+    def _begin_import(self, folder: Path, params: dict[str, Any]) -> None:
+        def begin() -> None:
+            try:
+                Case.open_or_create(folder)
+            except UserError as error:
+                show_user_error(self, error)
+                return
+            self._open(folder, run)
+
+        def run() -> None:
+            self.session.select_step("import-series")
+            self.orders.run("import-series", params)
+
+        self.leaving.ask(begin)
+
+    def _show_session(self) -> None:
+        """Show the open case, or the start page."""
+        if self.session.case is None:
+            self.start_page.refresh()
+            self._pages.setCurrentWidget(self.start_page)
+        else:
+            if self.case_view is None:
+                self.case_view = CaseView(self.session, self.jobs, self.orders, self.settings)
+                self._pages.addWidget(self.case_view)
+            if not self.session.step:
+                self.session.select_step("import-series")
+            self.case_view.show_page(self.session.step)
+            self._pages.setCurrentWidget(self.case_view)
+        self._tell_state()
+
+    def _go_to(self, name: str) -> None:
+        if self.session.case is not None:
+            self.session.select_step(name)
+            self._show_session()
+
+    def _tell_state(self, _step: str = "") -> None:
+        follow_state(self)
+        case, store = self.session.case, self.session.store
+        words = ["dtiplan"]
+        if case is not None:
+            patient = store.patient_id if store else ""
+            words = [*filter(None, (case.folder.name, patient)), *words]
+        self.setWindowTitle(" – ".join(words))
+
+    def _notify(self, _job: Job, _said: object) -> None:
+        """Ask for attention when work ends while another program is in front."""
+        if not self.isActiveWindow():
+            QApplication.alert(self)
+
+    def _tell_failure(self, job: Job, error: UserError) -> None:
+        """Show why work failed that has no page of its own to tell it."""
+        self._notify(job, error)
+        if not job.step:
+            show_user_error(self, error)
+
+    def _close_for_good(self) -> None:
+        self._may_close = True
+        self.close()

@@ -1,0 +1,33 @@
+"""Which page shows which step."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from dtiplan.gui.actions import Actions
+from dtiplan.gui.pages.export_page import ExportPage
+from dtiplan.gui.pages.orientation_page import OrientationPage
+from dtiplan.gui.pages.registration_page import AcceptancePage, RegistrationPage
+from dtiplan.gui.pages.step_page import StepPage
+from dtiplan.gui.pages.structures_page import StructuresPage
+from dtiplan.gui.pages.tracts_page import TractsPage
+from dtiplan.gui.session import Session
+
+_PAGES = {
+    "check-orientation": OrientationPage,
+    "register-planning": RegistrationPage,
+    "accept-registration": AcceptancePage,
+    "find-tracts": TractsPage,
+    "make-structures": StructuresPage,
+    "export-rtstruct": ExportPage,
+}
+
+
+def page_for(step_name: str, session: Session, actions: Actions) -> QWidget:
+    """Make the page of a step."""
+    kind = _PAGES.get(step_name)
+    if kind is not None:
+        return kind(session, actions)
+    page = StepPage(step_name, session, actions)
+    page.refresh()
+    return page

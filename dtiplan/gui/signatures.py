@@ -1,0 +1,60 @@
+"""What only a person may do: no chain of steps does it again in their name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from dtiplan.domain.errors import UserError
+from dtiplan.gui.translation import tr
+from dtiplan.workflow.case import Case
+from dtiplan.workflow.case_tables import export_summary
+from dtiplan.workflow.step import Step
+
+
+def refuse_unsigned(case: Case, step: Step, params: Mapping[str, Any], *, is_signed: bool) -> None:
+    """Stop before a step that somebody has to answer for.
+
+    Parameters
+    ----------
+    case : Case
+    step : Step
+    params : mapping
+        What it would run with; a name among them may be that of an earlier run.
+    is_signed : bool
+        Whether the person pressed the button of the step's own page just now.
+
+    Raises
+    ------
+    UserError
+        Saying what to look at and where to sign.
+    """
+    if step.name == "accept-registration" and not (is_signed and params["accepted_by"]):
+        raise UserError(
+            tr("The registration has not been accepted."),
+            tr("Nobody has looked at it as it is now."),
+            tr("Compare the images with the blend modes, type your name and press 'Accept'."),
+            "registration-not-accepted",
+        )
+    if step.name == "check-orientation" and params["decided_by"] and not is_signed:
+        raise UserError(
+            tr("The gradient table has not been decided on."),
+            tr("{name} decided about other data or with other settings.").format(
+                name=params["decided_by"]
+            ),
+            tr("Look at the proof, choose a decision and press 'Run' on this page."),
+            "orientation-not-decided",
+        )
+    if step.name == "export-rtstruct":
+        _refuse_unreviewed(case)
+
+
+def _refuse_unreviewed(case: Case) -> None:
+    summary = export_summary(case)
+    if summary is not None and summary.accepted_by == "":
+        raise UserError(
+            tr("The export is blocked."),
+            tr("The registration was taken over without anybody looking at it."),
+            tr("Open 'Accept registration', compare, and accept with your name."),
+            "registration-not-accepted",
+        )

@@ -1,0 +1,209 @@
+"""The picture of the scene in 3D: shows the last frame, turns mouse and keys into a camera."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QLinearGradient,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from dtiplan.gui.translation import tr
+from dtiplan.render.camera import Camera
+
+_GROUND = QColor("#14171c")
+_TEXT = QColor("#dfe3e8")
+_FOCUS = QColor("#f2c879")
+_ARROW_DEG = 5.0
+_ARROW_PAN_PX = 12.0
+_NOTCH = 120.0
+_ZOOM_PER_NOTCH = 1.15
+_LEGEND = QSize(120, 8)
+_MARGIN_PX = 10
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class SceneCanvas(QWidget):
+    """Left drag turns, middle or Shift drag pans, the wheel zooms, a double click picks."""
+
+    camera_wanted = Signal(object)
+    """Another ``Camera``, by mouse or keys."""
+    moved = Signal(bool)
+    """Whether the mouse holds the scene."""
+    pick_wanted = Signal(float, float)
+    """Pixels of the screen from the left and from the top."""
+    resized = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sceneCanvas")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("3D view"))
+        self.setMinimumSize(120, 120)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.image = QImage()
+        self.camera: Camera | None = None
+        self.waiting_text = ""
+        self._legends: list[dict[str, Any]] = []
+        self._held_at = QPointF()
+
+    def show_frame(self, image: QImage, legends: list[dict[str, Any]]) -> None:
+        """Show a picture; it fills the widget."""
+        self.image, self._legends = image, legends
+        self.update()
+
+    def clear(self, waiting_text: str) -> None:
+        """Show a text until a picture comes."""
+        self.image, self._legends, self.waiting_text = QImage(), [], waiting_text
+        self.update()
+
+    def picture(self) -> QImage:
+        """Give what is seen, with legends, in pixels of the screen."""
+        ratio = self.devicePixelRatioF()
+        picture = QImage(self.size() * ratio, QImage.Format.Format_RGB32)
+        picture.setDevicePixelRatio(ratio)
+        painter = QPainter(picture)
+        self._paint(painter)
+        painter.end()
+        picture.setDevicePixelRatio(1.0)
+        return picture
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the last frame, or that there is none yet."""
+        painter = QPainter(self)
+        self._paint(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(_FOCUS, 1.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.end()
+
+    def _paint(self, painter: QPainter) -> None:
+        if self.image.isNull():
+            painter.fillRect(self.rect(), _GROUND)
+            painter.setPen(_TEXT)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect().adjusted(16, 16, -16, -16), flags, self.waiting_text)
+            return
+        painter.setRenderHint(
+            QPainter.RenderHint.SmoothPixmapTransform,
+            self.image.size() != self.size() * self.devicePixelRatioF(),
+        )
+        painter.drawImage(self.rect(), self.image)
+        bottom = self.height() - _MARGIN_PX
+        for legend in self._legends:
+            bottom = self._paint_legend(painter, legend, bottom)
+
+    def _paint_legend(self, painter: QPainter, legend: dict[str, Any], bottom: int) -> int:
+        """Draw a colour bar with what its ends mean; gives the bottom of the next one."""
+        right = self.width() - _MARGIN_PX
+        bar = QRectF(right - _LEGEND.width(), bottom - _LEGEND.height(), *_LEGEND.toTuple())
+        gradient = QLinearGradient(bar.topLeft(), bar.topRight())
+        colours = legend["colours"]
+        for number, (red, green, blue) in enumerate(colours):
+            gradient.setColorAt(number / (len(colours) - 1), QColor(red, green, blue))
+        painter.fillRect(bar, gradient)
+        low, high, title = _legend_texts(legend)
+        line = painter.fontMetrics().height()
+        above = QRectF(bar.left() - 60, bar.top() - line - 2, bar.width() + 60, line)
+        painter.setPen(_TEXT)
+        painter.drawText(
+            QRectF(bar.left(), above.top(), bar.width(), line), Qt.AlignmentFlag.AlignLeft, low
+        )
+        painter.drawText(above, Qt.AlignmentFlag.AlignRight, high)
+        above.translate(0, -line)
+        above.setLeft(_MARGIN_PX)
+        painter.drawText(above, Qt.AlignmentFlag.AlignRight, title)
+        return int(above.top()) - 8
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for a picture of the new size."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the scene."""
+        self._held_at = event.position()
+        self.moved.emit(True)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of the scene."""
+        if event.buttons() == Qt.MouseButton.NoButton:
+            self.moved.emit(False)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Turn or pan."""
+        step = event.position() - self._held_at
+        self._held_at = event.position()
+        if self.camera is None:
+            return
+        is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.buttons() & Qt.MouseButton.MiddleButton or (
+            event.buttons() & Qt.MouseButton.LeftButton and is_shifted
+        ):
+            self._want(self.camera.panned(step.x(), step.y(), self.height()))
+        elif event.buttons() & Qt.MouseButton.LeftButton:
+            self._want(self.camera.turned(step.x(), step.y(), self.height()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Ask what is under the mouse."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            ratio = self.devicePixelRatioF()
+            self.pick_wanted.emit(event.position().x() * ratio, event.position().y() * ratio)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom."""
+        if self.camera is not None:
+            self._want(self.camera.zoomed(_ZOOM_PER_NOTCH ** (event.angleDelta().y() / _NOTCH)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn with the arrows, pan with Shift and the arrows, zoom with + and -."""
+        camera, key = self.camera, Qt.Key(event.key())
+        if camera is None:
+            super().keyPressEvent(event)
+        elif key in _ARROWS:
+            across, down = _ARROWS[key]
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                pixels = _ARROW_PAN_PX
+                self._want(camera.panned(across * pixels, down * pixels, self.height()))
+            else:
+                self._want(camera.rotated(-across * _ARROW_DEG, down * _ARROW_DEG))
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self._want(camera.zoomed(_ZOOM_PER_NOTCH))
+        elif key is Qt.Key.Key_Minus:
+            self._want(camera.zoomed(1 / _ZOOM_PER_NOTCH))
+        else:
+            super().keyPressEvent(event)
+
+    def _want(self, camera: Camera) -> None:
+        self.camera = camera
+        self.camera_wanted.emit(camera)
+
+
+def _legend_texts(legend: dict[str, Any]) -> tuple[str, str, str]:
+    """Give the texts of a colour bar: its low end, its high end, its title."""
+    low, high = legend["low"], legend["high"]
+    if legend["what"] == "fa":
+        return f"{low:.1f}", f"{high:.1f}", tr("FA")
+    names = ", ".join(str(key).partition(":")[2] for key in legend["targets"])
+    return (
+        tr("≥ {mm} mm").format(mm=f"{low:.0f}"),
+        tr("{mm} mm").format(mm=f"{high:.0f}"),
+        tr("Distance to {names}").format(names=names),
+    )

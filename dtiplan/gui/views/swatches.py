@@ -1,0 +1,57 @@
+"""Small pictures beside the names of layers: a colour, or a band of a colour map."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPen, QPixmap
+
+from dtiplan.gui.session import Colouring, LayerStyle
+from dtiplan.render.colormaps import COLORMAPS
+from dtiplan.workflow.layers import Layer, LayerKind
+
+_FINER = 3
+_DIRECTIONS = ("#e5484d", "#46a758", "#3b82f6")
+
+
+def swatch(layer: Layer, style: LayerStyle, size: QSize) -> QIcon:
+    """Draw what a layer looks like: structures as a frame, tracts as a bar, images as a band."""
+    picture = QPixmap(size * _FINER)
+    picture.setDevicePixelRatio(_FINER)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    area = QRectF(0, 0, size.width(), size.height()).adjusted(1, 1, -1, -1)
+    if layer.kind is LayerKind.STRUCTURE:
+        colour = QColor(*layer.colour_rgb)
+        faint = QColor(colour)
+        faint.setAlphaF(0.35)
+        painter.setBrush(faint)
+        painter.setPen(QPen(colour, 2.0))
+        painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 2, 2)
+    elif layer.kind is LayerKind.TRACT and style.colouring is Colouring.TRACT:
+        painter.fillRect(area.adjusted(0, 3, 0, -3), QColor(*layer.colour_rgb))
+    elif layer.kind is LayerKind.IMAGE:
+        _band(painter, area, style.colormap)
+    elif layer.kind is LayerKind.TRACT and style.colouring is not Colouring.DIRECTION:
+        _band(painter, area.adjusted(0, 3, 0, -3), "viridis")
+    else:
+        third = area.width() / 3
+        for number, colour_name in enumerate(_DIRECTIONS):
+            part = QRectF(area.left() + number * third, area.top(), third, area.height())
+            painter.fillRect(part, QColor(colour_name))
+    painter.end()
+    return QIcon(picture)
+
+
+def _band(painter: QPainter, area: QRectF, colormap: str) -> None:
+    image = colormap_band(colormap)
+    painter.drawImage(area, image)
+    painter.setPen(QPen(QColor(128, 128, 128), 0.8))
+    painter.drawRect(area)
+
+
+def colormap_band(colormap: str) -> QImage:
+    """Give a colour map as a picture of 256 by 1 pixels."""
+    table = np.ascontiguousarray(COLORMAPS.get(colormap, COLORMAPS["grey"]))
+    return QImage(table.data, 256, 1, 768, QImage.Format.Format_RGB888).copy()

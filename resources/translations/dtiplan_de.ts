@@ -1,0 +1,7443 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>dtiplan</name>
+    <message>
+        <extracomment>domain SeriesKind</extracomment>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <extracomment>domain SeriesKind</extracomment>
+        <source>rtdose</source>
+        <translation>RT-Dosis</translation>
+    </message>
+    <message>
+        <extracomment>domain SeriesKind</extracomment>
+        <source>rtplan</source>
+        <translation>RT-Plan</translation>
+    </message>
+    <message>
+        <extracomment>domain SeriesKind</extracomment>
+        <source>rtstruct</source>
+        <translation>RT-Strukturen</translation>
+    </message>
+    <message>
+        <extracomment>domain SeriesKind</extracomment>
+        <source>scanner_map</source>
+        <translation>Karte des Scanners</translation>
+    </message>
+    <message>
+        <extracomment>domain Severity</extracomment>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <extracomment>domain Severity</extracomment>
+        <source>info</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <extracomment>domain Severity</extracomment>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <extracomment>domain TractStatus</extracomment>
+        <source>not_found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <extracomment>domain Verdict</extracomment>
+        <source>ambiguous</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <extracomment>domain Verdict</extracomment>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/__init__.py</extracomment>
+        <source>Research software. Not a medical device; no CE mark, no FDA clearance. Not for clinical decisions; every exported structure must be reviewed and approved by a qualified user in the treatment planning system.</source>
+        <translation>Forschungssoftware. Kein Medizinprodukt; keine CE-Kennzeichnung, keine FDA-Zulassung. Nicht für klinische Entscheidungen; jede exportierte Struktur muss von einer qualifizierten Person im Bestrahlungsplanungssystem geprüft und freigegeben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>A tensor cannot be fitted; check that the bvec file belongs to this series.</source>
+        <translation>Es kann kein Tensor angepasst werden; prüfen Sie, ob die bvec-Datei zu dieser Serie gehört.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>Add the series that holds the b = 0 volumes, or repeat the scan with at least one.</source>
+        <translation>Fügen Sie die Serie mit den b = 0-Volumina hinzu oder wiederholen Sie die Aufnahme mit mindestens einem.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>All {1} directions lie near one plane (mean angle to it {2} degrees, condition number {3}).</source>
+        <translation>Alle {1} Richtungen liegen nahe einer Ebene (mittlerer Winkel dazu {2} Grad, Konditionszahl {3}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>Check that this spread is the scanner's own (imaging gradients), not two shells.</source>
+        <translation>Prüfen Sie, ob diese Streuung vom Scanner selbst stammt (Bildgebungsgradienten) und nicht von zwei Schalen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>Choose another series or add the missing volumes; mean ADC is all that this one can give.</source>
+        <translation>Wählen Sie eine andere Serie oder fügen Sie die fehlenden Volumina hinzu; diese hier kann nur den mittleren ADC liefern.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>Expect FA and directions to depend on orientation; use an evenly spread table.</source>
+        <translation>FA und Richtungen werden von der Orientierung abhängen; verwenden Sie eine gleichmäßig verteilte Tabelle.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>Give the b-values in s/mm2 (1 ms/um2 is 1000 s/mm2, 1e9 s/m2 is 1000 s/mm2).</source>
+        <translation>Geben Sie die b-Werte in s/mm2 an (1 ms/um2 sind 1000 s/mm2, 1e9 s/m2 sind 1000 s/mm2).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>No volume without diffusion weighting: the lowest b-value is {1} s/mm2.</source>
+        <translation>Kein Volumen ohne Diffusionswichtung: Der kleinste b-Wert ist {1} s/mm2.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>Nothing to do if the scan was averaged; otherwise check that no volume came twice.</source>
+        <translation>Nichts zu tun, wenn die Aufnahme gemittelt wurde; prüfen Sie sonst, ob ein Volumen doppelt vorkommt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>Nothing to do.</source>
+        <translation>Nichts zu tun.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>Only {1} distinct directions in {2} volumes (a direction and its opposite count once); a tensor needs {3}.</source>
+        <translation>Nur {1} verschiedene Richtungen in {2} Volumina (eine Richtung und ihre Gegenrichtung zählen einmal); ein Tensor braucht {3}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>Some programs hide a second b-value in the length; write unit vectors and the true b-values, then import again.</source>
+        <translation>Manche Programme verstecken einen zweiten b-Wert in der Länge; schreiben Sie Einheitsvektoren und die wahren b-Werte und importieren Sie erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>The highest b-value is {1}; as s/mm2 that is no diffusion scan ({2} to {3} s/mm2).</source>
+        <translation>Der größte b-Wert ist {1}; in s/mm2 ist das keine Diffusionsaufnahme ({2} bis {3} s/mm2).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>The {1} directions cover the sphere badly: condition number of the tensor fit {2}, well spread directions have about 1.6.</source>
+        <translation>Die {1} Richtungen decken die Kugel schlecht ab: Die Konditionszahl der Tensoranpassung ist {2}, gut verteilte Richtungen haben etwa 1,6.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>The {1} volumes of nominal b = {2} s/mm2 have actual values from {3} to {4} s/mm2; the actual values are used.</source>
+        <translation>Die {1} Volumina mit nominalem b = {2} s/mm2 haben tatsächliche Werte von {3} bis {4} s/mm2; die tatsächlichen Werte werden verwendet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>Use the original, not anonymised DICOM files, or give bval and bvec files. Trace-weighted series have no directions: they give ADC, never a tensor.</source>
+        <translation>Verwenden Sie die originalen, nicht anonymisierten DICOM-Dateien oder geben Sie bval- und bvec-Dateien an. Trace-gewichtete Serien haben keine Richtungen: Sie liefern den ADC, nie einen Tensor.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>{1} and {2} more</source>
+        <translation>{1} und {2} weitere</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>{1} of {2} diffusion-weighted volumes have no direction (zero vector at b &gt; 0): volumes {3}.</source>
+        <translation>{1} von {2} diffusionsgewichteten Volumina haben keine Richtung (Nullvektor bei b &gt; 0): Volumina {3}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>{1} vectors are not of unit length: volumes {2} have lengths from {3} to {4}.</source>
+        <translation>{1} Vektoren haben nicht die Länge eins: Die Volumina {2} haben Längen von {3} bis {4}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>{1} volumes repeat a direction of the same shell (within {2} degree, opposite directions count as the same): volumes {3}.</source>
+        <translation>{1} Volumina wiederholen eine Richtung derselben Schale (innerhalb von {2} Grad, Gegenrichtungen gelten als gleich): Volumina {3}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/image.py</extracomment>
+        <source>mean DWI</source>
+        <translation>mittleres DWI</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structures.py</extracomment>
+        <source>'{1}' cannot be a structure name.</source>
+        <translation>„{1}“ kann kein Strukturname sein.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structures.py</extracomment>
+        <source>95 % surface distance {1} mm</source>
+        <translation>95-%-Oberflächenabstand {1} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structures.py</extracomment>
+        <source>Choose a shorter or plainer name.</source>
+        <translation>Wählen Sie einen kürzeren oder einfacheren Namen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structures.py</extracomment>
+        <source>Dice {1} below {2}</source>
+        <translation>Dice {1} unter {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structures.py</extracomment>
+        <source>It has no contour.</source>
+        <translation>Sie hat keine Kontur.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structures.py</extracomment>
+        <source>It has {1} characters; planning systems take 1 to {2} ASCII letters, digits and _ - ~ . + ^.</source>
+        <translation>Er hat {1} Zeichen; Planungssysteme nehmen 1 bis {2} ASCII-Buchstaben, Ziffern und _ - ~ . + ^.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structures.py</extracomment>
+        <source>Read the tract's reason; an empty structure is never written.</source>
+        <translation>Lesen Sie den Grund bei der Bahn; eine leere Struktur wird nie geschrieben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structures.py</extracomment>
+        <source>Rename one of them.</source>
+        <translation>Benennen Sie eine davon um.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structures.py</extracomment>
+        <source>The structure {1} cannot be made.</source>
+        <translation>Die Struktur {1} kann nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structures.py</extracomment>
+        <source>The structures cannot be written to one file.</source>
+        <translation>Die Strukturen können nicht in eine Datei geschrieben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structures.py</extracomment>
+        <source>These names are the same without regard to case: {1}.</source>
+        <translation>Diese Namen sind ohne Beachtung der Groß- und Kleinschreibung gleich: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structures.py</extracomment>
+        <source>centroid off by {1} mm</source>
+        <translation>Schwerpunkt um {1} mm verschoben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structures.py</extracomment>
+        <source>volume {1} cc instead of {2} cc</source>
+        <translation>Volumen {1} cc statt {2} cc</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structures.py</extracomment>
+        <source>{1} parts instead of {2}</source>
+        <translation>{1} Teile statt {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
+        <source>&amp;Mix</source>
+        <translation>&amp;Mischen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
+        <source>Both images through one another; move the slider to and fro.</source>
+        <translation>Beide Bilder durchscheinend übereinander; bewegen Sie den Regler hin und her.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
+        <source>Chec&amp;kerboard</source>
+        <translation>S&amp;chachbrett</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
+        <source>Diffusion</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
+        <source>Ed&amp;ges</source>
+        <translation>&amp;Kanten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
+        <source>Edges of the diffusion image over the planning image: they must lie on its.</source>
+        <translation>Kanten des Diffusionsbildes über dem Planungsbild: Sie müssen auf dessen Kanten liegen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
+        <source>Few edges</source>
+        <translation>Wenige Kanten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
+        <source>Fields of both in turn: outlines must run on across the borders.</source>
+        <translation>Felder beider Bilder im Wechsel: Umrisse müssen über die Grenzen hinweg weiterlaufen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
+        <source>Many edges</source>
+        <translation>Viele Kanten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
+        <source>Planning</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
+        <source>Share of the diffusion image</source>
+        <translation>Anteil des Diffusionsbildes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
+        <source>Share of the diffusion image, in per cent.</source>
+        <translation>Anteil des Diffusionsbildes, in Prozent.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
+        <source>The layers as they are set, without comparison.</source>
+        <translation>Die Ebenen wie eingestellt, ohne Vergleich.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/case_view.py</extracomment>
+        <source>Patient {id}</source>
+        <translation>Patient {id}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/case_view.py</extracomment>
+        <source>Re&amp;port</source>
+        <translation>&amp;Bericht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/case_view.py</extracomment>
+        <source>Run &amp;all</source>
+        <translation>&amp;Alle ausführen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/case_view.py</extracomment>
+        <source>Run every step that is not done, up to the export.</source>
+        <translation>Jeden offenen Schritt ausführen, bis zum Export.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/declared_text.py</extracomment>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/declared_text.py</extracomment>
+        <source>Brain</source>
+        <translation>Gehirn</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/declared_text.py</extracomment>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/declared_text.py</extracomment>
+        <source>Correct</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/declared_text.py</extracomment>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/declared_text.py</extracomment>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/declared_text.py</extracomment>
+        <source>Midline</source>
+        <translation>Mittellinie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/declared_text.py</extracomment>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/declared_text.py</extracomment>
+        <source>Phantom</source>
+        <translation>Phantom</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/declared_text.py</extracomment>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/declared_text.py</extracomment>
+        <source>Sparse</source>
+        <translation>Spärlich</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/demo.py</extracomment>
+        <source>Making the digital patient</source>
+        <translation>Digitaler Patient wird erzeugt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Brain mask</source>
+        <translation>Gehirnmaske</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Correlation with the template</source>
+        <translation>Korrelation mit der Vorlage</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Diffusion series UID</source>
+        <translation>UID der Diffusionsserie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Largest head motion</source>
+        <translation>Größte Kopfbewegung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Largest head rotation</source>
+        <translation>Größte Kopfdrehung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Margin over the runner-up</source>
+        <translation>Abstand zur zweitbesten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Median FA in the mask</source>
+        <translation>Median der FA in der Maske</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Median MD in the mask</source>
+        <translation>Median der MD in der Maske</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Noise (median sigma, signal units)</source>
+        <translation>Rauschen (Median von Sigma, Signaleinheiten)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Part of the brain imaged</source>
+        <translation>Abgebildeter Teil des Gehirns</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Planning series UID</source>
+        <translation>UID der Planungsserie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Rotation</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Shells (b in s/mm², volumes)</source>
+        <translation>Schalen (b in s/mm², Volumina)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Shift of the brain's middle</source>
+        <translation>Verschiebung der Gehirnmitte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Structures written</source>
+        <translation>Geschriebene Strukturen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>There and back again, mean error</source>
+        <translation>Hin und zurück, mittlerer Fehler</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/field_editors.py</extracomment>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/field_editors.py</extracomment>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/field_editors.py</extracomment>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/findings_view.py</extracomment>
+        <source>1 note for the record</source>
+        <translation>1 Hinweis für die Akten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/findings_view.py</extracomment>
+        <source>Blocks the next steps</source>
+        <translation>Sperrt die nächsten Schritte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/findings_view.py</extracomment>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/findings_view.py</extracomment>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/findings_view.py</extracomment>
+        <source>{n} notes for the record</source>
+        <translation>{n} Hinweise für die Akten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/found_series.py</extracomment>
+        <source>A CT is taken before an MR.</source>
+        <translation>Ein CT wird vor einem MR genommen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/found_series.py</extracomment>
+        <source>None was found.</source>
+        <translation>Es wurde keine gefunden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/found_series.py</extracomment>
+        <source>The most directions: {n}; others have {most} at most.</source>
+        <translation>Die meisten Richtungen: {n}; andere haben höchstens {most}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/found_series.py</extracomment>
+        <source>The most slices: {n}.</source>
+        <translation>Die meisten Schichten: {n}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/found_series.py</extracomment>
+        <source>The only CT or MR that structures can be drawn on.</source>
+        <translation>Das einzige CT oder MR, auf das Strukturen gezeichnet werden können.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/found_series.py</extracomment>
+        <source>The only diffusion series.</source>
+        <translation>Die einzige Diffusionsserie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/found_series.py</extracomment>
+        <source>Your choice.</source>
+        <translation>Ihre Wahl.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/help_window.py</extracomment>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/help_window.py</extracomment>
+        <source>For&amp;ward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/help_window.py</extracomment>
+        <source>Help – dtiplan</source>
+        <translation>Hilfe – dtiplan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/help_window.py</extracomment>
+        <source>No page holds all of these words.</source>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/help_window.py</extracomment>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/help_window.py</extracomment>
+        <source>Search the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/inspection.py</extracomment>
+        <source>Looking through the sources</source>
+        <translation>Quellen werden durchsucht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/job_bar.py</extracomment>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/job_bar.py</extracomment>
+        <source>Research software, not a medical device</source>
+        <translation>Forschungssoftware, kein Medizinprodukt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/job_bar.py</extracomment>
+        <source>Stop the running work; the case stays as it was before it.</source>
+        <translation>Laufende Arbeit anhalten; der Fall bleibt, wie er davor war.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/job_bar.py</extracomment>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/job_bar.py</extracomment>
+        <source>{name} failed: {problem}</source>
+        <translation>{name} ist fehlgeschlagen: {problem}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/job_bar.py</extracomment>
+        <source>{name} is done</source>
+        <translation>{name} ist fertig</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/job_bar.py</extracomment>
+        <source>{name} is running</source>
+        <translation>{name} läuft</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/job_bar.py</extracomment>
+        <source>{name} was cancelled; the case is as it was before it</source>
+        <translation>{name} wurde abgebrochen; der Fall ist wie davor</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/job_bar.py</extracomment>
+        <source>{n} waiting</source>
+        <translation>{n} warten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/jobs.py</extracomment>
+        <source>'{title}' stopped before it was done.</source>
+        <translation>„{title}“ endete, bevor es fertig war.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/jobs.py</extracomment>
+        <source>It could not be started.</source>
+        <translation>Es konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/jobs.py</extracomment>
+        <source>It ended with exit code {code} and gave no answer.</source>
+        <translation>Es endete mit Code {code} und gab keine Antwort.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/jobs.py</extracomment>
+        <source>It was ended by {signal}.</source>
+        <translation>Es wurde durch {signal} beendet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/jobs.py</extracomment>
+        <source>The case is as it was before. Run it again; if it happens again, send these lines to the makers of the program.</source>
+        <translation>Der Fall ist wie zuvor. Führen Sie es erneut aus; geschieht es wieder, senden Sie diese Zeilen an die Hersteller des Programms.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/jobs.py</extracomment>
+        <source>The last it said:
+{lines}</source>
+        <translation>Die letzte Meldung:
+{lines}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/jobs.py</extracomment>
+        <source>signal {number}</source>
+        <translation>Signal {number}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/jobs.py</extracomment>
+        <source>signal {number} ({name})</source>
+        <translation>Signal {number} ({name})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/jobs.py</extracomment>
+        <source>the system (code {code})</source>
+        <translation>das System (Code {code})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/main_window.py</extracomment>
+        <source>Open a case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/main_window.py</extracomment>
+        <source>Opening {path}</source>
+        <translation>{path} wird geöffnet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/main_window.py</extracomment>
+        <source>Picture copied</source>
+        <translation>Bild kopiert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/main_window.py</extracomment>
+        <source>Saved as {path}</source>
+        <translation>Gespeichert als {path}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/menus.py</extracomment>
+        <source>&amp;3D only</source>
+        <translation>Nur &amp;3D</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/menus.py</extracomment>
+        <source>&amp;Axial only</source>
+        <translation>Nur &amp;axial</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/menus.py</extracomment>
+        <source>&amp;Coronal only</source>
+        <translation>Nur &amp;koronal</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/menus.py</extracomment>
+        <source>&amp;Four views</source>
+        <translation>&amp;Vier Ansichten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/menus.py</extracomment>
+        <source>&amp;Sagittal only</source>
+        <translation>Nur &amp;sagittal</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/menus.py</extracomment>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/menus.py</extracomment>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/menus.py</extracomment>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/menus.py</extracomment>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>&amp;Cancel the work and close</source>
+        <translation>Arbeit abbre&amp;chen und schließen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>&amp;Licences</source>
+        <translation>&amp;Lizenzen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>&amp;Wait, then close</source>
+        <translation>&amp;Warten, dann schließen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>'{name}' is still running.</source>
+        <translation>„{name}“ läuft noch.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>A mistake of the program</source>
+        <translation>Ein Fehler des Programms</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>About dtiplan</source>
+        <translation>Über dtiplan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>From diffusion MRI to tracts in your planning system.</source>
+        <translation>Von der Diffusions-MRT zu Bahnen in Ihrem Planungssystem.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>Please send the details to the makers. They are also in the file
+{path}</source>
+        <translation>Bitte senden Sie die Einzelheiten an die Hersteller. Sie stehen auch in der Datei
+{path}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>The case stays as it was before the step if the work is cancelled.</source>
+        <translation>Wird die Arbeit abgebrochen, bleibt der Fall wie vor dem Schritt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>The program made a mistake. Your case is as it was after the last step.</source>
+        <translation>Das Programm hat einen Fehler gemacht. Ihr Fall ist wie nach dem letzten Schritt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>What to do: {remedy}</source>
+        <translation>Was zu tun ist: {remedy}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>Why: {cause}</source>
+        <translation>Warum: {cause}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>Work is running</source>
+        <translation>Es wird gearbeitet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>dtiplan {version}</source>
+        <translation>dtiplan {version}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/notice.py</extracomment>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/notice.py</extracomment>
+        <source>Copy this text to the clipboard.</source>
+        <translation>Diesen Text in die Zwischenablage kopieren.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Back to the motion as it was found.</source>
+        <translation>Zurück zur gefundenen Bewegung.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Back − / front + (y)</source>
+        <translation>Hinten − / vorn + (y)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Face towards the feet</source>
+        <translation>Gesicht fußwärts</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Face towards the head</source>
+        <translation>Gesicht kopfwärts</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Face towards the left</source>
+        <translation>Gesicht nach links</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Face towards the right</source>
+        <translation>Gesicht nach rechts</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Feet − / head + (z)</source>
+        <translation>Fuß − / Kopf + (z)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>How far one press of an arrow moves.</source>
+        <translation>Wie weit ein Druck auf einen Pfeil bewegt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Left − / right + (x)</source>
+        <translation>Links − / rechts + (x)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Move by hand</source>
+        <translation>Von Hand bewegen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Moves the diffusion images over the planning images, in patient directions; turns are about the middle of the brain.</source>
+        <translation>Bewegt die Diffusionsbilder über den Planungsbildern in Richtungen des Patienten; Drehungen gehen um die Mitte des Gehirns.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Nod (about x)</source>
+        <translation>Nicken (um x)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Re&amp;do</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Re&amp;set</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Shake (about z)</source>
+        <translation>Kopfschütteln (um z)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Shift, step</source>
+        <translation>Verschiebung, Schritt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Tilt (about y)</source>
+        <translation>Neigen (um y)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Top towards the left</source>
+        <translation>Scheitel nach links</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Top towards the right</source>
+        <translation>Scheitel nach rechts</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Towards the back</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Towards the feet</source>
+        <translation>Fußwärts</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Towards the front</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Towards the head</source>
+        <translation>Kopfwärts</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Towards the patient's left</source>
+        <translation>Nach links (Patient)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Towards the right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Turn, step</source>
+        <translation>Drehung, Schritt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>&amp;Copy SHA-256</source>
+        <translation>SHA-256 &amp;kopieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>1. Patient name and ID are those of the plan.</source>
+        <translation>1. Name und ID des Patienten sind die des Plans.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>2. Every structure lies on the planning series named on this page.</source>
+        <translation>2. Jede Struktur liegt auf der Planungsserie, die diese Seite nennt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>3. Left is left: compare the sides with the names.</source>
+        <translation>3. Links ist links: Vergleichen Sie die Seiten mit den Namen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>4. Volumes agree with the table within the system's own rounding.</source>
+        <translation>4. Die Volumina stimmen mit der Tabelle überein, bis auf die Rundung des Systems.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>5. First and last slice are there; nothing was cut or joined.</source>
+        <translation>5. Erste und letzte Schicht sind da; nichts wurde abgeschnitten oder verbunden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Centroid
+mm</source>
+        <translation>Schwerpunkt
+mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Dice</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Drawn on</source>
+        <translation>Gezeichnet auf</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Failed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>File: {name}</source>
+        <translation>Datei: {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Frame of reference UID</source>
+        <translation>UID des Bezugssystems</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>HD95
+mm</source>
+        <translation>HD95
+mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Limits: volume {volume} %, Dice at least {dice}, centroid {centroid} mm, 95 % surface distance {hd95} mm.</source>
+        <translation>Grenzen: Volumen {volume} %, Dice mindestens {dice}, Schwerpunkt {centroid} mm, 95-%-Oberflächenabstand {hd95} mm.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Nobody has accepted the registration yet.</source>
+        <translation>Noch niemand hat die Registrierung akzeptiert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>O&amp;pen folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Open 'Accept registration', compare, and accept with your name.</source>
+        <translation>Öffnen Sie „Registrierung annehmen“, vergleichen Sie und akzeptieren Sie mit Ihrem Namen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Patient ID</source>
+        <translation>Patienten-ID</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Read back and compared</source>
+        <translation>Zurückgelesen und verglichen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Registration accepted by</source>
+        <translation>Registrierung akzeptiert von</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Released and verified</source>
+        <translation>Freigegeben und geprüft</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Run 'Make structures' again; 'Run to here' does what is missing before it.</source>
+        <translation>Führen Sie „Strukturen erstellen“ erneut aus; „Bis hierher ausführen“ erledigt, was davor fehlt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Run 'Make structures' first.</source>
+        <translation>Führen Sie zuerst „Strukturen erstellen“ aus.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Series UID</source>
+        <translation>Serien-UID</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Structures to be written</source>
+        <translation>Zu schreibende Strukturen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>The export is blocked</source>
+        <translation>Der Export ist gesperrt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>The file is no longer there</source>
+        <translation>Die Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>The registration was taken over without anybody looking at it.</source>
+        <translation>Die Registrierung wurde übernommen, ohne dass jemand sie angesehen hat.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>The structures do not follow from what the case holds now.</source>
+        <translation>Die Strukturen folgen nicht aus dem, was der Fall jetzt enthält.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>There are no structures yet.</source>
+        <translation>Es gibt noch keine Strukturen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Tract</source>
+        <translation>Bahn</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Verification of the file that was read back</source>
+        <translation>Prüfung der zurückgelesenen Datei</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Volume
+error, %</source>
+        <translation>Volumen-
+fehler, %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Volume, cm³</source>
+        <translation>Volumen, cm³</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>What to check in the planning system</source>
+        <translation>Was im Planungssystem zu prüfen ist</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>What will be written</source>
+        <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Write the file, read it back, release it if it holds.</source>
+        <translation>Datei schreiben, zurücklesen und freigeben, wenn sie stimmt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>not told by the images</source>
+        <translation>von den Bildern nicht angegeben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>slices</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <source>Add the folders with the scanner's images, or drop them here.</source>
+        <translation>Fügen Sie die Ordner mit den Bildern des Scanners hinzu oder ziehen Sie sie hierher.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <source>Case &amp;folder</source>
+        <translation>Fall&amp;ordner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <source>Everything of the case is kept in this folder.</source>
+        <translation>Alles zum Fall wird in diesem Ordner aufbewahrt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <source>Folder of the new case</source>
+        <translation>Ordner des neuen Falls</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <source>Look &amp;again</source>
+        <translation>&amp;Erneut durchsuchen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <source>Look through the sources once more.</source>
+        <translation>Die Quellen noch einmal durchsuchen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <source>Looking through the sources…</source>
+        <translation>Quellen werden durchsucht…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <source>New case</source>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <source>Series found: {n}. Select one to see it.</source>
+        <translation>Gefundene Serien: {n}. Wählen Sie eine, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <source>The sources could not be looked through.</source>
+        <translation>Die Quellen konnten nicht durchsucht werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <source>There is a case in this folder; its series will be replaced by these.</source>
+        <translation>In diesem Ordner liegt ein Fall; seine Serien werden durch diese ersetzt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <source>What will be used</source>
+        <translation>Was verwendet wird</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>&amp;Correct</source>
+        <translation>&amp;Korrigieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>&amp;Show colour FA</source>
+        <translation>Farb-FA &amp;zeigen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>A table that is proved right is used; any other blocks tracking.</source>
+        <translation>Eine als richtig nachgewiesene Tabelle wird verwendet; jede andere sperrt das Tracking.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>A&amp;utomatic</source>
+        <translation>A&amp;utomatisch</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Best axes</source>
+        <translation>Beste Achsen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Change the b-vectors to the axes the data fit best.</source>
+        <translation>Die b-Vektoren auf die Achsen ändern, die am besten zu den Daten passen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Cingulum green: front to back (sagittal, just beside the middle)</source>
+        <translation>Cingulum grün: vorn nach hinten (sagittal, neben der Mitte)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Colours to look for</source>
+        <translation>Worauf zu achten ist: Farben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Conf&amp;irm</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Corpus callosum red: left to right (axial and coronal, in the middle)</source>
+        <translation>Balken rot: links nach rechts (axial und koronal, in der Mitte)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Corticospinal tract blue: head to feet (coronal, through the pons)</source>
+        <translation>Pyramidenbahn blau: Kopf nach Fuß (koronal, durch die Brücke)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Decided &amp;by</source>
+        <translation>&amp;Entschieden von</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Distance between them</source>
+        <translation>Abstand zwischen beiden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Margin</source>
+        <translation>Saum</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Needed to confirm or correct.</source>
+        <translation>Nötig zum Bestätigen oder Korrigieren.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Runner-up</source>
+        <translation>Zweitbeste</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Show the colour FA alone in the slice views.</source>
+        <translation>Nur die Farb-FA in den Schichtansichten zeigen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>The b-vectors fit the fibres as they are; tracking may begin.</source>
+        <translation>Die b-Vektoren passen so zu den Fasern; das Tracking darf beginnen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>The colour FA can be shown once 'Fit tensors' has run; that step does not wait.</source>
+        <translation>Die Farb-FA kann gezeigt werden, sobald „Tensoren anpassen“ gelaufen ist; dieser Schritt wartet nicht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>The gradient table could not be proved</source>
+        <translation>Die Gradiententabelle konnte nicht nachgewiesen werden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>The gradient table is right</source>
+        <translation>Die Gradiententabelle ist richtig</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>The gradient table is wrong</source>
+        <translation>Die Gradiententabelle ist falsch</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Tracking is blocked until somebody confirms or corrects the table below.</source>
+        <translation>Das Tracking ist gesperrt, bis jemand die Tabelle unten bestätigt oder korrigiert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Use the table as it is, on your responsibility.</source>
+        <translation>Die Tabelle unverändert verwenden, auf Ihre Verantwortung.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Voxels used</source>
+        <translation>Verwendete Voxel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Wins in resampled data</source>
+        <translation>Gewinnt in Stichproben der Daten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Your name; it is kept in the record</source>
+        <translation>Ihr Name; er steht im Protokoll</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>as they are</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>{axes}, coherence {score}</source>
+        <translation>{axes}, Kohärenz {score}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>{name} decided; tracking may begin.</source>
+        <translation>{name} hat entschieden; das Tracking darf beginnen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>{n} standard errors (4 needed)</source>
+        <translation>{n} Standardfehler (4 nötig)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Acce&amp;pt</source>
+        <translation>Ak&amp;zeptieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Accepted &amp;by</source>
+        <translation>Akzeptiert &amp;von</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Accepted by {name}</source>
+        <translation>Akzeptiert von {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Agreement against 15 mm or 15° away</source>
+        <translation>Übereinstimmung gegenüber 15 mm oder 15° daneben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Brain inside the planning series</source>
+        <translation>Gehirn innerhalb der Planungsserie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Compare in the views</source>
+        <translation>In den Ansichten vergleichen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Compare the images in all three planes, then accept with your name.</source>
+        <translation>Vergleichen Sie die Bilder in allen drei Ebenen und akzeptieren Sie dann mit Ihrem Namen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Identity kept</source>
+        <translation>Identität beibehalten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>It was taken over without anybody looking at it.</source>
+        <translation>Sie wurde übernommen, ohne dass jemand sie angesehen hat.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Moved by hand (x / y / z)</source>
+        <translation>Von Hand bewegt (x / y / z)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Mutual information before, after</source>
+        <translation>Transinformation vorher, nachher</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Nobody has accepted the registration.</source>
+        <translation>Niemand hat die Registrierung akzeptiert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Not accepted: the export is blocked</source>
+        <translation>Nicht akzeptiert: Der Export ist gesperrt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Record that you have looked at this registration.</source>
+        <translation>Festhalten, dass Sie diese Registrierung angesehen haben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Two fits differ by</source>
+        <translation>Zwei Anpassungen unterscheiden sich um</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Yes: same frame, correction too small</source>
+        <translation>Ja: gleiches Bezugssystem, Korrektur zu klein</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>on {time}</source>
+        <translation>am {time}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>{name} accepted an earlier registration; this one is new.</source>
+        <translation>{name} hat eine frühere Registrierung akzeptiert; diese ist neu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>{n} times as high</source>
+        <translation>{n}-mal so hoch</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>&amp;Make report</source>
+        <translation>Bericht &amp;erstellen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>&amp;Open PDF</source>
+        <translation>PDF ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>&amp;Save PDF as…</source>
+        <translation>PDF &amp;speichern unter…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>Draw the pictures and write the report as PDF.</source>
+        <translation>Die Bilder zeichnen und den Bericht als PDF schreiben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>Open {path} on another one.</source>
+        <translation>Öffnen Sie {path} auf einem anderen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>The PDF is in {path}</source>
+        <translation>Das PDF liegt in {path}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>The case has changed since the PDF was made; make it again.</source>
+        <translation>Der Fall hat sich seit dem PDF geändert; erstellen Sie es neu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>The report could not be opened.</source>
+        <translation>Der Bericht konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>The report is being made…</source>
+        <translation>Der Bericht wird erstellt…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>The report was not saved.</source>
+        <translation>Der Bericht wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>There is no PDF yet. Its pictures come with it.</source>
+        <translation>Es gibt noch kein PDF. Seine Bilder entstehen mit ihm.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>This computer has no program for PDF files.</source>
+        <translation>Dieser Rechner hat kein Programm für PDF-Dateien.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
+        <source>Frame of reference</source>
+        <translation>Bezugssystem</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
+        <source>Position</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
+        <source>Reading the picture…</source>
+        <translation>Bild wird gelesen…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
+        <source>Select a series to see it.</source>
+        <translation>Wählen Sie eine Serie, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
+        <source>b-values (s/mm²)</source>
+        <translation>b-Werte (s/mm²)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/source_list.py</extracomment>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/source_list.py</extracomment>
+        <source>&amp;Sources</source>
+        <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/source_list.py</extracomment>
+        <source>Add f&amp;older…</source>
+        <translation>O&amp;rdner hinzufügen…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/source_list.py</extracomment>
+        <source>Add fi&amp;les…</source>
+        <translation>&amp;Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/source_list.py</extracomment>
+        <source>Folder with images</source>
+        <translation>Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/source_list.py</extracomment>
+        <source>Folders and files to search; everything below a folder is looked at.</source>
+        <translation>Zu durchsuchende Ordner und Dateien; alles unterhalb eines Ordners wird betrachtet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/source_list.py</extracomment>
+        <source>Image files</source>
+        <translation>Bilddateien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>&amp;Remove from this list</source>
+        <translation>Aus dieser Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>Choose the folder with the scanner's images, see what is in it, import.</source>
+        <translation>Den Ordner mit den Bildern des Scanners wählen, sehen, was darin ist, importieren.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>Click to remove it here.</source>
+        <translation>Klicken Sie, um ihn hier zu entfernen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>Go on with a case that was begun before; it opens as you left it.</source>
+        <translation>Einen begonnenen Fall fortsetzen; er öffnet sich, wie Sie ihn verlassen haben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>Make a digital patient with known tracts and go through the whole job.</source>
+        <translation>Einen digitalen Patienten mit bekannten Bahnen erzeugen und die ganze Arbeit durchgehen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>No case has been opened yet.
+
+Drop the folder with the scanner's images anywhere in this window, or choose 'New case'. You need a diffusion series and the planning CT or MR of the same patient. To look around first, choose 'Demo'.</source>
+        <translation>Noch kein Fall wurde geöffnet.
+
+Ziehen Sie den Ordner mit den Bildern des Scanners irgendwo in dieses Fenster oder wählen Sie „Neuer Fall“. Sie brauchen eine Diffusionsserie und das Planungs-CT oder -MR desselben Patienten. Um sich zuerst umzusehen, wählen Sie „Demo“.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>No patient yet</source>
+        <translation>Noch kein Patient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>No picture yet</source>
+        <translation>Noch kein Bild</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>Open case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>Recent cases</source>
+        <translation>Letzte Fälle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>This case cannot be opened.</source>
+        <translation>Dieser Fall kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>{done} of {all} steps done</source>
+        <translation>{done} von {all} Schritten fertig</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>{done} of {all} steps done, {stale} out of date</source>
+        <translation>{done} von {all} Schritten fertig, {stale} veraltet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Input {name}, SHA-256</source>
+        <translation>Eingabe {name}, SHA-256</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Record of this run</source>
+        <translation>Protokoll dieses Laufs</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Ru&amp;n</source>
+        <translation>A&amp;usführen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Run &amp;to here</source>
+        <translation>Bis &amp;hierher ausführen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Run this step with the settings shown.</source>
+        <translation>Diesen Schritt mit den gezeigten Einstellungen ausführen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Run what is missing or out of date before this step, then this step.</source>
+        <translation>Ausführen, was vor diesem Schritt fehlt oder veraltet ist, dann diesen Schritt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Source files</source>
+        <translation>Quelldateien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Stop; the case stays as it was before the step.</source>
+        <translation>Anhalten; der Fall bleibt wie vor dem Schritt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Version of the step</source>
+        <translation>Version des Schritts</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Warning of a library</source>
+        <translation>Warnung einer Bibliothek</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>dtiplan</source>
+        <translation>dtiplan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>settings changed since</source>
+        <translation>Einstellungen seither geändert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>{n} files, hashed</source>
+        <translation>{n} Dateien, mit Prüfsumme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
+        <source>Co&amp;lour…</source>
+        <translation>&amp;Farbe…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
+        <source>Colour of the chosen structure in the planning system.</source>
+        <translation>Farbe der gewählten Struktur im Planungssystem.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
+        <source>Double-click a name to change it: 1 to 16 letters, digits, _ - ~ . + ^</source>
+        <translation>Doppelklicken Sie auf einen Namen, um ihn zu ändern: 1 bis 16 Buchstaben, Ziffern, _ - ~ . + ^</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
+        <source>Made of {tract}. Ticked: shown in the views. F2: rename.</source>
+        <translation>Aus {tract} erstellt. Angehakt: in den Ansichten gezeigt. F2: umbenennen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
+        <source>Margin
+mm</source>
+        <translation>Saum
+mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
+        <source>Radius
+mm</source>
+        <translation>Radius
+mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
+        <source>Structures</source>
+        <translation>Strukturen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
+        <source>Volume
+cm³</source>
+        <translation>Volumen
+cm³</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
+        <source>Colour of the chosen tract and its structure, from the next run on.</source>
+        <translation>Farbe der gewählten Bahn und ihrer Struktur, ab dem nächsten Lauf.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
+        <source>Cut by the field of view</source>
+        <translation>Vom Bildfeld abgeschnitten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
+        <source>Not covered</source>
+        <translation>Nicht erfasst</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
+        <source>Streamlines that failed</source>
+        <translation>Gescheiterte Streamlines</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
+        <source>Ticked tracts are shown in the views.</source>
+        <translation>Angehakte Bahnen werden in den Ansichten gezeigt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
+        <source>Tracts</source>
+        <translation>Bahnen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
+        <source>Volume of the structure made of it, cm³</source>
+        <translation>Volumen der daraus erstellten Struktur, cm³</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
+        <source>cm³</source>
+        <translation>cm³</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
+        <source>{title}; ticked: shown in the views</source>
+        <translation>{title}; angehakt: in den Ansichten gezeigt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/param_form.py</extracomment>
+        <source>&amp;Defaults</source>
+        <translation>&amp;Vorgaben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/param_form.py</extracomment>
+        <source>Put every setting of this step back to its default.</source>
+        <translation>Jede Einstellung dieses Schritts auf ihre Vorgabe zurücksetzen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/param_form.py</extracomment>
+        <source>{lowest} to {highest} {unit}</source>
+        <translation>{lowest} bis {highest} {unit}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/picture_file.py</extracomment>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/picture_file.py</extracomment>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/picture_file.py</extracomment>
+        <source>The file {path} could not be written.</source>
+        <translation>Die Datei {path} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/picture_file.py</extracomment>
+        <source>The picture was not saved.</source>
+        <translation>Das Bild wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>&amp;Ball</source>
+        <translation>&amp;Kugel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>&amp;Go there</source>
+        <translation>&amp;Hingehen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>As they were placed in this patient by the last run, inside the brain.</source>
+        <translation>Wie vom letzten Lauf in diesem Patienten platziert, innerhalb des Gehirns.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Avoid</source>
+        <translation>Meiden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Avoid (dashed, orange)</source>
+        <translation>Meiden (gestrichelt, orange)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Ball</source>
+        <translation>Kugel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Ball at &amp;crosshair</source>
+        <translation>Kugel am &amp;Fadenkreuz</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Bo&amp;x</source>
+        <translation>&amp;Quader</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Box</source>
+        <translation>Quader</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Br&amp;ush</source>
+        <translation>&amp;Pinsel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Brush radius</source>
+        <translation>Pinselradius</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Centre, mm (right, front, head)</source>
+        <translation>Mitte, mm (rechts, vorn, Kopf)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Cross&amp;hair</source>
+        <translation>&amp;Fadenkreuz</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Er&amp;aser</source>
+        <translation>&amp;Radierer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Half sizes, mm</source>
+        <translation>Halbe Größen, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Must pass</source>
+        <translation>Muss durchlaufen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Must pass (green)</source>
+        <translation>Muss durchlaufen (grün)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Own regions</source>
+        <translation>Eigene Regionen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Painted</source>
+        <translation>Gemalt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Pull a ball from its centre or a box from corner to corner on a slice, or paint voxels. Regions count from the next run on.</source>
+        <translation>Ziehen Sie auf einer Schicht eine Kugel von ihrer Mitte aus oder einen Quader von Ecke zu Ecke, oder malen Sie Voxel. Regionen gelten ab dem nächsten Lauf.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Radius, mm</source>
+        <translation>Radius, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Show the regions of the tract's definition</source>
+        <translation>Die Regionen der Bahndefinition zeigen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/revisions.py</extracomment>
+        <source>Done: {what}</source>
+        <translation>Erledigt: {what}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/revisions.py</extracomment>
+        <source>Redo {step}</source>
+        <translation>{step} wiederholen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/revisions.py</extracomment>
+        <source>Undo {step}</source>
+        <translation>{step} rückgängig machen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Along columns, rows and slices</source>
+        <translation>Entlang Spalten, Zeilen und Schichten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>As diffusion</source>
+        <translation>Als Diffusion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>As planning</source>
+        <translation>Als Planung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>As the scanner says</source>
+        <translation>Wie der Scanner angibt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>CT</source>
+        <translation>CT</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Columns, rows and slices</source>
+        <translation>Spalten, Zeilen und Schichten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>End of the frame of reference UID; series of one frame agree</source>
+        <translation>Ende der UID des Bezugssystems; Serien desselben Systems stimmen überein</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Files the series lies in</source>
+        <translation>Dateien, aus denen die Serie besteht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Frame</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>MR</source>
+        <translation>MR</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Maker, model and field strength in tesla</source>
+        <translation>Hersteller, Modell und Feldstärke in Tesla</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Number of volumes at each b-value</source>
+        <translation>Zahl der Volumina bei jedem b-Wert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Registration</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Scanner's map</source>
+        <translation>Karte des Scanners</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Use this series as the diffusion series</source>
+        <translation>Diese Serie als Diffusionsserie verwenden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Use this series as the planning series</source>
+        <translation>Diese Serie als Planungsserie verwenden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Use {name} as diffusion</source>
+        <translation>{name} als Diffusion verwenden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Use {name} for planning</source>
+        <translation>{name} für die Planung verwenden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Volumes</source>
+        <translation>Volumina</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Volumes that are read</source>
+        <translation>Gelesene Volumina</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Voxel (mm)</source>
+        <translation>Voxel (mm)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>What the series is</source>
+        <translation>Was die Serie ist</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>What was noticed; select the series to read it</source>
+        <translation>Was auffiel; wählen Sie die Serie, um es zu lesen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/settings_dialog.py</extracomment>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/settings_dialog.py</extracomment>
+        <source>Folder of new cases</source>
+        <translation>Ordner neuer Fälle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/settings_dialog.py</extracomment>
+        <source>New &amp;cases in</source>
+        <translation>Neue &amp;Fälle in</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/settings_dialog.py</extracomment>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/settings_dialog.py</extracomment>
+        <source>beside the images</source>
+        <translation>neben den Bildern</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/signatures.py</extracomment>
+        <source>Compare the images with the blend modes, type your name and press 'Accept'.</source>
+        <translation>Vergleichen Sie die Bilder mit den Mischarten, geben Sie Ihren Namen ein und drücken Sie „Akzeptieren“.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/signatures.py</extracomment>
+        <source>Look at the proof, choose a decision and press 'Run' on this page.</source>
+        <translation>Sehen Sie den Nachweis an, wählen Sie eine Entscheidung und drücken Sie „Ausführen“ auf dieser Seite.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/signatures.py</extracomment>
+        <source>Nobody has looked at it as it is now.</source>
+        <translation>Niemand hat sie in diesem Zustand angesehen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/signatures.py</extracomment>
+        <source>The export is blocked.</source>
+        <translation>Der Export ist gesperrt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/signatures.py</extracomment>
+        <source>The gradient table has not been decided on.</source>
+        <translation>Über die Gradiententabelle wurde nicht entschieden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/signatures.py</extracomment>
+        <source>The registration has not been accepted.</source>
+        <translation>Die Registrierung wurde nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/signatures.py</extracomment>
+        <source>{name} decided about other data or with other settings.</source>
+        <translation>{name} hat über andere Daten oder mit anderen Einstellungen entschieden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/step_list.py</extracomment>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/step_status.py</extracomment>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/step_status.py</extracomment>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/step_status.py</extracomment>
+        <source>Blocks</source>
+        <translation>Sperrt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/step_status.py</extracomment>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/step_status.py</extracomment>
+        <source>Out of date</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/step_status.py</extracomment>
+        <source>Running {percent} %</source>
+        <translation>Läuft, {percent} %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/step_status.py</extracomment>
+        <source>To do</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/step_status.py</extracomment>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/step_status.py</extracomment>
+        <source>about {time} left</source>
+        <translation>noch etwa {time}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/step_status.py</extracomment>
+        <source>needs the steps before it</source>
+        <translation>braucht die Schritte davor</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/step_status.py</extracomment>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/step_status.py</extracomment>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/step_status.py</extracomment>
+        <source>{n} warnings</source>
+        <translation>{n} Warnungen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/structure_colours.py</extracomment>
+        <source>Colour of {name}</source>
+        <translation>Farbe von {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_panel.py</extracomment>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_panel.py</extracomment>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_panel.py</extracomment>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>&amp;Auto</source>
+        <translation>&amp;Auto</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>&amp;Colour by</source>
+        <translation>&amp;Färben nach</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>&amp;From, to</source>
+        <translation>&amp;Von, bis</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>&amp;Opacity</source>
+        <translation>&amp;Deckkraft</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>&amp;Tubes in 3D</source>
+        <translation>&amp;Röhren in 3D</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>10⁻³ mm²/s</source>
+        <translation>10⁻³ mm²/s</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>Blue to red</source>
+        <translation>Blau nach Rot</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>Colour &amp;map</source>
+        <translation>Farb&amp;skala</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>Distance (no target)</source>
+        <translation>Abstand (kein Ziel)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>Distance to {name}</source>
+        <translation>Abstand zu {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>FA</source>
+        <translation>FA</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>FA along it</source>
+        <translation>FA entlang der Bahn</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>Highest value</source>
+        <translation>Höchster Wert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>Hot</source>
+        <translation>Heiß</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>How much of what lies behind is hidden, in per cent</source>
+        <translation>Wie viel vom Dahinterliegenden verdeckt wird, in Prozent</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>Lowest value</source>
+        <translation>Niedrigster Wert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>The value drawn brightest</source>
+        <translation>Der am hellsten gezeichnete Wert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>The value drawn darkest; where the image lies on another, it ends here</source>
+        <translation>Der am dunkelsten gezeichnete Wert; liegt das Bild auf einem anderen, endet es hier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>The window the image is shown with at first</source>
+        <translation>Das Fenster, mit dem das Bild zuerst gezeigt wird</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>Tubes when the view in 3D is at rest; lines otherwise</source>
+        <translation>Röhren, wenn die 3D-Ansicht ruht; sonst Linien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>Viridis, for all colour vision</source>
+        <translation>Viridis, für jedes Farbsehen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/marks.py</extracomment>
+        <source>{n} mm</source>
+        <translation>{n} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/mm_text.py</extracomment>
+        <source>{place} mm</source>
+        <translation>{place} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/readout.py</extracomment>
+        <source>Diffusion frame</source>
+        <translation>Bezugssystem der Diffusion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/readout.py</extracomment>
+        <source>Frame of reference {uid}</source>
+        <translation>Bezugssystem {uid}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/readout.py</extracomment>
+        <source>Planning frame</source>
+        <translation>Bezugssystem der Planung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/readout.py</extracomment>
+        <source>The cursor in the scene: right, anterior, superior, in mm</source>
+        <translation>Das Fadenkreuz in der Szene: rechts, vorn, oben, in mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/readout.py</extracomment>
+        <source>The series names no frame of reference.</source>
+        <translation>Die Serie nennt kein Bezugssystem.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/readout.py</extracomment>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/readout.py</extracomment>
+        <source>outside</source>
+        <translation>außerhalb</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/readout.py</extracomment>
+        <source>{value} {unit}</source>
+        <translation>{value} {unit}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/readout.py</extracomment>
+        <source>{value} × 10⁻³ mm²/s</source>
+        <translation>{value} × 10⁻³ mm²/s</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/ruler.py</extracomment>
+        <source>{length} mm</source>
+        <translation>{length} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_canvas.py</extracomment>
+        <source>3D view</source>
+        <translation>3D-Ansicht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_canvas.py</extracomment>
+        <source>Distance to {names}</source>
+        <translation>Abstand zu {names}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_canvas.py</extracomment>
+        <source>{mm} mm</source>
+        <translation>{mm} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_canvas.py</extracomment>
+        <source>≥ {mm} mm</source>
+        <translation>≥ {mm} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>&amp;Axial</source>
+        <translation>&amp;Axial</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>&amp;Copy picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>&amp;Coronal</source>
+        <translation>K&amp;oronal</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>&amp;Perspective</source>
+        <translation>&amp;Perspektive</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>&amp;Sagittal</source>
+        <translation>&amp;Sagittal</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>&amp;Save picture …</source>
+        <translation>Bild &amp;speichern …</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Drawing …</source>
+        <translation>Wird gezeichnet …</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Everything in view, from the front</source>
+        <translation>Alles im Bild, von vorn</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Feet</source>
+        <translation>Füße</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>From above: the patient's left is on the left</source>
+        <translation>Von oben: Die linke Seite des Patienten ist links</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>From behind: the patient's left is on the left</source>
+        <translation>Von hinten: Die linke Seite des Patienten ist links</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>From the feet, as on axial slices: left is on the right</source>
+        <translation>Von den Füßen, wie auf axialen Schichten: Links ist rechts</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>From the front: the patient's left is on the right</source>
+        <translation>Von vorn: Die linke Seite des Patienten ist rechts</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>From the patient's left: the face looks to the left</source>
+        <translation>Von links: Das Gesicht blickt nach links</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>From the patient's right: the face looks to the right</source>
+        <translation>Von rechts: Das Gesicht blickt nach rechts</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Front</source>
+        <translation>Vorn</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Image planes through the cursor</source>
+        <translation>Bildebenen durch das Fadenkreuz</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Open a case to see it here.</source>
+        <translation>Öffnen Sie einen Fall, um ihn hier zu sehen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Outline of the brain, as if of glass</source>
+        <translation>Umriss des Gehirns, wie aus Glas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Perspective, copy and save the picture</source>
+        <translation>Perspektive, Bild kopieren und speichern</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Planes</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Re&amp;start 3D view</source>
+        <translation>3D-Ansicht &amp;neu starten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>The 3D view has stopped ({how}).
+It only draws: the case and the work on it are not affected.</source>
+        <translation>Die 3D-Ansicht ist stehen geblieben ({how}).
+Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>The picture cannot be saved.</source>
+        <translation>Das Bild kann nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>There is no 3D picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_canvas.py</extracomment>
+        <source>Axial</source>
+        <translation>Axial</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_canvas.py</extracomment>
+        <source>Coronal</source>
+        <translation>Koronal</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_canvas.py</extracomment>
+        <source>No case is open.</source>
+        <translation>Es ist kein Fall geöffnet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_canvas.py</extracomment>
+        <source>No images yet. Import a series first.</source>
+        <translation>Noch keine Bilder. Importieren Sie zuerst eine Serie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_canvas.py</extracomment>
+        <source>Reading the case …</source>
+        <translation>Fall wird gelesen …</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_canvas.py</extracomment>
+        <source>Registration moved, not accepted</source>
+        <translation>Registrierung bewegt, nicht akzeptiert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_canvas.py</extracomment>
+        <source>Registration not usable</source>
+        <translation>Registrierung nicht verwendbar</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_canvas.py</extracomment>
+        <source>Sagittal</source>
+        <translation>Sagittal</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_input.py</extracomment>
+        <source>&amp;Alone, or all views</source>
+        <translation>&amp;Allein, oder alle Ansichten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_input.py</extracomment>
+        <source>&amp;Measure distance</source>
+        <translation>Abstand &amp;messen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_input.py</extracomment>
+        <source>&amp;Whole head</source>
+        <translation>&amp;Ganzer Kopf</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_input.py</extracomment>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>&amp;Ruler</source>
+        <translation>&amp;Lineal</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>3D</source>
+        <translation>3D</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>All four views</source>
+        <translation>Alle vier Ansichten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>Compare the diffusion image with the planning image</source>
+        <translation>Das Diffusionsbild mit dem Planungsbild vergleichen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>Compare: checkerboard</source>
+        <translation>Vergleich: Schachbrett</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>Compare: edges</source>
+        <translation>Vergleich: Kanten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>Compare: mixed</source>
+        <translation>Vergleich: gemischt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>Compare: off</source>
+        <translation>Vergleich: aus</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>Four</source>
+        <translation>Vier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>Measure a distance in mm on a slice (M)</source>
+        <translation>Einen Abstand in mm auf einer Schicht messen (M)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>Presets for the chosen image; on a slice, drag with the right button</source>
+        <translation>Voreinstellungen für das gewählte Bild; auf einer Schicht mit der rechten Taste ziehen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>Share of the diffusion image, or how many of its edges are drawn</source>
+        <translation>Anteil des Diffusionsbildes, oder wie viele seiner Kanten gezeichnet werden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>The axial view alone</source>
+        <translation>Nur die axiale Ansicht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>The coronal view alone</source>
+        <translation>Nur die koronale Ansicht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>The sagittal view alone</source>
+        <translation>Nur die sagittale Ansicht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>The view in 3D alone</source>
+        <translation>Nur die 3D-Ansicht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/windows.py</extracomment>
+        <source>CT bone, width 2000, level 500 HU</source>
+        <translation>CT Knochen, Breite 2000, Lage 500 HU</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/windows.py</extracomment>
+        <source>CT brain, width 80, level 40 HU</source>
+        <translation>CT Gehirn, Breite 80, Lage 40 HU</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/windows.py</extracomment>
+        <source>CT soft tissue, width 400, level 40 HU</source>
+        <translation>CT Weichteile, Breite 400, Lage 40 HU</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/windows.py</extracomment>
+        <source>FA 0 to 0.6</source>
+        <translation>FA 0 bis 0,6</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/windows.py</extracomment>
+        <source>FA 0 to 1</source>
+        <translation>FA 0 bis 1</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/windows.py</extracomment>
+        <source>MD tissue</source>
+        <translation>MD Gewebe</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/windows.py</extracomment>
+        <source>MD with fluid</source>
+        <translation>MD mit Liquor</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;About dtiplan</source>
+        <translation>Ü&amp;ber dtiplan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;Close case</source>
+        <translation>Fall s&amp;chließen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;Export RTSTRUCT…</source>
+        <translation>RTSTRUCT e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;New case…</source>
+        <translation>&amp;Neuer Fall…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;Open case…</source>
+        <translation>Fall ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;Page and layers</source>
+        <translation>Seite &amp;und Ebenen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;Recent</source>
+        <translation>&amp;Letzte Fälle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;Run</source>
+        <translation>A&amp;usführen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;Run this step</source>
+        <translation>&amp;Diesen Schritt ausführen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;Tutorial</source>
+        <translation>A&amp;nleitung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>Choose &amp;series again…</source>
+        <translation>&amp;Serien neu wählen…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>Re&amp;port…</source>
+        <translation>Be&amp;richt…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>S&amp;teps</source>
+        <translation>S&amp;chritte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>Sa&amp;ve picture…</source>
+        <translation>Bild s&amp;peichern…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>Se&amp;ttings…</source>
+        <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>Show case &amp;folder</source>
+        <translation>Fall&amp;ordner zeigen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>T&amp;heme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_converter.py</extracomment>
+        <source>Check that the series is complete and not damaged, and export it again.</source>
+        <translation>Prüfen Sie, ob die Serie vollständig und unbeschädigt ist, und exportieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_converter.py</extracomment>
+        <source>Compare the gradient table and left and right with the protocol.</source>
+        <translation>Vergleichen Sie Gradiententabelle sowie links und rechts mit dem Protokoll.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_converter.py</extracomment>
+        <source>Compare the number of slices with the protocol; export the series again.</source>
+        <translation>Vergleichen Sie die Zahl der Schichten mit dem Protokoll; exportieren Sie die Serie erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_converter.py</extracomment>
+        <source>Compare the slice spacing with the protocol.</source>
+        <translation>Vergleichen Sie den Schichtabstand mit dem Protokoll.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_converter.py</extracomment>
+        <source>Copy the files to a local disk and try again; a damaged file may be among them.</source>
+        <translation>Kopieren Sie die Dateien auf eine lokale Festplatte und versuchen Sie es erneut; vielleicht ist eine beschädigt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_converter.py</extracomment>
+        <source>Export the series again.</source>
+        <translation>Exportieren Sie die Serie erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_converter.py</extracomment>
+        <source>The converter dcm2niix says: {1}</source>
+        <translation>Der Konverter dcm2niix meldet: {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_converter.py</extracomment>
+        <source>The diffusion series cannot be converted.</source>
+        <translation>Die Diffusionsserie kann nicht konvertiert werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_converter.py</extracomment>
+        <source>The diffusion tags of this series are damaged; export it again.</source>
+        <translation>Die Diffusionsattribute dieser Serie sind beschädigt; exportieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_converter.py</extracomment>
+        <source>dcm2niix could convert only a part of the files of this series.</source>
+        <translation>dcm2niix konnte nur einen Teil der Dateien dieser Serie konvertieren.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_converter.py</extracomment>
+        <source>dcm2niix ended with code {1} and wrote {2} images; it said: {3}.</source>
+        <translation>dcm2niix endete mit Code {1} und schrieb {2} Bilder; Meldung: {3}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_converter.py</extracomment>
+        <source>dcm2niix had not finished after {1} s ({2} files).</source>
+        <translation>dcm2niix war nach {1} s nicht fertig ({2} Dateien).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_converter.py</extracomment>
+        <source>dcm2niix wrote a gradient table that is not one: {1}.</source>
+        <translation>dcm2niix schrieb eine Gradiententabelle, die keine ist: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_converter.py</extracomment>
+        <source>dcm2niix wrote {1} b-values and vectors of shape {2}.</source>
+        <translation>dcm2niix schrieb {1} b-Werte und Vektoren der Form {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_crosscheck.py</extracomment>
+        <source>; the patient position is {1}, not HFS.</source>
+        <translation>; die Patientenlage ist {1}, nicht HFS.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_crosscheck.py</extracomment>
+        <source>Diffusion directions after conversion are up to {1} degrees away from those in the headers (limit {2}).</source>
+        <translation>Nach der Konvertierung weichen die Diffusionsrichtungen bis zu {1} Grad von denen in den Headern ab (Grenze {2}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_crosscheck.py</extracomment>
+        <source>Do not use this series; report it with its headers. Converting on the scanner side and importing NIfTI with bval and bvec is a way round.</source>
+        <translation>Verwenden Sie diese Serie nicht; melden Sie sie mit ihren Headern. Ein Ausweg ist, am Scanner zu konvertieren und NIfTI mit bval und bvec zu importieren.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_crosscheck.py</extracomment>
+        <source>GE writes directions along the image axes and the phase axis is not the column</source>
+        <translation>GE schreibt die Richtungen entlang der Bildachsen, und die Phasenachse ist nicht die Spalte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_crosscheck.py</extracomment>
+        <source>Images are missing or belong to another series; export it again.</source>
+        <translation>Bilder fehlen oder gehören zu einer anderen Serie; exportieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_crosscheck.py</extracomment>
+        <source>In order of size, b-value {1} is {2} s/mm2 in the headers and {3} s/mm2 after conversion.</source>
+        <translation>Der Größe nach geordnet ist b-Wert {1} in den Headern {2} s/mm2 und nach der Konvertierung {3} s/mm2.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_crosscheck.py</extracomment>
+        <source>The converter's directions have no second opinion: {1}</source>
+        <translation>Für die Richtungen des Konverters gibt es keine Gegenprobe: {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_crosscheck.py</extracomment>
+        <source>The diffusion series cannot be read.</source>
+        <translation>Die Diffusionsserie kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_crosscheck.py</extracomment>
+        <source>The first or last slice lies {1} mm away from where its header puts it.</source>
+        <translation>Die erste oder letzte Schicht liegt {1} mm von der Stelle entfernt, die ihr Header angibt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_crosscheck.py</extracomment>
+        <source>The headers tell of {1} volumes, the converter wrote {2}.</source>
+        <translation>Die Header nennen {1} Volumina, der Konverter schrieb {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_crosscheck.py</extracomment>
+        <source>The headers tell of {1} voxels, the converter wrote {2}.</source>
+        <translation>Die Header nennen {1} Voxel, der Konverter schrieb {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_crosscheck.py</extracomment>
+        <source>The orientation proof tells whether they fit the anatomy.</source>
+        <translation>Der Orientierungsnachweis zeigt, ob sie zur Anatomie passen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_crosscheck.py</extracomment>
+        <source>no header holds a direction in a tag this program knows</source>
+        <translation>kein Header enthält eine Richtung in einem Attribut, das dieses Programm kennt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>'{1}' cannot be read as a diffusion series.</source>
+        <translation>„{1}“ kann nicht als Diffusionsserie gelesen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>All {1} volumes are averages over directions (trace-weighted): the series gives ADC, never a tensor, FA or tracts.</source>
+        <translation>Alle {1} Volumina sind Mittel über Richtungen (Trace-gewichtet): Die Serie liefert den ADC, nie Tensor, FA oder Bahnen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>Choose a series of kind dwi.</source>
+        <translation>Wählen Sie eine Serie der Art dwi.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>Copy or export the series again.</source>
+        <translation>Kopieren oder exportieren Sie die Serie erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>Export the series again; volumes or tags are missing.</source>
+        <translation>Exportieren Sie die Serie erneut; Volumina oder Attribute fehlen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>It is of kind {1} and has no b-values.</source>
+        <translation>Sie ist von der Art {1} und hat keine b-Werte.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>No .bval and .bvec files stand beside the image.</source>
+        <translation>Neben dem Bild stehen keine .bval- und .bvec-Dateien.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>Put both beside it, with the same name before the suffix.</source>
+        <translation>Legen Sie beide daneben, mit demselben Namen vor der Endung.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>The converter split it into images on different grids: {1} and {2} voxels ({3}).</source>
+        <translation>Der Konverter hat sie in Bilder auf verschiedenen Gittern zerlegt: {1} und {2} Voxel ({3}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>The diffusion series cannot be put together.</source>
+        <translation>Die Diffusionsserie kann nicht zusammengesetzt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>The folder holds volumes of several acquisitions under one series; separate them.</source>
+        <translation>Der Ordner enthält Volumina mehrerer Aufnahmen unter einer Serie; trennen Sie sie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>The series '{1}' cannot be read.</source>
+        <translation>Die Serie „{1}“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>Use it for ADC only; choose the original diffusion series for tracts.</source>
+        <translation>Verwenden Sie sie nur für den ADC; wählen Sie für Bahnen die originale Diffusionsserie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>comparing with the headers</source>
+        <translation>Vergleich mit den Headern</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>dcm2niix wrote {1} volumes but {2} b-values.</source>
+        <translation>dcm2niix schrieb {1} Volumina, aber {2} b-Werte.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>reading NIfTI</source>
+        <translation>NIfTI wird gelesen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>reading headers</source>
+        <translation>Header werden gelesen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>{1} cannot be read as a diffusion series.</source>
+        <translation>{1} kann nicht als Diffusionsserie gelesen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>{1} is damaged: {2} {3}.</source>
+        <translation>{1} ist beschädigt: {2} {3}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>{1} volumes read</source>
+        <translation>{1} Volumina gelesen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_headers.py</extracomment>
+        <source>empty file</source>
+        <translation>leere Datei</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_headers.py</extracomment>
+        <source>no SOP Class UID or Series Instance UID</source>
+        <translation>keine SOP Class UID oder Series Instance UID</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_headers.py</extracomment>
+        <source>not a DICOM file</source>
+        <translation>keine DICOM-Datei</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_picture.py</extracomment>
+        <source>Copy or export the series again if you need it.</source>
+        <translation>Kopieren oder exportieren Sie die Serie erneut, wenn Sie sie brauchen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_picture.py</extracomment>
+        <source>No picture of this series can be shown.</source>
+        <translation>Von dieser Serie kann kein Bild gezeigt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>'{1}' is of kind {2}; structures can be written on a DICOM CT or MR series only.</source>
+        <translation>„{1}“ ist von der Art {2}; Strukturen können nur auf eine DICOM-Serie (CT oder MR) geschrieben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>An image has no {1}; contours could not point at it.</source>
+        <translation>Einem Bild fehlt {1}; Konturen könnten nicht darauf verweisen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>Choose a series of equal images with Pixel Spacing (0028,0030).</source>
+        <translation>Wählen Sie eine Serie gleicher Bilder mit Pixel Spacing (0028,0030).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>Choose the planning CT or MR as DICOM.</source>
+        <translation>Wählen Sie Planungs-CT oder -MR als DICOM.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>Choose the whole planning series.</source>
+        <translation>Wählen Sie die ganze Planungsserie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>Export the series again with all its tags.</source>
+        <translation>Exportieren Sie die Serie erneut mit allen Attributen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>It has one slice only; the distance between slices is not known.</source>
+        <translation>Sie hat nur eine Schicht; der Schichtabstand ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>Matrix and pixel spacing differ or are missing: {1}.</source>
+        <translation>Matrix und Pixelabstand unterscheiden sich oder fehlen: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>Remove the duplicates, or choose a series with a single volume.</source>
+        <translation>Entfernen Sie die Doppelten oder wählen Sie eine Serie mit einem einzigen Volumen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>Rescale Slope (0028,1053) and Intercept (0028,1052) are absent in {1} images: their values are not comparable.</source>
+        <translation>Rescale Slope (0028,1053) und Intercept (0028,1052) fehlen in {1} Bildern: Ihre Werte sind nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>The planning series cannot be used.</source>
+        <translation>Die Planungsserie kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>all</source>
+        <translation>allen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>pixels of shape {1} are not its matrix</source>
+        <translation>Pixel der Form {1} passen nicht zu seiner Matrix</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>pixels of shape {1}, not grey slices</source>
+        <translation>Pixel der Form {1}, keine Graustufenschichten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>slice {1} of {2}</source>
+        <translation>Schicht {1} von {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>some</source>
+        <translation>einigen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>values that are not finite numbers</source>
+        <translation>Werte, die keine endlichen Zahlen sind</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>{1} cannot be decoded: {2}: {3}.</source>
+        <translation>{1} kann nicht dekodiert werden: {2}: {3}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>{1} slice positions hold up to {2} images each: duplicate slices, or several volumes (echoes, time points) in one series.</source>
+        <translation>An {1} Schichtpositionen liegen bis zu {2} Bilder: doppelte Schichten oder mehrere Volumina (Echos, Zeitpunkte) in einer Serie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>{1} slices read</source>
+        <translation>{1} Schichten gelesen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
+        <source>A contour of {1} has {2} points and lies {3} mm off its image.</source>
+        <translation>Eine Kontur von {1} hat {2} Punkte und liegt {3} mm neben ihrem Bild.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
+        <source>A contour of {1} is drawn on image {2}, which the planning series does not have.</source>
+        <translation>Eine Kontur von {1} ist auf Bild {2} gezeichnet, das die Planungsserie nicht hat.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
+        <source>Choose a label of 1 to 16 characters.</source>
+        <translation>Wählen Sie eine Bezeichnung von 1 bis 16 Zeichen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
+        <source>Free some space, or choose a folder you may write to.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
+        <source>Import the planning series again.</source>
+        <translation>Importieren Sie die Planungsserie erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
+        <source>Its label '{1}' has {2} characters.</source>
+        <translation>Seine Bezeichnung „{1}“ hat {2} Zeichen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
+        <source>Make the structures again on this planning series.</source>
+        <translation>Erstellen Sie die Strukturen auf dieser Planungsserie neu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
+        <source>Read the tracts' reasons.</source>
+        <translation>Lesen Sie die Gründe bei den Bahnen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
+        <source>The RTSTRUCT cannot be written.</source>
+        <translation>Das RTSTRUCT kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
+        <source>The disk says: {1}.</source>
+        <translation>Die Festplatte meldet: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
+        <source>The {1} in the planning images is '{2}', but the series was read as '{3}'.</source>
+        <translation>{1} ist in den Planungsbildern „{2}“, die Serie wurde aber als „{3}“ gelesen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
+        <source>There is no structure.</source>
+        <translation>Es gibt keine Struktur.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
+        <source>frame of reference</source>
+        <translation>Bezugssystem</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
+        <source>{1} cannot be written.</source>
+        <translation>{1} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
+        <source>An ROI number that is used twice</source>
+        <translation>Eine doppelt verwendete ROI-Nummer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
+        <source>Contours of an unknown ROI {1}</source>
+        <translation>Konturen einer unbekannten ROI {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
+        <source>Export or copy the file again.</source>
+        <translation>Exportieren oder kopieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
+        <source>Export the file again from the system that made it.</source>
+        <translation>Exportieren Sie die Datei erneut aus dem System, das sie erstellt hat.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
+        <source>Give a file of SOP class {1}.</source>
+        <translation>Geben Sie eine Datei der SOP-Klasse {1} an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
+        <source>It is not a DICOM file, or it is damaged: {1}.</source>
+        <translation>Es ist keine DICOM-Datei, oder sie ist beschädigt: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
+        <source>Its SOP class is '{1}'.</source>
+        <translation>Ihre SOP-Klasse ist „{1}“.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
+        <source>The ROI '{1}'</source>
+        <translation>Die ROI „{1}“</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
+        <source>a contour has {1} numbers, or numbers that are no place</source>
+        <translation>eine Kontur hat {1} Zahlen oder Zahlen, die keine Stelle sind</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
+        <source>{1} cannot be read as an RTSTRUCT.</source>
+        <translation>{1} kann nicht als RTSTRUCT gelesen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
+        <source>{1} is not an RTSTRUCT.</source>
+        <translation>{1} ist kein RTSTRUCT.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
+        <source>{1} was found in the file; planning systems may read it differently.</source>
+        <translation>{1} wurde in der Datei gefunden; Planungssysteme lesen das vielleicht anders.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>Check the rights on this folder, or choose another.</source>
+        <translation>Prüfen Sie die Rechte an diesem Ordner oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>Choose the folder that holds the exported images.</source>
+        <translation>Wählen Sie den Ordner mit den exportierten Bildern.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>Find out which files are right and remove the others.</source>
+        <translation>Finden Sie heraus, welche Dateien richtig sind, und entfernen Sie die anderen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>Give the folder of one patient only. If it is one person with two IDs, correct the ID in the archive and export again.</source>
+        <translation>Geben Sie den Ordner nur eines Patienten an. Ist es eine Person mit zwei IDs, korrigieren Sie die ID im Archiv und exportieren Sie erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>If they belong to a series you need, copy or export them again.</source>
+        <translation>Gehören sie zu einer Serie, die Sie brauchen, kopieren oder exportieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>No DICOM or NIfTI series was found; {1} files were left aside.</source>
+        <translation>Es wurde keine DICOM- oder NIfTI-Serie gefunden; {1} Dateien blieben unbeachtet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>Nothing to do; check the number of volumes and the b-values.</source>
+        <translation>Nichts zu tun; prüfen Sie die Zahl der Volumina und die b-Werte.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>The folder {1} cannot be read.</source>
+        <translation>Der Ordner {1} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>The patient ID {1} stands with {2} birth dates</source>
+        <translation>Zur Patienten-ID {1} gibt es {2} Geburtsdaten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>The patient IDs {1} stand in one folder</source>
+        <translation>Die Patienten-IDs {1} stehen in einem Ordner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>There is no such file or folder.</source>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>copy of {1}</source>
+        <translation>Kopie von {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>damaged DICOM file: {1} {2}</source>
+        <translation>beschädigte DICOM-Datei: {1} {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>index file</source>
+        <translation>Indexdatei</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>{1} cannot be read.</source>
+        <translation>{1} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>{1} files carry a SOP Instance UID that another file with other content has too, for example {2}.</source>
+        <translation>{1} Dateien tragen eine SOP Instance UID, die auch eine andere Datei mit anderem Inhalt hat, zum Beispiel {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>{1} files look like images but are damaged, for example {2}.</source>
+        <translation>{1} Dateien sehen aus wie Bilder, sind aber beschädigt, zum Beispiel {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>{1} of {2} files read</source>
+        <translation>{1} von {2} Dateien gelesen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>{1} series (numbers {2}) of one volume each were put together again as one diffusion series under the UID of the first, {3}.</source>
+        <translation>{1} Serien (Nummern {2}) mit je einem Volumen wurden zu einer Diffusionsserie unter der UID der ersten zusammengefügt, {3}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>{1} series found</source>
+        <translation>{1} Serien gefunden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>{1}: images of different people must never be combined.</source>
+        <translation>{1}: Bilder verschiedener Personen dürfen nie kombiniert werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>All slices lie side by side in one picture (mosaic), but no header tells how many there are: most likely an anonymiser removed the private tags.</source>
+        <translation>Alle Schichten liegen nebeneinander in einem Bild (Mosaik), aber kein Header sagt, wie viele es sind: Wahrscheinlich hat ein Anonymisierer die privaten Attribute entfernt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>Check that the number of volumes is that of the protocol; export again if not.</source>
+        <translation>Prüfen Sie, ob die Zahl der Volumina dem Protokoll entspricht; exportieren Sie sonst erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>Choose a series of equal images, or export it again.</source>
+        <translation>Wählen Sie eine Serie gleicher Bilder oder exportieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>Choose a series that was acquired at one place (no prospective correction).</source>
+        <translation>Wählen Sie eine Serie, die an einer Stelle aufgenommen wurde (ohne prospektive Korrektur).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>Compare the table that is shown after import with the protocol.</source>
+        <translation>Vergleichen Sie die nach dem Import gezeigte Tabelle mit dem Protokoll.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>Directions may still be found on import; if not, an anonymiser removed them.</source>
+        <translation>Beim Import können noch Richtungen gefunden werden; wenn nicht, hat ein Anonymisierer sie entfernt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>Export again and keep (0018,9087), (0018,9089) and the maker's private groups (Siemens 0019 and 0029, GE 0019 and 0043, Philips 2001 and 2005, UIH 0065), or convert on the scanner side and import NIfTI with bval and bvec.</source>
+        <translation>Exportieren Sie erneut und behalten Sie (0018,9087), (0018,9089) und die privaten Gruppen des Herstellers (Siemens 0019 und 0029, GE 0019 und 0043, Philips 2001 und 2005, UIH 0065), oder konvertieren Sie am Scanner und importieren Sie NIfTI mit bval und bvec.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>Export again and keep the maker's private groups (Siemens 0019 and 0029, UIH 0065), or export as Enhanced MR.</source>
+        <translation>Exportieren Sie erneut und behalten Sie die privaten Gruppen des Herstellers (Siemens 0019 und 0029, UIH 0065), oder exportieren Sie als Enhanced MR.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>Frame of Reference UID (0020,0052) is absent. It is never invented.</source>
+        <translation>Frame of Reference UID (0020,0052) fehlt. Sie wird nie erfunden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>If this is a diffusion series, an anonymiser removed its tags: export it again and keep the private diffusion tags.</source>
+        <translation>Wenn dies eine Diffusionsserie ist, hat ein Anonymisierer ihre Attribute entfernt: Exportieren Sie sie erneut und behalten Sie die privaten Diffusionsattribute.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>Instance numbers run from {1} to {2}, but {3} of them are missing.</source>
+        <translation>Die Instanznummern laufen von {1} bis {2}, aber {3} davon fehlen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>Name, sequence or image type speak of diffusion ({1} volumes), but no header holds a b-value or direction: most likely an anonymiser removed the diffusion tags.</source>
+        <translation>Name, Sequenz oder Bildtyp sprechen von Diffusion ({1} Volumina), aber kein Header enthält einen b-Wert oder eine Richtung: Wahrscheinlich hat ein Anonymisierer die Diffusionsattribute entfernt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>Split it, or export it again; positions of different frames cannot be compared.</source>
+        <translation>Teilen Sie sie auf oder exportieren Sie sie erneut; Positionen verschiedener Bezugssysteme sind nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>The headers name b-values up to {1} s/mm2 but no direction in a tag this program knows.</source>
+        <translation>Die Header nennen b-Werte bis {1} s/mm2, aber keine Richtung in einem Attribut, das dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>The images differ in matrix or pixel spacing: {1}.</source>
+        <translation>Die Bilder unterscheiden sich in Matrix oder Pixelabstand: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>The series has {1} Frame of Reference UIDs.</source>
+        <translation>Die Serie hat {1} Frame of Reference UIDs.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>The volumes lie at {1} different places, up to {2} mm apart.</source>
+        <translation>Die Volumina liegen an {1} verschiedenen Stellen, bis zu {2} mm auseinander.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>Without it no structures can be drawn on this series; export it again from the scanner or archive.</source>
+        <translation>Ohne sie können auf dieser Serie keine Strukturen gezeichnet werden; exportieren Sie sie erneut vom Scanner oder Archiv.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>{1} files of scanner-made maps</source>
+        <translation>{1} Dateien mit vom Scanner berechneten Karten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>{1} of {2} files are shorter than their images, for example {3}: {4} bytes after the header, {5} are needed.</source>
+        <translation>{1} von {2} Dateien sind kürzer als ihre Bilder, zum Beispiel {3}: {4} Bytes nach dem Header, {5} werden gebraucht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>{1} of {2} images have no b-value in their header.</source>
+        <translation>{1} von {2} Bildern haben keinen b-Wert im Header.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>{1} slices of a trace (direction-averaged) volume</source>
+        <translation>{1} Schichten eines Trace-Volumens (über Richtungen gemittelt)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>{1} stand in the diffusion series; they are not measurements and are left out.</source>
+        <translation>{1} stehen in der Diffusionsserie; es sind keine Messungen, und sie werden ausgelassen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>{1} volumes at the same place but no b-value in any header.</source>
+        <translation>{1} Volumina an derselben Stelle, aber kein b-Wert in einem Header.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>{1} x {2} at {3} mm</source>
+        <translation>{1} x {2} mit {3} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>Check left and right on the pictures before you use the result.</source>
+        <translation>Prüfen Sie links und rechts auf den Bildern, bevor Sie das Ergebnis verwenden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>Choose a series with one orientation.</source>
+        <translation>Wählen Sie eine Serie mit einer einzigen Orientierung.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>Export again from the scanner, for Siemens XA as Enhanced MR; never guess the position.</source>
+        <translation>Exportieren Sie erneut vom Scanner, bei Siemens XA als Enhanced MR; raten Sie nie die Position.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>Export the series again with its true position, or choose another series.</source>
+        <translation>Exportieren Sie die Serie erneut mit ihrer wahren Lage oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>Export the series again; the file was damaged or changed.</source>
+        <translation>Exportieren Sie die Serie erneut; die Datei wurde beschädigt oder verändert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>Export the whole series again.</source>
+        <translation>Exportieren Sie die ganze Serie erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>Image Orientation (0020,0037) is not a pair of perpendicular unit vectors: {1}.</source>
+        <translation>Image Orientation (0020,0037) ist kein Paar senkrechter Einheitsvektoren: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>Patient Position (0018,5100) is absent; slice positions are taken as they stand.</source>
+        <translation>Patient Position (0018,5100) fehlt; die Schichtpositionen werden genommen, wie sie sind.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>Patient Position (0018,5100) is {1}; supported are {2}.</source>
+        <translation>Patient Position (0018,5100) ist {1}; unterstützt werden {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>Reconstruct or export the series with one slice spacing.</source>
+        <translation>Rekonstruieren oder exportieren Sie die Serie mit einem einheitlichen Schichtabstand.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>Reconstruct the series without gantry tilt.</source>
+        <translation>Rekonstruieren Sie die Serie ohne Gantry-Neigung.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>Remove the images that do not belong to this series.</source>
+        <translation>Entfernen Sie die Bilder, die nicht zu dieser Serie gehören.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>The slices are shifted sideways against each other by up to {1} mm (gantry tilt or a moved table).</source>
+        <translation>Die Schichten sind seitlich gegeneinander verschoben, bis zu {1} mm (Gantry-Neigung oder bewegter Tisch).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>The slices are unevenly spaced: from {1} to {2} mm, up to {3} mm from an even stack.</source>
+        <translation>Die Schichten sind ungleich verteilt: von {1} bis {2} mm, bis zu {3} mm neben einem gleichmäßigen Stapel.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>{1} of {2} images are oriented otherwise than the first (Image Orientation differs): this is no single stack, for example a localiser.</source>
+        <translation>{1} von {2} Bildern sind anders orientiert als das erste (Image Orientation weicht ab): Das ist kein einzelner Stapel, sondern zum Beispiel ein Localizer.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>{1} of {2} images have no usable Image Position (0020,0032) or Image Orientation (0020,0037): left and right cannot be known.</source>
+        <translation>{1} von {2} Bildern haben keine brauchbare Image Position (0020,0032) oder Image Orientation (0020,0037): Links und rechts sind nicht bestimmbar.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>{1} of {2} slice positions have fewer images than the others ({3} instead of {4}), the first at {5} mm along the slice normal.</source>
+        <translation>{1} von {2} Schichtpositionen haben weniger Bilder als die anderen ({3} statt {4}), die erste bei {5} mm entlang der Schichtnormalen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>{1} of {2} slice positions have more images than the others ({3} instead of {4}), the first at {5} mm along the slice normal.</source>
+        <translation>{1} von {2} Schichtpositionen haben mehr Bilder als die anderen ({3} statt {4}), die erste bei {5} mm entlang der Schichtnormalen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>{1} slices are missing: neighbours are {2} mm apart, but {3} mm after the slice at {4} mm along the normal ({5} gaps).</source>
+        <translation>{1} Schichten fehlen: Nachbarn sind {2} mm auseinander, aber {3} mm nach der Schicht bei {4} mm entlang der Normalen ({5} Lücken).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/gradients.py</extracomment>
+        <source>Give the bval and bvec files that were written with this image.</source>
+        <translation>Geben Sie die bval- und bvec-Dateien an, die mit diesem Bild geschrieben wurden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/gradients.py</extracomment>
+        <source>Give the bval or bvec text file that was written with the image.</source>
+        <translation>Geben Sie die bval- oder bvec-Textdatei an, die mit dem Bild geschrieben wurde.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/gradients.py</extracomment>
+        <source>It has {1}; the image has {2} volumes.</source>
+        <translation>Sie hat {1}; das Bild hat {2} Volumina.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/gradients.py</extracomment>
+        <source>It is not a table of numbers: {1}.</source>
+        <translation>Es ist keine Zahlentabelle: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/gradients.py</extracomment>
+        <source>Mend the bval file: one number, 0 or larger, in s/mm2 for each volume.</source>
+        <translation>Berichtigen Sie die bval-Datei: eine Zahl, 0 oder größer, in s/mm2 für jedes Volumen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/gradients.py</extracomment>
+        <source>Mend the bvec file: three numbers for each volume.</source>
+        <translation>Berichtigen Sie die bvec-Datei: drei Zahlen für jedes Volumen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/gradients.py</extracomment>
+        <source>The b-values cannot be used.</source>
+        <translation>Die b-Werte können nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/gradients.py</extracomment>
+        <source>The b-vectors cannot be used.</source>
+        <translation>Die b-Vektoren können nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/gradients.py</extracomment>
+        <source>The file {1} cannot be read.</source>
+        <translation>Die Datei {1} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/gradients.py</extracomment>
+        <source>The file {1} does not belong to this image.</source>
+        <translation>Die Datei {1} gehört nicht zu diesem Bild.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/gradients.py</extracomment>
+        <source>Volumes {1} have b &gt; 0 but a vector that is not a number.</source>
+        <translation>Die Volumina {1} haben b &gt; 0, aber einen Vektor, der keine Zahl ist.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/gradients.py</extracomment>
+        <source>Volumes {1} have the values {2}.</source>
+        <translation>Die Volumina {1} haben die Werte {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/gradients.py</extracomment>
+        <source>{1} numbers</source>
+        <translation>{1} Zahlen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/gradients.py</extracomment>
+        <source>{1} rows with {2} numbers</source>
+        <translation>{1} Zeilen mit {2} Zahlen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>Convert it again from DICOM with a converter that keeps the orientation.</source>
+        <translation>Konvertieren Sie es erneut aus DICOM mit einem Konverter, der die Orientierung behält.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>Copy it again from its source, or write it again with the converter.</source>
+        <translation>Kopieren Sie es erneut von der Quelle oder schreiben Sie es mit dem Konverter neu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>Find out which one is right and set both to it.</source>
+        <translation>Finden Sie heraus, welche stimmt, und setzen Sie beide darauf.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>Give a volume, or a series of volumes.</source>
+        <translation>Geben Sie ein Volumen oder eine Serie von Volumina an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>Give the image whose fourth dimension runs over the directions.</source>
+        <translation>Geben Sie das Bild an, dessen vierte Dimension über die Richtungen läuft.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>It has {1} dimensions (shape {2}); 4 are needed.</source>
+        <translation>Es hat {1} Dimensionen (Form {2}); 4 werden gebraucht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>It is damaged or not NIfTI: {1}: {2}.</source>
+        <translation>Es ist beschädigt oder kein NIfTI: {1}: {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>Its sform and qform claim the same space (code {1}) but put the corners up to {2} mm apart.</source>
+        <translation>Seine sform und qform nennen denselben Raum (Code {1}), legen die Ecken aber bis zu {2} mm auseinander.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>Its sform and qform codes are both 0: left and right are not known.</source>
+        <translation>Seine sform- und qform-Codes sind beide 0: Links und rechts sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>Its shape is {1}; 3 or 4 dimensions of at least one voxel are needed.</source>
+        <translation>Seine Form ist {1}; 3 oder 4 Dimensionen mit mindestens einem Voxel werden gebraucht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>Its unit of length is '{1}'.</source>
+        <translation>Seine Längeneinheit ist „{1}“.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>The image {1} cannot be placed.</source>
+        <translation>Das Bild {1} kann nicht räumlich eingeordnet werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>The image {1} cannot be read.</source>
+        <translation>Das Bild {1} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>The image {1} cannot be used.</source>
+        <translation>Das Bild {1} kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>Write it again from the source; do not fill the holes by guessing.</source>
+        <translation>Schreiben Sie es aus der Quelle neu; füllen Sie die Lücken nicht durch Raten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>Write it again with millimetres.</source>
+        <translation>Schreiben Sie es neu, in Millimetern.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>{1} instead of a NIfTI image</source>
+        <translation>{1} statt eines NIfTI-Bildes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>{1} is not a diffusion series.</source>
+        <translation>{1} ist keine Diffusionsserie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>{1} of {2} values are not finite numbers.</source>
+        <translation>{1} von {2} Werten sind keine endlichen Zahlen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>'{1}' is not an include region</source>
+        <translation>„{1}“ ist keine Einschlussregion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>A tract definition cannot be used.</source>
+        <translation>Eine Bahndefinition kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>Mend the file; the shipped definitions show the form.</source>
+        <translation>Berichtigen Sie die Datei; die mitgelieferten Definitionen zeigen die Form.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>Name a folder with tract definitions.</source>
+        <translation>Nennen Sie einen Ordner mit Bahndefinitionen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>No tract can be searched.</source>
+        <translation>Es kann keine Bahn gesucht werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>There is no definition file (*.toml) in {1}.</source>
+        <translation>In {1} gibt es keine Definitionsdatei (*.toml).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>Validated on: {1}</source>
+        <translation>Validiert an: {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>a box is x0, x1, y0, y1, z0, z1 with the smaller first</source>
+        <translation>ein Quader ist x0, x1, y0, y1, z0, z1, der kleinere Wert zuerst</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>a mask cannot be mirrored; give each side a file of its own</source>
+        <translation>eine Maske kann nicht gespiegelt werden; geben Sie jeder Seite eine eigene Datei</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>a radius must be above 0 mm</source>
+        <translation>ein Radius muss größer als 0 mm sein</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>a shape is needed, for example { box = [x0, x1, y0, y1, z0, z1] }</source>
+        <translation>es braucht eine Form, zum Beispiel { box = [x0, x1, y0, y1, z0, z1] }</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>a tube needs two points or more and a radius above 0 mm</source>
+        <translation>eine Röhre braucht mindestens zwei Punkte und einen Radius über 0 mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>a {1} is needed, not {2}</source>
+        <translation>es braucht {1}, nicht {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>exactly one of box, sphere, ellipsoid, tube, mask is needed</source>
+        <translation>genau eines von box, sphere, ellipsoid, tube, mask wird gebraucht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>length_mm or plausibility</source>
+        <translation>length_mm oder plausibility</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>no such key; known are {1}</source>
+        <translation>diesen Schlüssel gibt es nicht; bekannt sind {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>regions in the patient's millimetres belong to one side only</source>
+        <translation>Regionen in Patientenmillimetern gehören nur zu einer Seite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>the mask is empty</source>
+        <translation>die Maske ist leer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>the name {1} was used before</source>
+        <translation>der Name {1} wurde schon verwendet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>the two numbers are not in order</source>
+        <translation>die zwei Zahlen stehen nicht in der richtigen Reihenfolge</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>two regions are needed, not {1}</source>
+        <translation>zwei Regionen werden gebraucht, nicht {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>{1} is not a whole number from 0 to 255</source>
+        <translation>{1} ist keine ganze Zahl von 0 bis 255</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>{1} is not in (0, 90] degrees</source>
+        <translation>{1} liegt nicht in (0, 90] Grad</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>{1} number(s) are needed</source>
+        <translation>{1} Zahl(en) werden gebraucht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tractogram.py</extracomment>
+        <source>Give a .tck or .trk file that was written completely.</source>
+        <translation>Geben Sie eine vollständig geschriebene .tck- oder .trk-Datei an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tractogram.py</extracomment>
+        <source>It is missing, damaged or of another kind: {1}.</source>
+        <translation>Sie fehlt, ist beschädigt oder von anderer Art: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tractogram.py</extracomment>
+        <source>The tractogram {1} cannot be read.</source>
+        <translation>Das Traktogramm {1} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tractogram.py</extracomment>
+        <source>it is neither .tck nor .trk</source>
+        <translation>es ist weder .tck noch .trk</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
+        <source> (most failed: {1})</source>
+        <translation> (am häufigsten gescheitert: {1})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
+        <source>cut by the field of view: {1}</source>
+        <translation>vom Bildfeld abgeschnitten: {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
+        <source>cut by the field of view: {1} not imaged</source>
+        <translation>vom Bildfeld abgeschnitten: {1} nicht abgebildet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
+        <source>imaged to {1} %</source>
+        <translation>zu {1} % abgebildet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
+        <source>low density</source>
+        <translation>geringe Dichte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
+        <source>no voxel of {1} lies in the mask with an FA of {2} or more</source>
+        <translation>kein Voxel von {1} liegt mit einer FA von {2} oder mehr in der Maske</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
+        <source>not imaged</source>
+        <translation>nicht abgebildet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
+        <source>selecting among {1} streamlines</source>
+        <translation>Auswahl unter {1} Streamlines</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
+        <source>the template does not fit: {1}</source>
+        <translation>die Vorlage passt nicht: {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
+        <source>{1} % of the streamlines end at its {2}</source>
+        <translation>{1} % der Streamlines enden dort: {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
+        <source>{1} edge</source>
+        <translation>Rand {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
+        <source>{1} of {2} streamlines meet the rule, {3} are needed{4}</source>
+        <translation>{1} von {2} Streamlines erfüllen die Regel, {3} werden gebraucht{4}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
+        <source>{1}: {2} streamlines</source>
+        <translation>{1}: {2} Streamlines</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <source>Look at them; leave them out if they are damaged.</source>
+        <translation>Sehen Sie sie an; lassen Sie sie weg, wenn sie beschädigt sind.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <source>Motion during a slice does this; look at the residual map.</source>
+        <translation>Bewegung während einer Schicht bewirkt das; sehen Sie die Residuenkarte an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <source>Nothing needs to be done where these are few or at the edge of the brain.</source>
+        <translation>Nichts zu tun, wenn es wenige sind oder sie am Rand des Gehirns liegen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <source>Of {1} voxels, {2} were fitted without samples that are zero or not numbers, and {3} could not be fitted.</source>
+        <translation>Von {1} Voxeln wurden {2} ohne Werte angepasst, die null oder keine Zahl sind, und {3} konnten nicht angepasst werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <source>Switch denoising on, or scan with larger voxels or more averages.</source>
+        <translation>Schalten Sie das Entrauschen ein oder nehmen Sie mit größeren Voxeln oder mehr Mittelungen auf.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <source>The signal-to-noise ratio of b = 0 is {1} ({2}); below {3}, noise raises FA and scatters directions.</source>
+        <translation>Das Signal-Rausch-Verhältnis bei b = 0 ist {1} ({2}); unter {3} erhöht Rauschen die FA und streut die Richtungen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <source>Volumes {1} do not follow the tensor model in more than {2} of their slices.</source>
+        <translation>Die Volumina {1} folgen dem Tensormodell in mehr als {2} ihrer Schichten nicht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <source>median signal over noise between {1} volumes with b = 0</source>
+        <translation>Median von Signal zu Rauschen zwischen {1} Volumina mit b = 0</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <source>the repeated volumes with b = 0 are identical</source>
+        <translation>die wiederholten Volumina mit b = 0 sind identisch</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <source>the series has {1} volume with b = 0; noise is measured from repeated ones</source>
+        <translation>die Serie hat {1} Volumen mit b = 0; Rauschen wird an wiederholten gemessen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <source>volume {1} slice {2}</source>
+        <translation>Volumen {1} Schicht {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <source>{1} slices have lost or gained signal against the tensor model: {2}.</source>
+        <translation>{1} Schichten haben gegenüber dem Tensormodell Signal verloren oder gewonnen: {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <source>Check mask and image. For an isotropic phantom nothing can be proved; confirm the b-vectors by a brain scan with the same protocol.</source>
+        <translation>Prüfen Sie Maske und Bild. Bei einem isotropen Phantom lässt sich nichts nachweisen; bestätigen Sie die b-Vektoren durch eine Kopfaufnahme mit demselben Protokoll.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <source>Correct the b-vectors to {1}, or find out why the axes are swapped or flipped; tracts made with them as they are would be wrong.</source>
+        <translation>Korrigieren Sie die b-Vektoren zu {1} oder finden Sie heraus, warum die Achsen vertauscht oder gespiegelt sind; Bahnen mit den jetzigen wären falsch.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <source>Judge the colour FA picture yourself and confirm or correct the b-vectors; tracking stays closed until then.</source>
+        <translation>Beurteilen Sie selbst das Farb-FA-Bild und bestätigen oder korrigieren Sie die b-Vektoren; bis dahin bleibt das Tracking gesperrt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <source>Look at the colour FA picture: corpus callosum red, corticospinal tract blue, cingulum green.</source>
+        <translation>Sehen Sie das Farb-FA-Bild an: Balken rot, Pyramidenbahn blau, Cingulum grün.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <source>Of all 24 ways to swap and flip the axes, {1} fits the fibres best (coherence {2}), {3} second ({4}); {5} standard errors lie before the nearest rival, {6} are needed. {7} anisotropic voxels were seen.</source>
+        <translation>Von allen 24 Arten, die Achsen zu vertauschen und zu spiegeln, passt {1} am besten zu den Fasern (Kohärenz {2}), {3} am zweitbesten ({4}); {5} Standardfehler liegen vor dem nächsten Rivalen, {6} werden gebraucht. {7} anisotrope Voxel wurden betrachtet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <source>The b-vectors do not fit the fibres. {1}</source>
+        <translation>Die b-Vektoren passen nicht zu den Fasern. {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <source>The b-vectors fit the fibres as they are. {1}</source>
+        <translation>Die b-Vektoren passen so, wie sie sind, zu den Fasern. {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <source>The fibres do not show beyond doubt whether the b-vectors are right. {1}</source>
+        <translation>Die Fasern zeigen nicht zweifelsfrei, ob die b-Vektoren stimmen. {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <source>The orientation of the b-vectors could not be measured: {1} voxels of {2} mm3 have FA of at least {3}, in {4} cubes of {5} mm; {6} voxels in {7} cubes are needed.</source>
+        <translation>Die Orientierung der b-Vektoren konnte nicht gemessen werden: {1} Voxel von {2} mm3 haben eine FA von mindestens {3}, in {4} Würfeln von {5} mm; {6} Voxel in {7} Würfeln werden gebraucht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <source>comparing neighbouring fibre directions</source>
+        <translation>benachbarte Faserrichtungen werden verglichen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>All of its values are {1}.</source>
+        <translation>Alle seine Werte sind {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>Check that the series was read rightly.</source>
+        <translation>Prüfen Sie, ob die Serie richtig gelesen wurde.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>Holes of {1} of the brain mask had to be filled.</source>
+        <translation>Löcher von {1} der Gehirnmaske mussten gefüllt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>Look at the mask in the lowest slices; tracts end where the mask ends.</source>
+        <translation>Sehen Sie die Maske in den untersten Schichten an; Bahnen enden, wo die Maske endet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>Look at the mask: dark parts of the brain may be missing at its edge.</source>
+        <translation>Sehen Sie die Maske an: Dunkle Teile des Gehirns können an ihrem Rand fehlen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>Look at the mask; use the preset 'phantom' if this is not a brain.</source>
+        <translation>Sehen Sie die Maske an; verwenden Sie die Voreinstellung „Phantom“, wenn dies kein Gehirn ist.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>No object was found in the b = 0 image.</source>
+        <translation>Im b = 0-Bild wurde kein Objekt gefunden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>The brain mask ends {1} mm above the lower edge of the field of view with {2} cm2: the brainstem below may be missing.</source>
+        <translation>Die Gehirnmaske endet {1} mm über dem unteren Rand des Bildfelds mit {2} cm2: Der Hirnstamm darunter fehlt vielleicht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>The brain mask has {1} l; a brain has {2} to {3} l.</source>
+        <translation>Die Gehirnmaske hat {1} l; ein Gehirn hat {2} bis {3} l.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>The field of view cuts the brain at its {1} end; the part inside has {2} l.</source>
+        <translation>Das Bildfeld schneidet das Gehirn ab (Ende: {1}); der abgebildete Teil hat {2} l.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>Tracts that leave the field of view cannot be followed beyond it.</source>
+        <translation>Bahnen, die das Bildfeld verlassen, können darüber hinaus nicht verfolgt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>brain mask</source>
+        <translation>Gehirnmaske</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>estimating the bias field</source>
+        <translation>Biasfeld wird geschätzt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>finding the brain</source>
+        <translation>Gehirn wird gesucht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>object mask</source>
+        <translation>Objektmaske</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/denoise.py</extracomment>
+        <source>Denoising is not possible.</source>
+        <translation>Entrauschen ist nicht möglich.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/denoise.py</extracomment>
+        <source>Switch denoising off for this series.</source>
+        <translation>Schalten Sie das Entrauschen für diese Serie aus.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/denoise.py</extracomment>
+        <source>The series has {1} volumes of {2} voxels; noise can be told from signal from {3} volumes on, in patches {4} voxels wide.</source>
+        <translation>Die Serie hat {1} Volumina mit {2} Voxeln; Rauschen lässt sich ab {3} Volumina vom Signal trennen, in Blöcken von {4} Voxeln Breite.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/denoise.py</extracomment>
+        <source>reducing noise</source>
+        <translation>Rauschen wird verringert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/gibbs.py</extracomment>
+        <source>removing Gibbs ringing</source>
+        <translation>Gibbs-Artefakte werden entfernt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/motion.py</extracomment>
+        <source>Look at the fit and its residuals; such volumes can also have lost signal.</source>
+        <translation>Sehen Sie die Anpassung und ihre Residuen an; solche Volumina können auch Signal verloren haben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/motion.py</extracomment>
+        <source>Look at these volumes; leave them out of the fit if they are damaged.</source>
+        <translation>Sehen Sie diese Volumina an; lassen Sie sie bei der Anpassung weg, wenn sie beschädigt sind.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/motion.py</extracomment>
+        <source>Motion cannot be corrected.</source>
+        <translation>Bewegung kann nicht korrigiert werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/motion.py</extracomment>
+        <source>Switch motion correction off or use a series with a b = 0 volume.</source>
+        <translation>Schalten Sie die Bewegungskorrektur aus oder verwenden Sie eine Serie mit einem b = 0-Volumen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/motion.py</extracomment>
+        <source>The head moved more than {1} mm or {2} degrees in {3} of {4} volumes ({5}; at most {6} mm, {7} degrees).</source>
+        <translation>Der Kopf bewegte sich in {3} von {4} Volumina um mehr als {1} mm oder {2} Grad ({5}; höchstens {6} mm, {7} Grad).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/motion.py</extracomment>
+        <source>The lowest b-value of the series is {1} s/mm2; the reference is a volume with b = 0.</source>
+        <translation>Der kleinste b-Wert der Serie ist {1} s/mm2; die Referenz ist ein Volumen mit b = 0.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/motion.py</extracomment>
+        <source>Volumes {1} would have moved more than {2} mm, which means that they could not be aligned; they were left as acquired.</source>
+        <translation>Die Volumina {1} hätten sich um mehr als {2} mm bewegt, das heißt, sie konnten nicht ausgerichtet werden; sie blieben wie aufgenommen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/motion.py</extracomment>
+        <source>affine within a shell, by correlation with the signal other volumes predict; joined to b = 0 by time</source>
+        <translation>affin innerhalb einer Schale, durch Korrelation mit dem von anderen Volumina vorhergesagten Signal; über die Zeit mit b = 0 verbunden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/motion.py</extracomment>
+        <source>correcting motion</source>
+        <translation>Bewegung wird korrigiert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/motion.py</extracomment>
+        <source>resampling the volumes</source>
+        <translation>Volumina werden neu abgetastet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/registration.py</extracomment>
+        <source>, identity kept</source>
+        <translation>, Identität beibehalten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/registration.py</extracomment>
+        <source>Another position more than {1} mm away agrees almost as well ({2} % of the mutual information).</source>
+        <translation>Eine andere Lage, mehr als {1} mm entfernt, stimmt fast ebenso gut überein ({2} % der Transinformation).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/registration.py</extracomment>
+        <source>Both series have the same frame of reference, but a correction of {1} fits better and was applied: the patient moved, or echo-planar distortion shifts the brain.</source>
+        <translation>Beide Serien haben dasselbe Bezugssystem, aber eine Korrektur von {1} passt besser und wurde angewendet: Der Patient hat sich bewegt, oder die echoplanare Verzerrung verschiebt das Gehirn.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/registration.py</extracomment>
+        <source>Both series have the same frame of reference, which was used as it is. Whether the patient moved could not be measured: the fit ({1}) is not sharp enough to be believed (contrast {2}, at least {3} needed).</source>
+        <translation>Beide Serien haben dasselbe Bezugssystem, das unverändert verwendet wurde. Ob sich der Patient bewegt hat, war nicht messbar: Die Anpassung ({1}) ist nicht scharf genug, um ihr zu trauen (Kontrast {2}, mindestens {3} nötig).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/registration.py</extracomment>
+        <source>Both series have the same frame of reference. The correction measured between them, {1}, is below half a diffusion voxel and was not applied.</source>
+        <translation>Beide Serien haben dasselbe Bezugssystem. Die dazwischen gemessene Korrektur, {1}, ist kleiner als ein halber Diffusionsvoxel und wurde nicht angewendet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/registration.py</extracomment>
+        <source>Look at the registration pictures; choose another planning series if they are wrong.</source>
+        <translation>Sehen Sie die Bilder der Registrierung an; wählen Sie eine andere Planungsserie, wenn sie falsch sind.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/registration.py</extracomment>
+        <source>Only {1} % of the brain in the diffusion series lies inside the planning series.</source>
+        <translation>Nur {1} % des Gehirns der Diffusionsserie liegen in der Planungsserie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/registration.py</extracomment>
+        <source>The two series hardly agree better where they were put than {1} mm or {2} degrees away (mutual information {3} times as large; a fit reaches {4}).</source>
+        <translation>Die beiden Serien stimmen dort, wo sie hingelegt wurden, kaum besser überein als {1} mm oder {2} Grad daneben (Transinformation {3}-mal so groß; eine gute Anpassung erreicht {4}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/registration.py</extracomment>
+        <source>Two fits from different samples differ by {1} mm on average over the brain.</source>
+        <translation>Zwei Anpassungen aus verschiedenen Stichproben unterscheiden sich im Mittel über das Gehirn um {1} mm.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/registration.py</extracomment>
+        <source>from many starts</source>
+        <translation>von vielen Startpunkten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/registration.py</extracomment>
+        <source>from the identity</source>
+        <translation>von der Identität</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/registration.py</extracomment>
+        <source>rigid, Mattes mutual information (SimpleITK), {1}</source>
+        <translation>starr, Mattes-Transinformation (SimpleITK), {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/registration.py</extracomment>
+        <source>{1} degrees, {2} mm</source>
+        <translation>{1} Grad, {2} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/registration.py</extracomment>
+        <source>{1} mm and {2} degrees</source>
+        <translation>{1} mm und {2} Grad</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/rigid_fit.py</extracomment>
+        <source>looking for a start</source>
+        <translation>Startpunkt wird gesucht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/selection.py</extracomment>
+        <source>too long</source>
+        <translation>zu lang</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/selection.py</extracomment>
+        <source>too short</source>
+        <translation>zu kurz</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <source>Check the registration, and that the planning series covers the tract.</source>
+        <translation>Prüfen Sie die Registrierung und ob die Planungsserie die Bahn abdeckt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <source>Choose a margin of 0 to 50 mm and a sampling of 0.05 to 2 mm.</source>
+        <translation>Wählen Sie einen Saum von 0 bis 50 mm und eine Abtastung von 0,05 bis 2 mm.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <source>Its margin is {1} mm and its sampling {2} mm.</source>
+        <translation>Ihr Saum ist {1} mm und ihre Abtastung {2} mm.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <source>Nothing, unless the share is large; then use thinner slices.</source>
+        <translation>Nichts, außer der Anteil ist groß; verwenden Sie dann dünnere Schichten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <source>Of its {1} cc nothing lies on a slice of the planning series.</source>
+        <translation>Von ihren {1} cc liegt nichts auf einer Schicht der Planungsserie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <source>Use a planning series that covers the tract, or plan with the missing part in mind.</source>
+        <translation>Verwenden Sie eine Planungsserie, die die Bahn abdeckt, oder berücksichtigen Sie den fehlenden Teil bei der Planung.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <source>Use a planning series with slices of 1 mm or less, or look at the outlines at the tract's ends.</source>
+        <translation>Verwenden Sie eine Planungsserie mit Schichten von 1 mm oder weniger oder sehen Sie die Umrisse an den Enden der Bahn an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <source>{1}: parts too small for a contour of 3 points were left out, together {2} mm3 ({3} %).</source>
+        <translation>{1}: Teile, die für eine Kontur aus 3 Punkten zu klein sind, wurden weggelassen, zusammen {2} mm3 ({3} %).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <source>{1}: to keep the volume, outlines were moved by {2} mm and more on a twentieth of the structure, and its centre by {3} mm: it is thin where slices are {4} mm apart.</source>
+        <translation>{1}: Um das Volumen zu erhalten, wurden Umrisse auf einem Zwanzigstel der Struktur um {2} mm und mehr verschoben und ihr Zentrum um {3} mm: Sie ist dünn, wo Schichten {4} mm auseinander liegen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <source>{1}: {2} cc ({3} %) lie outside the planning series and are not in the structure.</source>
+        <translation>{1}: {2} cc ({3} %) liegen außerhalb der Planungsserie und sind nicht in der Struktur.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>Do not take an empty structure for an absent organ.</source>
+        <translation>Halten Sie eine leere Struktur nicht für ein fehlendes Organ.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>Draw or export the structure on this image series.</source>
+        <translation>Zeichnen oder exportieren Sie die Struktur auf dieser Bildserie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>Give the image series the structure was drawn on.</source>
+        <translation>Geben Sie die Bildserie an, auf der die Struktur gezeichnet wurde.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>Give the images of the same patient.</source>
+        <translation>Geben Sie die Bilder desselben Patienten an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>Give the images the structures were drawn on.</source>
+        <translation>Geben Sie die Bilder an, auf denen die Strukturen gezeichnet wurden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>Give the whole series the structures were drawn on.</source>
+        <translation>Geben Sie die ganze Serie an, auf der die Strukturen gezeichnet wurden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>Nothing where they are markers; else draw the structure again.</source>
+        <translation>Nichts, wenn es Markierungen sind; zeichnen Sie die Struktur sonst neu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>The file is of patient '{1}', the images are of '{2}'.</source>
+        <translation>Die Datei ist von Patient „{1}“, die Bilder sind von „{2}“.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>The file was drawn on series {1}, the images are series {2}.</source>
+        <translation>Die Datei wurde auf Serie {1} gezeichnet, die Bilder sind Serie {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>The structures are in frame of reference {1}, the images in {2}: places cannot be compared.</source>
+        <translation>Die Strukturen sind im Bezugssystem {1}, die Bilder in {2}: Orte sind nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>{1} has no contour at all.</source>
+        <translation>{1} hat gar keine Kontur.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>{1} images the file lists are not among the images given.</source>
+        <translation>{1} Bilder, die die Datei nennt, sind nicht unter den angegebenen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>{1}: {2} images its contours refer to are not in the series.</source>
+        <translation>{1}: {2} Bilder, auf die sich ihre Konturen beziehen, sind nicht in der Serie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>{1}: {2} of {3} contours enclose no area (points, open lines or fewer than 3 corners).</source>
+        <translation>{1}: {2} von {3} Konturen umschließen keine Fläche (Punkte, offene Linien oder weniger als 3 Ecken).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>{1}: {2} of {3} contours lie on no slice of the images; they are not counted, and some systems drop them.</source>
+        <translation>{1}: {2} von {3} Konturen liegen auf keiner Schicht der Bilder; sie werden nicht gezählt, und manche Systeme lassen sie weg.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/template.py</extracomment>
+        <source>Check the gradient orientation proof, then the fit of the template.</source>
+        <translation>Prüfen Sie den Nachweis der Gradientenorientierung, dann die Anpassung der Vorlage.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/template.py</extracomment>
+        <source>FA and template agree with a correlation of {1} only; good fits reach {2}, below {3} nothing found by the template can be believed.</source>
+        <translation>FA und Vorlage stimmen nur mit einer Korrelation von {1} überein; gute Anpassungen erreichen {2}, unter {3} ist nichts glaubhaft, was die Vorlage findet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/template.py</extracomment>
+        <source>Fibres do not run as expected at: {1} (mean |cosine|; at least {2} expected). Either the template does not fit there or the gradient directions are wrong.</source>
+        <translation>Fasern verlaufen nicht wie erwartet: {1} (mittlerer |Kosinus|; mindestens {2} erwartet). Entweder passt die Vorlage dort nicht, oder die Gradientenrichtungen sind falsch.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/template.py</extracomment>
+        <source>Going to the template and back misses by {1} mm (95th percentile; limit {2} mm).</source>
+        <translation>Hin zur Vorlage und zurück verfehlt um {1} mm (95. Perzentil; Grenze {2} mm).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/template.py</extracomment>
+        <source>Look at FA and template one over the other; check the brain mask.</source>
+        <translation>Sehen Sie FA und Vorlage übereinander an; prüfen Sie die Gehirnmaske.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/template.py</extracomment>
+        <source>corpus callosum</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/template.py</extracomment>
+        <source>correlation {1}</source>
+        <translation>Korrelation {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/template.py</extracomment>
+        <source>left cingulum</source>
+        <translation>linkes Cingulum</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/template.py</extracomment>
+        <source>left internal capsule</source>
+        <translation>linke Capsula interna</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/template.py</extracomment>
+        <source>orientation, {1}</source>
+        <translation>Orientierung, {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/template.py</extracomment>
+        <source>right cingulum</source>
+        <translation>rechtes Cingulum</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/template.py</extracomment>
+        <source>right internal capsule</source>
+        <translation>rechte Capsula interna</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
+        <source>A diffusion tensor cannot be fitted to this series.</source>
+        <translation>An diese Serie kann kein Diffusionstensor angepasst werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
+        <source>Check the brain mask and the signal of the series.</source>
+        <translation>Prüfen Sie die Gehirnmaske und das Signal der Serie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
+        <source>It has {1} volumes with b = 0 and {2} with diffusion weighting, and their directions do not determine six tensor elements and S0.</source>
+        <translation>Sie hat {1} Volumina mit b = 0 und {2} mit Diffusionswichtung, und deren Richtungen bestimmen nicht sechs Tensorelemente und S0.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
+        <source>No voxel could be fitted with a tensor.</source>
+        <translation>An keinen Voxel konnte ein Tensor angepasst werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
+        <source>The mask has {1} voxels; none has {2} positive samples.</source>
+        <translation>Die Maske hat {1} Voxel; keiner hat {2} positive Werte.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
+        <source>Use a series with at least one b = 0 volume and six directions that differ.</source>
+        <translation>Verwenden Sie eine Serie mit mindestens einem b = 0-Volumen und sechs verschiedenen Richtungen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
+        <source>fitting the tensor</source>
+        <translation>Tensor wird angepasst</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
+        <source>weighted least squares, weights from an ordinary fit (DIPY TensorModel)</source>
+        <translation>gewichtete kleinste Quadrate, Gewichte aus einer gewöhnlichen Anpassung (DIPY TensorModel)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracking.py</extracomment>
+        <source>Resample the series to a grid without shear (no gantry tilt) first.</source>
+        <translation>Tasten Sie die Serie zuerst auf einem Gitter ohne Scherung (keine Gantry-Neigung) neu ab.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracking.py</extracomment>
+        <source>The axes of its voxels are not perpendicular (largest cosine {1}).</source>
+        <translation>Die Achsen ihrer Voxel sind nicht senkrecht (größter Kosinus {1}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracking.py</extracomment>
+        <source>The diffusion series cannot be tracked.</source>
+        <translation>In der Diffusionsserie ist kein Tracking möglich.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracking.py</extracomment>
+        <source>{1} streamlines</source>
+        <translation>{1} Streamlines</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tube_distance.py</extracomment>
+        <source>A streamline has points that are not numbers.</source>
+        <translation>Eine Streamline hat Punkte, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tube_distance.py</extracomment>
+        <source>Choose a radius above 0 mm.</source>
+        <translation>Wählen Sie einen Radius über 0 mm.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tube_distance.py</extracomment>
+        <source>No structure can be made.</source>
+        <translation>Es kann keine Struktur erstellt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tube_distance.py</extracomment>
+        <source>The tubes would have a radius of {1} mm.</source>
+        <translation>Die Röhren hätten einen Radius von {1} mm.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tube_distance.py</extracomment>
+        <source>There is no streamline.</source>
+        <translation>Es gibt keine Streamline.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tube_distance.py</extracomment>
+        <source>Track again, or read the tractogram from a sound file.</source>
+        <translation>Führen Sie das Tracking erneut aus oder lesen Sie das Traktogramm aus einer unbeschädigten Datei.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/warp.py</extracomment>
+        <source>fitting to the template</source>
+        <translation>Anpassung an die Vorlage</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/live_planes.py</extracomment>
+        <source>place on the picture</source>
+        <translation>Stelle auf dem Bild</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/offscreen.py</extracomment>
+        <source>On Debian or Ubuntu: apt-get install --no-install-recommends libgl1 libegl1</source>
+        <translation>Unter Debian oder Ubuntu: apt-get install --no-install-recommends libgl1 libegl1</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/offscreen.py</extracomment>
+        <source>On Debian or Ubuntu: apt-get install --no-install-recommends libgl1-mesa-dri</source>
+        <translation>Unter Debian oder Ubuntu: apt-get install --no-install-recommends libgl1-mesa-dri</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/offscreen.py</extracomment>
+        <source>The 3D picture cannot be drawn.</source>
+        <translation>Das 3D-Bild kann nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/offscreen.py</extracomment>
+        <source>The graphics libraries are there, but no OpenGL driver answers.</source>
+        <translation>Die Grafikbibliotheken sind da, aber kein OpenGL-Treiber antwortet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/offscreen.py</extracomment>
+        <source>This machine lacks {1}.</source>
+        <translation>Diesem Rechner fehlt {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/pictures.py</extracomment>
+        <source>Radiological convention: the patient's left is on the right of the picture. Positions in RAS millimetres.</source>
+        <translation>Radiologische Konvention: Die linke Seite des Patienten ist rechts im Bild. Positionen in RAS-Millimetern.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/pictures.py</extracomment>
+        <source>Research software - not a medical device</source>
+        <translation>Forschungssoftware - kein Medizinprodukt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/planes.py</extracomment>
+        <source>Axial, z = {1} mm</source>
+        <translation>Axial, z = {1} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/planes.py</extracomment>
+        <source>Coronal, y = {1} mm</source>
+        <translation>Koronal, y = {1} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/planes.py</extracomment>
+        <source>Sagittal, x = {1} mm</source>
+        <translation>Sagittal, x = {1} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/report_parts.py</extracomment>
+        <source>not done</source>
+        <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/scene.py</extracomment>
+        <source>, inside the brain mask</source>
+        <translation>, innerhalb der Gehirnmaske</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/scene.py</extracomment>
+        <source>, {1} drawn</source>
+        <translation>, {1} gezeichnet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/scene.py</extracomment>
+        <source>Contours as slabs of one slice spacing</source>
+        <translation>Konturen als Scheiben von einem Schichtabstand</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/scene.py</extracomment>
+        <source>From the feet</source>
+        <translation>Von den Füßen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/scene.py</extracomment>
+        <source>From the front</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/scene.py</extracomment>
+        <source>From the left</source>
+        <translation>Von links</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/scene.py</extracomment>
+        <source>Streamlines in patient space{1}</source>
+        <translation>Streamlines im Patientenraum{1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/scene.py</extracomment>
+        <source>Structures in 3D</source>
+        <translation>Strukturen in 3D</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/scene.py</extracomment>
+        <source>not found, no streamline</source>
+        <translation>nicht gefunden, keine Streamline</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/scene.py</extracomment>
+        <source>{1}: {2} contours</source>
+        <translation>{1}: {2} Konturen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>Above: squares of {1} mm, by turns from both images; borders must run on across them. Below: edges of the moved image must lie on those of the fixed one.</source>
+        <translation>Oben: Quadrate von {1} mm, abwechselnd aus beiden Bildern; Ränder müssen darüber hinweg weiterlaufen. Unten: Kanten des bewegten Bildes müssen auf denen des festen liegen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>Black is {1} and white {2} {3}</source>
+        <translation>Schwarz ist {1}, weiß {2} {3}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>Brainstem and deep grey matter must lie inside; holes would cut tracts without a word.</source>
+        <translation>Hirnstamm und tiefe graue Substanz müssen innen liegen; Löcher würden Bahnen stillschweigend abschneiden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>Colour FA</source>
+        <translation>Farb-FA</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>Contours on {1} of the {2} slices of {3} that hold any</source>
+        <translation>Konturen auf {1} der {2} Schichten von {3}, die welche enthalten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>Direction of the fibres as colour, fractional anisotropy (no unit, 0 to 1) as brightness</source>
+        <translation>Faserrichtung als Farbe, fraktionelle Anisotropie (ohne Einheit, 0 bis 1) als Helligkeit</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>If a named bundle has another colour, the gradient directions are wrong: do not track. Flipped signs do not change these colours; the orientation proof finds them.</source>
+        <translation>Hat ein genanntes Bündel eine andere Farbe, sind die Gradientenrichtungen falsch: kein Tracking. Umgekehrte Vorzeichen ändern diese Farben nicht; der Orientierungsnachweis findet sie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>Slice {1}, {2} = {3} mm</source>
+        <translation>Schicht {1}, {2} = {3} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>b = 0 image (a.u.) and the outline of the mask, {1} cc</source>
+        <translation>b = 0-Bild (w. E.) und Umriss der Maske, {1} cc</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>edges of {1}</source>
+        <translation>Kanten von {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>front-back: cingulum</source>
+        <translation>vorn-hinten: Cingulum</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>head-foot: corticospinal tract</source>
+        <translation>Kopf-Fuß: Pyramidenbahn</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>left-right: corpus callosum</source>
+        <translation>links-rechts: Balken</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>outline of the brain mask</source>
+        <translation>Umriss der Gehirnmaske</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>{1} (warm) moved onto {2} (grey): rotation {3} deg, centre displaced by {4} mm</source>
+        <translation>{1} (warm getönt) auf {2} (grau) bewegt: Drehung {3} deg, Zentrum um {4} mm verschoben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>Choose a folder that dtiplan made, or start a new case.</source>
+        <translation>Wählen Sie einen von dtiplan angelegten Ordner oder beginnen Sie einen neuen Fall.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>Choose a new or an empty folder.</source>
+        <translation>Wählen Sie einen neuen oder leeren Ordner.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>Choose one of them.</source>
+        <translation>Wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>Copy the newest file of its folder 'revisions' over case.json, or restore a backup.</source>
+        <translation>Kopieren Sie die neueste Datei aus seinem Ordner „revisions“ über case.json oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>It has schema version {1}; this program knows versions up to {2}.</source>
+        <translation>Er hat die Schemaversion {1}; dieses Programm kennt Versionen bis {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>It has the revisions 0 to {1}.</source>
+        <translation>Er hat die Revisionen 0 bis {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>Open it with the version of dtiplan that made it.</source>
+        <translation>Öffnen Sie ihn mit der Version von dtiplan, die ihn angelegt hat.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>Restore the folder from a backup, or run the step again.</source>
+        <translation>Stellen Sie den Ordner aus einer Sicherung wieder her oder führen Sie den Schritt erneut aus.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>The case cannot go back to revision {1}.</source>
+        <translation>Der Fall kann nicht zu Revision {1} zurückkehren.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>The case {1} cannot be changed.</source>
+        <translation>Der Fall {1} kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>The case {1} cannot be made.</source>
+        <translation>Der Fall {1} kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>The case {1} cannot be opened.</source>
+        <translation>Der Fall {1} kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>The case {1} is damaged.</source>
+        <translation>Der Fall {1} ist beschädigt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>The folder holds other files and no dtiplan case.</source>
+        <translation>Der Ordner enthält andere Dateien und keinen dtiplan-Fall.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>The result of {1} cannot be kept.</source>
+        <translation>Das Ergebnis von {1} kann nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>There is no case.json in it.</source>
+        <translation>Es ist keine case.json darin.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>{1} cannot be read: {2}.</source>
+        <translation>{1} kann nicht gelesen werden: {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>{1} is missing or is not what was written (SHA-256 differs).</source>
+        <translation>{1} fehlt oder ist nicht, was geschrieben wurde (SHA-256 weicht ab).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <source>Another dtiplan is working on it ({1}).</source>
+        <translation>Ein anderes dtiplan arbeitet daran ({1}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <source>Free some space or choose another folder, then run it again.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner und führen Sie es dann erneut aus.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <source>Nothing was written: {1}.</source>
+        <translation>Es wurde nichts geschrieben: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <source>The case cannot be changed.</source>
+        <translation>Der Fall kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <source>Wait until it is done, or close it.</source>
+        <translation>Warten Sie, bis es fertig ist, oder schließen Sie es.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <source>a part of the path is a file, not a folder</source>
+        <translation>ein Teil des Pfads ist eine Datei, kein Ordner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <source>the disk can only be read</source>
+        <translation>die Festplatte kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <source>the disk is full</source>
+        <translation>die Festplatte ist voll</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <source>the disk reports an error</source>
+        <translation>die Festplatte meldet einen Fehler</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <source>you may not write there</source>
+        <translation>Sie dürfen dort nicht schreiben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <source>your disk quota is used up</source>
+        <translation>Ihr Plattenkontingent ist verbraucht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>Part</source>
+        <translation>Bestandteil</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>Step of the work</source>
+        <translation>Arbeitsschritt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>This step has no settings.</source>
+        <translation>Dieser Schritt hat keine Einstellungen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>What it does</source>
+        <translation>Was es bewirkt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>dtiplan {1}</source>
+        <translation>dtiplan {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>from {low}</source>
+        <translation>ab {low}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>nothing is known to stand for {1}:{2}</source>
+        <translation>nichts ist bekannt für {1}:{2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>see its home page</source>
+        <translation>siehe Website</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>up to {high}</source>
+        <translation>bis {high}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/history.py</extracomment>
+        <source>went back to revision {1}</source>
+        <translation>zurück zu Revision {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/language.py</extracomment>
+        <source>The language '{1}' is not known.</source>
+        <translation>Die Sprache „{1}“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/language.py</extracomment>
+        <source>There are {1}.</source>
+        <translation>Es gibt {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/layers.py</extracomment>
+        <source>MD</source>
+        <translation>MD</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/layers.py</extracomment>
+        <source>Mean b = 0</source>
+        <translation>Mittleres b = 0</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/layers.py</extracomment>
+        <source>Mean diffusion-weighted</source>
+        <translation>Mittleres diffusionsgewichtetes Bild</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/layers.py</extracomment>
+        <source>Planning CT</source>
+        <translation>Planungs-CT</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/layers.py</extracomment>
+        <source>Planning MR</source>
+        <translation>Planungs-MR</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/layers.py</extracomment>
+        <source>Tensors</source>
+        <translation>Tensoren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/layers.py</extracomment>
+        <source>{1} window</source>
+        <translation>Fenster {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/new_case.py</extracomment>
+        <source>Give the whole path.</source>
+        <translation>Geben Sie den ganzen Pfad an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/new_case.py</extracomment>
+        <source>The folder holds other files. Choose a new or an empty one.</source>
+        <translation>Der Ordner enthält andere Dateien. Wählen Sie einen neuen oder leeren.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/new_case.py</extracomment>
+        <source>The folder {1} cannot be written to.</source>
+        <translation>In den Ordner {1} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/new_case.py</extracomment>
+        <source>This is a file.</source>
+        <translation>Das ist eine Datei.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/own_regions.py</extracomment>
+        <source>'{1}' is no region: write TRACT include|exclude ball X Y Z RADIUS or TRACT include|exclude box X Y Z HX HY HZ, in mm</source>
+        <translation>„{1}“ ist keine Region: Schreiben Sie BAHN include|exclude ball X Y Z RADIUS oder BAHN include|exclude box X Y Z HX HY HZ, in mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/own_regions.py</extracomment>
+        <source>'{1}': a size is above 0 and at most {2} mm</source>
+        <translation>„{1}“: Eine Größe ist über 0 und höchstens {2} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/own_regions.py</extracomment>
+        <source>no voxels, or too many</source>
+        <translation>keine Voxel oder zu viele</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/own_regions.py</extracomment>
+        <source>the bits do not fit the size</source>
+        <translation>die Bits passen nicht zur Größe</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
+        <source>'{1}' comes first.</source>
+        <translation>„{1}“ kommt zuerst.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
+        <source>'{1}' has changed or is not done.</source>
+        <translation>„{1}“ hat sich geändert oder ist nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
+        <source>A person has to look at the registration and accept it.</source>
+        <translation>Eine Person muss die Registrierung ansehen und akzeptieren.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
+        <source>It ran with other settings.</source>
+        <translation>Er lief mit anderen Einstellungen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
+        <source>No person has accepted the registration.</source>
+        <translation>Niemand hat die Registrierung akzeptiert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
+        <source>The case was planned without a person's look at the registration.</source>
+        <translation>Der Fall wurde geplant, ohne dass jemand die Registrierung angesehen hat.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
+        <source>The file is no longer where it was written.</source>
+        <translation>Die Datei ist nicht mehr dort, wo sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
+        <source>The gradient table was judged {1}: confirm it as it is, or correct it, by name.</source>
+        <translation>Die Gradiententabelle wurde als {1} beurteilt: Bestätigen Sie sie so oder korrigieren Sie sie, mit Namen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
+        <source>The registration has changed since it was accepted.</source>
+        <translation>Die Registrierung hat sich geändert, seit sie akzeptiert wurde.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
+        <source>This version of the program does this step differently.</source>
+        <translation>Diese Programmversion führt diesen Schritt anders aus.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
+        <source>What it was made from has changed.</source>
+        <translation>Woraus es entstand, hat sich geändert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
+        <source>out of date</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
+        <source>to do</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/plan.py</extracomment>
+        <source>Name the folder with the scanner's images.</source>
+        <translation>Nennen Sie den Ordner mit den Bildern des Scanners.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/plan.py</extracomment>
+        <source>No source was named and the case is new.</source>
+        <translation>Es wurde keine Quelle genannt, und der Fall ist neu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/plan.py</extracomment>
+        <source>There is nothing to plan.</source>
+        <translation>Es gibt nichts zu planen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/registry.py</extracomment>
+        <source>Choose one of them; 'dtiplan steps' explains each.</source>
+        <translation>Wählen Sie einen davon; „dtiplan steps“ erklärt jeden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/registry.py</extracomment>
+        <source>The steps are {1}.</source>
+        <translation>Die Schritte sind {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/registry.py</extracomment>
+        <source>There is no step '{1}'.</source>
+        <translation>Den Schritt „{1}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/released.py</extracomment>
+        <source>{1} cannot be moved.</source>
+        <translation>{1} kann nicht verschoben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/released.py</extracomment>
+        <source>{1} cannot be set aside.</source>
+        <translation>{1} kann nicht beiseitegelegt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>BLOCKED – nothing here may be used for planning</source>
+        <translation>GESPERRT – nichts hiervon darf zur Planung verwendet werden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Case {name}</source>
+        <translation>Fall {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Checked were: the patient, left and right, the registration, and each structure on the planning images.</source>
+        <translation>Geprüft wurden: der Patient, links und rechts, die Registrierung und jede Struktur auf den Planungsbildern.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>NOT FINISHED – no RTSTRUCT has been written</source>
+        <translation>NICHT FERTIG – es wurde kein RTSTRUCT geschrieben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>No check noticed an error or gave a warning.</source>
+        <translation>Keine Prüfung meldete einen Fehler oder eine Warnung.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>No step was run yet.</source>
+        <translation>Noch kein Schritt wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>No tract was found. Do not take the absence of a tract for safety.</source>
+        <translation>Es wurde keine Bahn gefunden. Das Fehlen einer Bahn bedeutet keine Sicherheit.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Page {n} of {m}</source>
+        <translation>Seite {n} von {m}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>State of {date}, revision {n}</source>
+        <translation>Stand {date}, Revision {n}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Streamlines</source>
+        <translation>Streamlines</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>The RTSTRUCT is out of date: something before it changed since it was written.</source>
+        <translation>Das RTSTRUCT ist veraltet: Etwas davor hat sich geändert, seit es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>The RTSTRUCT that was verified is no longer in its place.</source>
+        <translation>Das geprüfte RTSTRUCT ist nicht mehr an seinem Platz.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>The RTSTRUCT was changed after it was verified (SHA-256 differs).</source>
+        <translation>Das RTSTRUCT wurde nach der Prüfung verändert (SHA-256 weicht ab).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>The last step that was done: '{step}'.</source>
+        <translation>Der letzte ausgeführte Schritt: „{step}“.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Tractography report</source>
+        <translation>Traktographie-Bericht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Tracts from diffusion MRI for radiosurgery planning, dtiplan {version}</source>
+        <translation>Bahnen aus der Diffusions-MRT für die Radiochirurgieplanung, dtiplan {version}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>VERIFIED – the written file holds what was meant</source>
+        <translation>GEPRÜFT – die geschriebene Datei enthält, was gemeint war</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Volume (cm³)</source>
+        <translation>Volumen (cm³)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>laying out the report</source>
+        <translation>Bericht wird gesetzt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>{1} is a file, not a folder.</source>
+        <translation>{1} ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>{n} further notes for the record stand in the sections they belong to.</source>
+        <translation>{n} weitere Hinweise für die Akten stehen in den Abschnitten, zu denen sie gehören.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>{n} structures were written to {file}, read back from it and found where they were meant to be. A qualified user must still review and approve each of them in the treatment planning system.</source>
+        <translation>{n} Strukturen wurden in {file} geschrieben, daraus zurückgelesen und dort gefunden, wo sie sein sollten. Eine qualifizierte Person muss jede davon noch im Bestrahlungsplanungssystem prüfen und freigeben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>Case UID</source>
+        <translation>UID des Falls</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>Case made</source>
+        <translation>Fall angelegt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>For a folder of many files: the SHA-256 of the lines 'hash, two spaces, name', sorted by name. The hash of each file stands in case.json.</source>
+        <translation>Bei einem Ordner mit vielen Dateien: die SHA-256 der Zeilen „Prüfsumme, zwei Leerzeichen, Name“, nach Namen sortiert. Die Prüfsumme jeder Datei steht in case.json.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>Not done</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>Record</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>Released file</source>
+        <translation>Freigegebene Datei</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>Results in the case</source>
+        <translation>Ergebnisse im Fall</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>This step has not been run.</source>
+        <translation>Dieser Schritt wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>Version {version}, run {run}, {date}, {seconds} s</source>
+        <translation>Version {version}, Lauf {run}, {date}, {seconds} s</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>What follows is enough to make every result again. A star marks a setting that is not the default.</source>
+        <translation>Das Folgende genügt, um jedes Ergebnis neu zu erzeugen. Ein Stern kennzeichnet eine Einstellung, die nicht die Vorgabe ist.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>{n} files</source>
+        <translation>{n} Dateien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>, at most {mm} and {deg}</source>
+        <translation>, höchstens {mm} und {deg}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>All 24 distinct ways to swap and flip the axes of the b-vectors were tried on the data's own fibres; the number after the axes is the coherence of neighbouring fibres.</source>
+        <translation>Alle 24 verschiedenen Arten, die Achsen der b-Vektoren zu vertauschen und zu spiegeln, wurden an den Fasern der Daten selbst erprobt; die Zahl nach den Achsen ist die Kohärenz benachbarter Fasern.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Anisotropic voxels seen</source>
+        <translation>Betrachtete anisotrope Voxel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Centroid</source>
+        <translation>Schwerpunkt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Contours</source>
+        <translation>Konturen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Contrast to displaced poses</source>
+        <translation>Kontrast zu verschobenen Lagen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Correlation of FA with the template</source>
+        <translation>Korrelation der FA mit der Vorlage</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Decision by a person</source>
+        <translation>Entscheidung einer Person</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Denoising</source>
+        <translation>Entrauschen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Diffusion series</source>
+        <translation>Diffusionsserie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Distance to the nearest rival</source>
+        <translation>Abstand zum nächsten Rivalen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>FA, median in the mask</source>
+        <translation>FA, Median in der Maske</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Fit</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Gibbs ringing removed</source>
+        <translation>Gibbs-Artefakte entfernt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Gradient orientation</source>
+        <translation>Gradientenorientierung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Gradient table</source>
+        <translation>Gradiententabelle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>MD, median in the mask</source>
+        <translation>MD, Median in der Maske</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Modality</source>
+        <translation>Modalität</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Motion corrected</source>
+        <translation>Bewegung korrigiert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Mutual information</source>
+        <translation>Transinformation</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>No person has looked at this registration and accepted it by name.</source>
+        <translation>Niemand hat diese Registrierung angesehen und mit Namen akzeptiert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>No tract was found, and an empty structure is never made.</source>
+        <translation>Es wurde keine Bahn gefunden, und eine leere Struktur wird nie erstellt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Noise (median)</source>
+        <translation>Rauschen (Median)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Not accepted</source>
+        <translation>Nicht akzeptiert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Outliers</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Part of the template's brain that was imaged</source>
+        <translation>Abgebildeter Teil des Gehirns der Vorlage</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Parts (read)</source>
+        <translation>Teile (gelesen)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Planning from diffusion, RAS mm</source>
+        <translation>Planung aus Diffusion, RAS mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Planning series</source>
+        <translation>Planungsserie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Preprocessing and fit</source>
+        <translation>Vorverarbeitung und Anpassung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Put right by hand: shift (x, y, z) {shift} mm, turn (x, y, z) {turn}°.</source>
+        <translation>Von Hand berichtigt: Verschiebung (x, y, z) {shift} mm, Drehung (x, y, z) {turn}°.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Read back from the written file and compared with the distance field that was meant. HD95: 95th percentile of the distance between both surfaces.</source>
+        <translation>Aus der geschriebenen Datei zurückgelesen und mit dem gemeinten Abstandsfeld verglichen. HD95: 95. Perzentil des Abstands beider Oberflächen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>SNR at b = 0</source>
+        <translation>SNR bei b = 0</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Second best</source>
+        <translation>Zweitbeste</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Shells (s/mm²)</source>
+        <translation>Schalen (s/mm²)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Spread of two fits</source>
+        <translation>Streuung zweier Anpassungen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Structures and verification</source>
+        <translation>Strukturen und Prüfung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Template (MNI152), warped to the patient's FA</source>
+        <translation>Vorlage (MNI152), auf die FA des Patienten verformt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>There and back misses by (95th percentile)</source>
+        <translation>Hin und zurück verfehlt um (95. Perzentil)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Tracked</source>
+        <translation>Verfolgt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Tracking allowed</source>
+        <translation>Tracking erlaubt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Volume error</source>
+        <translation>Volumenfehler</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Voxel size</source>
+        <translation>Voxelgröße</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Voxels</source>
+        <translation>Voxel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>by {who}, {date}.</source>
+        <translation>von {who}, {date}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>confirmed as it is by {who}</source>
+        <translation>unverändert bestätigt von {who}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>corrected to {axes} by {who}</source>
+        <translation>korrigiert zu {axes} von {who}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>no: tracking is blocked</source>
+        <translation>nein: Tracking ist gesperrt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>none (NIfTI)</source>
+        <translation>keines (NIfTI)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>none needed: the proof alone decides</source>
+        <translation>keine nötig: Der Nachweis entscheidet allein</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>not decided by the data</source>
+        <translation>von den Daten nicht entschieden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>not recorded in this case</source>
+        <translation>in diesem Fall nicht festgehalten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>proved right</source>
+        <translation>als richtig nachgewiesen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>shift</source>
+        <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>sparse</source>
+        <translation>spärlich</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>{1} × 10⁻³ mm²/s</source>
+        <translation>{1} × 10⁻³ mm²/s</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>{before} before, {after} after (nats)</source>
+        <translation>{before} vorher, {after} nachher (nat)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>{n} files, listed in the record</source>
+        <translation>{n} Dateien, im Protokoll aufgeführt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>{n} standard errors</source>
+        <translation>{n} Standardfehler</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>{n} volumes at b = {b}</source>
+        <translation>{n} Volumina bei b = {b}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>{slices} slices, {volumes} whole volumes</source>
+        <translation>{slices} Schichten, {volumes} ganze Volumina</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <source>'{step}' has not been run, or it ended without a result.</source>
+        <translation>„{step}“ wurde nicht ausgeführt oder endete ohne Ergebnis.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <source>'{step}' has not been run: it needs the result of '{before}'.</source>
+        <translation>„{step}“ wurde nicht ausgeführt: Es braucht das Ergebnis von „{before}“.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <source>'{step}' ran before its input, or the program itself, changed.</source>
+        <translation>„{step}“ lief, bevor sich seine Eingabe oder das Programm selbst änderte.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <source>Run them again, then make a new report.</source>
+        <translation>Führen Sie sie erneut aus und erstellen Sie dann einen neuen Bericht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <source>There is nothing to be drawn for this picture.</source>
+        <translation>Für dieses Bild gibt es nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <source>These steps ran before their input, or the program itself, changed: {steps}.</source>
+        <translation>Diese Schritte liefen, bevor sich ihre Eingabe oder das Programm selbst änderte: {steps}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <source>no patient yet</source>
+        <translation>noch kein Patient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/runner.py</extracomment>
+        <source>'{1}' cannot run on old results.</source>
+        <translation>„{1}“ kann nicht auf alten Ergebnissen laufen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/runner.py</extracomment>
+        <source>'{1}' cannot run yet.</source>
+        <translation>„{1}“ kann noch nicht laufen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/runner.py</extracomment>
+        <source>'{1}' is out of date: something before it changed.</source>
+        <translation>„{1}“ ist veraltet: Etwas davor hat sich geändert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/runner.py</extracomment>
+        <source>It needs '{1}', which this case does not have.</source>
+        <translation>Es wird „{1}“ gebraucht, das dieser Fall nicht hat.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/runner.py</extracomment>
+        <source>Run '{1}' ({2}) first.</source>
+        <translation>Führen Sie zuerst „{1}“ ({2}) aus.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/runner.py</extracomment>
+        <source>Run '{1}' again first.</source>
+        <translation>Führen Sie zuerst „{1}“ erneut aus.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/scene_items.py</extracomment>
+        <source>Close the case and open it again; the message then says what is wrong with it.</source>
+        <translation>Schließen Sie den Fall und öffnen Sie ihn wieder; die Meldung sagt dann, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/scene_items.py</extracomment>
+        <source>The case {1} cannot be shown in 3D.</source>
+        <translation>Der Fall {1} kann nicht in 3D gezeigt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/series_pictures.py</extracomment>
+        <source>Look through the sources again.</source>
+        <translation>Durchsuchen Sie die Quellen erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/series_pictures.py</extracomment>
+        <source>The series {1} is no longer in the sources.</source>
+        <translation>Die Serie {1} ist nicht mehr in den Quellen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sources.py</extracomment>
+        <source>Gradient table: {1}</source>
+        <translation>Gradiententabelle: {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sources.py</extracomment>
+        <source>The orientation cannot be judged.</source>
+        <translation>Die Orientierung kann nicht beurteilt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sources.py</extracomment>
+        <source>The source cannot be read.</source>
+        <translation>Die Quelle kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sources.py</extracomment>
+        <source>{1} does not exist.</source>
+        <translation>{1} gibt es nicht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/step_options.py</extracomment>
+        <source>'dtiplan steps' shows what {1} takes.</source>
+        <translation>„dtiplan steps“ zeigt, was {1} annimmt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/step_options.py</extracomment>
+        <source>'{1}' cannot run with these settings.</source>
+        <translation>„{1}“ kann mit diesen Einstellungen nicht laufen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/step_options.py</extracomment>
+        <source>'{1}' cannot run.</source>
+        <translation>„{1}“ kann nicht laufen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/step_options.py</extracomment>
+        <source>'{1}' does not know '{2}'.</source>
+        <translation>„{1}“ kennt „{2}“ nicht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/step_options.py</extracomment>
+        <source>It takes {1}.</source>
+        <translation>Er nimmt {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/step_options.py</extracomment>
+        <source>The parameters are not a JSON object: {1}.</source>
+        <translation>Die Parameter sind kein JSON-Objekt: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/step_options.py</extracomment>
+        <source>Write them like this: {"name": value}.</source>
+        <translation>Schreiben Sie sie so: {"name": value}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/step_options.py</extracomment>
+        <source>Write {1} VALUE.</source>
+        <translation>Schreiben Sie {1} WERT.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/step_options.py</extracomment>
+        <source>default {1}</source>
+        <translation>Vorgabe {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/step_options.py</extracomment>
+        <source>{1} has no value.</source>
+        <translation>{1} hat keinen Wert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/step_options.py</extracomment>
+        <source>{1}: {2} (got {3})</source>
+        <translation>{1}: {2} (erhalten {3})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source> after a shift of {1} mm and a turn of {2} degrees (x / y / z) by hand</source>
+        <translation> nach einer Verschiebung von {1} mm und einer Drehung von {2} Grad (x / y / z) von Hand</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>A shift or a turn was given, but nobody is named for it.</source>
+        <translation>Eine Verschiebung oder Drehung wurde angegeben, aber niemand ist dafür genannt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Accept despite an error</source>
+        <translation>Trotz eines Fehlers akzeptieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Accept registration</source>
+        <translation>Registrierung annehmen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Accepted by</source>
+        <translation>Akzeptiert von</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Give the name of the person who put it right.</source>
+        <translation>Geben Sie den Namen der Person an, die sie berichtigt hat.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Let a second person look at the registration before the structures are used.</source>
+        <translation>Lassen Sie eine zweite Person die Registrierung ansehen, bevor die Strukturen verwendet werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Look at it on the registration page or in pictures/registration.png, then accept it there, or plan with --accepted-by NAME.</source>
+        <translation>Sehen Sie sie auf der Registrierungsseite oder in pictures/registration.png an und akzeptieren Sie sie dort, oder planen Sie mit --accepted-by NAME.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Moved by hand, only {1} % of the brain lies inside the planning series; at least {2} % are needed.</source>
+        <translation>Von Hand verschoben liegen nur {1} % des Gehirns in der Planungsserie; mindestens {2} % werden gebraucht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Moves the diffusion images over the planning images, on top of the motion found: towards the patient's right (x), front (y) and head (z); negative values towards left, back and feet.</source>
+        <translation>Verschiebt die Diffusionsbilder über den Planungsbildern, zusätzlich zur gefundenen Bewegung: nach rechts (x), vorn (y) und kopfwärts (z) des Patienten; negative Werte nach links, hinten und fußwärts.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Name of the person who looked at the registration; kept in the record and in every structure. Empty: nobody has looked at it.</source>
+        <translation>Name der Person, die die Registrierung angesehen hat; steht im Protokoll und in jeder Struktur. Leer: Niemand hat sie angesehen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Nobody has looked at the registration ({1}).</source>
+        <translation>Niemand hat die Registrierung angesehen ({1}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Nothing needs to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Records who looked at the registration and what was put right by hand. Structures are made with the accepted registration only and say whether a person accepted it.</source>
+        <translation>Hält fest, wer die Registrierung angesehen hat und was von Hand berichtigt wurde. Strukturen werden nur mit der akzeptierten Registrierung erstellt und sagen, ob eine Person sie akzeptiert hat.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Shift by hand</source>
+        <translation>Verschiebung von Hand</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>The registration cannot be accepted.</source>
+        <translation>Die Registrierung kann nicht akzeptiert werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>The registration cannot be changed by hand.</source>
+        <translation>Die Registrierung kann nicht von Hand geändert werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Turn by hand</source>
+        <translation>Drehung von Hand</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Turns the diffusion images about the middle of the brain, on top of the motion found: about the axis that points to the patient's right (x: nod), then front (y: tilt), then head (z: shake); positive turns are right-handed.</source>
+        <translation>Dreht die Diffusionsbilder um die Mitte des Gehirns, zusätzlich zur gefundenen Bewegung: um die Achse nach rechts (x: Nicken), dann nach vorn (y: Neigen), dann kopfwärts (z: Kopfschütteln); positive Drehungen sind rechtshändig.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Undo the shift and the turn, or choose another planning series.</source>
+        <translation>Nehmen Sie Verschiebung und Drehung zurück oder wählen Sie eine andere Planungsserie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Use a registration that the program itself would refuse, on the responsibility of the person named.</source>
+        <translation>Eine Registrierung verwenden, die das Programm selbst ablehnen würde, auf Verantwortung der genannten Person.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>a name has printable letters only</source>
+        <translation>ein Name hat nur druckbare Zeichen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>mutual information {1} times that of displaced poses, {2} % of the brain inside, two fits {3} mm apart, motion {4} mm and {5} degrees</source>
+        <translation>Transinformation {1}-mal die verschobener Lagen, {2} % des Gehirns innerhalb, zwei Anpassungen {3} mm auseinander, Bewegung {4} mm und {5} Grad</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>{1} A person can put it right by hand, or accept it by name despite this error, on the registration page.</source>
+        <translation>{1} Eine Person kann sie auf der Registrierungsseite von Hand berichtigen oder trotz dieses Fehlers mit Namen akzeptieren.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>{1} accepted the registration despite the error '{2}': {3}</source>
+        <translation>{1} hat die Registrierung trotz des Fehlers „{2}“ akzeptiert: {3}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>{1} accepted the registration{2} ({3}).</source>
+        <translation>{1} hat die Registrierung{2} akzeptiert ({3}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>{1}, then put right by hand</source>
+        <translation>{1}, dann von Hand berichtigt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/check_orientation.py</extracomment>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/check_orientation.py</extracomment>
+        <source>Look at the colour FA picture, then confirm the table as it is or correct it: plan with --orientation confirm|correct --decided-by NAME.</source>
+        <translation>Sehen Sie das Farb-FA-Bild an und bestätigen Sie dann die Tabelle oder korrigieren Sie sie: planen mit --orientation confirm|correct --decided-by NAME.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/check_orientation.py</extracomment>
+        <source>Name of the person who confirms or corrects; kept in the record.</source>
+        <translation>Name der Person, die bestätigt oder korrigiert; steht im Protokoll.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/check_orientation.py</extracomment>
+        <source>The b-vectors were changed to {1} by {2}; the proof called the table {3} (margin {4}).</source>
+        <translation>Die b-Vektoren wurden von {2} zu {1} geändert; der Nachweis nannte die Tabelle {3} (Abstand {4}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/check_orientation.py</extracomment>
+        <source>The b-vectors were confirmed as they are by {1}; the proof called the table {2} (best {3}, margin {4}).</source>
+        <translation>Die b-Vektoren wurden von {1} unverändert bestätigt; der Nachweis nannte die Tabelle {2} (am besten {3}, Abstand {4}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/check_orientation.py</extracomment>
+        <source>The gradient table was judged {1}: the data fit {2} best (margin {3}).</source>
+        <translation>Die Gradiententabelle wurde als {1} beurteilt: Am besten passt {2} zu den Daten (Abstand {3}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/check_orientation.py</extracomment>
+        <source>Tracking is blocked.</source>
+        <translation>Das Tracking ist gesperrt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/check_orientation.py</extracomment>
+        <source>Tries all 24 distinct axis permutations of the b-vectors on the data's own fibres. A table that is not proved right blocks tracking until someone confirms or corrects it.</source>
+        <translation>Probiert alle 24 verschiedenen Achsenvertauschungen der b-Vektoren an den Fasern der Daten selbst. Eine nicht als richtig nachgewiesene Tabelle sperrt das Tracking, bis jemand sie bestätigt oder korrigiert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/check_orientation.py</extracomment>
+        <source>automatic: a table proved right is used, any other blocks tracking; confirm: use it as it is; correct: use the axes the data fit best.</source>
+        <translation>automatisch: Eine als richtig nachgewiesene Tabelle wird verwendet, jede andere sperrt das Tracking; bestätigen: unverändert verwenden; korrigieren: die am besten passenden Achsen verwenden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/check_orientation.py</extracomment>
+        <source>who confirms or corrects the gradient table must be named</source>
+        <translation>wer die Gradiententabelle bestätigt oder korrigiert, muss genannt werden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>Export RTSTRUCT</source>
+        <translation>RTSTRUCT exportieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>Give the path of the file to write.</source>
+        <translation>Geben Sie den Pfad der zu schreibenden Datei an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>No RTSTRUCT was written.</source>
+        <translation>Es wurde kein RTSTRUCT geschrieben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>No file was named.</source>
+        <translation>Es wurde keine Datei genannt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>No tract was found ({1}), and an empty structure is never written.</source>
+        <translation>Es wurde keine Bahn gefunden ({1}), und eine leere Struktur wird nie geschrieben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>Path of the RTSTRUCT file to write.</source>
+        <translation>Pfad der zu schreibenden RTSTRUCT-Datei.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>Read back, it is not what was meant: {1}.</source>
+        <translation>Zurückgelesen ist es nicht, was gemeint war: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>Read the reasons; do not take the absence of a tract for safety.</source>
+        <translation>Lesen Sie die Gründe; das Fehlen einer Bahn bedeutet keine Sicherheit.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>Report this with the case's log; choose a planning series with thinner slices or a larger streamline radius if a tract is thinner than a slice.</source>
+        <translation>Melden Sie dies mit dem Protokoll des Falls; wählen Sie eine Planungsserie mit dünneren Schichten oder einen größeren Streamline-Radius, wenn eine Bahn dünner als eine Schicht ist.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>Structure set label.</source>
+        <translation>Bezeichnung des Struktursatzes.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>The RTSTRUCT was not released.</source>
+        <translation>Das RTSTRUCT wurde nicht freigegeben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>Writes the structures as DICOM RTSTRUCT, reads the file back and releases it only if every structure is where it should be.</source>
+        <translation>Schreibt die Strukturen als DICOM RTSTRUCT, liest die Datei zurück und gibt sie nur frei, wenn jede Struktur dort ist, wo sie sein soll.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>frame of reference {1}</source>
+        <translation>Bezugssystem {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>patient '{1}'</source>
+        <translation>Patient „{1}“</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>verified {1}</source>
+        <translation>{1} geprüft</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>{1} contour images that the series does not have</source>
+        <translation>{1} Konturbilder, die die Serie nicht hat</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>{1} is missing from the file</source>
+        <translation>{1} fehlt in der Datei</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>A streamline ends where FA is lower.</source>
+        <translation>Eine Streamline endet, wo die FA kleiner ist.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Between two steps; a sharper turn ends the streamline.</source>
+        <translation>Zwischen zwei Schritten; eine schärfere Kurve beendet die Streamline.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Choose among {1}.</source>
+        <translation>Wählen Sie unter {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Compare with a lowest density of 0 % where thin parts of the tract matter.</source>
+        <translation>Vergleichen Sie mit einer kleinsten Dichte von 0 %, wo dünne Teile der Bahn wichtig sind.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Distance between two points of a streamline.</source>
+        <translation>Abstand zweier Punkte einer Streamline.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Do not read its absence as safety: the tract was not imaged or not traceable, and no structure was made.</source>
+        <translation>Ihr Fehlen bedeutet keine Sicherheit: Die Bahn wurde nicht abgebildet oder war nicht verfolgbar, und es wurde keine Struktur erstellt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Do not take what lies outside the structure as free of this tract.</source>
+        <translation>Halten Sie nicht für frei von dieser Bahn, was außerhalb der Struktur liegt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Find tracts</source>
+        <translation>Bahnen finden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Folder with own tract definitions (TOML); empty: the shipped ones.</source>
+        <translation>Ordner mit eigenen Bahndefinitionen (TOML); leer: die mitgelieferten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Largest angle</source>
+        <translation>Größter Winkel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Look at the tract in 3D before you use it.</source>
+        <translation>Sehen Sie die Bahn in 3D an, bevor Sie sie verwenden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Look at the tract in 3D; a sparse tract under-estimates its extent.</source>
+        <translation>Sehen Sie die Bahn in 3D an; eine spärliche Bahn unterschätzt ihre Ausdehnung.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Lowest FA</source>
+        <translation>Kleinste FA</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Lowest density</source>
+        <translation>Kleinste Dichte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Names of tract definitions.</source>
+        <translation>Namen der Bahndefinitionen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Number of seeds for each tract.</source>
+        <translation>Zahl der Startpunkte je Bahn.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Of the seed positions; the same seed gives the same streamlines.</source>
+        <translation>Der Startpunkte; derselbe Startwert ergibt dieselben Streamlines.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Random seed</source>
+        <translation>Zufallsstartwert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Regions that a tract must pass or avoid besides its definition, in the diffusion series' patient millimetres (RAS), each as 'TRACT include|exclude ball X Y Z RADIUS' or 'TRACT include|exclude box X Y Z HX HY HZ' with half sizes; painted voxels are written by the window.</source>
+        <translation>Regionen, die eine Bahn zusätzlich zu ihrer Definition durchlaufen oder meiden muss, in Patientenmillimetern der Diffusionsserie (RAS), jede als „BAHN include|exclude ball X Y Z RADIUS“ oder „BAHN include|exclude box X Y Z HX HY HZ“ mit halben Größen; gemalte Voxel schreibt das Fenster.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Seeds the regions of each tract, tracks, and keeps the streamlines that pass its include regions and avoid its exclude regions.</source>
+        <translation>Setzt Startpunkte in die Regionen jeder Bahn, verfolgt und behält die Streamlines, die ihre Einschlussregionen durchlaufen und ihre Ausschlussregionen meiden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Streamlines are cut back to where around them, on average, at least this share of all streamlines of the tract runs; 0: nothing is cut back.</source>
+        <translation>Streamlines werden bis dorthin gekürzt, wo um sie herum im Mittel mindestens dieser Anteil aller Streamlines der Bahn verläuft; 0: Es wird nichts gekürzt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>The tracts cannot be tracked.</source>
+        <translation>Die Bahnen können nicht verfolgt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>There is no definition of {1}.</source>
+        <translation>Es gibt keine Definition von {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>anything: no tract was named</source>
+        <translation>irgendetwas: Es wurde keine Bahn genannt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>{1}: where hardly any other streamlines run, {2} streamlines were dropped and {3} of the {4} kept were shortened.</source>
+        <translation>{1}: Wo kaum andere Streamlines verlaufen, wurden {2} Streamlines verworfen und {3} der {4} behaltenen gekürzt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_tensor.py</extracomment>
+        <source>Fit tensors</source>
+        <translation>Tensoren anpassen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_tensor.py</extracomment>
+        <source>Fits diffusion tensors by weighted least squares and makes FA, MD, AD, RD and colour FA.</source>
+        <translation>Passt Diffusionstensoren mit gewichteten kleinsten Quadraten an und berechnet FA, MD, AD, RD und Farb-FA.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_tensor.py</extracomment>
+        <source>Highest b-value used</source>
+        <translation>Größter verwendeter b-Wert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_tensor.py</extracomment>
+        <source>Volumes above it are left out; 0 uses all. The tensor model holds to about 1500 s/mm2 in the brain.</source>
+        <translation>Volumina darüber werden weggelassen; 0 verwendet alle. Das Tensormodell gilt im Gehirn bis etwa 1500 s/mm2.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>'{1}' ({2}) was taken as the {3} series, one of {4} that could be.</source>
+        <translation>„{1}“ ({2}) wurde als Serie ({3}) genommen, eine von {4} möglichen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>Add the folder of the planning CT or MR (DICOM) to the sources.</source>
+        <translation>Fügen Sie den Ordner mit Planungs-CT oder -MR (DICOM) zu den Quellen hinzu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>Choose the folder that holds the diffusion series, or export it again with its diffusion tags.</source>
+        <translation>Wählen Sie den Ordner mit der Diffusionsserie oder exportieren Sie sie erneut mit ihren Diffusionsattributen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>Choose two series of one patient; if the identifiers were changed on the way, correct them at the source.</source>
+        <translation>Wählen Sie zwei Serien eines Patienten; wurden die Kennungen unterwegs geändert, korrigieren Sie sie an der Quelle.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>Finds the diffusion and the planning series, reads both and checks them.</source>
+        <translation>Findet die Diffusions- und die Planungsserie, liest und prüft beide.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>Make sure by other means that both are of the same patient.</source>
+        <translation>Stellen Sie auf anderem Weg sicher, dass beide vom selben Patienten sind.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>Name another one by its series UID if this is not the right one.</source>
+        <translation>Nennen Sie eine andere mit ihrer Serien-UID, wenn dies nicht die richtige ist.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>No DICOM CT or MR was found among {1}; an RTSTRUCT needs the images it is drawn on.</source>
+        <translation>Unter {1} wurde kein DICOM-CT oder -MR gefunden; ein RTSTRUCT braucht die Bilder, auf die es gezeichnet wird.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>No diffusion series can be imported.</source>
+        <translation>Es kann keine Diffusionsserie importiert werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>None was found among {1}.</source>
+        <translation>Unter {1} wurde keine gefunden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>Series instance UID; empty: the CT, else the MR with the most slices.</source>
+        <translation>Serieninstanz-UID; leer: das CT, sonst das MR mit den meisten Schichten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>Series instance UID; empty: the diffusion series with the most directions.</source>
+        <translation>Serieninstanz-UID; leer: die Diffusionsserie mit den meisten Richtungen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>Take a series UID from 'dtiplan inspect'.</source>
+        <translation>Nehmen Sie eine Serien-UID aus „dtiplan inspect“.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>The diffusion series is a NIfTI file and names no patient; the planning series is of patient '{1}'.</source>
+        <translation>Die Diffusionsserie ist eine NIfTI-Datei und nennt keinen Patienten; die Planungsserie ist von Patient „{1}“.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>The diffusion series is of patient '{1}', the planning series of patient '{2}'.</source>
+        <translation>Die Diffusionsserie ist von Patient „{1}“, die Planungsserie von Patient „{2}“.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>The series '{1}' cannot be used.</source>
+        <translation>Die Serie „{1}“ kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>The series {1} was not found.</source>
+        <translation>Die Serie {1} wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>The sources cannot be imported.</source>
+        <translation>Die Quellen können nicht importiert werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>The sources hold {1}.</source>
+        <translation>Die Quellen enthalten {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>There is no planning series.</source>
+        <translation>Es gibt keine Planungsserie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>These series cannot be used together.</source>
+        <translation>Diese Serien können nicht zusammen verwendet werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>hashing the source files</source>
+        <translation>Prüfsummen der Quelldateien werden berechnet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>no series</source>
+        <translation>keine Serie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>{1} series ({2}) and {3} other files</source>
+        <translation>{1} Serien ({2}) und {3} andere Dateien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source> after putting it right by hand</source>
+        <translation> nach Berichtigung von Hand</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Added in all directions on the same distance field.</source>
+        <translation>In alle Richtungen auf demselben Abstandsfeld hinzugefügt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Gives the streamlines a physical radius and a margin and contours them on the planning slices.</source>
+        <translation>Gibt den Streamlines einen physischen Radius und einen Saum und konturiert sie auf den Planungsschichten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>In-plane grid</source>
+        <translation>Gitter in der Ebene</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Make structures</source>
+        <translation>Strukturen erstellen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Other colours than the tracts' own, each as TRACT=#rrggbb.</source>
+        <translation>Andere Farben als die der Bahnen, jede als BAHN=#rrggbb.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Other names than the tracts' own, each as TRACT=NAME; 1 to 16 ASCII letters, digits and _ - ~ . + ^.</source>
+        <translation>Andere Namen als die der Bahnen, jeder als BAHN=NAME; 1 bis 16 ASCII-Buchstaben, Ziffern und _ - ~ . + ^.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Physical radius of a streamline; 0: half of the diffusion voxel.</source>
+        <translation>Physischer Radius einer Streamline; 0: die Hälfte des Diffusionsvoxels.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Register to this planning series again.</source>
+        <translation>Registrieren Sie erneut auf diese Planungsserie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Registration accepted by {1}</source>
+        <translation>Registrierung akzeptiert von {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Registration not reviewed</source>
+        <translation>Registrierung nicht geprüft</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Sampling of the distance field within a slice.</source>
+        <translation>Abtastung des Abstandsfelds innerhalb einer Schicht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Streamline radius</source>
+        <translation>Streamline-Radius</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>The registration leads to frame of reference {1}, the planning series is in {2}.</source>
+        <translation>Die Registrierung führt ins Bezugssystem {1}, die Planungsserie ist in {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>names are TRACT=NAME and colours TRACT=#rrggbb, not {1}</source>
+        <translation>Namen sind BAHN=NAME und Farben BAHN=#rrggbb, nicht {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
+        <source>Affine registration of every volume; the b-vectors are rotated along.</source>
+        <translation>Affine Registrierung jedes Volumens; die b-Vektoren werden mitgedreht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
+        <source>Correct motion and eddy currents</source>
+        <translation>Bewegung und Wirbelströme korrigieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
+        <source>Finds the brain, then denoises, removes Gibbs ringing and corrects motion as switched.</source>
+        <translation>Findet das Gehirn, entrauscht dann, entfernt Gibbs-Artefakte und korrigiert Bewegung, wie eingestellt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
+        <source>Marchenko-Pastur principal component denoising.</source>
+        <translation>Entrauschen mit Marchenko-Pastur-Hauptkomponenten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
+        <source>Remove Gibbs ringing</source>
+        <translation>Gibbs-Artefakte entfernen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
+        <source>Sub-voxel shifts within each slice.</source>
+        <translation>Subvoxel-Verschiebungen innerhalb jeder Schicht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
+        <source>phantom: plain signal mask, no brain gates and no motion correction, which would distort a phantom.</source>
+        <translation>Phantom: einfache Signalmaske, keine Gehirnprüfungen und keine Bewegungskorrektur, die ein Phantom verzerren würde.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/register_planning.py</extracomment>
+        <source>Finds the rigid motion from the diffusion series to the planning CT or MR by mutual information.</source>
+        <translation>Findet durch Transinformation die starre Bewegung von der Diffusionsserie zum Planungs-CT oder -MR.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/register_planning.py</extracomment>
+        <source>Of the random sample of voxels; the same seed gives the same result.</source>
+        <translation>Der Zufallsstichprobe von Voxeln; derselbe Startwert ergibt dasselbe Ergebnis.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/register_planning.py</extracomment>
+        <source>Register to planning</source>
+        <translation>Auf Planung registrieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
+        <source>Register to template</source>
+        <translation>Auf Vorlage registrieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
+        <source>Warps the FA template in MNI152 space onto the patient's FA, so that tract regions can be placed.</source>
+        <translation>Verformt die FA-Vorlage im MNI152-Raum auf die FA des Patienten, damit Bahnregionen gesetzt werden können.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/summary.py</extracomment>
+        <source>Gradient table {1}, margin {2}</source>
+        <translation>Gradiententabelle {1}, Abstand {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/summary.py</extracomment>
+        <source>The pictures and the summary cannot be written.</source>
+        <translation>Bilder und Zusammenfassung können nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/summary.py</extracomment>
+        <source>accepted by {1}</source>
+        <translation>akzeptiert von {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/summary.py</extracomment>
+        <source>none was released</source>
+        <translation>es wurde keines freigegeben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/summary.py</extracomment>
+        <source>not reviewed by a person</source>
+        <translation>nicht von einer Person geprüft</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/summary.py</extracomment>
+        <source>{1} read back: volume {2} %, Dice {3}, centroid {4} mm, HD95 {5} mm</source>
+        <translation>{1} zurückgelesen: Volumen {2} %, Dice {3}, Schwerpunkt {4} mm, HD95 {5} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/verify.py</extracomment>
+        <source>Add the folder of the images it was drawn on.</source>
+        <translation>Fügen Sie den Ordner der Bilder hinzu, auf denen es gezeichnet wurde.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/verify.py</extracomment>
+        <source>It was drawn on series {1}, which is not among the images ({2}).</source>
+        <translation>Es wurde auf Serie {1} gezeichnet, die nicht unter den Bildern ist ({2}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/verify.py</extracomment>
+        <source>no CT or MR series</source>
+        <translation>keine CT- oder MR-Serie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/verify.py</extracomment>
+        <source>volume cc</source>
+        <translation>Volumen cc</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/verify.py</extracomment>
+        <source>{1} cannot be verified.</source>
+        <translation>{1} kann nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>diffusion</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>front</source>
+        <translation>vorn</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>front edge</source>
+        <translation>vorderer Rand</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>left edge</source>
+        <translation>linker Rand</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>lower</source>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>lower and upper</source>
+        <translation>unten und oben</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>lower edge</source>
+        <translation>unterer Rand</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>planning</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>rear</source>
+        <translation>hinten</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>rear edge</source>
+        <translation>hinterer Rand</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>right edge</source>
+        <translation>rechter Rand</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>upper</source>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>upper edge</source>
+        <translation>oberer Rand</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>{1} drawn</source>
+        <translation>{1} gezeichnet</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>{1} imaged to {2} %</source>
+        <translation>{1} zu {2} % abgebildet</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>{1} not imaged</source>
+        <translation>{1} nicht abgebildet</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Arcuate fasciculus, left</source>
+        <translation>Fasciculus arcuatus, links</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Arcuate fasciculus, right</source>
+        <translation>Fasciculus arcuatus, rechts</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Corticospinal tract, left</source>
+        <translation>Pyramidenbahn (kortikospinaler Trakt), links</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Corticospinal tract, right</source>
+        <translation>Pyramidenbahn (kortikospinaler Trakt), rechts</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Optic radiation, left</source>
+        <translation>Sehstrahlung, links</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Optic radiation, right</source>
+        <translation>Sehstrahlung, rechts</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Tensor model: Meyer's loop is not covered; the rest may be found in part only.</source>
+        <translation>Tensormodell: Die Meyer-Schleife ist nicht erfasst; der Rest wird vielleicht nur teilweise gefunden.</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Tensor model: the lateral fan to the hand and face area is not covered, or only in part.</source>
+        <translation>Tensormodell: Der seitliche Fächer zum Hand- und Gesichtsareal ist nicht oder nur teilweise erfasst.</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Tensor model: where it crosses other fibres the tract comes out too thin, the right one above all; its frontal and temporal ends are uncertain.</source>
+        <translation>Tensormodell: Wo sie andere Fasern kreuzt, wird die Bahn zu dünn, vor allem rechts; ihre frontalen und temporalen Enden sind unsicher.</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>brainstem</source>
+        <translation>Hirnstamm</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>calcarine</source>
+        <translation>Kalkarinarinde</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>capsule</source>
+        <translation>Kapsel</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>cerebellum</source>
+        <translation>Kleinhirn</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>dorsal</source>
+        <translation>dorsal</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>external_capsule</source>
+        <translation>Capsula externa</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>frontal</source>
+        <translation>frontal</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>fusiform</source>
+        <translation>Gyrus fusiformis</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>inferior_frontal</source>
+        <translation>inferior-frontal</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>lgn</source>
+        <translation>Corpus geniculatum laterale</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>medial_frontal</source>
+        <translation>medial-frontal</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>medial_thalamus</source>
+        <translation>medialer Thalamus</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>midline</source>
+        <translation>Mittellinie</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>occipital</source>
+        <translation>okzipital</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>opposite_stem</source>
+        <translation>Hirnstamm der Gegenseite</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>optic_tract</source>
+        <translation>Tractus opticus</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>peduncle</source>
+        <translation>Hirnschenkel</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>plic</source>
+        <translation>hinterer Schenkel der Capsula interna</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>precentral</source>
+        <translation>Gyrus praecentralis</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>prefrontal</source>
+        <translation>präfrontal</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>splenium</source>
+        <translation>Splenium</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>stratum</source>
+        <translation>Stratum sagittale</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>superior</source>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>tegmentum</source>
+        <translation>Tegmentum</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>temporal</source>
+        <translation>temporal</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>thalamus</source>
+        <translation>Thalamus</translation>
+    </message>
+    <message>
+        <extracomment>step check-orientation</extracomment>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <extracomment>step check-orientation</extracomment>
+        <source>confirm</source>
+        <translation>bestätigen</translation>
+    </message>
+    <message>
+        <extracomment>step check-orientation</extracomment>
+        <source>correct</source>
+        <translation>korrigieren</translation>
+    </message>
+    <message>
+        <extracomment>step export-rtstruct</extracomment>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <extracomment>step find-tracts</extracomment>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
+        <extracomment>step find-tracts</extracomment>
+        <source>Seeds</source>
+        <translation>Startpunkte</translation>
+    </message>
+    <message>
+        <extracomment>step find-tracts</extracomment>
+        <source>Step</source>
+        <translation>Schrittweite</translation>
+    </message>
+    <message>
+        <extracomment>step import-series</extracomment>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <extracomment>step import-series</extracomment>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <extracomment>step make-structures</extracomment>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <extracomment>step make-structures</extracomment>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <extracomment>step preprocess</extracomment>
+        <source>Denoise</source>
+        <translation>Entrauschen</translation>
+    </message>
+    <message>
+        <extracomment>step preprocess</extracomment>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <extracomment>step preprocess</extracomment>
+        <source>Preprocess</source>
+        <translation>Vorverarbeiten</translation>
+    </message>
+    <message>
+        <extracomment>step preprocess</extracomment>
+        <source>brain</source>
+        <translation>Gehirn</translation>
+    </message>
+    <message>
+        <extracomment>step preprocess</extracomment>
+        <source>phantom</source>
+        <translation>Phantom</translation>
+    </message>
+    <message>
+        <extracomment>step register-planning</extracomment>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Draw &amp;ball</source>
+        <translation type="vanished">&amp;Kugel zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw bo&amp;x</source>
+        <translation type="vanished">&amp;Quader zeichnen</translation>
+    </message>
+    <message>
+        <source>Press 'Draw ball' and pull from its centre on a slice, or 'Draw box' and pull from corner to corner. They count from the next run on.</source>
+        <translation type="vanished">Drücken Sie „Kugel zeichnen“ und ziehen Sie auf einer Schicht von ihrer Mitte aus, oder „Quader zeichnen“ und ziehen Sie von Ecke zu Ecke. Sie gelten ab dem nächsten Lauf.</translation>
+    </message>
+    <message>
+        <source>Regions that a tract must pass or avoid besides its definition, in the diffusion series' patient millimetres (RAS), each as 'TRACT include|exclude ball X Y Z RADIUS' or 'TRACT include|exclude box X Y Z HX HY HZ' with half sizes.</source>
+        <translation type="vanished">Regionen, die eine Bahn zusätzlich zu ihrer Definition durchlaufen oder meiden muss, in Patientenmillimetern der Diffusionsserie (RAS), jede als „BAHN include|exclude ball X Y Z RADIUS“ oder „BAHN include|exclude box X Y Z HX HY HZ“ mit halben Größen.</translation>
+    </message>
+    <message>
+        <source>Size, mm</source>
+        <translation type="vanished">Größe, mm</translation>
+    </message>
+    <message>
+        <source>Ticked: shown in the views. Double-click or F2 to rename.</source>
+        <translation type="vanished">Angehakt: in den Ansichten gezeigt. Doppelklick oder F2 zum Umbenennen.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,7443 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>dtiplan</name>
+    <message>
+        <extracomment>domain SeriesKind</extracomment>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <extracomment>domain SeriesKind</extracomment>
+        <source>rtdose</source>
+        <translation>dose RT</translation>
+    </message>
+    <message>
+        <extracomment>domain SeriesKind</extracomment>
+        <source>rtplan</source>
+        <translation>plan RT</translation>
+    </message>
+    <message>
+        <extracomment>domain SeriesKind</extracomment>
+        <source>rtstruct</source>
+        <translation>structures RT</translation>
+    </message>
+    <message>
+        <extracomment>domain SeriesKind</extracomment>
+        <source>scanner_map</source>
+        <translation>carte de l'imageur</translation>
+    </message>
+    <message>
+        <extracomment>domain Severity</extracomment>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <extracomment>domain Severity</extracomment>
+        <source>info</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <extracomment>domain Severity</extracomment>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <extracomment>domain TractStatus</extracomment>
+        <source>not_found</source>
+        <translation>non trouvé</translation>
+    </message>
+    <message>
+        <extracomment>domain Verdict</extracomment>
+        <source>ambiguous</source>
+        <translation>indécise</translation>
+    </message>
+    <message>
+        <extracomment>domain Verdict</extracomment>
+        <source>right</source>
+        <translation>correcte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/__init__.py</extracomment>
+        <source>Research software. Not a medical device; no CE mark, no FDA clearance. Not for clinical decisions; every exported structure must be reviewed and approved by a qualified user in the treatment planning system.</source>
+        <translation>Logiciel de recherche. N'est pas un dispositif médical ; sans marquage CE ni autorisation de la FDA. Pas de décision clinique ; chaque structure exportée doit être vérifiée et approuvée par un utilisateur qualifié dans le système de planification de traitement.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>A tensor cannot be fitted; check that the bvec file belongs to this series.</source>
+        <translation>Aucun tenseur ne peut être ajusté ; vérifiez que le fichier bvec appartient à cette série.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>Add the series that holds the b = 0 volumes, or repeat the scan with at least one.</source>
+        <translation>Ajoutez la série qui contient les volumes à b = 0, ou répétez l'acquisition avec au moins un tel volume.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>All {1} directions lie near one plane (mean angle to it {2} degrees, condition number {3}).</source>
+        <translation>Les {1} directions sont toutes proches d'un même plan (angle moyen {2} degrés, conditionnement {3}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>Check that this spread is the scanner's own (imaging gradients), not two shells.</source>
+        <translation>Vérifiez que cette dispersion vient de l'imageur lui-même (gradients d'imagerie) et non de deux couronnes.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>Choose another series or add the missing volumes; mean ADC is all that this one can give.</source>
+        <translation>Choisissez une autre série ou ajoutez les volumes manquants ; celle-ci ne peut donner que l'ADC moyen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>Expect FA and directions to depend on orientation; use an evenly spread table.</source>
+        <translation>Attendez-vous à ce que la FA et les directions dépendent de l'orientation ; utilisez une table bien répartie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>Give the b-values in s/mm2 (1 ms/um2 is 1000 s/mm2, 1e9 s/m2 is 1000 s/mm2).</source>
+        <translation>Donnez les valeurs de b en s/mm2 (1 ms/um2 vaut 1000 s/mm2, 1e9 s/m2 vaut 1000 s/mm2).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>No volume without diffusion weighting: the lowest b-value is {1} s/mm2.</source>
+        <translation>Aucun volume sans pondération en diffusion : la plus petite valeur de b est {1} s/mm2.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>Nothing to do if the scan was averaged; otherwise check that no volume came twice.</source>
+        <translation>Rien à faire si l'acquisition a été moyennée ; sinon, vérifiez qu'aucun volume n'est présent deux fois.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>Nothing to do.</source>
+        <translation>Rien à faire.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>Only {1} distinct directions in {2} volumes (a direction and its opposite count once); a tensor needs {3}.</source>
+        <translation>Seulement {1} directions distinctes dans {2} volumes (une direction et son opposée comptent pour une) ; un tenseur en exige {3}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>Some programs hide a second b-value in the length; write unit vectors and the true b-values, then import again.</source>
+        <translation>Certains programmes cachent une deuxième valeur de b dans la longueur ; écrivez des vecteurs unitaires et les vraies valeurs de b, puis importez de nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>The highest b-value is {1}; as s/mm2 that is no diffusion scan ({2} to {3} s/mm2).</source>
+        <translation>La plus grande valeur de b est {1} ; en s/mm2, ce n'est pas une acquisition de diffusion (de {2} à {3} s/mm2).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>The {1} directions cover the sphere badly: condition number of the tensor fit {2}, well spread directions have about 1.6.</source>
+        <translation>Les {1} directions couvrent mal la sphère : le conditionnement de l'ajustement du tenseur est {2}, des directions bien réparties donnent environ 1,6.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>The {1} volumes of nominal b = {2} s/mm2 have actual values from {3} to {4} s/mm2; the actual values are used.</source>
+        <translation>Les {1} volumes de b nominal = {2} s/mm2 ont des valeurs réelles de {3} à {4} s/mm2 ; les valeurs réelles sont utilisées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>Use the original, not anonymised DICOM files, or give bval and bvec files. Trace-weighted series have no directions: they give ADC, never a tensor.</source>
+        <translation>Utilisez les fichiers DICOM d'origine, non anonymisés, ou donnez des fichiers bval et bvec. Les séries « trace » n'ont pas de directions : elles donnent l'ADC, jamais un tenseur.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>{1} and {2} more</source>
+        <translation>{1} et {2} autres</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>{1} of {2} diffusion-weighted volumes have no direction (zero vector at b &gt; 0): volumes {3}.</source>
+        <translation>{1} des {2} volumes pondérés en diffusion n'ont pas de direction (vecteur nul à b &gt; 0) : volumes {3}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>{1} vectors are not of unit length: volumes {2} have lengths from {3} to {4}.</source>
+        <translation>{1} vecteurs ne sont pas unitaires : les volumes {2} ont des longueurs de {3} à {4}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
+        <source>{1} volumes repeat a direction of the same shell (within {2} degree, opposite directions count as the same): volumes {3}.</source>
+        <translation>{1} volumes répètent une direction de la même couronne (à {2} degré près, les directions opposées comptent comme identiques) : volumes {3}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/image.py</extracomment>
+        <source>mean DWI</source>
+        <translation>DWI moyenne</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structures.py</extracomment>
+        <source>'{1}' cannot be a structure name.</source>
+        <translation>« {1} » ne peut pas être un nom de structure.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structures.py</extracomment>
+        <source>95 % surface distance {1} mm</source>
+        <translation>distance de surface à 95 % : {1} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structures.py</extracomment>
+        <source>Choose a shorter or plainer name.</source>
+        <translation>Choisissez un nom plus court ou plus simple.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structures.py</extracomment>
+        <source>Dice {1} below {2}</source>
+        <translation>Dice {1} inférieur à {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structures.py</extracomment>
+        <source>It has no contour.</source>
+        <translation>Elle n'a aucun contour.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structures.py</extracomment>
+        <source>It has {1} characters; planning systems take 1 to {2} ASCII letters, digits and _ - ~ . + ^.</source>
+        <translation>Il a {1} caractères ; les systèmes de planification acceptent 1 à {2} lettres ASCII, chiffres et _ - ~ . + ^.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structures.py</extracomment>
+        <source>Read the tract's reason; an empty structure is never written.</source>
+        <translation>Lisez le motif du faisceau ; une structure vide n'est jamais écrite.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structures.py</extracomment>
+        <source>Rename one of them.</source>
+        <translation>Renommez l'une d'elles.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structures.py</extracomment>
+        <source>The structure {1} cannot be made.</source>
+        <translation>La structure {1} ne peut pas être créée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structures.py</extracomment>
+        <source>The structures cannot be written to one file.</source>
+        <translation>Les structures ne peuvent pas être écrites dans un même fichier.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structures.py</extracomment>
+        <source>These names are the same without regard to case: {1}.</source>
+        <translation>Ces noms sont identiques sans tenir compte des majuscules : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structures.py</extracomment>
+        <source>centroid off by {1} mm</source>
+        <translation>centre de masse décalé de {1} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structures.py</extracomment>
+        <source>volume {1} cc instead of {2} cc</source>
+        <translation>volume {1} cc au lieu de {2} cc</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structures.py</extracomment>
+        <source>{1} parts instead of {2}</source>
+        <translation>{1} parties au lieu de {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
+        <source>&amp;Mix</source>
+        <translation>&amp;Mélange</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
+        <source>Both images through one another; move the slider to and fro.</source>
+        <translation>Les deux images superposées en transparence ; déplacez le curseur dans les deux sens.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
+        <source>Chec&amp;kerboard</source>
+        <translation>&amp;Damier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
+        <source>Diffusion</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
+        <source>Ed&amp;ges</source>
+        <translation>C&amp;ontours</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
+        <source>Edges of the diffusion image over the planning image: they must lie on its.</source>
+        <translation>Les contours de l'image de diffusion sur l'image de planification : ils doivent se superposer aux siens.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
+        <source>Few edges</source>
+        <translation>Peu de contours</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
+        <source>Fields of both in turn: outlines must run on across the borders.</source>
+        <translation>Les carrés des deux images en alternance : les contours doivent se poursuivre au-delà des bords.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
+        <source>Many edges</source>
+        <translation>Beaucoup de contours</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
+        <source>Planning</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
+        <source>Share of the diffusion image</source>
+        <translation>Part de l'image de diffusion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
+        <source>Share of the diffusion image, in per cent.</source>
+        <translation>Part de l'image de diffusion, en pour cent.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
+        <source>The layers as they are set, without comparison.</source>
+        <translation>Les couches telles que réglées, sans comparaison.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/case_view.py</extracomment>
+        <source>Patient {id}</source>
+        <translation>Patient {id}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/case_view.py</extracomment>
+        <source>Re&amp;port</source>
+        <translation>Ra&amp;pport</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/case_view.py</extracomment>
+        <source>Run &amp;all</source>
+        <translation>&amp;Tout exécuter</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/case_view.py</extracomment>
+        <source>Run every step that is not done, up to the export.</source>
+        <translation>Exécuter chaque étape non faite, jusqu'à l'export.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/declared_text.py</extracomment>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/declared_text.py</extracomment>
+        <source>Brain</source>
+        <translation>Cerveau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/declared_text.py</extracomment>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/declared_text.py</extracomment>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/declared_text.py</extracomment>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/declared_text.py</extracomment>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/declared_text.py</extracomment>
+        <source>Midline</source>
+        <translation>Médian</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/declared_text.py</extracomment>
+        <source>Not found</source>
+        <translation>Non trouvé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/declared_text.py</extracomment>
+        <source>Phantom</source>
+        <translation>Fantôme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/declared_text.py</extracomment>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/declared_text.py</extracomment>
+        <source>Sparse</source>
+        <translation>Clairsemé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/demo.py</extracomment>
+        <source>Making the digital patient</source>
+        <translation>Création du patient numérique</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Brain mask</source>
+        <translation>Masque cérébral</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Correlation with the template</source>
+        <translation>Corrélation avec l'atlas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Diffusion series UID</source>
+        <translation>UID de la série de diffusion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Largest head motion</source>
+        <translation>Plus grand mouvement de la tête</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Largest head rotation</source>
+        <translation>Plus grande rotation de la tête</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Margin over the runner-up</source>
+        <translation>Marge sur la deuxième</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Median FA in the mask</source>
+        <translation>FA médiane dans le masque</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Median MD in the mask</source>
+        <translation>MD médiane dans le masque</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Noise (median sigma, signal units)</source>
+        <translation>Bruit (sigma médian, unités du signal)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Part of the brain imaged</source>
+        <translation>Part du cerveau imagée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Planning series UID</source>
+        <translation>UID de la série de planification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Shells (b in s/mm², volumes)</source>
+        <translation>Couronnes (b en s/mm², volumes)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Shift of the brain's middle</source>
+        <translation>Déplacement du milieu du cerveau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Structures written</source>
+        <translation>Structures écrites</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>There and back again, mean error</source>
+        <translation>Aller et retour, erreur moyenne</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/field_editors.py</extracomment>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/field_editors.py</extracomment>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/field_editors.py</extracomment>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/findings_view.py</extracomment>
+        <source>1 note for the record</source>
+        <translation>1 note pour mémoire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/findings_view.py</extracomment>
+        <source>Blocks the next steps</source>
+        <translation>Bloque les étapes suivantes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/findings_view.py</extracomment>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/findings_view.py</extracomment>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/findings_view.py</extracomment>
+        <source>{n} notes for the record</source>
+        <translation>{n} notes pour mémoire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/found_series.py</extracomment>
+        <source>A CT is taken before an MR.</source>
+        <translation>Une CT est prise avant une IRM.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/found_series.py</extracomment>
+        <source>None was found.</source>
+        <translation>Aucune n'a été trouvée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/found_series.py</extracomment>
+        <source>The most directions: {n}; others have {most} at most.</source>
+        <translation>Le plus de directions : {n} ; les autres en ont {most} au plus.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/found_series.py</extracomment>
+        <source>The most slices: {n}.</source>
+        <translation>Le plus de coupes : {n}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/found_series.py</extracomment>
+        <source>The only CT or MR that structures can be drawn on.</source>
+        <translation>La seule CT ou IRM sur laquelle des structures peuvent être tracées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/found_series.py</extracomment>
+        <source>The only diffusion series.</source>
+        <translation>La seule série de diffusion.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/found_series.py</extracomment>
+        <source>Your choice.</source>
+        <translation>Votre choix.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/help_window.py</extracomment>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/help_window.py</extracomment>
+        <source>For&amp;ward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/help_window.py</extracomment>
+        <source>Help – dtiplan</source>
+        <translation>Aide – dtiplan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/help_window.py</extracomment>
+        <source>No page holds all of these words.</source>
+        <translation>Aucune page ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/help_window.py</extracomment>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/help_window.py</extracomment>
+        <source>Search the help</source>
+        <translation>Chercher dans l'aide</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/inspection.py</extracomment>
+        <source>Looking through the sources</source>
+        <translation>Examen des sources</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/job_bar.py</extracomment>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/job_bar.py</extracomment>
+        <source>Research software, not a medical device</source>
+        <translation>Logiciel de recherche, n'est pas un dispositif médical</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/job_bar.py</extracomment>
+        <source>Stop the running work; the case stays as it was before it.</source>
+        <translation>Arrêter le travail en cours ; le cas reste tel qu'il était avant.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/job_bar.py</extracomment>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/job_bar.py</extracomment>
+        <source>{name} failed: {problem}</source>
+        <translation>{name} a échoué : {problem}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/job_bar.py</extracomment>
+        <source>{name} is done</source>
+        <translation>{name} : terminé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/job_bar.py</extracomment>
+        <source>{name} is running</source>
+        <translation>{name} : en cours</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/job_bar.py</extracomment>
+        <source>{name} was cancelled; the case is as it was before it</source>
+        <translation>{name} : annulé ; le cas est tel qu'il était avant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/job_bar.py</extracomment>
+        <source>{n} waiting</source>
+        <translation>{n} en attente</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/jobs.py</extracomment>
+        <source>'{title}' stopped before it was done.</source>
+        <translation>« {title} » s'est arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/jobs.py</extracomment>
+        <source>It could not be started.</source>
+        <translation>Impossible de le démarrer.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/jobs.py</extracomment>
+        <source>It ended with exit code {code} and gave no answer.</source>
+        <translation>Il s'est terminé avec le code {code} sans donner de réponse.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/jobs.py</extracomment>
+        <source>It was ended by {signal}.</source>
+        <translation>Il a été arrêté par {signal}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/jobs.py</extracomment>
+        <source>The case is as it was before. Run it again; if it happens again, send these lines to the makers of the program.</source>
+        <translation>Le cas est tel qu'avant. Relancez ; si cela se reproduit, envoyez ces lignes aux auteurs du programme.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/jobs.py</extracomment>
+        <source>The last it said:
+{lines}</source>
+        <translation>Ses derniers mots :
+{lines}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/jobs.py</extracomment>
+        <source>signal {number}</source>
+        <translation>signal {number}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/jobs.py</extracomment>
+        <source>signal {number} ({name})</source>
+        <translation>signal {number} ({name})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/jobs.py</extracomment>
+        <source>the system (code {code})</source>
+        <translation>le système (code {code})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/main_window.py</extracomment>
+        <source>Open a case</source>
+        <translation>Ouvrir un cas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/main_window.py</extracomment>
+        <source>Opening {path}</source>
+        <translation>Ouverture de {path}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/main_window.py</extracomment>
+        <source>Picture copied</source>
+        <translation>Image copiée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/main_window.py</extracomment>
+        <source>Saved as {path}</source>
+        <translation>Enregistré sous {path}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/menus.py</extracomment>
+        <source>&amp;3D only</source>
+        <translation>&amp;3D seule</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/menus.py</extracomment>
+        <source>&amp;Axial only</source>
+        <translation>&amp;Axiale seule</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/menus.py</extracomment>
+        <source>&amp;Coronal only</source>
+        <translation>&amp;Coronale seule</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/menus.py</extracomment>
+        <source>&amp;Four views</source>
+        <translation>&amp;Quatre vues</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/menus.py</extracomment>
+        <source>&amp;Sagittal only</source>
+        <translation>&amp;Sagittale seule</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/menus.py</extracomment>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/menus.py</extracomment>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/menus.py</extracomment>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/menus.py</extracomment>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>&amp;Cancel the work and close</source>
+        <translation>&amp;Annuler le travail et fermer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copier les détails</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licences</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>&amp;Stay</source>
+        <translation>&amp;Rester</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>&amp;Wait, then close</source>
+        <translation>Atten&amp;dre, puis fermer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>'{name}' is still running.</source>
+        <translation>« {name} » est encore en cours.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>A mistake of the program</source>
+        <translation>Une erreur du programme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>About dtiplan</source>
+        <translation>À propos de dtiplan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>From diffusion MRI to tracts in your planning system.</source>
+        <translation>De l'IRM de diffusion aux faisceaux dans votre système de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>Please send the details to the makers. They are also in the file
+{path}</source>
+        <translation>Envoyez les détails aux auteurs. Ils sont aussi dans le fichier
+{path}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>That did not work</source>
+        <translation>Cela n'a pas fonctionné</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>The case stays as it was before the step if the work is cancelled.</source>
+        <translation>Le cas reste tel qu'avant l'étape si le travail est annulé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>The program made a mistake. Your case is as it was after the last step.</source>
+        <translation>Le programme a fait une erreur. Votre cas est tel qu'après la dernière étape.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>What to do: {remedy}</source>
+        <translation>Que faire : {remedy}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>Why: {cause}</source>
+        <translation>Pourquoi : {cause}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>Work is running</source>
+        <translation>Travail en cours</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/messages.py</extracomment>
+        <source>dtiplan {version}</source>
+        <translation>dtiplan {version}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/notice.py</extracomment>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/notice.py</extracomment>
+        <source>Copy this text to the clipboard.</source>
+        <translation>Copier ce texte dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>&amp;Undo</source>
+        <translation>&amp;Défaire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Back to the motion as it was found.</source>
+        <translation>Retour au mouvement tel que trouvé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Back − / front + (y)</source>
+        <translation>Arrière − / avant + (y)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Face towards the feet</source>
+        <translation>Visage vers les pieds</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Face towards the head</source>
+        <translation>Visage vers la tête</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Face towards the left</source>
+        <translation>Visage vers la gauche</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Face towards the right</source>
+        <translation>Visage vers la droite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Feet − / head + (z)</source>
+        <translation>Pieds − / tête + (z)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>How far one press of an arrow moves.</source>
+        <translation>Déplacement pour une pression sur une flèche.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Left − / right + (x)</source>
+        <translation>Gauche − / droite + (x)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Move by hand</source>
+        <translation>Déplacer à la main</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Moves the diffusion images over the planning images, in patient directions; turns are about the middle of the brain.</source>
+        <translation>Déplace les images de diffusion sur les images de planification, dans les directions du patient ; les rotations se font autour du milieu du cerveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Nod (about x)</source>
+        <translation>Hochement (autour de x)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Re&amp;do</source>
+        <translation>R&amp;efaire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Re&amp;set</source>
+        <translation>Réini&amp;tialiser</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Shake (about z)</source>
+        <translation>Rotation de tête (autour de z)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Shift, step</source>
+        <translation>Translation, pas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Tilt (about y)</source>
+        <translation>Inclinaison (autour de y)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Top towards the left</source>
+        <translation>Sommet vers la gauche</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Top towards the right</source>
+        <translation>Sommet vers la droite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Towards the back</source>
+        <translation>Vers l'arrière</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Towards the feet</source>
+        <translation>Vers les pieds</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Towards the front</source>
+        <translation>Vers l'avant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Towards the head</source>
+        <translation>Vers la tête</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Towards the patient's left</source>
+        <translation>Vers la gauche du patient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Towards the right</source>
+        <translation>Vers la droite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
+        <source>Turn, step</source>
+        <translation>Rotation, pas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>&amp;Copy SHA-256</source>
+        <translation>&amp;Copier SHA-256</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>1. Patient name and ID are those of the plan.</source>
+        <translation>1. Le nom et l'identifiant du patient sont ceux du plan.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>2. Every structure lies on the planning series named on this page.</source>
+        <translation>2. Chaque structure se trouve sur la série de planification indiquée sur cette page.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>3. Left is left: compare the sides with the names.</source>
+        <translation>3. La gauche est à gauche : comparez les côtés aux noms.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>4. Volumes agree with the table within the system's own rounding.</source>
+        <translation>4. Les volumes concordent avec le tableau, à l'arrondi du système près.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>5. First and last slice are there; nothing was cut or joined.</source>
+        <translation>5. La première et la dernière coupe sont là ; rien n'a été coupé ni joint.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Centroid
+mm</source>
+        <translation>Centre
+mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Dice</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Drawn on</source>
+        <translation>Tracé sur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>File: {name}</source>
+        <translation>Fichier : {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Frame of reference UID</source>
+        <translation>UID du référentiel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>HD95
+mm</source>
+        <translation>HD95
+mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Limits: volume {volume} %, Dice at least {dice}, centroid {centroid} mm, 95 % surface distance {hd95} mm.</source>
+        <translation>Limites : volume {volume} %, Dice au moins {dice}, centre de masse {centroid} mm, distance de surface à 95 % {hd95} mm.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Nobody has accepted the registration yet.</source>
+        <translation>Personne n'a encore accepté le recalage.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>O&amp;pen folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Open 'Accept registration', compare, and accept with your name.</source>
+        <translation>Ouvrez « Accepter le recalage », comparez, et acceptez sous votre nom.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Patient ID</source>
+        <translation>Identifiant du patient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Read back and compared</source>
+        <translation>Relu et comparé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Registration accepted by</source>
+        <translation>Recalage accepté par</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Released and verified</source>
+        <translation>Délivré et vérifié</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Run 'Make structures' again; 'Run to here' does what is missing before it.</source>
+        <translation>Relancez « Créer les structures » ; « Exécuter jusqu'ici » fait ce qui manque avant.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Run 'Make structures' first.</source>
+        <translation>Exécutez d'abord « Créer les structures ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Series UID</source>
+        <translation>UID de la série</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Structures to be written</source>
+        <translation>Structures à écrire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Study</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>The export is blocked</source>
+        <translation>L'export est bloqué</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>The file is no longer there</source>
+        <translation>Le fichier n'est plus là</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>The registration was taken over without anybody looking at it.</source>
+        <translation>Le recalage a été repris sans que personne ne l'ait regardé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>The structures do not follow from what the case holds now.</source>
+        <translation>Les structures ne découlent pas de ce que contient le cas actuellement.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>There are no structures yet.</source>
+        <translation>Il n'y a pas encore de structures.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Tract</source>
+        <translation>Faisceau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Verification of the file that was read back</source>
+        <translation>Vérification du fichier relu</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Volume
+error, %</source>
+        <translation>Écart de
+volume, %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Volume, cm³</source>
+        <translation>Volume, cm³</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>What to check in the planning system</source>
+        <translation>À vérifier dans le système de planification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>What will be written</source>
+        <translation>Ce qui sera écrit</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Write the file, read it back, release it if it holds.</source>
+        <translation>Écrire le fichier, le relire, le délivrer s'il est conforme.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>not told by the images</source>
+        <translation>non indiqué par les images</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>slices</source>
+        <translation>coupes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <source>Add the folders with the scanner's images, or drop them here.</source>
+        <translation>Ajoutez les dossiers des images de l'imageur, ou déposez-les ici.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <source>Case &amp;folder</source>
+        <translation>&amp;Dossier du cas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <source>Everything of the case is kept in this folder.</source>
+        <translation>Tout ce qui concerne le cas est gardé dans ce dossier.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <source>Folder of the new case</source>
+        <translation>Dossier du nouveau cas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <source>Look &amp;again</source>
+        <translation>Parcourir de &amp;nouveau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <source>Look through the sources once more.</source>
+        <translation>Parcourir les sources une nouvelle fois.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <source>Looking through the sources…</source>
+        <translation>Examen des sources…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <source>New case</source>
+        <translation>Nouveau cas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <source>Series found: {n}. Select one to see it.</source>
+        <translation>Séries trouvées : {n}. Sélectionnez-en une pour la voir.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <source>The sources could not be looked through.</source>
+        <translation>Les sources n'ont pas pu être examinées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <source>There is a case in this folder; its series will be replaced by these.</source>
+        <translation>Il y a un cas dans ce dossier ; ses séries seront remplacées par celles-ci.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <source>What will be used</source>
+        <translation>Ce qui sera utilisé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>&amp;Correct</source>
+        <translation>&amp;Corriger</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>&amp;Show colour FA</source>
+        <translation>&amp;Montrer la FA couleur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>A table that is proved right is used; any other blocks tracking.</source>
+        <translation>Une table prouvée correcte est utilisée ; toute autre bloque le suivi.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>A&amp;utomatic</source>
+        <translation>A&amp;utomatique</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Best axes</source>
+        <translation>Meilleurs axes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Change the b-vectors to the axes the data fit best.</source>
+        <translation>Changer les vecteurs b vers les axes qui s'accordent le mieux aux données.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Cingulum green: front to back (sagittal, just beside the middle)</source>
+        <translation>Cingulum vert : avant à arrière (sagittal, juste à côté du milieu)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Colours to look for</source>
+        <translation>Couleurs à chercher</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Conf&amp;irm</source>
+        <translation>Con&amp;firmer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Corpus callosum red: left to right (axial and coronal, in the middle)</source>
+        <translation>Corps calleux rouge : gauche à droite (axial et coronal, au milieu)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Corticospinal tract blue: head to feet (coronal, through the pons)</source>
+        <translation>Faisceau corticospinal bleu : tête à pieds (coronal, à travers le pont)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Decided &amp;by</source>
+        <translation>&amp;Décidé par</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Distance between them</source>
+        <translation>Distance entre les deux</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Needed to confirm or correct.</source>
+        <translation>Nécessaire pour confirmer ou corriger.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Runner-up</source>
+        <translation>Deuxième</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Show the colour FA alone in the slice views.</source>
+        <translation>Montrer la FA couleur seule dans les vues de coupe.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>The b-vectors fit the fibres as they are; tracking may begin.</source>
+        <translation>Les vecteurs b s'accordent aux fibres tels quels ; le suivi peut commencer.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>The colour FA can be shown once 'Fit tensors' has run; that step does not wait.</source>
+        <translation>La FA couleur peut être montrée après « Ajuster les tenseurs » ; cette étape n'attend pas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>The gradient table could not be proved</source>
+        <translation>La table de gradients n'a pas pu être prouvée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>The gradient table is right</source>
+        <translation>La table de gradients est correcte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>The gradient table is wrong</source>
+        <translation>La table de gradients est fausse</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Tracking is blocked until somebody confirms or corrects the table below.</source>
+        <translation>Le suivi est bloqué jusqu'à ce que quelqu'un confirme ou corrige la table ci-dessous.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Use the table as it is, on your responsibility.</source>
+        <translation>Utiliser la table telle quelle, sous votre responsabilité.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Voxels used</source>
+        <translation>Voxels utilisés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Wins in resampled data</source>
+        <translation>L'emporte dans les données rééchantillonnées</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>Your name; it is kept in the record</source>
+        <translation>Votre nom ; il est gardé dans la traçabilité</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>as they are</source>
+        <translation>tels quels</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>{axes}, coherence {score}</source>
+        <translation>{axes}, cohérence {score}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>{name} decided; tracking may begin.</source>
+        <translation>{name} a décidé ; le suivi peut commencer.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
+        <source>{n} standard errors (4 needed)</source>
+        <translation>{n} erreurs types (il en faut 4)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Acce&amp;pt</source>
+        <translation>Acce&amp;pter</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Accepted &amp;by</source>
+        <translation>Accepté &amp;par</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Accepted by {name}</source>
+        <translation>Accepté par {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Agreement against 15 mm or 15° away</source>
+        <translation>Accord par rapport à 15 mm ou 15° de là</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Brain inside the planning series</source>
+        <translation>Cerveau dans la série de planification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Compare in the views</source>
+        <translation>Comparer dans les vues</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Compare the images in all three planes, then accept with your name.</source>
+        <translation>Comparez les images dans les trois plans, puis acceptez sous votre nom.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Identity kept</source>
+        <translation>Identité conservée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>It was taken over without anybody looking at it.</source>
+        <translation>Il a été repris sans que personne ne l'ait regardé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Moved by hand (x / y / z)</source>
+        <translation>Déplacé à la main (x / y / z)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Mutual information before, after</source>
+        <translation>Information mutuelle avant, après</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Nobody has accepted the registration.</source>
+        <translation>Personne n'a accepté le recalage.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Not accepted: the export is blocked</source>
+        <translation>Non accepté : l'export est bloqué</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Record that you have looked at this registration.</source>
+        <translation>Consigner que vous avez regardé ce recalage.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Two fits differ by</source>
+        <translation>Écart de deux ajustements</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>Yes: same frame, correction too small</source>
+        <translation>Oui : même référentiel, correction trop petite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>on {time}</source>
+        <translation>le {time}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>{name} accepted an earlier registration; this one is new.</source>
+        <translation>{name} a accepté un recalage antérieur ; celui-ci est nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <source>{n} times as high</source>
+        <translation>{n} fois plus élevé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>&amp;Make report</source>
+        <translation>&amp;Faire le rapport</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>&amp;Open PDF</source>
+        <translation>&amp;Ouvrir le PDF</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>&amp;Save PDF as…</source>
+        <translation>&amp;Enregistrer le PDF sous…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>Draw the pictures and write the report as PDF.</source>
+        <translation>Dessiner les images et écrire le rapport en PDF.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>Open {path} on another one.</source>
+        <translation>Ouvrez {path} sur un autre.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>The PDF is in {path}</source>
+        <translation>Le PDF est dans {path}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>The case has changed since the PDF was made; make it again.</source>
+        <translation>Le cas a changé depuis que le PDF a été fait ; refaites-le.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>The report could not be opened.</source>
+        <translation>Le rapport n'a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>The report is being made…</source>
+        <translation>Le rapport est en cours…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>The report was not saved.</source>
+        <translation>Le rapport n'a pas été enregistré.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>There is no PDF yet. Its pictures come with it.</source>
+        <translation>Il n'y a pas encore de PDF. Ses images viendront avec lui.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/report_page.py</extracomment>
+        <source>This computer has no program for PDF files.</source>
+        <translation>Cet ordinateur n'a pas de programme pour les fichiers PDF.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
+        <source>Frame of reference</source>
+        <translation>Référentiel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
+        <source>Reading the picture…</source>
+        <translation>Lecture de l'image…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
+        <source>Scanner</source>
+        <translation>Imageur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
+        <source>Select a series to see it.</source>
+        <translation>Sélectionnez une série pour la voir.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
+        <source>b-values (s/mm²)</source>
+        <translation>valeurs de b (s/mm²)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/source_list.py</extracomment>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/source_list.py</extracomment>
+        <source>&amp;Sources</source>
+        <translation>&amp;Sources</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/source_list.py</extracomment>
+        <source>Add f&amp;older…</source>
+        <translation>Ajouter un d&amp;ossier…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/source_list.py</extracomment>
+        <source>Add fi&amp;les…</source>
+        <translation>Ajouter des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/source_list.py</extracomment>
+        <source>Folder with images</source>
+        <translation>Dossier d'images</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/source_list.py</extracomment>
+        <source>Folders and files to search; everything below a folder is looked at.</source>
+        <translation>Dossiers et fichiers à parcourir ; tout ce qui est sous un dossier est examiné.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/source_list.py</extracomment>
+        <source>Image files</source>
+        <translation>Fichiers d'images</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>&amp;Remove from this list</source>
+        <translation>&amp;Retirer de cette liste</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>Choose the folder with the scanner's images, see what is in it, import.</source>
+        <translation>Choisir le dossier des images de l'imageur, voir ce qu'il contient, importer.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>Click to remove it here.</source>
+        <translation>Cliquez pour le retirer d'ici.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>Demo</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>Go on with a case that was begun before; it opens as you left it.</source>
+        <translation>Reprendre un cas commencé ; il s'ouvre comme vous l'avez laissé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>Make a digital patient with known tracts and go through the whole job.</source>
+        <translation>Créer un patient numérique aux faisceaux connus et parcourir tout le travail.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>No case has been opened yet.
+
+Drop the folder with the scanner's images anywhere in this window, or choose 'New case'. You need a diffusion series and the planning CT or MR of the same patient. To look around first, choose 'Demo'.</source>
+        <translation>Aucun cas n'a encore été ouvert.
+
+Déposez le dossier des images de l'imageur n'importe où dans cette fenêtre, ou choisissez « Nouveau cas ». Il faut une série de diffusion et la CT ou l'IRM de planification du même patient. Pour découvrir d'abord, choisissez « Démonstration ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>No patient yet</source>
+        <translation>Pas encore de patient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>No picture yet</source>
+        <translation>Pas encore d'image</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>Open case</source>
+        <translation>Ouvrir un cas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>Recent cases</source>
+        <translation>Cas récents</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>This case cannot be opened.</source>
+        <translation>Ce cas ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>{done} of {all} steps done</source>
+        <translation>{done} étapes faites sur {all}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>{done} of {all} steps done, {stale} out of date</source>
+        <translation>{done} étapes faites sur {all}, {stale} périmées</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Input {name}, SHA-256</source>
+        <translation>Entrée {name}, SHA-256</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Record of this run</source>
+        <translation>Traçabilité de cette exécution</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Ru&amp;n</source>
+        <translation>E&amp;xécuter</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Run &amp;to here</source>
+        <translation>Exécuter &amp;jusqu'ici</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Run this step with the settings shown.</source>
+        <translation>Exécuter cette étape avec les réglages montrés.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Run what is missing or out of date before this step, then this step.</source>
+        <translation>Exécuter ce qui manque ou est périmé avant cette étape, puis cette étape.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Source files</source>
+        <translation>Fichiers sources</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Stop; the case stays as it was before the step.</source>
+        <translation>Arrêter ; le cas reste tel qu'avant l'étape.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Version of the step</source>
+        <translation>Version de l'étape</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>Warning of a library</source>
+        <translation>Avertissement d'une bibliothèque</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>dtiplan</source>
+        <translation>dtiplan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>settings changed since</source>
+        <translation>réglages changés depuis</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>{n} files, hashed</source>
+        <translation>{n} fichiers, avec empreinte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
+        <source>Co&amp;lour…</source>
+        <translation>Cou&amp;leur…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
+        <source>Colour of the chosen structure in the planning system.</source>
+        <translation>Couleur de la structure choisie dans le système de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
+        <source>Double-click a name to change it: 1 to 16 letters, digits, _ - ~ . + ^</source>
+        <translation>Double-cliquez sur un nom pour le changer : 1 à 16 lettres, chiffres, _ - ~ . + ^</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
+        <source>Made of {tract}. Ticked: shown in the views. F2: rename.</source>
+        <translation>Fait de {tract}. Coché : montré dans les vues. F2 : renommer.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
+        <source>Margin
+mm</source>
+        <translation>Marge
+mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
+        <source>Radius
+mm</source>
+        <translation>Rayon
+mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
+        <source>Volume
+cm³</source>
+        <translation>Volume
+cm³</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
+        <source>Colour of the chosen tract and its structure, from the next run on.</source>
+        <translation>Couleur du faisceau choisi et de sa structure, dès la prochaine exécution.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
+        <source>Cut by the field of view</source>
+        <translation>Coupé par le champ de vue</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
+        <source>Not covered</source>
+        <translation>Non couvert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
+        <source>Streamlines that failed</source>
+        <translation>Lignes de courant rejetées</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
+        <source>Ticked tracts are shown in the views.</source>
+        <translation>Les faisceaux cochés sont montrés dans les vues.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
+        <source>Tracts</source>
+        <translation>Faisceaux</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
+        <source>Volume of the structure made of it, cm³</source>
+        <translation>Volume de la structure qui en est faite, cm³</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
+        <source>cm³</source>
+        <translation>cm³</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
+        <source>{title}; ticked: shown in the views</source>
+        <translation>{title} ; coché : montré dans les vues</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/param_form.py</extracomment>
+        <source>&amp;Defaults</source>
+        <translation>&amp;Par défaut</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/param_form.py</extracomment>
+        <source>Put every setting of this step back to its default.</source>
+        <translation>Remettre chaque réglage de cette étape à sa valeur par défaut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/param_form.py</extracomment>
+        <source>{lowest} to {highest} {unit}</source>
+        <translation>{lowest} à {highest} {unit}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/picture_file.py</extracomment>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/picture_file.py</extracomment>
+        <source>Save picture</source>
+        <translation>Enregistrer l'image</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/picture_file.py</extracomment>
+        <source>The file {path} could not be written.</source>
+        <translation>Le fichier {path} n'a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/picture_file.py</extracomment>
+        <source>The picture was not saved.</source>
+        <translation>L'image n'a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>&amp;Ball</source>
+        <translation>&amp;Sphère</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>&amp;Go there</source>
+        <translation>Y &amp;aller</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>As they were placed in this patient by the last run, inside the brain.</source>
+        <translation>Telles que placées dans ce patient par la dernière exécution, dans le cerveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Avoid</source>
+        <translation>Éviter</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Avoid (dashed, orange)</source>
+        <translation>Éviter (tireté, orange)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Ball</source>
+        <translation>Sphère</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Ball at &amp;crosshair</source>
+        <translation>Sphère au &amp;réticule</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Bo&amp;x</source>
+        <translation>B&amp;oîte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Box</source>
+        <translation>Boîte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Br&amp;ush</source>
+        <translation>&amp;Pinceau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Brush radius</source>
+        <translation>Rayon du pinceau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Centre, mm (right, front, head)</source>
+        <translation>Centre, mm (droite, avant, tête)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Cross&amp;hair</source>
+        <translation>&amp;Réticule</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Er&amp;aser</source>
+        <translation>&amp;Gomme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Half sizes, mm</source>
+        <translation>Demi-tailles, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Must pass</source>
+        <translation>Doit passer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Must pass (green)</source>
+        <translation>Doit passer (vert)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Own regions</source>
+        <translation>Régions propres</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Painted</source>
+        <translation>Peint</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Pull a ball from its centre or a box from corner to corner on a slice, or paint voxels. Regions count from the next run on.</source>
+        <translation>Tirez une sphère depuis son centre ou une boîte d'un coin à l'autre sur une coupe, ou peignez des voxels. Les régions comptent dès la prochaine exécution.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Radius, mm</source>
+        <translation>Rayon, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Re&amp;move</source>
+        <translation>Retire&amp;r</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Show the regions of the tract's definition</source>
+        <translation>Montrer les régions de la définition du faisceau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/revisions.py</extracomment>
+        <source>Done: {what}</source>
+        <translation>Fait : {what}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/revisions.py</extracomment>
+        <source>Redo {step}</source>
+        <translation>Refaire {step}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/revisions.py</extracomment>
+        <source>Undo {step}</source>
+        <translation>Défaire {step}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Along columns, rows and slices</source>
+        <translation>Selon colonnes, lignes et coupes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>As diffusion</source>
+        <translation>Comme diffusion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>As planning</source>
+        <translation>Comme planification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>As the scanner says</source>
+        <translation>Comme le dit l'imageur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>CT</source>
+        <translation>CT</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Columns, rows and slices</source>
+        <translation>Colonnes, lignes et coupes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>End of the frame of reference UID; series of one frame agree</source>
+        <translation>Fin de l'UID du référentiel ; les séries d'un même référentiel concordent</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Files the series lies in</source>
+        <translation>Fichiers qui composent la série</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Frame</source>
+        <translation>Référentiel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>MR</source>
+        <translation>IRM</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Maker, model and field strength in tesla</source>
+        <translation>Constructeur, modèle et champ en tesla</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Number of volumes at each b-value</source>
+        <translation>Nombre de volumes à chaque valeur de b</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Registration</source>
+        <translation>Recalage</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Scanner's map</source>
+        <translation>Carte de l'imageur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Use this series as the diffusion series</source>
+        <translation>Utiliser cette série comme série de diffusion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Use this series as the planning series</source>
+        <translation>Utiliser cette série comme série de planification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Use {name} as diffusion</source>
+        <translation>Utiliser {name} comme diffusion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Use {name} for planning</source>
+        <translation>Utiliser {name} pour la planification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Volumes that are read</source>
+        <translation>Volumes lus</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>Voxel (mm)</source>
+        <translation>Voxel (mm)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>What the series is</source>
+        <translation>Ce qu'est la série</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/series_table.py</extracomment>
+        <source>What was noticed; select the series to read it</source>
+        <translation>Ce qui a été remarqué ; sélectionnez la série pour le lire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/settings_dialog.py</extracomment>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/settings_dialog.py</extracomment>
+        <source>Folder of new cases</source>
+        <translation>Dossier des nouveaux cas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/settings_dialog.py</extracomment>
+        <source>New &amp;cases in</source>
+        <translation>Nouveaux &amp;cas dans</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/settings_dialog.py</extracomment>
+        <source>There is no such folder.</source>
+        <translation>Ce dossier n'existe pas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/settings_dialog.py</extracomment>
+        <source>beside the images</source>
+        <translation>à côté des images</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/signatures.py</extracomment>
+        <source>Compare the images with the blend modes, type your name and press 'Accept'.</source>
+        <translation>Comparez les images avec les modes de mélange, tapez votre nom et appuyez sur « Accepter ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/signatures.py</extracomment>
+        <source>Look at the proof, choose a decision and press 'Run' on this page.</source>
+        <translation>Regardez la preuve, choisissez une décision et appuyez sur « Exécuter » sur cette page.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/signatures.py</extracomment>
+        <source>Nobody has looked at it as it is now.</source>
+        <translation>Personne ne l'a regardé dans son état actuel.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/signatures.py</extracomment>
+        <source>The export is blocked.</source>
+        <translation>L'export est bloqué.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/signatures.py</extracomment>
+        <source>The gradient table has not been decided on.</source>
+        <translation>Il n'a pas été décidé de la table de gradients.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/signatures.py</extracomment>
+        <source>The registration has not been accepted.</source>
+        <translation>Le recalage n'a pas été accepté.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/signatures.py</extracomment>
+        <source>{name} decided about other data or with other settings.</source>
+        <translation>{name} a décidé sur d'autres données ou avec d'autres réglages.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/step_list.py</extracomment>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/step_status.py</extracomment>
+        <source>1 warning</source>
+        <translation>1 avertissement</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/step_status.py</extracomment>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/step_status.py</extracomment>
+        <source>Blocks</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/step_status.py</extracomment>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/step_status.py</extracomment>
+        <source>Out of date</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/step_status.py</extracomment>
+        <source>Running {percent} %</source>
+        <translation>En cours, {percent} %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/step_status.py</extracomment>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/step_status.py</extracomment>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/step_status.py</extracomment>
+        <source>about {time} left</source>
+        <translation>encore {time} environ</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/step_status.py</extracomment>
+        <source>needs the steps before it</source>
+        <translation>il faut d'abord les étapes précédentes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/step_status.py</extracomment>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/step_status.py</extracomment>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/step_status.py</extracomment>
+        <source>{n} warnings</source>
+        <translation>{n} avertissements</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/structure_colours.py</extracomment>
+        <source>Colour of {name}</source>
+        <translation>Couleur de {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_panel.py</extracomment>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_panel.py</extracomment>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_panel.py</extracomment>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>&amp;Auto</source>
+        <translation>&amp;Auto</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>&amp;Colour by</source>
+        <translation>&amp;Colorer par</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>&amp;From, to</source>
+        <translation>&amp;De, à</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>&amp;Opacity</source>
+        <translation>&amp;Opacité</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>&amp;Tubes in 3D</source>
+        <translation>&amp;Tubes en 3D</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>10⁻³ mm²/s</source>
+        <translation>10⁻³ mm²/s</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>Blue to red</source>
+        <translation>Bleu à rouge</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>Colour &amp;map</source>
+        <translation>É&amp;chelle de couleurs</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>Distance (no target)</source>
+        <translation>Distance (sans cible)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>Distance to {name}</source>
+        <translation>Distance à {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>FA</source>
+        <translation>FA</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>FA along it</source>
+        <translation>FA le long</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>Highest value</source>
+        <translation>Valeur la plus haute</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>Hot</source>
+        <translation>Chaud</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>How much of what lies behind is hidden, in per cent</source>
+        <translation>Part cachée de ce qui est derrière, en pour cent</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>Lowest value</source>
+        <translation>Valeur la plus basse</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>The value drawn brightest</source>
+        <translation>La valeur dessinée la plus claire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>The value drawn darkest; where the image lies on another, it ends here</source>
+        <translation>La valeur dessinée la plus sombre ; là où l'image en recouvre une autre, elle finit ici</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>The window the image is shown with at first</source>
+        <translation>La fenêtre avec laquelle l'image est montrée au départ</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>Tubes when the view in 3D is at rest; lines otherwise</source>
+        <translation>Tubes quand la vue 3D est au repos ; lignes sinon</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
+        <source>Viridis, for all colour vision</source>
+        <translation>Viridis, pour toutes les visions des couleurs</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/marks.py</extracomment>
+        <source>{n} mm</source>
+        <translation>{n} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/mm_text.py</extracomment>
+        <source>{place} mm</source>
+        <translation>{place} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/readout.py</extracomment>
+        <source>Diffusion frame</source>
+        <translation>Référentiel de la diffusion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/readout.py</extracomment>
+        <source>Frame of reference {uid}</source>
+        <translation>Référentiel {uid}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/readout.py</extracomment>
+        <source>Planning frame</source>
+        <translation>Référentiel de la planification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/readout.py</extracomment>
+        <source>The cursor in the scene: right, anterior, superior, in mm</source>
+        <translation>Le réticule dans la scène : droite, avant, haut, en mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/readout.py</extracomment>
+        <source>The series names no frame of reference.</source>
+        <translation>La série ne nomme aucun référentiel.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/readout.py</extracomment>
+        <source>not named</source>
+        <translation>non nommé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/readout.py</extracomment>
+        <source>outside</source>
+        <translation>hors de l'image</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/readout.py</extracomment>
+        <source>{value} {unit}</source>
+        <translation>{value} {unit}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/readout.py</extracomment>
+        <source>{value} × 10⁻³ mm²/s</source>
+        <translation>{value} × 10⁻³ mm²/s</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/ruler.py</extracomment>
+        <source>{length} mm</source>
+        <translation>{length} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_canvas.py</extracomment>
+        <source>3D view</source>
+        <translation>Vue 3D</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_canvas.py</extracomment>
+        <source>Distance to {names}</source>
+        <translation>Distance à {names}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_canvas.py</extracomment>
+        <source>{mm} mm</source>
+        <translation>{mm} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_canvas.py</extracomment>
+        <source>≥ {mm} mm</source>
+        <translation>≥ {mm} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>&amp;Axial</source>
+        <translation>&amp;Axial</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Copier l'image</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>&amp;Coronal</source>
+        <translation>&amp;Coronal</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>&amp;Perspective</source>
+        <translation>&amp;Perspective</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>&amp;Sagittal</source>
+        <translation>&amp;Sagittal</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>&amp;Save picture …</source>
+        <translation>&amp;Enregistrer l'image …</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Back</source>
+        <translation>Arrière</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Drawing …</source>
+        <translation>Dessin …</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Everything in view, from the front</source>
+        <translation>Tout dans la vue, de face</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Feet</source>
+        <translation>Pieds</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>From above: the patient's left is on the left</source>
+        <translation>D'en haut : la gauche du patient est à gauche</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>From behind: the patient's left is on the left</source>
+        <translation>De derrière : la gauche du patient est à gauche</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>From the feet, as on axial slices: left is on the right</source>
+        <translation>Depuis les pieds, comme sur les coupes axiales : la gauche est à droite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>From the front: the patient's left is on the right</source>
+        <translation>De face : la gauche du patient est à droite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>From the patient's left: the face looks to the left</source>
+        <translation>Depuis la gauche du patient : le visage regarde à gauche</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>From the patient's right: the face looks to the right</source>
+        <translation>Depuis la droite du patient : le visage regarde à droite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Front</source>
+        <translation>Face</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Image planes through the cursor</source>
+        <translation>Plans d'image par le réticule</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Open a case to see it here.</source>
+        <translation>Ouvrez un cas pour le voir ici.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Outline of the brain, as if of glass</source>
+        <translation>Contour du cerveau, comme en verre</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>PNG picture (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Perspective, copy and save the picture</source>
+        <translation>Perspective, copie et enregistrement de l'image</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Planes</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Re&amp;start 3D view</source>
+        <translation>Re&amp;lancer la vue 3D</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>The 3D view has stopped ({how}).
+It only draws: the case and the work on it are not affected.</source>
+        <translation>La vue 3D s'est arrêtée ({how}).
+Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>The picture cannot be saved.</source>
+        <translation>L'image ne peut pas être enregistrée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>There is no 3D picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Top</source>
+        <translation>Dessus</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_canvas.py</extracomment>
+        <source>Axial</source>
+        <translation>Axiale</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_canvas.py</extracomment>
+        <source>Coronal</source>
+        <translation>Coronale</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_canvas.py</extracomment>
+        <source>No case is open.</source>
+        <translation>Aucun cas n'est ouvert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_canvas.py</extracomment>
+        <source>No images yet. Import a series first.</source>
+        <translation>Pas encore d'images. Importez d'abord une série.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_canvas.py</extracomment>
+        <source>Reading the case …</source>
+        <translation>Lecture du cas …</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_canvas.py</extracomment>
+        <source>Registration moved, not accepted</source>
+        <translation>Recalage déplacé, non accepté</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_canvas.py</extracomment>
+        <source>Registration not usable</source>
+        <translation>Recalage inutilisable</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_canvas.py</extracomment>
+        <source>Sagittal</source>
+        <translation>Sagittale</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_input.py</extracomment>
+        <source>&amp;Alone, or all views</source>
+        <translation>&amp;Seule, ou toutes les vues</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_input.py</extracomment>
+        <source>&amp;Measure distance</source>
+        <translation>&amp;Mesurer une distance</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_input.py</extracomment>
+        <source>&amp;Whole head</source>
+        <translation>&amp;Tête entière</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_input.py</extracomment>
+        <source>PNG pictures (*.png)</source>
+        <translation>Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>&amp;Ruler</source>
+        <translation>&amp;Règle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>&amp;Window</source>
+        <translation>Fe&amp;nêtre</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>3D</source>
+        <translation>3D</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>All four views</source>
+        <translation>Les quatre vues</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>Compare the diffusion image with the planning image</source>
+        <translation>Comparer l'image de diffusion à l'image de planification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>Compare: checkerboard</source>
+        <translation>Comparer : damier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>Compare: edges</source>
+        <translation>Comparer : contours</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>Compare: mixed</source>
+        <translation>Comparer : mélange</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>Compare: off</source>
+        <translation>Comparer : non</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>Four</source>
+        <translation>Quatre</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>Measure a distance in mm on a slice (M)</source>
+        <translation>Mesurer une distance en mm sur une coupe (M)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>Presets for the chosen image; on a slice, drag with the right button</source>
+        <translation>Préréglages pour l'image choisie ; sur une coupe, faites glisser avec le bouton droit</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>Share of the diffusion image, or how many of its edges are drawn</source>
+        <translation>Part de l'image de diffusion, ou nombre de ses contours dessinés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>The axial view alone</source>
+        <translation>La vue axiale seule</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>The coronal view alone</source>
+        <translation>La vue coronale seule</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>The sagittal view alone</source>
+        <translation>La vue sagittale seule</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>The view in 3D alone</source>
+        <translation>La vue 3D seule</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/windows.py</extracomment>
+        <source>CT bone, width 2000, level 500 HU</source>
+        <translation>CT os, largeur 2000, niveau 500 HU</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/windows.py</extracomment>
+        <source>CT brain, width 80, level 40 HU</source>
+        <translation>CT cerveau, largeur 80, niveau 40 HU</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/windows.py</extracomment>
+        <source>CT soft tissue, width 400, level 40 HU</source>
+        <translation>CT tissus mous, largeur 400, niveau 40 HU</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/windows.py</extracomment>
+        <source>FA 0 to 0.6</source>
+        <translation>FA 0 à 0,6</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/windows.py</extracomment>
+        <source>FA 0 to 1</source>
+        <translation>FA 0 à 1</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/windows.py</extracomment>
+        <source>MD tissue</source>
+        <translation>MD tissu</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/windows.py</extracomment>
+        <source>MD with fluid</source>
+        <translation>MD avec liquide</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;About dtiplan</source>
+        <translation>À &amp;propos de dtiplan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;Close case</source>
+        <translation>&amp;Fermer le cas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;Export RTSTRUCT…</source>
+        <translation>&amp;Exporter le RTSTRUCT…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Aide sur cette page</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;New case…</source>
+        <translation>&amp;Nouveau cas…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;Open case…</source>
+        <translation>&amp;Ouvrir un cas…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;Page and layers</source>
+        <translation>&amp;Page et couches</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;Recent</source>
+        <translation>Cas &amp;récents</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refaire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;Run</source>
+        <translation>E&amp;xécuter</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;Run this step</source>
+        <translation>Exécuter cette é&amp;tape</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;Tutorial</source>
+        <translation>&amp;Didacticiel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>Choose &amp;series again…</source>
+        <translation>Choisir de nouveau les &amp;séries…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>F&amp;ull screen</source>
+        <translation>Plein écra&amp;n</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>Re&amp;port…</source>
+        <translation>Ra&amp;pport…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>S&amp;teps</source>
+        <translation>É&amp;tapes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>Sa&amp;ve picture…</source>
+        <translation>Enregistrer l'ima&amp;ge…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>Se&amp;ttings…</source>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>Show case &amp;folder</source>
+        <translation>Montrer le &amp;dossier du cas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <source>T&amp;heme</source>
+        <translation>T&amp;hème</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_converter.py</extracomment>
+        <source>Check that the series is complete and not damaged, and export it again.</source>
+        <translation>Vérifiez que la série est complète et intacte, puis exportez-la de nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_converter.py</extracomment>
+        <source>Compare the gradient table and left and right with the protocol.</source>
+        <translation>Comparez la table de gradients ainsi que gauche et droite avec le protocole.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_converter.py</extracomment>
+        <source>Compare the number of slices with the protocol; export the series again.</source>
+        <translation>Comparez le nombre de coupes avec le protocole ; exportez la série de nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_converter.py</extracomment>
+        <source>Compare the slice spacing with the protocol.</source>
+        <translation>Comparez l'espacement des coupes avec le protocole.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_converter.py</extracomment>
+        <source>Copy the files to a local disk and try again; a damaged file may be among them.</source>
+        <translation>Copiez les fichiers sur un disque local et réessayez ; l'un d'eux est peut-être endommagé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_converter.py</extracomment>
+        <source>Export the series again.</source>
+        <translation>Exportez la série de nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_converter.py</extracomment>
+        <source>The converter dcm2niix says: {1}</source>
+        <translation>Le convertisseur dcm2niix dit : {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_converter.py</extracomment>
+        <source>The diffusion series cannot be converted.</source>
+        <translation>La série de diffusion ne peut pas être convertie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_converter.py</extracomment>
+        <source>The diffusion tags of this series are damaged; export it again.</source>
+        <translation>Les attributs de diffusion de cette série sont endommagés ; exportez-la de nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_converter.py</extracomment>
+        <source>dcm2niix could convert only a part of the files of this series.</source>
+        <translation>dcm2niix n'a pu convertir qu'une partie des fichiers de cette série.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_converter.py</extracomment>
+        <source>dcm2niix ended with code {1} and wrote {2} images; it said: {3}.</source>
+        <translation>dcm2niix s'est terminé avec le code {1} et a écrit {2} images ; il a dit : {3}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_converter.py</extracomment>
+        <source>dcm2niix had not finished after {1} s ({2} files).</source>
+        <translation>dcm2niix n'avait pas terminé après {1} s ({2} fichiers).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_converter.py</extracomment>
+        <source>dcm2niix wrote a gradient table that is not one: {1}.</source>
+        <translation>dcm2niix a écrit une table de gradients qui n'en est pas une : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_converter.py</extracomment>
+        <source>dcm2niix wrote {1} b-values and vectors of shape {2}.</source>
+        <translation>dcm2niix a écrit {1} valeurs de b et des vecteurs de forme {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_crosscheck.py</extracomment>
+        <source>; the patient position is {1}, not HFS.</source>
+        <translation>; la position du patient est {1}, et non HFS.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_crosscheck.py</extracomment>
+        <source>Diffusion directions after conversion are up to {1} degrees away from those in the headers (limit {2}).</source>
+        <translation>Après conversion, les directions de diffusion s'écartent jusqu'à {1} degrés de celles des en-têtes (limite {2}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_crosscheck.py</extracomment>
+        <source>Do not use this series; report it with its headers. Converting on the scanner side and importing NIfTI with bval and bvec is a way round.</source>
+        <translation>N'utilisez pas cette série ; signalez-la avec ses en-têtes. On peut la contourner en convertissant du côté de l'imageur et en important NIfTI avec bval et bvec.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_crosscheck.py</extracomment>
+        <source>GE writes directions along the image axes and the phase axis is not the column</source>
+        <translation>GE écrit les directions selon les axes de l'image et l'axe de phase n'est pas la colonne</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_crosscheck.py</extracomment>
+        <source>Images are missing or belong to another series; export it again.</source>
+        <translation>Des images manquent ou appartiennent à une autre série ; exportez-la de nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_crosscheck.py</extracomment>
+        <source>In order of size, b-value {1} is {2} s/mm2 in the headers and {3} s/mm2 after conversion.</source>
+        <translation>Par ordre de grandeur, la valeur de b numéro {1} est {2} s/mm2 dans les en-têtes et {3} s/mm2 après conversion.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_crosscheck.py</extracomment>
+        <source>The converter's directions have no second opinion: {1}</source>
+        <translation>Les directions du convertisseur n'ont pas pu être vérifiées par une seconde voie : {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_crosscheck.py</extracomment>
+        <source>The diffusion series cannot be read.</source>
+        <translation>La série de diffusion ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_crosscheck.py</extracomment>
+        <source>The first or last slice lies {1} mm away from where its header puts it.</source>
+        <translation>La première ou la dernière coupe se trouve à {1} mm de la place indiquée par son en-tête.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_crosscheck.py</extracomment>
+        <source>The headers tell of {1} volumes, the converter wrote {2}.</source>
+        <translation>Les en-têtes annoncent {1} volumes, le convertisseur en a écrit {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_crosscheck.py</extracomment>
+        <source>The headers tell of {1} voxels, the converter wrote {2}.</source>
+        <translation>Les en-têtes annoncent {1} voxels, le convertisseur en a écrit {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_crosscheck.py</extracomment>
+        <source>The orientation proof tells whether they fit the anatomy.</source>
+        <translation>La preuve d'orientation dit si elles correspondent à l'anatomie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_crosscheck.py</extracomment>
+        <source>no header holds a direction in a tag this program knows</source>
+        <translation>aucun en-tête ne contient de direction dans un attribut connu de ce programme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>'{1}' cannot be read as a diffusion series.</source>
+        <translation>« {1} » ne peut pas être lue comme série de diffusion.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>All {1} volumes are averages over directions (trace-weighted): the series gives ADC, never a tensor, FA or tracts.</source>
+        <translation>Les {1} volumes sont tous des moyennes sur les directions (images « trace ») : la série donne l'ADC, jamais un tenseur, une FA ni des faisceaux.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>Choose a series of kind dwi.</source>
+        <translation>Choisissez une série de type dwi.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>Copy or export the series again.</source>
+        <translation>Copiez ou exportez la série de nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>Export the series again; volumes or tags are missing.</source>
+        <translation>Exportez la série de nouveau ; il manque des volumes ou des attributs.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>It is of kind {1} and has no b-values.</source>
+        <translation>Elle est de type {1} et n'a pas de valeurs de b.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>No .bval and .bvec files stand beside the image.</source>
+        <translation>Aucun fichier .bval ni .bvec n'accompagne l'image.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>Put both beside it, with the same name before the suffix.</source>
+        <translation>Placez-les à côté d'elle, avec le même nom avant le suffixe.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>The converter split it into images on different grids: {1} and {2} voxels ({3}).</source>
+        <translation>Le convertisseur l'a divisée en images sur des grilles différentes : {1} et {2} voxels ({3}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>The diffusion series cannot be put together.</source>
+        <translation>La série de diffusion ne peut pas être assemblée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>The folder holds volumes of several acquisitions under one series; separate them.</source>
+        <translation>Le dossier contient des volumes de plusieurs acquisitions sous une même série ; séparez-les.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>The series '{1}' cannot be read.</source>
+        <translation>La série « {1} » ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>Use it for ADC only; choose the original diffusion series for tracts.</source>
+        <translation>Ne l'utilisez que pour l'ADC ; choisissez la série de diffusion d'origine pour les faisceaux.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>comparing with the headers</source>
+        <translation>comparaison avec les en-têtes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>dcm2niix wrote {1} volumes but {2} b-values.</source>
+        <translation>dcm2niix a écrit {1} volumes mais {2} valeurs de b.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>reading NIfTI</source>
+        <translation>lecture de NIfTI</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>reading headers</source>
+        <translation>lecture des en-têtes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>{1} cannot be read as a diffusion series.</source>
+        <translation>{1} ne peut pas être lu comme série de diffusion.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>{1} is damaged: {2} {3}.</source>
+        <translation>{1} est endommagé : {2} {3}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_diffusion.py</extracomment>
+        <source>{1} volumes read</source>
+        <translation>{1} volumes lus</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_headers.py</extracomment>
+        <source>empty file</source>
+        <translation>fichier vide</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_headers.py</extracomment>
+        <source>no SOP Class UID or Series Instance UID</source>
+        <translation>sans SOP Class UID ou Series Instance UID</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_headers.py</extracomment>
+        <source>not a DICOM file</source>
+        <translation>n'est pas un fichier DICOM</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_picture.py</extracomment>
+        <source>Copy or export the series again if you need it.</source>
+        <translation>Copiez ou exportez la série de nouveau si vous en avez besoin.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_picture.py</extracomment>
+        <source>No picture of this series can be shown.</source>
+        <translation>Aucune image de cette série ne peut être montrée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>'{1}' is of kind {2}; structures can be written on a DICOM CT or MR series only.</source>
+        <translation>« {1} » est de type {2} ; les structures ne peuvent être écrites que sur une série DICOM CT ou IRM.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>An image has no {1}; contours could not point at it.</source>
+        <translation>Une image n'a pas de {1} ; les contours ne pourraient pas s'y référer.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>Choose a series of equal images with Pixel Spacing (0028,0030).</source>
+        <translation>Choisissez une série d'images identiques avec Pixel Spacing (0028,0030).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>Choose the planning CT or MR as DICOM.</source>
+        <translation>Choisissez la CT ou l'IRM de planification au format DICOM.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>Choose the whole planning series.</source>
+        <translation>Choisissez la série de planification entière.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>Export the series again with all its tags.</source>
+        <translation>Exportez la série de nouveau avec tous ses attributs.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>It has one slice only; the distance between slices is not known.</source>
+        <translation>Elle n'a qu'une coupe ; la distance entre coupes n'est pas connue.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>Matrix and pixel spacing differ or are missing: {1}.</source>
+        <translation>La matrice et la taille des pixels diffèrent ou manquent : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>Remove the duplicates, or choose a series with a single volume.</source>
+        <translation>Supprimez les doublons, ou choisissez une série à un seul volume.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>Rescale Slope (0028,1053) and Intercept (0028,1052) are absent in {1} images: their values are not comparable.</source>
+        <translation>Rescale Slope (0028,1053) et Intercept (0028,1052) manquent dans {1} images : leurs valeurs ne sont pas comparables.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>The planning series cannot be used.</source>
+        <translation>La série de planification ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>all</source>
+        <translation>toutes les</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>pixels of shape {1} are not its matrix</source>
+        <translation>les pixels de forme {1} ne correspondent pas à sa matrice</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>pixels of shape {1}, not grey slices</source>
+        <translation>des pixels de forme {1}, et non des coupes en niveaux de gris</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>slice {1} of {2}</source>
+        <translation>coupe {1} sur {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>some</source>
+        <translation>certaines</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>values that are not finite numbers</source>
+        <translation>des valeurs qui ne sont pas des nombres finis</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>{1} cannot be decoded: {2}: {3}.</source>
+        <translation>{1} ne peut pas être décodé : {2} : {3}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>{1} slice positions hold up to {2} images each: duplicate slices, or several volumes (echoes, time points) in one series.</source>
+        <translation>{1} positions de coupe portent jusqu'à {2} images chacune : coupes en double, ou plusieurs volumes (échos, instants) dans une même série.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_planning.py</extracomment>
+        <source>{1} slices read</source>
+        <translation>{1} coupes lues</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
+        <source>A contour of {1} has {2} points and lies {3} mm off its image.</source>
+        <translation>Un contour de {1} a {2} points et se trouve à {3} mm de son image.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
+        <source>A contour of {1} is drawn on image {2}, which the planning series does not have.</source>
+        <translation>Un contour de {1} est tracé sur l'image {2}, que la série de planification ne contient pas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
+        <source>Choose a label of 1 to 16 characters.</source>
+        <translation>Choisissez un libellé de 1 à 16 caractères.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
+        <source>Free some space, or choose a folder you may write to.</source>
+        <translation>Libérez de la place, ou choisissez un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
+        <source>Import the planning series again.</source>
+        <translation>Importez de nouveau la série de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
+        <source>Its label '{1}' has {2} characters.</source>
+        <translation>Son libellé « {1} » a {2} caractères.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
+        <source>Make the structures again on this planning series.</source>
+        <translation>Refaites les structures sur cette série de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
+        <source>Read the tracts' reasons.</source>
+        <translation>Lisez les motifs des faisceaux.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
+        <source>The RTSTRUCT cannot be written.</source>
+        <translation>Le RTSTRUCT ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
+        <source>The disk says: {1}.</source>
+        <translation>Le disque répond : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
+        <source>The {1} in the planning images is '{2}', but the series was read as '{3}'.</source>
+        <translation>Le {1} des images de planification est « {2} », mais la série a été lue comme « {3} ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
+        <source>There is no structure.</source>
+        <translation>Il n'y a aucune structure.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
+        <source>frame of reference</source>
+        <translation>référentiel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
+        <source>{1} cannot be written.</source>
+        <translation>{1} ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
+        <source>An ROI number that is used twice</source>
+        <translation>Un numéro de ROI utilisé deux fois</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
+        <source>Contours of an unknown ROI {1}</source>
+        <translation>Des contours d'une ROI inconnue {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
+        <source>Export or copy the file again.</source>
+        <translation>Exportez ou copiez le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
+        <source>Export the file again from the system that made it.</source>
+        <translation>Exportez le fichier de nouveau depuis le système qui l'a créé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
+        <source>Give a file of SOP class {1}.</source>
+        <translation>Donnez un fichier de classe SOP {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
+        <source>It is not a DICOM file, or it is damaged: {1}.</source>
+        <translation>Ce n'est pas un fichier DICOM, ou il est endommagé : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
+        <source>Its SOP class is '{1}'.</source>
+        <translation>Sa classe SOP est « {1} ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
+        <source>The ROI '{1}'</source>
+        <translation>La ROI « {1} »</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
+        <source>a contour has {1} numbers, or numbers that are no place</source>
+        <translation>un contour a {1} nombres, ou des nombres qui ne sont pas une position</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
+        <source>{1} cannot be read as an RTSTRUCT.</source>
+        <translation>{1} ne peut pas être lu comme RTSTRUCT.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
+        <source>{1} is not an RTSTRUCT.</source>
+        <translation>{1} n'est pas un RTSTRUCT.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
+        <source>{1} was found in the file; planning systems may read it differently.</source>
+        <translation>{1} a été trouvé dans le fichier ; les systèmes de planification peuvent le lire autrement.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>Check the path.</source>
+        <translation>Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>Check the rights on this folder, or choose another.</source>
+        <translation>Vérifiez les droits sur ce dossier, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>Choose the folder that holds the exported images.</source>
+        <translation>Choisissez le dossier qui contient les images exportées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>Find out which files are right and remove the others.</source>
+        <translation>Déterminez quels fichiers sont les bons et supprimez les autres.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>Give the folder of one patient only. If it is one person with two IDs, correct the ID in the archive and export again.</source>
+        <translation>Donnez le dossier d'un seul patient. S'il s'agit d'une même personne avec deux identifiants, corrigez l'identifiant dans l'archive et exportez de nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>If they belong to a series you need, copy or export them again.</source>
+        <translation>S'ils appartiennent à une série dont vous avez besoin, copiez-les ou exportez-les de nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>No DICOM or NIfTI series was found; {1} files were left aside.</source>
+        <translation>Aucune série DICOM ou NIfTI n'a été trouvée ; {1} fichiers ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>Nothing to do; check the number of volumes and the b-values.</source>
+        <translation>Rien à faire ; vérifiez le nombre de volumes et les valeurs de b.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>The folder {1} cannot be read.</source>
+        <translation>Le dossier {1} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>The patient ID {1} stands with {2} birth dates</source>
+        <translation>L'identifiant de patient {1} est accompagné de {2} dates de naissance</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>The patient IDs {1} stand in one folder</source>
+        <translation>Les identifiants de patient {1} se trouvent dans un même dossier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>There is no such file or folder.</source>
+        <translation>Ce fichier ou dossier n'existe pas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>copy of {1}</source>
+        <translation>copie de {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>damaged DICOM file: {1} {2}</source>
+        <translation>fichier DICOM endommagé : {1} {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>index file</source>
+        <translation>fichier d'index</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>{1} cannot be read.</source>
+        <translation>{1} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>{1} files carry a SOP Instance UID that another file with other content has too, for example {2}.</source>
+        <translation>{1} fichiers portent un SOP Instance UID qu'un autre fichier de contenu différent porte aussi, par exemple {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>{1} files look like images but are damaged, for example {2}.</source>
+        <translation>{1} fichiers semblent être des images mais sont endommagés, par exemple {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>{1} of {2} files read</source>
+        <translation>{1} fichiers lus sur {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>{1} series (numbers {2}) of one volume each were put together again as one diffusion series under the UID of the first, {3}.</source>
+        <translation>{1} séries (numéros {2}) d'un volume chacune ont été réunies en une seule série de diffusion sous l'UID de la première, {3}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>{1} series found</source>
+        <translation>{1} séries trouvées</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
+        <source>{1}: images of different people must never be combined.</source>
+        <translation>{1} : les images de personnes différentes ne doivent jamais être combinées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>All slices lie side by side in one picture (mosaic), but no header tells how many there are: most likely an anonymiser removed the private tags.</source>
+        <translation>Toutes les coupes sont côte à côte dans une seule image (mosaïque), mais aucun en-tête ne dit combien il y en a : un anonymiseur a très probablement supprimé les attributs privés.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>Check that the number of volumes is that of the protocol; export again if not.</source>
+        <translation>Vérifiez que le nombre de volumes est celui du protocole ; sinon, exportez de nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>Choose a series of equal images, or export it again.</source>
+        <translation>Choisissez une série d'images identiques, ou exportez-la de nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>Choose a series that was acquired at one place (no prospective correction).</source>
+        <translation>Choisissez une série acquise à une seule position (sans correction prospective).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>Compare the table that is shown after import with the protocol.</source>
+        <translation>Comparez avec le protocole la table montrée après l'import.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>Directions may still be found on import; if not, an anonymiser removed them.</source>
+        <translation>Des directions peuvent encore être trouvées à l'import ; sinon, un anonymiseur les a supprimées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>Export again and keep (0018,9087), (0018,9089) and the maker's private groups (Siemens 0019 and 0029, GE 0019 and 0043, Philips 2001 and 2005, UIH 0065), or convert on the scanner side and import NIfTI with bval and bvec.</source>
+        <translation>Exportez de nouveau en gardant (0018,9087), (0018,9089) et les groupes privés du constructeur (Siemens 0019 et 0029, GE 0019 et 0043, Philips 2001 et 2005, UIH 0065), ou convertissez du côté de l'imageur et importez NIfTI avec bval et bvec.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>Export again and keep the maker's private groups (Siemens 0019 and 0029, UIH 0065), or export as Enhanced MR.</source>
+        <translation>Exportez de nouveau en gardant les groupes privés du constructeur (Siemens 0019 et 0029, UIH 0065), ou exportez en Enhanced MR.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>Frame of Reference UID (0020,0052) is absent. It is never invented.</source>
+        <translation>Frame of Reference UID (0020,0052) est absent. Il n'est jamais inventé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>If this is a diffusion series, an anonymiser removed its tags: export it again and keep the private diffusion tags.</source>
+        <translation>S'il s'agit d'une série de diffusion, un anonymiseur a supprimé ses attributs : exportez-la de nouveau en gardant les attributs privés de diffusion.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>Instance numbers run from {1} to {2}, but {3} of them are missing.</source>
+        <translation>Les numéros d'instance vont de {1} à {2}, mais {3} d'entre eux manquent.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>Name, sequence or image type speak of diffusion ({1} volumes), but no header holds a b-value or direction: most likely an anonymiser removed the diffusion tags.</source>
+        <translation>Le nom, la séquence ou le type d'image parlent de diffusion ({1} volumes), mais aucun en-tête ne contient de valeur de b ni de direction : un anonymiseur a très probablement supprimé les attributs de diffusion.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>Split it, or export it again; positions of different frames cannot be compared.</source>
+        <translation>Divisez-la ou exportez-la de nouveau ; des positions de référentiels différents ne sont pas comparables.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>The headers name b-values up to {1} s/mm2 but no direction in a tag this program knows.</source>
+        <translation>Les en-têtes donnent des valeurs de b jusqu'à {1} s/mm2 mais aucune direction dans un attribut connu de ce programme.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>The images differ in matrix or pixel spacing: {1}.</source>
+        <translation>Les images diffèrent par la matrice ou la taille des pixels : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>The series has {1} Frame of Reference UIDs.</source>
+        <translation>La série a {1} Frame of Reference UID.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>The volumes lie at {1} different places, up to {2} mm apart.</source>
+        <translation>Les volumes se trouvent à {1} endroits différents, distants de {2} mm au plus.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>Without it no structures can be drawn on this series; export it again from the scanner or archive.</source>
+        <translation>Sans lui, aucune structure ne peut être tracée sur cette série ; exportez-la de nouveau depuis l'imageur ou l'archive.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>{1} files of scanner-made maps</source>
+        <translation>{1} fichiers de cartes calculées par l'imageur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>{1} of {2} files are shorter than their images, for example {3}: {4} bytes after the header, {5} are needed.</source>
+        <translation>{1} des {2} fichiers sont plus courts que leurs images, par exemple {3} : {4} octets après l'en-tête, il en faut {5}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>{1} of {2} images have no b-value in their header.</source>
+        <translation>{1} des {2} images n'ont pas de valeur de b dans leur en-tête.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>{1} slices of a trace (direction-averaged) volume</source>
+        <translation>{1} coupes d'un volume « trace » (moyenne des directions)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>{1} stand in the diffusion series; they are not measurements and are left out.</source>
+        <translation>{1} se trouvent dans la série de diffusion ; ce ne sont pas des mesures et ils sont laissés de côté.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>{1} volumes at the same place but no b-value in any header.</source>
+        <translation>{1} volumes au même endroit, mais aucune valeur de b dans les en-têtes.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_series.py</extracomment>
+        <source>{1} x {2} at {3} mm</source>
+        <translation>{1} x {2} à {3} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>Check left and right on the pictures before you use the result.</source>
+        <translation>Vérifiez gauche et droite sur les images avant d'utiliser le résultat.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>Choose a series with one orientation.</source>
+        <translation>Choisissez une série d'une seule orientation.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>Export again from the scanner, for Siemens XA as Enhanced MR; never guess the position.</source>
+        <translation>Exportez de nouveau depuis l'imageur, pour Siemens XA en Enhanced MR ; ne devinez jamais la position.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>Export the series again with its true position, or choose another series.</source>
+        <translation>Exportez la série de nouveau avec sa vraie position, ou choisissez une autre série.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>Export the series again; the file was damaged or changed.</source>
+        <translation>Exportez la série de nouveau ; le fichier a été endommagé ou modifié.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>Export the whole series again.</source>
+        <translation>Exportez de nouveau la série entière.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>Image Orientation (0020,0037) is not a pair of perpendicular unit vectors: {1}.</source>
+        <translation>Image Orientation (0020,0037) n'est pas une paire de vecteurs unitaires perpendiculaires : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>Patient Position (0018,5100) is absent; slice positions are taken as they stand.</source>
+        <translation>Patient Position (0018,5100) est absent ; les positions des coupes sont prises telles quelles.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>Patient Position (0018,5100) is {1}; supported are {2}.</source>
+        <translation>Patient Position (0018,5100) est {1} ; sont acceptés {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>Reconstruct or export the series with one slice spacing.</source>
+        <translation>Reconstruisez ou exportez la série avec un seul espacement de coupes.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>Reconstruct the series without gantry tilt.</source>
+        <translation>Reconstruisez la série sans inclinaison du statif.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>Remove the images that do not belong to this series.</source>
+        <translation>Supprimez les images qui n'appartiennent pas à cette série.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>The slices are shifted sideways against each other by up to {1} mm (gantry tilt or a moved table).</source>
+        <translation>Les coupes sont décalées latéralement les unes par rapport aux autres, jusqu'à {1} mm (statif incliné ou table déplacée).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>The slices are unevenly spaced: from {1} to {2} mm, up to {3} mm from an even stack.</source>
+        <translation>Les coupes sont inégalement espacées : de {1} à {2} mm, jusqu'à {3} mm d'un empilement régulier.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>{1} of {2} images are oriented otherwise than the first (Image Orientation differs): this is no single stack, for example a localiser.</source>
+        <translation>{1} des {2} images sont orientées autrement que la première (Image Orientation diffère) : ce n'est pas un empilement unique, mais par exemple un repérage.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>{1} of {2} images have no usable Image Position (0020,0032) or Image Orientation (0020,0037): left and right cannot be known.</source>
+        <translation>{1} des {2} images n'ont pas d'Image Position (0020,0032) ou d'Image Orientation (0020,0037) utilisable : gauche et droite ne peuvent être connues.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>{1} of {2} slice positions have fewer images than the others ({3} instead of {4}), the first at {5} mm along the slice normal.</source>
+        <translation>{1} des {2} positions de coupe ont moins d'images que les autres ({3} au lieu de {4}), la première à {5} mm le long de la normale aux coupes.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>{1} of {2} slice positions have more images than the others ({3} instead of {4}), the first at {5} mm along the slice normal.</source>
+        <translation>{1} des {2} positions de coupe ont plus d'images que les autres ({3} au lieu de {4}), la première à {5} mm le long de la normale aux coupes.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_slices.py</extracomment>
+        <source>{1} slices are missing: neighbours are {2} mm apart, but {3} mm after the slice at {4} mm along the normal ({5} gaps).</source>
+        <translation>Il manque {1} coupes : les voisines sont distantes de {2} mm, mais de {3} mm après la coupe à {4} mm le long de la normale ({5} lacunes).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/gradients.py</extracomment>
+        <source>Give the bval and bvec files that were written with this image.</source>
+        <translation>Donnez les fichiers bval et bvec écrits avec cette image.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/gradients.py</extracomment>
+        <source>Give the bval or bvec text file that was written with the image.</source>
+        <translation>Donnez le fichier texte bval ou bvec écrit avec l'image.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/gradients.py</extracomment>
+        <source>It has {1}; the image has {2} volumes.</source>
+        <translation>Il contient {1} ; l'image a {2} volumes.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/gradients.py</extracomment>
+        <source>It is not a table of numbers: {1}.</source>
+        <translation>Ce n'est pas un tableau de nombres : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/gradients.py</extracomment>
+        <source>Mend the bval file: one number, 0 or larger, in s/mm2 for each volume.</source>
+        <translation>Corrigez le fichier bval : un nombre, 0 ou plus, en s/mm2 pour chaque volume.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/gradients.py</extracomment>
+        <source>Mend the bvec file: three numbers for each volume.</source>
+        <translation>Corrigez le fichier bvec : trois nombres pour chaque volume.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/gradients.py</extracomment>
+        <source>The b-values cannot be used.</source>
+        <translation>Les valeurs de b ne peuvent pas être utilisées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/gradients.py</extracomment>
+        <source>The b-vectors cannot be used.</source>
+        <translation>Les vecteurs b ne peuvent pas être utilisés.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/gradients.py</extracomment>
+        <source>The file {1} cannot be read.</source>
+        <translation>Le fichier {1} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/gradients.py</extracomment>
+        <source>The file {1} does not belong to this image.</source>
+        <translation>Le fichier {1} n'appartient pas à cette image.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/gradients.py</extracomment>
+        <source>Volumes {1} have b &gt; 0 but a vector that is not a number.</source>
+        <translation>Les volumes {1} ont b &gt; 0 mais un vecteur qui n'est pas un nombre.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/gradients.py</extracomment>
+        <source>Volumes {1} have the values {2}.</source>
+        <translation>Les volumes {1} ont les valeurs {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/gradients.py</extracomment>
+        <source>{1} numbers</source>
+        <translation>{1} nombres</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/gradients.py</extracomment>
+        <source>{1} rows with {2} numbers</source>
+        <translation>{1} lignes de {2} nombres</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>Convert it again from DICOM with a converter that keeps the orientation.</source>
+        <translation>Convertissez-la de nouveau à partir de DICOM avec un convertisseur qui garde l'orientation.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>Copy it again from its source, or write it again with the converter.</source>
+        <translation>Copiez-la de nouveau depuis sa source, ou écrivez-la de nouveau avec le convertisseur.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>Find out which one is right and set both to it.</source>
+        <translation>Déterminez lequel est correct et réglez les deux sur celui-là.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>Give a volume, or a series of volumes.</source>
+        <translation>Donnez un volume, ou une série de volumes.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>Give the image whose fourth dimension runs over the directions.</source>
+        <translation>Donnez l'image dont la quatrième dimension parcourt les directions.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>It has {1} dimensions (shape {2}); 4 are needed.</source>
+        <translation>Elle a {1} dimensions (forme {2}) ; il en faut 4.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>It is damaged or not NIfTI: {1}: {2}.</source>
+        <translation>Elle est endommagée ou n'est pas NIfTI : {1} : {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>Its sform and qform claim the same space (code {1}) but put the corners up to {2} mm apart.</source>
+        <translation>Ses sform et qform prétendent désigner le même espace (code {1}) mais placent les coins à {2} mm l'un de l'autre au plus.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>Its sform and qform codes are both 0: left and right are not known.</source>
+        <translation>Ses codes sform et qform valent tous deux 0 : gauche et droite ne sont pas connues.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>Its shape is {1}; 3 or 4 dimensions of at least one voxel are needed.</source>
+        <translation>Sa forme est {1} ; il faut 3 ou 4 dimensions d'au moins un voxel.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>Its unit of length is '{1}'.</source>
+        <translation>Son unité de longueur est « {1} ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>The image {1} cannot be placed.</source>
+        <translation>L'image {1} ne peut pas être placée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>The image {1} cannot be read.</source>
+        <translation>L'image {1} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>The image {1} cannot be used.</source>
+        <translation>L'image {1} ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>Write it again from the source; do not fill the holes by guessing.</source>
+        <translation>Écrivez-la de nouveau à partir de la source ; ne comblez pas les trous en devinant.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>Write it again with millimetres.</source>
+        <translation>Écrivez-la de nouveau en millimètres.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>{1} instead of a NIfTI image</source>
+        <translation>{1} au lieu d'une image NIfTI</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>{1} is not a diffusion series.</source>
+        <translation>{1} n'est pas une série de diffusion.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>{1} of {2} values are not finite numbers.</source>
+        <translation>{1} des {2} valeurs ne sont pas des nombres finis.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>'{1}' is not an include region</source>
+        <translation>« {1} » n'est pas une région d'inclusion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>A tract definition cannot be used.</source>
+        <translation>Une définition de faisceau ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>Mend the file; the shipped definitions show the form.</source>
+        <translation>Corrigez le fichier ; les définitions fournies montrent la forme.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>Name a folder with tract definitions.</source>
+        <translation>Indiquez un dossier contenant des définitions de faisceaux.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>No tract can be searched.</source>
+        <translation>Aucun faisceau ne peut être recherché.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>There is no definition file (*.toml) in {1}.</source>
+        <translation>Il n'y a aucun fichier de définition (*.toml) dans {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>Validated on: {1}</source>
+        <translation>Validé sur : {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>a box is x0, x1, y0, y1, z0, z1 with the smaller first</source>
+        <translation>une boîte est x0, x1, y0, y1, z0, z1, le plus petit d'abord</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>a mask cannot be mirrored; give each side a file of its own</source>
+        <translation>un masque ne peut pas être mis en miroir ; donnez à chaque côté son propre fichier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>a radius must be above 0 mm</source>
+        <translation>un rayon doit être supérieur à 0 mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>a shape is needed, for example { box = [x0, x1, y0, y1, z0, z1] }</source>
+        <translation>il faut une forme, par exemple { box = [x0, x1, y0, y1, z0, z1] }</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>a tube needs two points or more and a radius above 0 mm</source>
+        <translation>un tube exige au moins deux points et un rayon supérieur à 0 mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>a {1} is needed, not {2}</source>
+        <translation>il faut un {1}, et non {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>exactly one of box, sphere, ellipsoid, tube, mask is needed</source>
+        <translation>il faut exactement un seul de box, sphere, ellipsoid, tube, mask</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>length_mm or plausibility</source>
+        <translation>length_mm ou plausibility</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>no such key; known are {1}</source>
+        <translation>cette clé n'existe pas ; sont connues {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>regions in the patient's millimetres belong to one side only</source>
+        <translation>les régions en millimètres du patient n'appartiennent qu'à un seul côté</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>the mask is empty</source>
+        <translation>le masque est vide</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>the name {1} was used before</source>
+        <translation>le nom {1} est déjà pris</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>the two numbers are not in order</source>
+        <translation>les deux nombres ne sont pas dans l'ordre</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>two regions are needed, not {1}</source>
+        <translation>il faut deux régions, et non {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>{1} is not a whole number from 0 to 255</source>
+        <translation>{1} n'est pas un nombre entier de 0 à 255</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>{1} is not in (0, 90] degrees</source>
+        <translation>{1} n'est pas dans (0, 90] degrés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>{1} number(s) are needed</source>
+        <translation>il faut {1} nombre(s)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tractogram.py</extracomment>
+        <source>Give a .tck or .trk file that was written completely.</source>
+        <translation>Donnez un fichier .tck ou .trk écrit entièrement.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tractogram.py</extracomment>
+        <source>It is missing, damaged or of another kind: {1}.</source>
+        <translation>Il manque, est endommagé ou d'un autre type : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tractogram.py</extracomment>
+        <source>The tractogram {1} cannot be read.</source>
+        <translation>Le tractogramme {1} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tractogram.py</extracomment>
+        <source>it is neither .tck nor .trk</source>
+        <translation>ce n'est ni .tck ni .trk</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
+        <source> (most failed: {1})</source>
+        <translation> (le plus souvent rejetées : {1})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
+        <source>cut by the field of view: {1}</source>
+        <translation>coupé par le champ de vue : {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
+        <source>cut by the field of view: {1} not imaged</source>
+        <translation>coupé par le champ de vue : {1} hors de l'image</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
+        <source>imaged to {1} %</source>
+        <translation>imagé à {1} %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
+        <source>low density</source>
+        <translation>faible densité</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
+        <source>no voxel of {1} lies in the mask with an FA of {2} or more</source>
+        <translation>aucun voxel de {1} ne se trouve dans le masque avec une FA de {2} ou plus</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
+        <source>not imaged</source>
+        <translation>hors de l'image</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
+        <source>selecting among {1} streamlines</source>
+        <translation>sélection parmi {1} lignes de courant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
+        <source>the template does not fit: {1}</source>
+        <translation>l'atlas ne s'ajuste pas : {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
+        <source>{1} % of the streamlines end at its {2}</source>
+        <translation>{1} % des lignes de courant finissent à son {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
+        <source>{1} edge</source>
+        <translation>bord {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
+        <source>{1} of {2} streamlines meet the rule, {3} are needed{4}</source>
+        <translation>{1} des {2} lignes de courant satisfont la règle, il en faut {3}{4}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
+        <source>{1}: {2} streamlines</source>
+        <translation>{1} : {2} lignes de courant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <source>Look at them; leave them out if they are damaged.</source>
+        <translation>Regardez-les ; laissez-les de côté s'ils sont endommagés.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <source>Motion during a slice does this; look at the residual map.</source>
+        <translation>Un mouvement pendant une coupe a cet effet ; regardez la carte des résidus.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <source>Nothing needs to be done where these are few or at the edge of the brain.</source>
+        <translation>Il n'y a rien à faire s'ils sont peu nombreux ou au bord du cerveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <source>Of {1} voxels, {2} were fitted without samples that are zero or not numbers, and {3} could not be fitted.</source>
+        <translation>Sur {1} voxels, {2} ont été ajustés sans les échantillons nuls ou non numériques, et {3} n'ont pas pu l'être.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <source>Switch denoising on, or scan with larger voxels or more averages.</source>
+        <translation>Activez le débruitage, ou acquérez avec des voxels plus grands ou plus de moyennes.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <source>The signal-to-noise ratio of b = 0 is {1} ({2}); below {3}, noise raises FA and scatters directions.</source>
+        <translation>Le rapport signal sur bruit à b = 0 est {1} ({2}) ; en dessous de {3}, le bruit augmente la FA et disperse les directions.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <source>Volumes {1} do not follow the tensor model in more than {2} of their slices.</source>
+        <translation>Les volumes {1} ne suivent pas le modèle du tenseur dans plus de {2} de leurs coupes.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <source>median signal over noise between {1} volumes with b = 0</source>
+        <translation>médiane du signal sur bruit entre {1} volumes à b = 0</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <source>the repeated volumes with b = 0 are identical</source>
+        <translation>les volumes répétés à b = 0 sont identiques</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <source>the series has {1} volume with b = 0; noise is measured from repeated ones</source>
+        <translation>la série a {1} volume à b = 0 ; le bruit se mesure sur des volumes répétés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <source>volume {1} slice {2}</source>
+        <translation>volume {1} coupe {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <source>{1} slices have lost or gained signal against the tensor model: {2}.</source>
+        <translation>{1} coupes ont perdu ou gagné du signal par rapport au modèle du tenseur : {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <source>Check mask and image. For an isotropic phantom nothing can be proved; confirm the b-vectors by a brain scan with the same protocol.</source>
+        <translation>Vérifiez le masque et l'image. Pour un fantôme isotrope, rien ne peut être prouvé ; confirmez les vecteurs b par une acquisition cérébrale avec le même protocole.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <source>Correct the b-vectors to {1}, or find out why the axes are swapped or flipped; tracts made with them as they are would be wrong.</source>
+        <translation>Corrigez les vecteurs b en {1}, ou cherchez pourquoi les axes sont permutés ou inversés ; les faisceaux obtenus avec les vecteurs actuels seraient faux.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <source>Judge the colour FA picture yourself and confirm or correct the b-vectors; tracking stays closed until then.</source>
+        <translation>Jugez vous-même l'image de FA couleur et confirmez ou corrigez les vecteurs b ; le suivi reste fermé jusque-là.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <source>Look at the colour FA picture: corpus callosum red, corticospinal tract blue, cingulum green.</source>
+        <translation>Regardez l'image de FA couleur : corps calleux rouge, faisceau corticospinal bleu, cingulum vert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <source>Of all 24 ways to swap and flip the axes, {1} fits the fibres best (coherence {2}), {3} second ({4}); {5} standard errors lie before the nearest rival, {6} are needed. {7} anisotropic voxels were seen.</source>
+        <translation>Des 24 façons de permuter et d'inverser les axes, {1} s'accorde le mieux aux fibres (cohérence {2}), {3} vient en second ({4}) ; {5} erreurs types la séparent de sa plus proche rivale, il en faut {6}. {7} voxels anisotropes ont été vus.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <source>The b-vectors do not fit the fibres. {1}</source>
+        <translation>Les vecteurs b ne s'accordent pas aux fibres. {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <source>The b-vectors fit the fibres as they are. {1}</source>
+        <translation>Les vecteurs b s'accordent aux fibres tels quels. {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <source>The fibres do not show beyond doubt whether the b-vectors are right. {1}</source>
+        <translation>Les fibres ne montrent pas sans aucun doute si les vecteurs b sont corrects. {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <source>The orientation of the b-vectors could not be measured: {1} voxels of {2} mm3 have FA of at least {3}, in {4} cubes of {5} mm; {6} voxels in {7} cubes are needed.</source>
+        <translation>L'orientation des vecteurs b n'a pas pu être mesurée : {1} voxels de {2} mm3 ont une FA d'au moins {3}, dans {4} cubes de {5} mm ; il faut {6} voxels dans {7} cubes.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <source>comparing neighbouring fibre directions</source>
+        <translation>comparaison des directions de fibres voisines</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>All of its values are {1}.</source>
+        <translation>Toutes ses valeurs sont {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>Check that the series was read rightly.</source>
+        <translation>Vérifiez que la série a été lue correctement.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>Holes of {1} of the brain mask had to be filled.</source>
+        <translation>Des trous de {1} du masque cérébral ont dû être comblés.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>Look at the mask in the lowest slices; tracts end where the mask ends.</source>
+        <translation>Regardez le masque dans les coupes les plus basses ; les faisceaux finissent où finit le masque.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>Look at the mask: dark parts of the brain may be missing at its edge.</source>
+        <translation>Regardez le masque : des parties sombres du cerveau peuvent manquer à son bord.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>Look at the mask; use the preset 'phantom' if this is not a brain.</source>
+        <translation>Regardez le masque ; utilisez le préréglage « fantôme » s'il ne s'agit pas d'un cerveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>No object was found in the b = 0 image.</source>
+        <translation>Aucun objet n'a été trouvé dans l'image b = 0.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>The brain mask ends {1} mm above the lower edge of the field of view with {2} cm2: the brainstem below may be missing.</source>
+        <translation>Le masque cérébral finit {1} mm au-dessus du bord inférieur du champ de vue avec {2} cm2 : le tronc cérébral peut manquer en dessous.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>The brain mask has {1} l; a brain has {2} to {3} l.</source>
+        <translation>Le masque cérébral a {1} l ; un cerveau a de {2} à {3} l.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>The field of view cuts the brain at its {1} end; the part inside has {2} l.</source>
+        <translation>Le champ de vue coupe le cerveau (côté {1}) ; la partie visible a {2} l.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>Tracts that leave the field of view cannot be followed beyond it.</source>
+        <translation>Les faisceaux qui sortent du champ de vue ne peuvent pas être suivis au-delà.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>brain mask</source>
+        <translation>masque cérébral</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>estimating the bias field</source>
+        <translation>estimation du champ de biais</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>finding the brain</source>
+        <translation>recherche du cerveau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
+        <source>object mask</source>
+        <translation>masque de l'objet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/denoise.py</extracomment>
+        <source>Denoising is not possible.</source>
+        <translation>Le débruitage n'est pas possible.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/denoise.py</extracomment>
+        <source>Switch denoising off for this series.</source>
+        <translation>Désactivez le débruitage pour cette série.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/denoise.py</extracomment>
+        <source>The series has {1} volumes of {2} voxels; noise can be told from signal from {3} volumes on, in patches {4} voxels wide.</source>
+        <translation>La série a {1} volumes de {2} voxels ; le bruit se distingue du signal à partir de {3} volumes, dans des blocs de {4} voxels de large.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/denoise.py</extracomment>
+        <source>reducing noise</source>
+        <translation>réduction du bruit</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/gibbs.py</extracomment>
+        <source>removing Gibbs ringing</source>
+        <translation>suppression des artefacts de Gibbs</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/motion.py</extracomment>
+        <source>Look at the fit and its residuals; such volumes can also have lost signal.</source>
+        <translation>Regardez l'ajustement et ses résidus ; de tels volumes peuvent aussi avoir perdu du signal.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/motion.py</extracomment>
+        <source>Look at these volumes; leave them out of the fit if they are damaged.</source>
+        <translation>Regardez ces volumes ; laissez-les hors de l'ajustement s'ils sont endommagés.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/motion.py</extracomment>
+        <source>Motion cannot be corrected.</source>
+        <translation>Le mouvement ne peut pas être corrigé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/motion.py</extracomment>
+        <source>Switch motion correction off or use a series with a b = 0 volume.</source>
+        <translation>Désactivez la correction de mouvement ou utilisez une série avec un volume à b = 0.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/motion.py</extracomment>
+        <source>The head moved more than {1} mm or {2} degrees in {3} of {4} volumes ({5}; at most {6} mm, {7} degrees).</source>
+        <translation>La tête a bougé de plus de {1} mm ou {2} degrés dans {3} des {4} volumes ({5} ; au plus {6} mm, {7} degrés).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/motion.py</extracomment>
+        <source>The lowest b-value of the series is {1} s/mm2; the reference is a volume with b = 0.</source>
+        <translation>La plus petite valeur de b de la série est {1} s/mm2 ; la référence est un volume à b = 0.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/motion.py</extracomment>
+        <source>Volumes {1} would have moved more than {2} mm, which means that they could not be aligned; they were left as acquired.</source>
+        <translation>Les volumes {1} auraient bougé de plus de {2} mm, ce qui signifie qu'ils n'ont pas pu être alignés ; ils ont été laissés tels qu'acquis.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/motion.py</extracomment>
+        <source>affine within a shell, by correlation with the signal other volumes predict; joined to b = 0 by time</source>
+        <translation>affine au sein d'une couronne, par corrélation avec le signal que prédisent les autres volumes ; relié à b = 0 par le temps</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/motion.py</extracomment>
+        <source>correcting motion</source>
+        <translation>correction du mouvement</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/preprocess/motion.py</extracomment>
+        <source>resampling the volumes</source>
+        <translation>rééchantillonnage des volumes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/registration.py</extracomment>
+        <source>, identity kept</source>
+        <translation>, identité conservée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/registration.py</extracomment>
+        <source>Another position more than {1} mm away agrees almost as well ({2} % of the mutual information).</source>
+        <translation>Une autre position, à plus de {1} mm, s'accorde presque aussi bien ({2} % de l'information mutuelle).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/registration.py</extracomment>
+        <source>Both series have the same frame of reference, but a correction of {1} fits better and was applied: the patient moved, or echo-planar distortion shifts the brain.</source>
+        <translation>Les deux séries ont le même référentiel, mais une correction de {1} s'accorde mieux et a été appliquée : le patient a bougé, ou la distorsion écho-planaire déplace le cerveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/registration.py</extracomment>
+        <source>Both series have the same frame of reference, which was used as it is. Whether the patient moved could not be measured: the fit ({1}) is not sharp enough to be believed (contrast {2}, at least {3} needed).</source>
+        <translation>Les deux séries ont le même référentiel, qui a été utilisé tel quel. On n'a pas pu mesurer si le patient a bougé : l'ajustement ({1}) n'est pas assez net pour être cru (contraste {2}, il faut au moins {3}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/registration.py</extracomment>
+        <source>Both series have the same frame of reference. The correction measured between them, {1}, is below half a diffusion voxel and was not applied.</source>
+        <translation>Les deux séries ont le même référentiel. La correction mesurée entre elles, {1}, est inférieure à un demi-voxel de diffusion et n'a pas été appliquée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/registration.py</extracomment>
+        <source>Look at the registration pictures; choose another planning series if they are wrong.</source>
+        <translation>Regardez les images du recalage ; choisissez une autre série de planification si elles sont fausses.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/registration.py</extracomment>
+        <source>Only {1} % of the brain in the diffusion series lies inside the planning series.</source>
+        <translation>Seuls {1} % du cerveau de la série de diffusion se trouvent dans la série de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/registration.py</extracomment>
+        <source>The two series hardly agree better where they were put than {1} mm or {2} degrees away (mutual information {3} times as large; a fit reaches {4}).</source>
+        <translation>Les deux séries s'accordent à peine mieux là où elles ont été placées qu'à {1} mm ou {2} degrés de là (information mutuelle {3} fois plus grande ; un bon recalage atteint {4}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/registration.py</extracomment>
+        <source>Two fits from different samples differ by {1} mm on average over the brain.</source>
+        <translation>Deux ajustements sur des échantillons différents diffèrent de {1} mm en moyenne sur le cerveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/registration.py</extracomment>
+        <source>from many starts</source>
+        <translation>à partir de nombreux départs</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/registration.py</extracomment>
+        <source>from the identity</source>
+        <translation>à partir de l'identité</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/registration.py</extracomment>
+        <source>rigid, Mattes mutual information (SimpleITK), {1}</source>
+        <translation>rigide, information mutuelle de Mattes (SimpleITK), {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/registration.py</extracomment>
+        <source>{1} degrees, {2} mm</source>
+        <translation>{1} degrés, {2} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/registration.py</extracomment>
+        <source>{1} mm and {2} degrees</source>
+        <translation>{1} mm et {2} degrés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/rigid_fit.py</extracomment>
+        <source>looking for a start</source>
+        <translation>recherche d'un départ</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/selection.py</extracomment>
+        <source>too long</source>
+        <translation>trop longue</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/selection.py</extracomment>
+        <source>too short</source>
+        <translation>trop courte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <source>Check the registration, and that the planning series covers the tract.</source>
+        <translation>Vérifiez le recalage, et que la série de planification couvre le faisceau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <source>Choose a margin of 0 to 50 mm and a sampling of 0.05 to 2 mm.</source>
+        <translation>Choisissez une marge de 0 à 50 mm et un échantillonnage de 0,05 à 2 mm.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <source>Its margin is {1} mm and its sampling {2} mm.</source>
+        <translation>Sa marge est {1} mm et son échantillonnage {2} mm.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <source>Nothing, unless the share is large; then use thinner slices.</source>
+        <translation>Rien, sauf si la part est grande ; utilisez alors des coupes plus fines.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <source>Of its {1} cc nothing lies on a slice of the planning series.</source>
+        <translation>De ses {1} cc, rien ne se trouve sur une coupe de la série de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <source>Use a planning series that covers the tract, or plan with the missing part in mind.</source>
+        <translation>Utilisez une série de planification qui couvre le faisceau, ou planifiez en tenant compte de la partie manquante.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <source>Use a planning series with slices of 1 mm or less, or look at the outlines at the tract's ends.</source>
+        <translation>Utilisez une série de planification à coupes de 1 mm ou moins, ou regardez les contours aux extrémités du faisceau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <source>{1}: parts too small for a contour of 3 points were left out, together {2} mm3 ({3} %).</source>
+        <translation>{1} : des parties trop petites pour un contour de 3 points ont été laissées de côté, ensemble {2} mm3 ({3} %).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <source>{1}: to keep the volume, outlines were moved by {2} mm and more on a twentieth of the structure, and its centre by {3} mm: it is thin where slices are {4} mm apart.</source>
+        <translation>{1} : pour garder le volume, les contours ont été déplacés de {2} mm et plus sur un vingtième de la structure, et son centre de {3} mm : elle est mince là où les coupes sont distantes de {4} mm.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <source>{1}: {2} cc ({3} %) lie outside the planning series and are not in the structure.</source>
+        <translation>{1} : {2} cc ({3} %) se trouvent hors de la série de planification et ne sont pas dans la structure.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>Do not take an empty structure for an absent organ.</source>
+        <translation>Ne prenez pas une structure vide pour un organe absent.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>Draw or export the structure on this image series.</source>
+        <translation>Tracez ou exportez la structure sur cette série d'images.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>Give the image series the structure was drawn on.</source>
+        <translation>Donnez la série d'images sur laquelle la structure a été tracée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>Give the images of the same patient.</source>
+        <translation>Donnez les images du même patient.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>Give the images the structures were drawn on.</source>
+        <translation>Donnez les images sur lesquelles les structures ont été tracées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>Give the whole series the structures were drawn on.</source>
+        <translation>Donnez la série entière sur laquelle les structures ont été tracées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>Nothing where they are markers; else draw the structure again.</source>
+        <translation>Rien s'il s'agit de marqueurs ; sinon, tracez la structure de nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>The file is of patient '{1}', the images are of '{2}'.</source>
+        <translation>Le fichier est du patient « {1} », les images de « {2} ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>The file was drawn on series {1}, the images are series {2}.</source>
+        <translation>Le fichier a été tracé sur la série {1}, les images sont la série {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>The structures are in frame of reference {1}, the images in {2}: places cannot be compared.</source>
+        <translation>Les structures sont dans le référentiel {1}, les images dans {2} : les positions ne sont pas comparables.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>{1} has no contour at all.</source>
+        <translation>{1} n'a aucun contour.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>{1} images the file lists are not among the images given.</source>
+        <translation>{1} images citées par le fichier ne sont pas parmi les images données.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>{1}: {2} images its contours refer to are not in the series.</source>
+        <translation>{1} : {2} images auxquelles ses contours se réfèrent ne sont pas dans la série.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>{1}: {2} of {3} contours enclose no area (points, open lines or fewer than 3 corners).</source>
+        <translation>{1} : {2} des {3} contours n'entourent aucune surface (points, lignes ouvertes ou moins de 3 sommets).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <source>{1}: {2} of {3} contours lie on no slice of the images; they are not counted, and some systems drop them.</source>
+        <translation>{1} : {2} des {3} contours ne sont sur aucune coupe des images ; ils ne sont pas comptés, et certains systèmes les suppriment.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/template.py</extracomment>
+        <source>Check the gradient orientation proof, then the fit of the template.</source>
+        <translation>Vérifiez la preuve d'orientation des gradients, puis l'ajustement de l'atlas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/template.py</extracomment>
+        <source>FA and template agree with a correlation of {1} only; good fits reach {2}, below {3} nothing found by the template can be believed.</source>
+        <translation>FA et atlas n'ont qu'une corrélation de {1} ; de bons ajustements atteignent {2}, en dessous de {3} rien de ce que l'atlas permet de trouver n'est crédible.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/template.py</extracomment>
+        <source>Fibres do not run as expected at: {1} (mean |cosine|; at least {2} expected). Either the template does not fit there or the gradient directions are wrong.</source>
+        <translation>Les fibres ne vont pas comme attendu : {1} (|cosinus| moyen ; au moins {2} attendu). Ou bien l'atlas ne s'y ajuste pas, ou bien les directions de gradient sont fausses.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/template.py</extracomment>
+        <source>Going to the template and back misses by {1} mm (95th percentile; limit {2} mm).</source>
+        <translation>L'aller et retour vers l'atlas manque de {1} mm (95e percentile ; limite {2} mm).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/template.py</extracomment>
+        <source>Look at FA and template one over the other; check the brain mask.</source>
+        <translation>Regardez FA et atlas superposés ; vérifiez le masque cérébral.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/template.py</extracomment>
+        <source>corpus callosum</source>
+        <translation>corps calleux</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/template.py</extracomment>
+        <source>correlation {1}</source>
+        <translation>corrélation {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/template.py</extracomment>
+        <source>left cingulum</source>
+        <translation>cingulum gauche</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/template.py</extracomment>
+        <source>left internal capsule</source>
+        <translation>capsule interne gauche</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/template.py</extracomment>
+        <source>orientation, {1}</source>
+        <translation>orientation, {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/template.py</extracomment>
+        <source>right cingulum</source>
+        <translation>cingulum droit</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/template.py</extracomment>
+        <source>right internal capsule</source>
+        <translation>capsule interne droite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
+        <source>A diffusion tensor cannot be fitted to this series.</source>
+        <translation>Aucun tenseur de diffusion ne peut être ajusté à cette série.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
+        <source>Check the brain mask and the signal of the series.</source>
+        <translation>Vérifiez le masque cérébral et le signal de la série.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
+        <source>It has {1} volumes with b = 0 and {2} with diffusion weighting, and their directions do not determine six tensor elements and S0.</source>
+        <translation>Elle a {1} volumes à b = 0 et {2} pondérés en diffusion, et leurs directions ne déterminent pas les six éléments du tenseur et S0.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
+        <source>No voxel could be fitted with a tensor.</source>
+        <translation>Aucun voxel n'a pu être ajusté par un tenseur.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
+        <source>The mask has {1} voxels; none has {2} positive samples.</source>
+        <translation>Le masque a {1} voxels ; aucun n'a {2} échantillons positifs.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
+        <source>Use a series with at least one b = 0 volume and six directions that differ.</source>
+        <translation>Utilisez une série avec au moins un volume à b = 0 et six directions différentes.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
+        <source>fitting the tensor</source>
+        <translation>ajustement du tenseur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
+        <source>weighted least squares, weights from an ordinary fit (DIPY TensorModel)</source>
+        <translation>moindres carrés pondérés, poids issus d'un ajustement ordinaire (DIPY TensorModel)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracking.py</extracomment>
+        <source>Resample the series to a grid without shear (no gantry tilt) first.</source>
+        <translation>Rééchantillonnez d'abord la série sur une grille sans cisaillement (sans inclinaison du statif).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracking.py</extracomment>
+        <source>The axes of its voxels are not perpendicular (largest cosine {1}).</source>
+        <translation>Les axes de ses voxels ne sont pas perpendiculaires (plus grand cosinus {1}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracking.py</extracomment>
+        <source>The diffusion series cannot be tracked.</source>
+        <translation>Le suivi n'est pas possible sur la série de diffusion.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracking.py</extracomment>
+        <source>{1} streamlines</source>
+        <translation>{1} lignes de courant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tube_distance.py</extracomment>
+        <source>A streamline has points that are not numbers.</source>
+        <translation>Une ligne de courant a des points qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tube_distance.py</extracomment>
+        <source>Choose a radius above 0 mm.</source>
+        <translation>Choisissez un rayon supérieur à 0 mm.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tube_distance.py</extracomment>
+        <source>No structure can be made.</source>
+        <translation>Aucune structure ne peut être créée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tube_distance.py</extracomment>
+        <source>The tubes would have a radius of {1} mm.</source>
+        <translation>Les tubes auraient un rayon de {1} mm.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tube_distance.py</extracomment>
+        <source>There is no streamline.</source>
+        <translation>Il n'y a aucune ligne de courant.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tube_distance.py</extracomment>
+        <source>Track again, or read the tractogram from a sound file.</source>
+        <translation>Refaites le suivi, ou lisez le tractogramme d'un fichier intact.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/warp.py</extracomment>
+        <source>fitting to the template</source>
+        <translation>ajustement à l'atlas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/live_planes.py</extracomment>
+        <source>place on the picture</source>
+        <translation>position sur l'image</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/offscreen.py</extracomment>
+        <source>On Debian or Ubuntu: apt-get install --no-install-recommends libgl1 libegl1</source>
+        <translation>Sous Debian ou Ubuntu : apt-get install --no-install-recommends libgl1 libegl1</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/offscreen.py</extracomment>
+        <source>On Debian or Ubuntu: apt-get install --no-install-recommends libgl1-mesa-dri</source>
+        <translation>Sous Debian ou Ubuntu : apt-get install --no-install-recommends libgl1-mesa-dri</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/offscreen.py</extracomment>
+        <source>The 3D picture cannot be drawn.</source>
+        <translation>L'image 3D ne peut pas être dessinée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/offscreen.py</extracomment>
+        <source>The graphics libraries are there, but no OpenGL driver answers.</source>
+        <translation>Les bibliothèques graphiques sont présentes, mais aucun pilote OpenGL ne répond.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/offscreen.py</extracomment>
+        <source>This machine lacks {1}.</source>
+        <translation>Il manque {1} à cette machine.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/pictures.py</extracomment>
+        <source>Radiological convention: the patient's left is on the right of the picture. Positions in RAS millimetres.</source>
+        <translation>Convention radiologique : la gauche du patient est à droite de l'image. Positions en millimètres RAS.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/pictures.py</extracomment>
+        <source>Research software - not a medical device</source>
+        <translation>Logiciel de recherche - n'est pas un dispositif médical</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/planes.py</extracomment>
+        <source>Axial, z = {1} mm</source>
+        <translation>Axial, z = {1} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/planes.py</extracomment>
+        <source>Coronal, y = {1} mm</source>
+        <translation>Coronal, y = {1} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/planes.py</extracomment>
+        <source>Sagittal, x = {1} mm</source>
+        <translation>Sagittal, x = {1} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/report_parts.py</extracomment>
+        <source>not done</source>
+        <translation>non fait</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/scene.py</extracomment>
+        <source>, inside the brain mask</source>
+        <translation>, dans le masque cérébral</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/scene.py</extracomment>
+        <source>, {1} drawn</source>
+        <translation>, {1} dessinées</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/scene.py</extracomment>
+        <source>Contours as slabs of one slice spacing</source>
+        <translation>Contours en tranches de l'épaisseur d'un espacement de coupe</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/scene.py</extracomment>
+        <source>From the feet</source>
+        <translation>Depuis les pieds</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/scene.py</extracomment>
+        <source>From the front</source>
+        <translation>De face</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/scene.py</extracomment>
+        <source>From the left</source>
+        <translation>Depuis la gauche</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/scene.py</extracomment>
+        <source>Streamlines in patient space{1}</source>
+        <translation>Lignes de courant dans l'espace du patient{1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/scene.py</extracomment>
+        <source>Structures in 3D</source>
+        <translation>Structures en 3D</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/scene.py</extracomment>
+        <source>not found, no streamline</source>
+        <translation>non trouvé, aucune ligne de courant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/scene.py</extracomment>
+        <source>{1}: {2} contours</source>
+        <translation>{1} : {2} contours</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>Above: squares of {1} mm, by turns from both images; borders must run on across them. Below: edges of the moved image must lie on those of the fixed one.</source>
+        <translation>En haut : carrés de {1} mm, alternés entre les deux images ; les bords doivent se poursuivre d'un carré à l'autre. En bas : les contours de l'image déplacée doivent se superposer à ceux de l'image fixe.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>Black is {1} and white {2} {3}</source>
+        <translation>Noir : {1}, blanc : {2} {3}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>Brainstem and deep grey matter must lie inside; holes would cut tracts without a word.</source>
+        <translation>Le tronc cérébral et la substance grise profonde doivent être à l'intérieur ; des trous couperaient des faisceaux sans prévenir.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>Colour FA</source>
+        <translation>FA couleur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>Contours on {1} of the {2} slices of {3} that hold any</source>
+        <translation>Contours sur {1} des {2} coupes de {3} qui en portent</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>Direction of the fibres as colour, fractional anisotropy (no unit, 0 to 1) as brightness</source>
+        <translation>Direction des fibres en couleur, anisotropie fractionnelle (sans unité, 0 à 1) en luminosité</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>If a named bundle has another colour, the gradient directions are wrong: do not track. Flipped signs do not change these colours; the orientation proof finds them.</source>
+        <translation>Si un faisceau nommé a une autre couleur, les directions de gradient sont fausses : ne faites pas de suivi. Des signes inversés ne changent pas ces couleurs ; la preuve d'orientation les trouve.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>Slice {1}, {2} = {3} mm</source>
+        <translation>Coupe {1}, {2} = {3} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>b = 0 image (a.u.) and the outline of the mask, {1} cc</source>
+        <translation>Image b = 0 (u. a.) et contour du masque, {1} cc</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>edges of {1}</source>
+        <translation>contours de {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>front-back: cingulum</source>
+        <translation>avant-arrière : cingulum</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>head-foot: corticospinal tract</source>
+        <translation>tête-pieds : faisceau corticospinal</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>left-right: corpus callosum</source>
+        <translation>gauche-droite : corps calleux</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>outline of the brain mask</source>
+        <translation>contour du masque cérébral</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/slices.py</extracomment>
+        <source>{1} (warm) moved onto {2} (grey): rotation {3} deg, centre displaced by {4} mm</source>
+        <translation>{1} (teinte chaude) amenée sur {2} (gris) : rotation {3} deg, centre déplacé de {4} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>Choose a folder that dtiplan made, or start a new case.</source>
+        <translation>Choisissez un dossier créé par dtiplan, ou commencez un nouveau cas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>Choose a new or an empty folder.</source>
+        <translation>Choisissez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>Choose one of them.</source>
+        <translation>Choisissez l'un d'eux.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>Copy the newest file of its folder 'revisions' over case.json, or restore a backup.</source>
+        <translation>Copiez le fichier le plus récent de son dossier « revisions » à la place de case.json, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>It has schema version {1}; this program knows versions up to {2}.</source>
+        <translation>Il a la version de schéma {1} ; ce programme connaît les versions jusqu'à {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>It has the revisions 0 to {1}.</source>
+        <translation>Il a les révisions 0 à {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>Open it with the version of dtiplan that made it.</source>
+        <translation>Ouvrez-le avec la version de dtiplan qui l'a créé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>Restore the folder from a backup, or run the step again.</source>
+        <translation>Restaurez le dossier depuis une sauvegarde, ou relancez l'étape.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>The case cannot go back to revision {1}.</source>
+        <translation>Le cas ne peut pas revenir à la révision {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>The case {1} cannot be changed.</source>
+        <translation>Le cas {1} ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>The case {1} cannot be made.</source>
+        <translation>Le cas {1} ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>The case {1} cannot be opened.</source>
+        <translation>Le cas {1} ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>The case {1} is damaged.</source>
+        <translation>Le cas {1} est endommagé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>The folder holds other files and no dtiplan case.</source>
+        <translation>Le dossier contient d'autres fichiers et aucun cas dtiplan.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>The result of {1} cannot be kept.</source>
+        <translation>Le résultat de {1} ne peut pas être conservé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>There is no case.json in it.</source>
+        <translation>Il ne contient pas de case.json.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>{1} cannot be read: {2}.</source>
+        <translation>{1} ne peut pas être lu : {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <source>{1} is missing or is not what was written (SHA-256 differs).</source>
+        <translation>{1} manque ou n'est pas ce qui a été écrit (SHA-256 différent).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <source>Another dtiplan is working on it ({1}).</source>
+        <translation>Un autre dtiplan y travaille ({1}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <source>Free some space or choose another folder, then run it again.</source>
+        <translation>Libérez de la place ou choisissez un autre dossier, puis relancez.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <source>Nothing was written: {1}.</source>
+        <translation>Rien n'a été écrit : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <source>The case cannot be changed.</source>
+        <translation>Le cas ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <source>Wait until it is done, or close it.</source>
+        <translation>Attendez qu'il ait fini, ou fermez-le.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <source>a part of the path is a file, not a folder</source>
+        <translation>une partie du chemin est un fichier, et non un dossier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <source>the disk can only be read</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <source>the disk reports an error</source>
+        <translation>le disque signale une erreur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <source>you may not write there</source>
+        <translation>vous n'avez pas le droit d'y écrire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <source>your disk quota is used up</source>
+        <translation>votre quota de disque est épuisé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>Part</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>Range</source>
+        <translation>Plage</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>Step of the work</source>
+        <translation>Étape du travail</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>This step has no settings.</source>
+        <translation>Cette étape n'a pas de réglages.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>What it does</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>dtiplan {1}</source>
+        <translation>dtiplan {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>from {low}</source>
+        <translation>à partir de {low}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>nothing is known to stand for {1}:{2}</source>
+        <translation>rien n'est connu pour {1}:{2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>see its home page</source>
+        <translation>voir son site</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>up to {high}</source>
+        <translation>jusqu'à {high}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/history.py</extracomment>
+        <source>went back to revision {1}</source>
+        <translation>retour à la révision {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/language.py</extracomment>
+        <source>The language '{1}' is not known.</source>
+        <translation>La langue « {1} » n'est pas connue.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/language.py</extracomment>
+        <source>There are {1}.</source>
+        <translation>Il y a {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/layers.py</extracomment>
+        <source>MD</source>
+        <translation>MD</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/layers.py</extracomment>
+        <source>Mean b = 0</source>
+        <translation>Moyenne b = 0</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/layers.py</extracomment>
+        <source>Mean diffusion-weighted</source>
+        <translation>Moyenne pondérée en diffusion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/layers.py</extracomment>
+        <source>Planning CT</source>
+        <translation>CT de planification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/layers.py</extracomment>
+        <source>Planning MR</source>
+        <translation>IRM de planification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/layers.py</extracomment>
+        <source>Tensors</source>
+        <translation>Tenseurs</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/layers.py</extracomment>
+        <source>{1} window</source>
+        <translation>fenêtre {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/new_case.py</extracomment>
+        <source>Give the whole path.</source>
+        <translation>Donnez le chemin complet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/new_case.py</extracomment>
+        <source>The folder holds other files. Choose a new or an empty one.</source>
+        <translation>Le dossier contient d'autres fichiers. Choisissez-en un nouveau ou un vide.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/new_case.py</extracomment>
+        <source>The folder {1} cannot be written to.</source>
+        <translation>On ne peut pas écrire dans le dossier {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/new_case.py</extracomment>
+        <source>This is a file.</source>
+        <translation>C'est un fichier.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/own_regions.py</extracomment>
+        <source>'{1}' is no region: write TRACT include|exclude ball X Y Z RADIUS or TRACT include|exclude box X Y Z HX HY HZ, in mm</source>
+        <translation>« {1} » n'est pas une région : écrivez FAISCEAU include|exclude ball X Y Z RAYON ou FAISCEAU include|exclude box X Y Z HX HY HZ, en mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/own_regions.py</extracomment>
+        <source>'{1}': a size is above 0 and at most {2} mm</source>
+        <translation>« {1} » : une taille est supérieure à 0 et d'au plus {2} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/own_regions.py</extracomment>
+        <source>no voxels, or too many</source>
+        <translation>aucun voxel, ou trop</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/own_regions.py</extracomment>
+        <source>the bits do not fit the size</source>
+        <translation>les bits ne correspondent pas à la taille</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
+        <source>'{1}' comes first.</source>
+        <translation>« {1} » vient d'abord.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
+        <source>'{1}' has changed or is not done.</source>
+        <translation>« {1} » a changé ou n'est pas fait.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
+        <source>A person has to look at the registration and accept it.</source>
+        <translation>Une personne doit regarder le recalage et l'accepter.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
+        <source>It ran with other settings.</source>
+        <translation>Elle a été faite avec d'autres réglages.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
+        <source>No person has accepted the registration.</source>
+        <translation>Personne n'a accepté le recalage.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
+        <source>The case was planned without a person's look at the registration.</source>
+        <translation>Le cas a été planifié sans qu'une personne ait regardé le recalage.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
+        <source>The file is no longer where it was written.</source>
+        <translation>Le fichier n'est plus là où il a été écrit.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
+        <source>The gradient table was judged {1}: confirm it as it is, or correct it, by name.</source>
+        <translation>La table de gradients a été jugée {1} : confirmez-la telle quelle ou corrigez-la, sous votre nom.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
+        <source>The registration has changed since it was accepted.</source>
+        <translation>Le recalage a changé depuis qu'il a été accepté.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
+        <source>This version of the program does this step differently.</source>
+        <translation>Cette version du programme fait cette étape autrement.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
+        <source>What it was made from has changed.</source>
+        <translation>Ce dont elle a été tirée a changé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
+        <source>out of date</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/plan.py</extracomment>
+        <source>Name the folder with the scanner's images.</source>
+        <translation>Indiquez le dossier des images de l'imageur.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/plan.py</extracomment>
+        <source>No source was named and the case is new.</source>
+        <translation>Aucune source n'a été indiquée et le cas est nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/plan.py</extracomment>
+        <source>There is nothing to plan.</source>
+        <translation>Il n'y a rien à planifier.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/registry.py</extracomment>
+        <source>Choose one of them; 'dtiplan steps' explains each.</source>
+        <translation>Choisissez l'une d'elles ; « dtiplan steps » les explique toutes.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/registry.py</extracomment>
+        <source>The steps are {1}.</source>
+        <translation>Les étapes sont {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/registry.py</extracomment>
+        <source>There is no step '{1}'.</source>
+        <translation>L'étape « {1} » n'existe pas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/released.py</extracomment>
+        <source>{1} cannot be moved.</source>
+        <translation>{1} ne peut pas être déplacé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/released.py</extracomment>
+        <source>{1} cannot be set aside.</source>
+        <translation>{1} ne peut pas être mis de côté.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>BLOCKED – nothing here may be used for planning</source>
+        <translation>BLOQUÉ – rien ici ne doit servir à la planification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Case {name}</source>
+        <translation>Cas {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Checked by</source>
+        <translation>Vérifié par</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Checked were: the patient, left and right, the registration, and each structure on the planning images.</source>
+        <translation>Ont été vérifiés : le patient, gauche et droite, le recalage, et chaque structure sur les images de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Made by</source>
+        <translation>Établi par</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>NOT FINISHED – no RTSTRUCT has been written</source>
+        <translation>INACHEVÉ – aucun RTSTRUCT n'a été écrit</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>No check noticed an error or gave a warning.</source>
+        <translation>Aucun contrôle n'a signalé d'erreur ni d'avertissement.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>No step was run yet.</source>
+        <translation>Aucune étape n'a encore été exécutée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>No tract was found. Do not take the absence of a tract for safety.</source>
+        <translation>Aucun faisceau n'a été trouvé. Ne prenez pas l'absence d'un faisceau pour une sécurité.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Page {n} of {m}</source>
+        <translation>Page {n} sur {m}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>State of {date}, revision {n}</source>
+        <translation>État du {date}, révision {n}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Streamlines</source>
+        <translation>Lignes de courant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>The RTSTRUCT is out of date: something before it changed since it was written.</source>
+        <translation>Le RTSTRUCT est périmé : quelque chose en amont a changé depuis qu'il a été écrit.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>The RTSTRUCT that was verified is no longer in its place.</source>
+        <translation>Le RTSTRUCT vérifié n'est plus à sa place.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>The RTSTRUCT was changed after it was verified (SHA-256 differs).</source>
+        <translation>Le RTSTRUCT a été modifié après sa vérification (SHA-256 différent).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>The last step that was done: '{step}'.</source>
+        <translation>Dernière étape faite : « {step} ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Tractography report</source>
+        <translation>Rapport de tractographie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Tracts from diffusion MRI for radiosurgery planning, dtiplan {version}</source>
+        <translation>Faisceaux issus de l'IRM de diffusion pour la planification radiochirurgicale, dtiplan {version}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>VERIFIED – the written file holds what was meant</source>
+        <translation>VÉRIFIÉ – le fichier écrit contient ce qui était voulu</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Volume (cm³)</source>
+        <translation>Volume (cm³)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>laying out the report</source>
+        <translation>mise en page du rapport</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>{1} is a file, not a folder.</source>
+        <translation>{1} est un fichier, et non un dossier.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>{n} further notes for the record stand in the sections they belong to.</source>
+        <translation>{n} autres notes, pour mémoire, figurent dans les sections concernées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>{n} structures were written to {file}, read back from it and found where they were meant to be. A qualified user must still review and approve each of them in the treatment planning system.</source>
+        <translation>{n} structures ont été écrites dans {file}, relues et retrouvées là où elles devaient être. Un utilisateur qualifié doit encore vérifier et approuver chacune d'elles dans le système de planification de traitement.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>Case UID</source>
+        <translation>UID du cas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>Case made</source>
+        <translation>Cas créé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>For a folder of many files: the SHA-256 of the lines 'hash, two spaces, name', sorted by name. The hash of each file stands in case.json.</source>
+        <translation>Pour un dossier de nombreux fichiers : le SHA-256 des lignes « empreinte, deux espaces, nom », triées par nom. L'empreinte de chaque fichier figure dans case.json.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>Not done</source>
+        <translation>Non fait</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>Programs</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>Record</source>
+        <translation>Traçabilité</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>Released file</source>
+        <translation>Fichier délivré</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>Results in the case</source>
+        <translation>Résultats dans le cas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>This step has not been run.</source>
+        <translation>Cette étape n'a pas été exécutée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>Version {version}, run {run}, {date}, {seconds} s</source>
+        <translation>Version {version}, exécution {run}, {date}, {seconds} s</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>What follows is enough to make every result again. A star marks a setting that is not the default.</source>
+        <translation>Ce qui suit suffit pour refaire chaque résultat. Une étoile marque un réglage qui n'est pas celui par défaut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <source>{n} files</source>
+        <translation>{n} fichiers</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>, at most {mm} and {deg}</source>
+        <translation>, au plus {mm} et {deg}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>All 24 distinct ways to swap and flip the axes of the b-vectors were tried on the data's own fibres; the number after the axes is the coherence of neighbouring fibres.</source>
+        <translation>Les 24 façons distinctes de permuter et d'inverser les axes des vecteurs b ont été essayées sur les fibres mêmes des données ; le nombre après les axes est la cohérence des fibres voisines.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Anisotropic voxels seen</source>
+        <translation>Voxels anisotropes vus</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Centroid</source>
+        <translation>Centre de masse</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Contours</source>
+        <translation>Contours</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Contrast to displaced poses</source>
+        <translation>Contraste avec des poses déplacées</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Correlation of FA with the template</source>
+        <translation>Corrélation de la FA avec l'atlas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Decision by a person</source>
+        <translation>Décision d'une personne</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Denoising</source>
+        <translation>Débruitage</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Diffusion series</source>
+        <translation>Série de diffusion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Distance to the nearest rival</source>
+        <translation>Distance à la plus proche rivale</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>FA, median in the mask</source>
+        <translation>FA, médiane dans le masque</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Fit</source>
+        <translation>Ajustement</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Gibbs ringing removed</source>
+        <translation>Artefacts de Gibbs supprimés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Gradient orientation</source>
+        <translation>Orientation des gradients</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Gradient table</source>
+        <translation>Table de gradients</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>MD, median in the mask</source>
+        <translation>MD, médiane dans le masque</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Modality</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Motion corrected</source>
+        <translation>Mouvement corrigé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Mutual information</source>
+        <translation>Information mutuelle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>No person has looked at this registration and accepted it by name.</source>
+        <translation>Personne n'a regardé ce recalage et ne l'a accepté sous son nom.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>No tract was found, and an empty structure is never made.</source>
+        <translation>Aucun faisceau n'a été trouvé, et une structure vide n'est jamais créée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Noise (median)</source>
+        <translation>Bruit (médiane)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Not accepted</source>
+        <translation>Non accepté</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Outliers</source>
+        <translation>Valeurs aberrantes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Part of the template's brain that was imaged</source>
+        <translation>Part du cerveau de l'atlas qui a été imagée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Parts (read)</source>
+        <translation>Parties (relues)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Planning from diffusion, RAS mm</source>
+        <translation>Planification depuis diffusion, mm RAS</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Planning series</source>
+        <translation>Série de planification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Preprocessing and fit</source>
+        <translation>Prétraitement et ajustement</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Put right by hand: shift (x, y, z) {shift} mm, turn (x, y, z) {turn}°.</source>
+        <translation>Corrigé à la main : translation (x, y, z) {shift} mm, rotation (x, y, z) {turn}°.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Read back from the written file and compared with the distance field that was meant. HD95: 95th percentile of the distance between both surfaces.</source>
+        <translation>Relu dans le fichier écrit et comparé au champ de distance voulu. HD95 : 95e percentile de la distance entre les deux surfaces.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>SNR at b = 0</source>
+        <translation>RSB à b = 0</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Second best</source>
+        <translation>Deuxième</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Shells (s/mm²)</source>
+        <translation>Couronnes (s/mm²)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Spread of two fits</source>
+        <translation>Écart de deux ajustements</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Structures and verification</source>
+        <translation>Structures et vérification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Template (MNI152), warped to the patient's FA</source>
+        <translation>Atlas (MNI152), déformé vers la FA du patient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>There and back misses by (95th percentile)</source>
+        <translation>Aller et retour, écart (95e percentile)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Tracked</source>
+        <translation>Suivies</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Tracking allowed</source>
+        <translation>Suivi autorisé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Volume error</source>
+        <translation>Écart de volume</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Voxel size</source>
+        <translation>Taille de voxel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>Voxels</source>
+        <translation>Voxels</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>by {who}, {date}.</source>
+        <translation>par {who}, {date}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>confirmed as it is by {who}</source>
+        <translation>confirmée telle quelle par {who}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>corrected to {axes} by {who}</source>
+        <translation>corrigée en {axes} par {who}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>equal</source>
+        <translation>égal</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>found</source>
+        <translation>trouvé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>no: tracking is blocked</source>
+        <translation>non : le suivi est bloqué</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>none (NIfTI)</source>
+        <translation>aucun (NIfTI)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>none needed: the proof alone decides</source>
+        <translation>aucune nécessaire : la preuve décide seule</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>not decided by the data</source>
+        <translation>non tranchée par les données</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>not found</source>
+        <translation>non trouvé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>not recorded in this case</source>
+        <translation>non consigné dans ce cas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>proved right</source>
+        <translation>prouvée correcte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>shift</source>
+        <translation>translation</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>sparse</source>
+        <translation>clairsemé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>switched off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>wrong</source>
+        <translation>fausse</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>{1} × 10⁻³ mm²/s</source>
+        <translation>{1} × 10⁻³ mm²/s</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>{before} before, {after} after (nats)</source>
+        <translation>{before} avant, {after} après (nats)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>{n} files, listed in the record</source>
+        <translation>{n} fichiers, listés dans la traçabilité</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>{n} standard errors</source>
+        <translation>{n} erreurs types</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>{n} volumes at b = {b}</source>
+        <translation>{n} volumes à b = {b}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <source>{slices} slices, {volumes} whole volumes</source>
+        <translation>{slices} coupes, {volumes} volumes entiers</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <source>'{step}' has not been run, or it ended without a result.</source>
+        <translation>« {step} » n'a pas été exécuté, ou s'est terminé sans résultat.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <source>'{step}' has not been run: it needs the result of '{before}'.</source>
+        <translation>« {step} » n'a pas été exécuté : il faut d'abord le résultat de « {before} ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <source>'{step}' ran before its input, or the program itself, changed.</source>
+        <translation>« {step} » a été exécuté avant que son entrée, ou le programme lui-même, ne change.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <source>No picture</source>
+        <translation>Pas d'image</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <source>Run them again, then make a new report.</source>
+        <translation>Relancez-les, puis faites un nouveau rapport.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <source>There is nothing to be drawn for this picture.</source>
+        <translation>Il n'y a rien à dessiner pour cette image.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <source>These steps ran before their input, or the program itself, changed: {steps}.</source>
+        <translation>Ces étapes ont été exécutées avant que leur entrée, ou le programme lui-même, ne change : {steps}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <source>no patient yet</source>
+        <translation>pas encore de patient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/runner.py</extracomment>
+        <source>'{1}' cannot run on old results.</source>
+        <translation>« {1} » ne peut pas s'exécuter sur d'anciens résultats.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/runner.py</extracomment>
+        <source>'{1}' cannot run yet.</source>
+        <translation>« {1} » ne peut pas encore s'exécuter.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/runner.py</extracomment>
+        <source>'{1}' is out of date: something before it changed.</source>
+        <translation>« {1} » est périmé : quelque chose en amont a changé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/runner.py</extracomment>
+        <source>It needs '{1}', which this case does not have.</source>
+        <translation>Il faut « {1} », que ce cas n'a pas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/runner.py</extracomment>
+        <source>Run '{1}' ({2}) first.</source>
+        <translation>Exécutez d'abord « {1} » ({2}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/runner.py</extracomment>
+        <source>Run '{1}' again first.</source>
+        <translation>Exécutez d'abord « {1} » de nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/scene_items.py</extracomment>
+        <source>Close the case and open it again; the message then says what is wrong with it.</source>
+        <translation>Fermez le cas et rouvrez-le ; le message dira alors ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/scene_items.py</extracomment>
+        <source>The case {1} cannot be shown in 3D.</source>
+        <translation>Le cas {1} ne peut pas être montré en 3D.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/series_pictures.py</extracomment>
+        <source>Look through the sources again.</source>
+        <translation>Parcourez de nouveau les sources.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/series_pictures.py</extracomment>
+        <source>The series {1} is no longer in the sources.</source>
+        <translation>La série {1} n'est plus dans les sources.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sources.py</extracomment>
+        <source>Gradient table: {1}</source>
+        <translation>Table de gradients : {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sources.py</extracomment>
+        <source>The orientation cannot be judged.</source>
+        <translation>L'orientation ne peut pas être jugée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sources.py</extracomment>
+        <source>The source cannot be read.</source>
+        <translation>La source ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sources.py</extracomment>
+        <source>{1} does not exist.</source>
+        <translation>{1} n'existe pas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/step_options.py</extracomment>
+        <source>'dtiplan steps' shows what {1} takes.</source>
+        <translation>« dtiplan steps » montre ce qu'accepte {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/step_options.py</extracomment>
+        <source>'{1}' cannot run with these settings.</source>
+        <translation>« {1} » ne peut pas s'exécuter avec ces réglages.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/step_options.py</extracomment>
+        <source>'{1}' cannot run.</source>
+        <translation>« {1} » ne peut pas s'exécuter.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/step_options.py</extracomment>
+        <source>'{1}' does not know '{2}'.</source>
+        <translation>« {1} » ne connaît pas « {2} ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/step_options.py</extracomment>
+        <source>It takes {1}.</source>
+        <translation>Elle accepte {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/step_options.py</extracomment>
+        <source>The parameters are not a JSON object: {1}.</source>
+        <translation>Les paramètres ne sont pas un objet JSON : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/step_options.py</extracomment>
+        <source>Write them like this: {"name": value}.</source>
+        <translation>Écrivez-les ainsi : {"name": value}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/step_options.py</extracomment>
+        <source>Write {1} VALUE.</source>
+        <translation>Écrivez {1} VALEUR.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/step_options.py</extracomment>
+        <source>default {1}</source>
+        <translation>par défaut {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/step_options.py</extracomment>
+        <source>{1} has no value.</source>
+        <translation>{1} n'a pas de valeur.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/step_options.py</extracomment>
+        <source>{1}: {2} (got {3})</source>
+        <translation>{1} : {2} (reçu {3})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source> after a shift of {1} mm and a turn of {2} degrees (x / y / z) by hand</source>
+        <translation> après une translation de {1} mm et une rotation de {2} degrés (x / y / z) à la main</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>A shift or a turn was given, but nobody is named for it.</source>
+        <translation>Une translation ou une rotation a été donnée, mais personne n'en est responsable.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Accept despite an error</source>
+        <translation>Accepter malgré une erreur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Accept registration</source>
+        <translation>Accepter le recalage</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Accepted by</source>
+        <translation>Accepté par</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Give the name of the person who put it right.</source>
+        <translation>Donnez le nom de la personne qui l'a corrigé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Let a second person look at the registration before the structures are used.</source>
+        <translation>Faites regarder le recalage par une deuxième personne avant d'utiliser les structures.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Look at it on the registration page or in pictures/registration.png, then accept it there, or plan with --accepted-by NAME.</source>
+        <translation>Regardez-le sur la page du recalage ou dans pictures/registration.png, puis acceptez-le là, ou planifiez avec --accepted-by NOM.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Moved by hand, only {1} % of the brain lies inside the planning series; at least {2} % are needed.</source>
+        <translation>Déplacé à la main, seuls {1} % du cerveau se trouvent dans la série de planification ; il en faut au moins {2} %.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Moves the diffusion images over the planning images, on top of the motion found: towards the patient's right (x), front (y) and head (z); negative values towards left, back and feet.</source>
+        <translation>Déplace les images de diffusion sur les images de planification, en plus du mouvement trouvé : vers la droite (x), l'avant (y) et la tête (z) du patient ; les valeurs négatives vers la gauche, l'arrière et les pieds.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Name of the person who looked at the registration; kept in the record and in every structure. Empty: nobody has looked at it.</source>
+        <translation>Nom de la personne qui a regardé le recalage ; gardé dans la traçabilité et dans chaque structure. Vide : personne ne l'a regardé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Nobody has looked at the registration ({1}).</source>
+        <translation>Personne n'a regardé le recalage ({1}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Nothing needs to be done.</source>
+        <translation>Il n'y a rien à faire.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Records who looked at the registration and what was put right by hand. Structures are made with the accepted registration only and say whether a person accepted it.</source>
+        <translation>Consigne qui a regardé le recalage et ce qui a été corrigé à la main. Les structures ne sont faites qu'avec le recalage accepté et disent si une personne l'a accepté.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Shift by hand</source>
+        <translation>Translation à la main</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>The registration cannot be accepted.</source>
+        <translation>Le recalage ne peut pas être accepté.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>The registration cannot be changed by hand.</source>
+        <translation>Le recalage ne peut pas être modifié à la main.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Turn by hand</source>
+        <translation>Rotation à la main</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Turns the diffusion images about the middle of the brain, on top of the motion found: about the axis that points to the patient's right (x: nod), then front (y: tilt), then head (z: shake); positive turns are right-handed.</source>
+        <translation>Tourne les images de diffusion autour du milieu du cerveau, en plus du mouvement trouvé : autour de l'axe vers la droite du patient (x : oui de la tête), puis l'avant (y : inclinaison), puis la tête (z : non de la tête) ; les rotations positives suivent la main droite.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Undo the shift and the turn, or choose another planning series.</source>
+        <translation>Annulez la translation et la rotation, ou choisissez une autre série de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>Use a registration that the program itself would refuse, on the responsibility of the person named.</source>
+        <translation>Utiliser un recalage que le programme lui-même refuserait, sous la responsabilité de la personne nommée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>a name has printable letters only</source>
+        <translation>un nom n'a que des lettres imprimables</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>mutual information {1} times that of displaced poses, {2} % of the brain inside, two fits {3} mm apart, motion {4} mm and {5} degrees</source>
+        <translation>information mutuelle {1} fois celle de poses déplacées, {2} % du cerveau à l'intérieur, deux ajustements à {3} mm l'un de l'autre, mouvement {4} mm et {5} degrés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>{1} A person can put it right by hand, or accept it by name despite this error, on the registration page.</source>
+        <translation>{1} Une personne peut le corriger à la main, ou l'accepter sous son nom malgré cette erreur, sur la page du recalage.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>{1} accepted the registration despite the error '{2}': {3}</source>
+        <translation>{1} a accepté le recalage malgré l'erreur « {2} » : {3}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>{1} accepted the registration{2} ({3}).</source>
+        <translation>{1} a accepté le recalage{2} ({3}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
+        <source>{1}, then put right by hand</source>
+        <translation>{1}, puis corrigé à la main</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/check_orientation.py</extracomment>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/check_orientation.py</extracomment>
+        <source>Look at the colour FA picture, then confirm the table as it is or correct it: plan with --orientation confirm|correct --decided-by NAME.</source>
+        <translation>Regardez l'image de FA couleur, puis confirmez la table telle quelle ou corrigez-la : planifiez avec --orientation confirm|correct --decided-by NOM.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/check_orientation.py</extracomment>
+        <source>Name of the person who confirms or corrects; kept in the record.</source>
+        <translation>Nom de la personne qui confirme ou corrige ; gardé dans la traçabilité.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/check_orientation.py</extracomment>
+        <source>The b-vectors were changed to {1} by {2}; the proof called the table {3} (margin {4}).</source>
+        <translation>Les vecteurs b ont été changés en {1} par {2} ; la preuve avait jugé la table {3} (marge {4}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/check_orientation.py</extracomment>
+        <source>The b-vectors were confirmed as they are by {1}; the proof called the table {2} (best {3}, margin {4}).</source>
+        <translation>Les vecteurs b ont été confirmés tels quels par {1} ; la preuve avait jugé la table {2} (meilleur {3}, marge {4}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/check_orientation.py</extracomment>
+        <source>The gradient table was judged {1}: the data fit {2} best (margin {3}).</source>
+        <translation>La table de gradients a été jugée {1} : les données s'accordent le mieux à {2} (marge {3}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/check_orientation.py</extracomment>
+        <source>Tracking is blocked.</source>
+        <translation>Le suivi est bloqué.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/check_orientation.py</extracomment>
+        <source>Tries all 24 distinct axis permutations of the b-vectors on the data's own fibres. A table that is not proved right blocks tracking until someone confirms or corrects it.</source>
+        <translation>Essaie les 24 permutations d'axes distinctes des vecteurs b sur les fibres mêmes des données. Une table non prouvée correcte bloque le suivi jusqu'à ce que quelqu'un la confirme ou la corrige.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/check_orientation.py</extracomment>
+        <source>automatic: a table proved right is used, any other blocks tracking; confirm: use it as it is; correct: use the axes the data fit best.</source>
+        <translation>automatique : une table prouvée correcte est utilisée, toute autre bloque le suivi ; confirmer : l'utiliser telle quelle ; corriger : utiliser les axes qui s'accordent le mieux aux données.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/check_orientation.py</extracomment>
+        <source>who confirms or corrects the gradient table must be named</source>
+        <translation>la personne qui confirme ou corrige la table de gradients doit être nommée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>Export RTSTRUCT</source>
+        <translation>Exporter le RTSTRUCT</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>Give the path of the file to write.</source>
+        <translation>Donnez le chemin du fichier à écrire.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>No RTSTRUCT was written.</source>
+        <translation>Aucun RTSTRUCT n'a été écrit.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>No file was named.</source>
+        <translation>Aucun fichier n'a été nommé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>No tract was found ({1}), and an empty structure is never written.</source>
+        <translation>Aucun faisceau n'a été trouvé ({1}), et une structure vide n'est jamais écrite.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>Path of the RTSTRUCT file to write.</source>
+        <translation>Chemin du fichier RTSTRUCT à écrire.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>Read back, it is not what was meant: {1}.</source>
+        <translation>Relu, il n'est pas ce qui était voulu : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>Read the reasons; do not take the absence of a tract for safety.</source>
+        <translation>Lisez les motifs ; ne prenez pas l'absence d'un faisceau pour une sécurité.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>Report this with the case's log; choose a planning series with thinner slices or a larger streamline radius if a tract is thinner than a slice.</source>
+        <translation>Signalez-le avec le journal du cas ; choisissez une série de planification à coupes plus fines, ou un plus grand rayon des lignes de courant si un faisceau est plus mince qu'une coupe.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>Structure set label.</source>
+        <translation>Libellé de l'ensemble de structures.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>The RTSTRUCT was not released.</source>
+        <translation>Le RTSTRUCT n'a pas été délivré.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>Writes the structures as DICOM RTSTRUCT, reads the file back and releases it only if every structure is where it should be.</source>
+        <translation>Écrit les structures en DICOM RTSTRUCT, relit le fichier et ne le délivre que si chaque structure est là où elle doit être.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>frame of reference {1}</source>
+        <translation>référentiel {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>patient '{1}'</source>
+        <translation>patient « {1} »</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>verified {1}</source>
+        <translation>{1} vérifié</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>{1} contour images that the series does not have</source>
+        <translation>{1} images de contours que la série ne contient pas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>{1} is missing from the file</source>
+        <translation>{1} manque dans le fichier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>A streamline ends where FA is lower.</source>
+        <translation>Une ligne de courant finit là où la FA est plus basse.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Between two steps; a sharper turn ends the streamline.</source>
+        <translation>Entre deux pas ; un virage plus serré termine la ligne de courant.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Choose among {1}.</source>
+        <translation>Choisissez parmi {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Compare with a lowest density of 0 % where thin parts of the tract matter.</source>
+        <translation>Comparez avec une densité minimale de 0 % là où les parties minces du faisceau comptent.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Distance between two points of a streamline.</source>
+        <translation>Distance entre deux points d'une ligne de courant.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Do not read its absence as safety: the tract was not imaged or not traceable, and no structure was made.</source>
+        <translation>Ne prenez pas son absence pour une sécurité : le faisceau n'a pas été imagé ou n'a pas pu être suivi, et aucune structure n'a été créée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Do not take what lies outside the structure as free of this tract.</source>
+        <translation>Ne croyez pas que ce qui est hors de la structure soit exempt de ce faisceau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Find tracts</source>
+        <translation>Trouver les faisceaux</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Folder with own tract definitions (TOML); empty: the shipped ones.</source>
+        <translation>Dossier contenant vos propres définitions de faisceaux (TOML) ; vide : celles fournies.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Largest angle</source>
+        <translation>Plus grand angle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Look at the tract in 3D before you use it.</source>
+        <translation>Regardez le faisceau en 3D avant de l'utiliser.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Look at the tract in 3D; a sparse tract under-estimates its extent.</source>
+        <translation>Regardez le faisceau en 3D ; un faisceau clairsemé sous-estime son étendue.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Lowest FA</source>
+        <translation>FA minimale</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Lowest density</source>
+        <translation>Densité minimale</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Names of tract definitions.</source>
+        <translation>Noms des définitions de faisceaux.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Number of seeds for each tract.</source>
+        <translation>Nombre de germes pour chaque faisceau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Of the seed positions; the same seed gives the same streamlines.</source>
+        <translation>Des positions des germes ; la même graine donne les mêmes lignes de courant.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Random seed</source>
+        <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Regions that a tract must pass or avoid besides its definition, in the diffusion series' patient millimetres (RAS), each as 'TRACT include|exclude ball X Y Z RADIUS' or 'TRACT include|exclude box X Y Z HX HY HZ' with half sizes; painted voxels are written by the window.</source>
+        <translation>Régions qu'un faisceau doit traverser ou éviter en plus de sa définition, en millimètres du patient de la série de diffusion (RAS), chacune sous la forme « FAISCEAU include|exclude ball X Y Z RAYON » ou « FAISCEAU include|exclude box X Y Z HX HY HZ » avec des demi-tailles ; les voxels peints sont écrits par la fenêtre.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Seeds the regions of each tract, tracks, and keeps the streamlines that pass its include regions and avoid its exclude regions.</source>
+        <translation>Place des germes dans les régions de chaque faisceau, suit, et garde les lignes de courant qui passent par ses régions d'inclusion et évitent ses régions d'exclusion.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Streamlines are cut back to where around them, on average, at least this share of all streamlines of the tract runs; 0: nothing is cut back.</source>
+        <translation>Les lignes de courant sont raccourcies jusque là où, autour d'elles et en moyenne, passe au moins cette part de toutes les lignes du faisceau ; 0 : rien n'est raccourci.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>The tracts cannot be tracked.</source>
+        <translation>Le suivi des faisceaux n'est pas possible.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>There is no definition of {1}.</source>
+        <translation>Il n'y a pas de définition de {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>anything: no tract was named</source>
+        <translation>quoi que ce soit : aucun faisceau n'a été nommé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>{1}: where hardly any other streamlines run, {2} streamlines were dropped and {3} of the {4} kept were shortened.</source>
+        <translation>{1} : là où presque aucune autre ligne de courant ne passe, {2} lignes ont été supprimées et {3} des {4} gardées ont été raccourcies.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_tensor.py</extracomment>
+        <source>Fit tensors</source>
+        <translation>Ajuster les tenseurs</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_tensor.py</extracomment>
+        <source>Fits diffusion tensors by weighted least squares and makes FA, MD, AD, RD and colour FA.</source>
+        <translation>Ajuste les tenseurs de diffusion par moindres carrés pondérés et calcule FA, MD, AD, RD et FA couleur.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_tensor.py</extracomment>
+        <source>Highest b-value used</source>
+        <translation>Plus grande valeur de b utilisée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_tensor.py</extracomment>
+        <source>Volumes above it are left out; 0 uses all. The tensor model holds to about 1500 s/mm2 in the brain.</source>
+        <translation>Les volumes au-dessus sont laissés de côté ; 0 les utilise tous. Le modèle du tenseur vaut jusqu'à environ 1500 s/mm2 dans le cerveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>'{1}' ({2}) was taken as the {3} series, one of {4} that could be.</source>
+        <translation>« {1} » ({2}) a été prise comme série de {3}, parmi {4} possibles.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>Add the folder of the planning CT or MR (DICOM) to the sources.</source>
+        <translation>Ajoutez aux sources le dossier de la CT ou de l'IRM de planification (DICOM).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>Choose the folder that holds the diffusion series, or export it again with its diffusion tags.</source>
+        <translation>Choisissez le dossier qui contient la série de diffusion, ou exportez-la de nouveau avec ses attributs de diffusion.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>Choose two series of one patient; if the identifiers were changed on the way, correct them at the source.</source>
+        <translation>Choisissez deux séries d'un même patient ; si les identifiants ont été changés en chemin, corrigez-les à la source.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>Finds the diffusion and the planning series, reads both and checks them.</source>
+        <translation>Trouve la série de diffusion et la série de planification, les lit et les contrôle.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>Make sure by other means that both are of the same patient.</source>
+        <translation>Assurez-vous par d'autres moyens qu'elles sont du même patient.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>Name another one by its series UID if this is not the right one.</source>
+        <translation>Nommez-en une autre par son UID de série si ce n'est pas la bonne.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>No DICOM CT or MR was found among {1}; an RTSTRUCT needs the images it is drawn on.</source>
+        <translation>Aucune CT ni IRM DICOM n'a été trouvée parmi {1} ; un RTSTRUCT a besoin des images sur lesquelles il est tracé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>No diffusion series can be imported.</source>
+        <translation>Aucune série de diffusion ne peut être importée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>None was found among {1}.</source>
+        <translation>Aucune n'a été trouvée parmi {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>Series instance UID; empty: the CT, else the MR with the most slices.</source>
+        <translation>UID d'instance de série ; vide : la CT, sinon l'IRM avec le plus de coupes.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>Series instance UID; empty: the diffusion series with the most directions.</source>
+        <translation>UID d'instance de série ; vide : la série de diffusion avec le plus de directions.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>Take a series UID from 'dtiplan inspect'.</source>
+        <translation>Prenez un UID de série dans « dtiplan inspect ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>The diffusion series is a NIfTI file and names no patient; the planning series is of patient '{1}'.</source>
+        <translation>La série de diffusion est un fichier NIfTI et ne nomme aucun patient ; la série de planification est du patient « {1} ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>The diffusion series is of patient '{1}', the planning series of patient '{2}'.</source>
+        <translation>La série de diffusion est du patient « {1} », la série de planification du patient « {2} ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>The series '{1}' cannot be used.</source>
+        <translation>La série « {1} » ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>The series {1} was not found.</source>
+        <translation>La série {1} n'a pas été trouvée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>The sources cannot be imported.</source>
+        <translation>Les sources ne peuvent pas être importées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>The sources hold {1}.</source>
+        <translation>Les sources contiennent {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>There is no planning series.</source>
+        <translation>Il n'y a pas de série de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>These series cannot be used together.</source>
+        <translation>Ces séries ne peuvent pas être utilisées ensemble.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>hashing the source files</source>
+        <translation>calcul des empreintes des fichiers sources</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>no series</source>
+        <translation>aucune série</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>{1} series ({2}) and {3} other files</source>
+        <translation>{1} séries ({2}) et {3} autres fichiers</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source> after putting it right by hand</source>
+        <translation> après correction à la main</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Added in all directions on the same distance field.</source>
+        <translation>Ajoutée dans toutes les directions sur le même champ de distance.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Gives the streamlines a physical radius and a margin and contours them on the planning slices.</source>
+        <translation>Donne aux lignes de courant un rayon physique et une marge, et en trace les contours sur les coupes de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>In-plane grid</source>
+        <translation>Grille dans le plan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Make structures</source>
+        <translation>Créer les structures</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Other colours than the tracts' own, each as TRACT=#rrggbb.</source>
+        <translation>D'autres couleurs que celles des faisceaux, chacune sous la forme FAISCEAU=#rrggbb.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Other names than the tracts' own, each as TRACT=NAME; 1 to 16 ASCII letters, digits and _ - ~ . + ^.</source>
+        <translation>D'autres noms que ceux des faisceaux, chacun sous la forme FAISCEAU=NOM ; 1 à 16 lettres ASCII, chiffres et _ - ~ . + ^.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Physical radius of a streamline; 0: half of the diffusion voxel.</source>
+        <translation>Rayon physique d'une ligne de courant ; 0 : la moitié du voxel de diffusion.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Register to this planning series again.</source>
+        <translation>Refaites le recalage sur cette série de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Registration accepted by {1}</source>
+        <translation>Recalage accepté par {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Registration not reviewed</source>
+        <translation>Recalage non vérifié</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Sampling of the distance field within a slice.</source>
+        <translation>Échantillonnage du champ de distance dans une coupe.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Streamline radius</source>
+        <translation>Rayon des lignes de courant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>The registration leads to frame of reference {1}, the planning series is in {2}.</source>
+        <translation>Le recalage mène au référentiel {1}, la série de planification est dans {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>names are TRACT=NAME and colours TRACT=#rrggbb, not {1}</source>
+        <translation>les noms s'écrivent FAISCEAU=NOM et les couleurs FAISCEAU=#rrggbb, et non {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
+        <source>Affine registration of every volume; the b-vectors are rotated along.</source>
+        <translation>Recalage affine de chaque volume ; les vecteurs b sont tournés avec lui.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
+        <source>Correct motion and eddy currents</source>
+        <translation>Corriger mouvement et courants de Foucault</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
+        <source>Finds the brain, then denoises, removes Gibbs ringing and corrects motion as switched.</source>
+        <translation>Trouve le cerveau, puis débruite, supprime les artefacts de Gibbs et corrige le mouvement selon les réglages.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
+        <source>Marchenko-Pastur principal component denoising.</source>
+        <translation>Débruitage par composantes principales (Marchenko-Pastur).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
+        <source>Remove Gibbs ringing</source>
+        <translation>Supprimer les artefacts de Gibbs</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
+        <source>Sub-voxel shifts within each slice.</source>
+        <translation>Décalages inférieurs au voxel dans chaque coupe.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
+        <source>phantom: plain signal mask, no brain gates and no motion correction, which would distort a phantom.</source>
+        <translation>fantôme : simple masque du signal, sans contrôles propres au cerveau ni correction de mouvement, qui déformerait un fantôme.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/register_planning.py</extracomment>
+        <source>Finds the rigid motion from the diffusion series to the planning CT or MR by mutual information.</source>
+        <translation>Trouve par information mutuelle le mouvement rigide de la série de diffusion vers la CT ou l'IRM de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/register_planning.py</extracomment>
+        <source>Of the random sample of voxels; the same seed gives the same result.</source>
+        <translation>De l'échantillon aléatoire de voxels ; la même graine donne le même résultat.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/register_planning.py</extracomment>
+        <source>Register to planning</source>
+        <translation>Recalage planification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
+        <source>Register to template</source>
+        <translation>Recaler sur l'atlas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
+        <source>Warps the FA template in MNI152 space onto the patient's FA, so that tract regions can be placed.</source>
+        <translation>Déforme l'atlas de FA de l'espace MNI152 vers la FA du patient, afin de placer les régions des faisceaux.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/summary.py</extracomment>
+        <source>Gradient table {1}, margin {2}</source>
+        <translation>Table de gradients {1}, marge {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/summary.py</extracomment>
+        <source>The pictures and the summary cannot be written.</source>
+        <translation>Les images et le résumé ne peuvent pas être écrits.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/summary.py</extracomment>
+        <source>accepted by {1}</source>
+        <translation>accepté par {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/summary.py</extracomment>
+        <source>none was released</source>
+        <translation>aucun n'a été délivré</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/summary.py</extracomment>
+        <source>not reviewed by a person</source>
+        <translation>non vérifié par une personne</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/summary.py</extracomment>
+        <source>{1} read back: volume {2} %, Dice {3}, centroid {4} mm, HD95 {5} mm</source>
+        <translation>{1} relu : volume {2} %, Dice {3}, centre de masse {4} mm, HD95 {5} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/verify.py</extracomment>
+        <source>Add the folder of the images it was drawn on.</source>
+        <translation>Ajoutez le dossier des images sur lesquelles il a été tracé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/verify.py</extracomment>
+        <source>It was drawn on series {1}, which is not among the images ({2}).</source>
+        <translation>Il a été tracé sur la série {1}, qui n'est pas parmi les images ({2}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/verify.py</extracomment>
+        <source>no CT or MR series</source>
+        <translation>aucune série CT ou IRM</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/verify.py</extracomment>
+        <source>volume cc</source>
+        <translation>volume cc</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/verify.py</extracomment>
+        <source>{1} cannot be verified.</source>
+        <translation>{1} ne peut pas être vérifié.</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>diffusion</source>
+        <translation>diffusion</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>front</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>front edge</source>
+        <translation>bord avant</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>left</source>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>left edge</source>
+        <translation>bord gauche</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>lower</source>
+        <translation>inférieur</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>lower and upper</source>
+        <translation>inférieur et supérieur</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>lower edge</source>
+        <translation>bord inférieur</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>planning</source>
+        <translation>planification</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>rear</source>
+        <translation>arrière</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>rear edge</source>
+        <translation>bord arrière</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>right edge</source>
+        <translation>bord droit</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>upper</source>
+        <translation>supérieur</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>upper edge</source>
+        <translation>bord supérieur</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>{1} drawn</source>
+        <translation>{1} dessinées</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>{1} imaged to {2} %</source>
+        <translation>{1} imagé à {2} %</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>{1} not imaged</source>
+        <translation>{1} hors de l'image</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Arcuate fasciculus, left</source>
+        <translation>Faisceau arqué, gauche</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Arcuate fasciculus, right</source>
+        <translation>Faisceau arqué, droit</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Corticospinal tract, left</source>
+        <translation>Faisceau corticospinal, gauche</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Corticospinal tract, right</source>
+        <translation>Faisceau corticospinal, droit</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Optic radiation, left</source>
+        <translation>Radiation optique, gauche</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Optic radiation, right</source>
+        <translation>Radiation optique, droite</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Tensor model: Meyer's loop is not covered; the rest may be found in part only.</source>
+        <translation>Modèle du tenseur : la boucle de Meyer n'est pas couverte ; le reste peut n'être trouvé qu'en partie.</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Tensor model: the lateral fan to the hand and face area is not covered, or only in part.</source>
+        <translation>Modèle du tenseur : l'éventail latéral vers l'aire de la main et du visage n'est pas couvert, ou seulement en partie.</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Tensor model: where it crosses other fibres the tract comes out too thin, the right one above all; its frontal and temporal ends are uncertain.</source>
+        <translation>Modèle du tenseur : là où il croise d'autres fibres, le faisceau ressort trop mince, surtout à droite ; ses extrémités frontale et temporale sont incertaines.</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>brainstem</source>
+        <translation>tronc cérébral</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>calcarine</source>
+        <translation>cortex calcarin</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>capsule</source>
+        <translation>capsule</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>cerebellum</source>
+        <translation>cervelet</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>dorsal</source>
+        <translation>dorsal</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>external_capsule</source>
+        <translation>capsule externe</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>frontal</source>
+        <translation>frontal</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>fusiform</source>
+        <translation>gyrus fusiforme</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>inferior_frontal</source>
+        <translation>frontal inférieur</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>lgn</source>
+        <translation>corps géniculé latéral</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>medial_frontal</source>
+        <translation>frontal médial</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>medial_thalamus</source>
+        <translation>thalamus médial</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>midline</source>
+        <translation>ligne médiane</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>occipital</source>
+        <translation>occipital</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>opposite_stem</source>
+        <translation>tronc du côté opposé</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>optic_tract</source>
+        <translation>tractus optique</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>peduncle</source>
+        <translation>pédoncule</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>plic</source>
+        <translation>bras postérieur de la capsule interne</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>precentral</source>
+        <translation>gyrus précentral</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>prefrontal</source>
+        <translation>préfrontal</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>splenium</source>
+        <translation>splénium</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>stratum</source>
+        <translation>stratum sagittal</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>superior</source>
+        <translation>supérieur</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>tegmentum</source>
+        <translation>tegmentum</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>temporal</source>
+        <translation>temporal</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>thalamus</source>
+        <translation>thalamus</translation>
+    </message>
+    <message>
+        <extracomment>step check-orientation</extracomment>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <extracomment>step check-orientation</extracomment>
+        <source>confirm</source>
+        <translation>confirmer</translation>
+    </message>
+    <message>
+        <extracomment>step check-orientation</extracomment>
+        <source>correct</source>
+        <translation>corriger</translation>
+    </message>
+    <message>
+        <extracomment>step export-rtstruct</extracomment>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <extracomment>step find-tracts</extracomment>
+        <source>Definitions</source>
+        <translation>Définitions</translation>
+    </message>
+    <message>
+        <extracomment>step find-tracts</extracomment>
+        <source>Seeds</source>
+        <translation>Germes</translation>
+    </message>
+    <message>
+        <extracomment>step find-tracts</extracomment>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <extracomment>step import-series</extracomment>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <extracomment>step import-series</extracomment>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <extracomment>step make-structures</extracomment>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <extracomment>step make-structures</extracomment>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <extracomment>step preprocess</extracomment>
+        <source>Denoise</source>
+        <translation>Débruiter</translation>
+    </message>
+    <message>
+        <extracomment>step preprocess</extracomment>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <extracomment>step preprocess</extracomment>
+        <source>Preprocess</source>
+        <translation>Prétraiter</translation>
+    </message>
+    <message>
+        <extracomment>step preprocess</extracomment>
+        <source>brain</source>
+        <translation>cerveau</translation>
+    </message>
+    <message>
+        <extracomment>step preprocess</extracomment>
+        <source>phantom</source>
+        <translation>fantôme</translation>
+    </message>
+    <message>
+        <extracomment>step register-planning</extracomment>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Draw &amp;ball</source>
+        <translation type="vanished">Dessiner une &amp;sphère</translation>
+    </message>
+    <message>
+        <source>Draw bo&amp;x</source>
+        <translation type="vanished">Dessiner une &amp;boîte</translation>
+    </message>
+    <message>
+        <source>Press 'Draw ball' and pull from its centre on a slice, or 'Draw box' and pull from corner to corner. They count from the next run on.</source>
+        <translation type="vanished">Appuyez sur « Dessiner une sphère » et tirez depuis son centre sur une coupe, ou sur « Dessiner une boîte » et tirez d'un coin à l'autre. Elles comptent dès la prochaine exécution.</translation>
+    </message>
+    <message>
+        <source>Regions that a tract must pass or avoid besides its definition, in the diffusion series' patient millimetres (RAS), each as 'TRACT include|exclude ball X Y Z RADIUS' or 'TRACT include|exclude box X Y Z HX HY HZ' with half sizes.</source>
+        <translation type="vanished">Régions qu'un faisceau doit traverser ou éviter en plus de sa définition, en millimètres du patient de la série de diffusion (RAS), chacune sous la forme « FAISCEAU include|exclude ball X Y Z RAYON » ou « FAISCEAU include|exclude box X Y Z HX HY HZ » avec des demi-tailles.</translation>
+    </message>
+    <message>
+        <source>Size, mm</source>
+        <translation type="vanished">Taille, mm</translation>
+    </message>
+    <message>
+        <source>Ticked: shown in the views. Double-click or F2 to rename.</source>
+        <translation type="vanished">Coché : montré dans les vues. Double-clic ou F2 pour renommer.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,106 @@
+"""The whole main job in the window, by mouse and keys on a screen of its own."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pydicom
+import pytest
+from pydicom.dataset import Dataset
+
+from dtiplan.cli import run
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(1500)]
+
+CHANGES = {"InstanceCreationDate", "InstanceCreationTime", "StructureSetDate", "StructureSetTime"}
+"""What differs from run to run beside the UIDs of what is new."""
+
+
+@pytest.fixture(scope="module")
+def display():
+    """An X server that shows nothing; skips where there is none."""
+    if shutil.which("Xvfb") is None:
+        pytest.skip("Xvfb is not installed")
+    reads, writes = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writes), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+        pass_fds=[writes],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writes)
+    with os.fdopen(reads) as told:
+        number = told.readline().strip()
+    assert number, "Xvfb did not start"
+    yield f":{number}"
+    server.terminate()
+    server.wait()
+
+
+@pytest.fixture(scope="module")
+def driven(display, digital_patient, tmp_path_factory):
+    """What came of the drive, and the folder of its case."""
+    folder = tmp_path_factory.mktemp("driven")
+    command = [sys.executable, "-m", "tests.acceptance.window_driver"]
+    done = subprocess.run(
+        [*command, digital_patient / "dicom", folder / "case", folder / "pictures"],
+        env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "HOME": str(folder)},
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=1200,
+    )
+    assert done.stdout, done.stderr
+    said = json.loads(done.stdout)
+    assert not said["mistakes"], "\n".join(said["mistakes"])
+    assert done.returncode == 0, done.stderr
+    return said, folder / "case"
+
+
+def same_content(one: Dataset, other: Dataset, where: str = "") -> list[str]:
+    """Name the elements that differ, leaving out new UIDs and times."""
+    differ = [f"{where}{e.keyword} only in one" for e in one if e.tag not in other]
+    differ += [f"{where}{e.keyword} only in the other" for e in other if e.tag not in one]
+    for element in one:
+        name = f"{where}{element.keyword}"
+        if element.tag not in other or element.keyword in CHANGES:
+            continue
+        if element.keyword in {"SOPInstanceUID", "SeriesInstanceUID"} and not where:
+            continue
+        if element.VR == "SQ":
+            pairs = zip(element.value, other[element.tag].value, strict=True)
+            for number, (a, b) in enumerate(pairs):
+                differ += same_content(a, b, f"{name}[{number}].")
+        elif element.value != other[element.tag].value:
+            differ.append(f"{name}: {element.value!r} and {other[element.tag].value!r}")
+    return differ
+
+
+def test_that_the_window_does_the_whole_main_job(driven):
+    said, case = driven
+    assert (case / "report.pdf").read_bytes().startswith(b"%PDF")
+    assert len(list((case / "exports").glob("*.dcm"))) == 1
+    print(json.dumps(said, indent=1))
+
+
+def test_that_the_windows_thread_is_never_blocked(driven):
+    """The thread's own computing between two rounds of the event loop.
+
+    The wall clock also counts what other programs take away on a busy machine; it is printed.
+    """
+    said, _ = driven
+    longest = {k: v for k, v in said["longest_cpu_ms"].items() if k != "taking pictures"}
+    assert max(longest.values()) < 50, longest
+
+
+def test_that_the_command_line_writes_the_same_file(driven, digital_patient, tmp_path):
+    _, case = driven
+    source = str(digital_patient / "dicom")
+    other = tmp_path / "case"
+    assert run(["plan", source, "--case", str(other), "--accepted-by", "M. Curie"]) == 0
+    files = [next((folder / "exports").glob("*.dcm")) for folder in (case, other)]
+    assert same_content(*map(pydicom.dcmread, files)) == []

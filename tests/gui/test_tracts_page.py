@@ -1,0 +1,286 @@
+"""The tracts page: the table, the reasons, and regions of one's own."""
+
+import json
+from dataclasses import replace
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+
+from dtiplan.domain.geometry import transform_points
+from dtiplan.domain.regions import Box
+from dtiplan.gui.brush import stroke
+from dtiplan.gui.mask_overlay import seen_rect, seen_voxels
+from dtiplan.gui.pages.tracts_page import TractsPage
+from dtiplan.gui.region_tool import Task, extent, outline
+from dtiplan.render.planes import AXIAL, Plane
+from dtiplan.workflow.own_regions import (
+    PaintedRegion,
+    Rule,
+    Shape,
+    own_region,
+    with_own_regions,
+)
+from dtiplan.workflow.placed_regions import placed_regions
+from dtiplan.workflow.steps.find_tracts import TractParams, chosen_definitions
+from tests.gui.small_case import Desk, grid
+
+GRID = grid()
+
+
+@pytest.fixture
+def desk(qtbot, tmp_path):
+    return Desk(qtbot, tmp_path)
+
+
+@pytest.fixture
+def page(desk):
+    made = desk.page(TractsPage)
+    made.show()
+    return made
+
+
+def shift_z(z_mm):
+    matrix = np.zeros((4, 4))
+    matrix[2, 3] = z_mm
+    return matrix
+
+
+def axial(z_mm=0.0):
+    right, up = AXIAL
+    return Plane("axial", np.array([0.0, 0.0, z_mm]), np.array(right), np.array(up), 100.0, 100.0)
+
+
+def test_that_every_tract_has_side_status_count_and_volume_in_words(page):
+    texts = [[cell.text for cell in row] for row in page.table.cells]
+    assert texts == [
+        ["CST_L", "Left", "Found", "2", "1.25"],
+        ["CST_R", "Right", "Not found", "0", "–"],
+    ]
+
+
+def test_that_the_reason_and_what_cut_it_are_told_for_the_chosen_tract(page):
+    page.table.setCurrentCell(1, 0)
+    rows = dict(page.about.rows)
+    assert rows["Reason"] == "cut by the field of view: precentral not imaged"
+    assert rows["Cut by the field of view"] == "precentral"
+    page.table.setCurrentCell(0, 0)
+    rows = dict(page.about.rows)
+    assert "Reason" not in rows
+    assert rows["Streamlines that failed"] == "peduncle 60; plic 30"
+
+
+def test_that_unticking_a_tract_hides_it_and_the_box_follows_the_views(page, desk):
+    page.table.item(0, 0).setCheckState(Qt.CheckState.Unchecked)
+    assert not desk.session.display.style("tract:CST_L").is_visible
+    desk.session.restyle("tract:CST_L", is_visible=True)
+    assert page.table.item(0, 0).checkState() is Qt.CheckState.Checked
+
+
+def test_that_a_colour_chosen_here_is_that_of_the_structure(page, desk):
+    page.recolour("CST_L", (255, 0, 16))
+    assert page.table.cells[0][0].colour_rgb == (255, 0, 16)
+    assert desk.orders.params("make-structures")["colours"] == ["CST_L=#ff0010"]
+    desk.keep("make-structures", colours=["CST_L=#ff0010"])
+    layer = next(y for y in desk.session.layers if y.key == "tract:CST_L")
+    assert layer.colour_rgb == (255, 0, 16)
+
+
+def test_that_tracts_are_chosen_among_those_that_are_defined(page, desk, qtbot):
+    listed = page.form.editor("tracts")
+    qtbot.waitUntil(lambda: listed.count() > 2)
+    names = [listed.item(n).data(Qt.ItemDataRole.UserRole) for n in range(listed.count())]
+    assert "OpticRad_R" in names
+    listed.item(names.index("OpticRad_R")).setCheckState(Qt.CheckState.Checked)
+    page.run()
+    assert json.loads(desk.jobs.jobs[0].argv[-1])["tracts"] == ["CST_L", "CST_R", "OpticRad_R"]
+
+
+def test_that_a_region_at_the_crosshair_goes_into_the_run(page, desk):
+    desk.session.move_cursor([3.0, -2.0, 1.0])
+    page.regions.add_at_cursor()
+    assert page.form.value()["own_regions"] == ["CST_L exclude ball 3 -2 1 5"]
+    page.regions.half.numbers[0].set_value(7.5)
+    page.run()
+    said = json.loads(desk.jobs.jobs[0].argv[-1])
+    assert said["own_regions"] == ["CST_L exclude ball 3 -2 1 7.5"]
+
+
+def test_that_a_region_is_pulled_on_a_slice_and_removed_again(page, qtbot):
+    page.regions.rule.setCurrentIndex(1)
+    page.regions.set_task(Task.BOX)
+    tool = page.regions.tool
+    tool.press(None, np.array([-4.0, -4.0, 2.0]))
+    tool.drag(None, np.array([0.0, 0.0, 2.0]))
+    tool.release(None, np.array([4.0, 2.0, 2.0]))
+    assert [r.text for r in page.regions.shown] == ["CST_L include box 0 -1 2 4 3 3.5"]
+    assert tool.task is Task.LOOK  # the left button moves the crosshair again
+    qtbot.mouseClick(page.findChild(object, "removeRegionButton"), Qt.MouseButton.LeftButton)
+    assert page.regions.shown == ()
+
+
+def test_that_a_click_without_pulling_makes_no_region(page):
+    page.regions.set_task(Task.BALL)
+    tool = page.regions.tool
+    tool.press(None, np.zeros(3))
+    tool.release(None, np.zeros(3))
+    assert page.regions.shown == ()
+
+
+def test_that_the_slices_get_the_mouse_back_when_the_editor_is_folded_away(page, desk):
+    fold = page.findChild(object, "ownRegionsButton")
+    fold.click()
+    page.regions.set_task(Task.BALL)
+    assert desk.session.tool is page.regions.tool
+    fold.click()
+    assert desk.session.tool is None
+
+
+def test_that_the_outline_of_a_ball_lies_on_it_and_in_the_plane():
+    corners = outline(Shape.BALL, [1.0, 2.0, 3.0], [5.0] * 3, axial(6.0), np.eye(4))
+    assert np.allclose(corners[:, 2], 6.0)
+    assert np.allclose(np.linalg.norm(corners - [1, 2, 3], axis=1), 5.0)
+    assert len(outline(Shape.BALL, [1.0, 2.0, 3.0], [5.0] * 3, axial(8.5), np.eye(4))) == 0
+
+
+def test_that_the_outline_of_a_turned_box_lies_on_its_faces():
+    turn = np.eye(4)
+    angle = np.radians(20.0)
+    turn[:2, :2] = [[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]]
+    corners = outline(Shape.BOX, [1.0, 2.0, 3.0], [4.0, 2.0, 1.0], axial(3.5), turn)
+    own = transform_points(np.linalg.inv(turn), corners) - [1.0, 2.0, 3.0]
+    assert len(corners) == 4
+    assert np.allclose(np.abs(own[:, :2]), [4.0, 2.0])
+    assert np.allclose(corners[:, 2], 3.5)
+
+
+def test_that_a_box_is_as_thick_as_it_is_wide():
+    centre, half = extent(Shape.BOX, np.array([0.0, 0, 5]), np.array([8.0, 4.0, 5]))
+    assert np.allclose(centre, [4, 2, 5])
+    assert np.allclose(half, [4, 2, 3])
+
+
+@pytest.mark.parametrize(
+    "text", ["CST_L exclude ball 3 -2 1 5", "CST_L include box 0.5 -1 2 4 3 3.5"]
+)
+def test_that_a_region_survives_as_text(text):
+    assert own_region(text).text == text
+
+
+def test_that_painted_voxels_survive_as_text():
+    whole = np.random.default_rng(1).random((8, 8, 8)) > 0.8
+    whole[:2] = False
+    painted = PaintedRegion.of("CST_L", Rule.EXCLUDE, whole)
+    again = own_region(painted.text)
+    assert again.text == painted.text
+    assert np.array_equal(again.whole((8, 8, 8)), whole)
+    centres = GRID.points_ras_mm()
+    assert np.array_equal(again.solid(GRID).contains(centres), whole)
+    assert PaintedRegion.of("CST_L", Rule.EXCLUDE, np.zeros((8, 8, 8), bool)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A exclude voxels 0 0 0 2 2 2 !!", "A exclude voxels 0 0 0 2 2 2", "A exclude voxels 1 2",
+     "A exclude voxels 0 0 0 9999 9999 9999 eJwDAAAAAAE="],
+)  # fmt: skip
+def test_that_voxels_that_cannot_be_read_are_refused(text):
+    with pytest.raises(ValueError, match="region"):
+        own_region(text)
+
+
+def test_that_the_regions_of_the_definition_are_shown_when_asked_for(page):
+    assert page.regions.background == ()
+    page.regions.show_rule.setChecked(True)
+    ((name, region),) = page.regions.background
+    assert name == "plic"
+    assert np.argwhere(region.whole((8, 8, 8))).tolist() == [[2, 2, 2]]
+    page.regions.tract.setCurrentIndex(1)
+    assert page.regions.background[0][1].tract == "CST_R"
+
+
+def test_that_a_definition_is_placed_by_the_way_to_the_template():
+    definition = chosen_definitions(TractParams(tracts=("CST_L",)))[0]
+    ball = own_region("CST_L include ball 0 0 0 3")
+    definition = replace(definition, include={"ball": ball.solid(GRID)}, exclude={})
+    brain = np.ones(GRID.shape, bool)
+    brain[4:] = False
+    shift = np.array([2.0, 0.0, 0.0])
+    placed = placed_regions(definition, brain, GRID, lambda points: points + shift)
+    assert [entry["name"] for entry in placed] == ["ball"]
+    whole = own_region(placed[0]["voxels"]).whole(GRID.shape)
+    apart = np.linalg.norm(GRID.points_ras_mm() + shift, axis=-1)
+    assert np.array_equal(whole, (apart <= 3.0) & brain)
+    assert placed_regions(definition, ~np.ones(GRID.shape, bool), GRID, lambda p: p) == []
+
+
+def test_that_the_brush_sets_what_lies_within_its_radius_and_the_eraser_clears_it():
+    mask = np.zeros(GRID.shape, bool)
+    stroke(mask, GRID, np.zeros(3), 4.0, is_on=True)
+    apart = np.linalg.norm(GRID.points_ras_mm(), axis=-1)
+    assert np.array_equal(mask, apart <= 4.0)
+    stroke(mask, GRID, np.zeros(3), 2.0, is_on=False)
+    assert np.array_equal(mask, (apart <= 4.0) & (apart > 2.0))
+    stroke(mask, GRID, np.array([500.0, 0, 0]), 4.0, is_on=True)  # off the grid: nothing
+    assert np.array_equal(mask, (apart <= 4.0) & (apart > 2.0))
+
+
+def test_that_voxels_are_painted_and_erased_by_the_mouse(page):
+    page.regions.set_task(Task.BRUSH)
+    page.regions.radius.set_value(2.0)
+    tool = page.regions.tool
+    tool.press(None, np.zeros(3))
+    tool.release(None, np.array([4.0, 0, 0]))
+    (own,) = page.regions.shown
+    assert own.mask.sum() == 13  # two crosses of seven voxels that share one
+    assert page.regions.table.cells[0][2].text == "Painted"
+    assert page.regions.table.cells[0][3].text == "0.10 cm³"
+    page.regions.set_task(Task.ERASER)
+    tool.press(None, np.array([4.0, 0, 0]))
+    tool.release(None, np.array([4.0, 0, 0]))
+    assert page.regions.shown[0].mask.sum() == 6
+    page.regions.radius.set_value(10.0)
+    tool.press(None, np.zeros(3))
+    tool.release(None, np.zeros(3))
+    assert page.regions.shown == ()
+
+
+def test_that_the_overlay_shows_the_voxels_under_the_view():
+    view = SimpleNamespace(
+        plane=axial(), look=SimpleNamespace(points_per_mm=4.0), width=lambda: 80, height=lambda: 80
+    )
+    region = PaintedRegion("A", Rule.EXCLUDE, (5, 4, 4), np.ones((1, 1, 1), bool))  # x = 2 mm
+    rect = seen_rect(view, region, (GRID, np.eye(4)))
+    inside = seen_voxels(view, region, (GRID, np.eye(4)), rect)
+    rows, columns = np.nonzero(inside)
+    x_mm = (rect.left() + columns.mean() * 2 + 1 - 40) / 4.0 * axial().right[0]
+    assert abs(x_mm - 2.0) < 0.3
+    assert abs(rect.top() + rows.mean() * 2 + 1 - 40) < 2
+    assert rect.width() < 15
+    assert seen_rect(view, region, (GRID, np.eye(4) + shift_z(9.0))).isEmpty()
+    assert inside.sum() == 16  # 2 mm at 4 points a mm, every second point
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "CST_L", "CST_L avoid ball 1 2 3 4", "CST_L exclude ball 1 2 3", "A exclude ball 1 2 3 0",
+     "A exclude box 1 2 3 4", "A exclude ball 1 2 x 4", "A exclude ball nan 2 3 4"],
+)  # fmt: skip
+def test_that_a_region_that_makes_no_sense_is_refused(text):
+    with pytest.raises(ValueError, match=r"region|size"):
+        own_region(text)
+
+
+def test_that_own_regions_join_the_definition_of_their_tract_only():
+    definition = chosen_definitions(TractParams(tracts=("CST_L",)))[0]
+    shift = np.array([10.0, 0.0, 0.0])
+    own = [own_region("CST_L exclude ball 0 0 0 5"), own_region("CST_R include ball 0 0 0 5")]
+    joined = with_own_regions(definition, own, lambda points: points + shift, GRID)
+    assert set(joined.include) == set(definition.include)
+    added = set(joined.exclude) - set(definition.exclude)
+    assert added == {"own_ball_1"}
+    region = joined.exclude["own_ball_1"]
+    assert region.contains(np.array([[-10.0, 0, 0], [0.0, 0, 0]])).tolist() == [True, False]
+    box = own_region("CST_L include box 1 2 3 4 5 6").solid(GRID)
+    assert box == Box((-3.0, -3.0, -3.0), (5.0, 7.0, 9.0))

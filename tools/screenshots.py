@@ -1,0 +1,197 @@
+"""Pictures of every page of the window: ``python tools/screenshots.py CASE SOURCES OUT [options]``.
+
+The case is copied first, so that it stays as it is. One process makes one set (language, size,
+theme); without options all sets are made one after another.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+SIZES = {"small": (1366, 768), "large": (1920, 1080)}
+LANGUAGES = ("en", "fr", "de")
+THEMES = ("light", "dark")
+DRAWN_MS = 120_000
+SCENE_MS = 6_000
+
+
+def main() -> None:
+    """Read the arguments and make the pictures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("case", type=Path, help="a finished case")
+    parser.add_argument("sources", type=Path, help="images for the import page")
+    parser.add_argument("out", type=Path, help="folder of the pictures")
+    parser.add_argument("--language", choices=LANGUAGES)
+    parser.add_argument("--size", choices=SIZES)
+    parser.add_argument("--theme", choices=THEMES)
+    parser.add_argument("--only", default="", help="pages, comma separated")
+    args = parser.parse_args()
+    args.out.mkdir(parents=True, exist_ok=True)
+    sets = [
+        (language, size, theme)
+        for language in LANGUAGES
+        for size in SIZES
+        for theme in THEMES
+        if args.language in (None, language)
+        and args.size in (None, size)
+        and args.theme in (None, theme)
+    ]
+    if len(sets) == 1:
+        Photographer(args, *sets[0]).work()
+        return
+    for language, size, theme in sets:
+        chosen = ["--language", language, "--size", size, "--theme", theme, "--only", args.only]
+        command = [sys.executable, __file__, str(args.case), str(args.sources), str(args.out)]
+        subprocess.run([*command, *chosen], check=True)
+
+
+class Photographer:
+    """Goes through the pages of one window and takes a picture of each."""
+
+    def __init__(self, args: argparse.Namespace, language: str, size: str, theme: str) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        from dtiplan.gui.app import Program
+        from dtiplan.gui.settings import Settings, Theme
+
+        self._args, self._only = args, {p for p in args.only.split(",") if p}
+        self._end = f"{language}_{size}_{theme}"
+        self._temporary = tempfile.TemporaryDirectory(prefix="dtiplan-screenshots-")
+        place = Path(self._temporary.name)
+        self._case = place / "patient-1"
+        shutil.copytree(args.case, self._case)
+        self._app = QApplication([])
+        settings = Settings(place / "settings.ini")
+        settings.language, settings.theme = language, Theme(theme)
+        self._settings, self._program = settings, Program(self._app, settings)
+        self._window = self._program.window
+        self._window.show()
+        self._window.resize(*SIZES[size])
+
+    def work(self) -> None:
+        """Take all pictures and close the window."""
+        self._start_pages()
+        self._import_page()
+        self._case_pages()
+        self._dialogs()
+        self._program.jobs.shutdown()
+        self._window.close()
+        self._temporary.cleanup()
+
+    def _start_pages(self) -> None:
+        page = self._window.start_page
+        self._take("start-empty")
+        for name in ("patient-2", "patient-3"):
+            shutil.copytree(self._case, self._case.with_name(name))
+        for folder in ("gone", "patient-3", "patient-2", "patient-1"):
+            self._settings.keep_recent(self._case.with_name(folder))
+        page.refresh()
+        self._until(lambda: page.findChild(object, "caseCard-patient-1") is not None)
+        self._take("start")
+        for name in ("patient-2", "patient-3"):
+            shutil.rmtree(self._case.with_name(name))
+
+    def _import_page(self) -> None:
+        if not self._wanted("import-new"):
+            return
+        from dtiplan.gui.pages.series_panel import PictureLabel
+
+        self._window.new_case([self._args.sources])
+        page = self._window.import_page
+        assert page is not None
+        label = page.findChild(PictureLabel, "seriesPicture")
+        self._until(lambda: label.has_picture)
+        self._take("import-new")
+
+    def _case_pages(self) -> None:
+        from dtiplan.gui.pages.report_page import REPORT
+        from dtiplan.gui.session import Blend, Layout
+        from dtiplan.workflow.registry import STEPS
+
+        session = self._program.session
+        self._window.open_case(self._case)
+        self._until(lambda: session.case is not None)
+        self._until_drawn()
+        self._wait(SCENE_MS)
+        for step in STEPS:
+            session.select_step(step.name)
+            self._take(f"step-{step.name}", calm_ms=1200)
+        session.select_step("register-planning")
+        for blend in (Blend.MIX, Blend.CHECKER, Blend.EDGES):
+            session.change_display(blend=blend)
+            self._take(f"registration-{blend.value}", calm_ms=2500)
+        session.change_display(blend=Blend.OFF, layout=Layout.SCENE)
+        self._take("scene", calm_ms=4000)
+        session.change_display(layout=Layout.AXIAL)
+        self._take("axial", calm_ms=2000)
+        session.change_display(layout=Layout.FOUR)
+        session.select_step(REPORT)
+        self._take("report", calm_ms=5000)
+
+    def _dialogs(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
+        from dtiplan.gui.help_window import HelpWindow
+        from dtiplan.gui.messages import show_about
+        from dtiplan.gui.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(self._settings, self._window)
+        dialog.show()
+        self._take("settings", dialog)
+        dialog.close()
+        self._window.show_help("tutorial")
+        shown = self._window.findChild(HelpWindow)
+        self._take("help", shown)
+        shown.close()
+        run = QMessageBox.exec
+        QMessageBox.exec = lambda box: (box.show(), self._take("about", box), box.close())  # type: ignore[assignment,method-assign,return-value]
+        show_about(self._window)
+        QMessageBox.exec = run  # type: ignore[method-assign]
+
+    def _wanted(self, page: str) -> bool:
+        return not self._only or page in self._only
+
+    def _take(self, page: str, widget: object = None, calm_ms: int = 400) -> None:
+        if not self._wanted(page):
+            return
+        self._wait(calm_ms)
+        self._until_drawn()
+        path = self._args.out / f"{page}_{self._end}.png"
+        (widget or self._window).grab().save(str(path))  # type: ignore[attr-defined]
+        print(path)
+
+    def _until_drawn(self) -> None:
+        """Wait until no slice is still to be drawn."""
+        view = self._window.case_view
+        if view is not None and view.isVisible():
+            slices = [s for s in view.views.slices.values() if s.isVisible()]
+            self._until(lambda: all(s.is_up_to_date for s in slices))
+
+    def _until(self, is_so: Callable[[], bool]) -> None:
+        waited = 0
+        while not is_so():
+            self._wait(50)
+            waited += 50
+            if waited > DRAWN_MS:
+                raise SystemExit("the window did not come to rest")
+
+    def _wait(self, milliseconds: int) -> None:
+        """Let the window work; threads too, which a plain wait of Qt's test tools stops."""
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+
+if __name__ == "__main__":
+    main()
