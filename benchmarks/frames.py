@@ -238,9 +238,10 @@ def _mrview_run(folder: Path, geometry: str, count: int) -> tuple[float, float, 
     for number in range(count):
         grabs += ["-plane", str(number % 3), "-capture.grab"]
     command = [
-        "mrview", str(folder / "ground.nii"), "-size", f"{SIZE[0]},{SIZE[1]}", "-mode", "1", "-noannotations",
-        "-tractography.load", str(folder / "whole.tck"), "-tractography.geometry", geometry, "-tractography.slab", "-1", "-capture.folder", str(folder),
-        *grabs, "-exit",
+        "mrview", str(folder / "ground.nii"), "-size", f"{SIZE[0]},{SIZE[1]}", "-mode", "1",
+        "-noannotations", "-tractography.load", str(folder / "whole.tck"),
+        "-tractography.geometry", geometry, "-tractography.slab", "-1",
+        "-capture.folder", str(folder), *grabs, "-exit",
     ]  # fmt: skip
     with Screen() as environment:
         began, child = (
@@ -249,7 +250,11 @@ def _mrview_run(folder: Path, geometry: str, count: int) -> tuple[float, float, 
                 command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
             ),
         )
-        _, status, used = os.wait4(child.pid, 0)
+        try:
+            _, status, used = os.wait4(child.pid, 0)
+        except BaseException:
+            child.kill()
+            raise
         child.returncode = os.waitstatus_to_exitcode(status)
         if child.returncode:
             raise SystemExit(f"mrview ended with {child.returncode}")

@@ -13,7 +13,7 @@ from dtiplan.domain.errors import UserError
 from dtiplan.gui.jobs import Job, JobQueue, step_job
 from dtiplan.gui.session import Session
 from dtiplan.gui.settings import Settings
-from dtiplan.gui.signatures import refuse_unsigned
+from dtiplan.gui.signatures import refuse_unsigned, refuse_waiting_in_vain
 from dtiplan.gui.translation import tr
 from dtiplan.workflow.case_tables import export_path
 from dtiplan.workflow.registry import STEPS, giver_of, step_named
@@ -171,6 +171,11 @@ class Actions(QObject):
             except UserError as error:
                 self._stop_at(step.name, error)
                 return
+            try:
+                refuse_waiting_in_vain(case, [step.name, *self._waiting])
+            except UserError as error:
+                self._stop_at("check-orientation", error)
+                return
             self._start(case.folder, step, params.model_dump(mode="json"))
             return
         self.changed.emit()
@@ -192,7 +197,7 @@ class Actions(QObject):
             return
         self._edited.pop(job.step, None)
         self._job, self._running = None, None
-        self._is_rereading = True
+        self._is_rereading = self._session.case is not None  # else nothing is read
         self._session.reread()
         self.changed.emit()
 

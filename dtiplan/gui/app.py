@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from dtiplan import __version__
 from dtiplan.gui.actions import Actions
 from dtiplan.gui.jobs import JobQueue
+from dtiplan.gui.late_parts import load_ahead
 from dtiplan.gui.main_window import MainWindow
 from dtiplan.gui.messages import Mistakes
 from dtiplan.gui.session import Session
@@ -22,6 +24,10 @@ from dtiplan.gui.theme import apply_theme
 from dtiplan.gui.translation import install
 
 _SIGNALS_MS = 200
+_FIRST_PICTURE_MS = 50
+_TURN_S = 0.0005
+"""How long a worker thread keeps the interpreter: a repaint lets go of it many times, and would
+wait the usual 5 ms each time to get it back."""
 
 
 class Program(QObject):
@@ -35,6 +41,7 @@ class Program(QObject):
 
     def __init__(self, app: QApplication, settings: Settings) -> None:
         super().__init__(app)
+        sys.setswitchinterval(_TURN_S)
         self._app, self.settings = app, settings
         self.session = Session(self)
         self.jobs = JobQueue(self)
@@ -47,6 +54,7 @@ class Program(QObject):
     def begin(self, paths: Sequence[Path]) -> None:
         """Show the window, with a case or sources if some were named."""
         self.window.show()
+        QTimer.singleShot(_FIRST_PICTURE_MS, self, load_ahead)
         if paths:
             QTimer.singleShot(0, self.window, lambda: self.window.take(paths))
 
@@ -86,6 +94,7 @@ def main(argv: Sequence[str]) -> int:
     app.setQuitOnLastWindowClosed(False)
     mistakes = Mistakes(app)
     sys.excepthook = mistakes.tell
+    threading.excepthook = mistakes.tell_of_thread
     signal.signal(signal.SIGINT, lambda *_: program.window.close())
     clock = QTimer(app)  # lets Python see signals while Qt waits
     clock.timeout.connect(lambda: None)

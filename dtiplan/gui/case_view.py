@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QLabel,
@@ -25,6 +25,8 @@ from dtiplan.gui.translation import tr
 from dtiplan.workflow.registry import STEPS
 
 _LEFT_PX, _RIGHT_PX = 27 * GRID_PX, 47 * GRID_PX
+_AHEAD_MS = 250
+"""Between two pages that are made before anybody asks for them."""
 _PAGE_SHARE = 0.6
 """How much of the right column the page of the step takes at first."""
 
@@ -54,6 +56,10 @@ class CaseView(QWidget):
         self._jobs = jobs
         self._pages: dict[str, QWidget] = {}
         self._report_page: ReportPage | None = None
+        self._ahead = QTimer(self)
+        self._ahead.setInterval(_AHEAD_MS)
+        self._ahead.timeout.connect(self._make_ahead)
+        self._ahead.start()
         self.setObjectName("caseView")
         self.views, self._scene = views_of(session)
         self.views.setObjectName("views")
@@ -98,10 +104,7 @@ class CaseView(QWidget):
             return
         self._centre.setCurrentWidget(self._work)
         if name in {step.name for step in STEPS}:
-            if name not in self._pages:
-                self._pages[name] = page_of(name, self._session, self._actions)
-                self._stack.addWidget(self._pages[name])
-            self._stack.setCurrentWidget(self._pages[name])
+            self._stack.setCurrentWidget(self._page(name))
 
     def picture(self) -> QPixmap:
         """Give what the views show, without their buttons."""
@@ -115,10 +118,25 @@ class CaseView(QWidget):
 
     def close_down(self) -> None:
         """End the threads and processes of the parts."""
+        self._ahead.stop()
         self.views.close_down()
         self._scene.close_child()
         if self._report_page is not None:
             self._report_page.close_down()
+
+    def _page(self, name: str) -> QWidget:
+        if name not in self._pages:
+            self._pages[name] = page_of(name, self._session, self._actions)
+            self._stack.addWidget(self._pages[name])
+        return self._pages[name]
+
+    def _make_ahead(self) -> None:
+        """Make a page nobody has asked for yet, so that nobody waits for it."""
+        missing = [step.name for step in STEPS if step.name not in self._pages]
+        if missing:
+            self._page(missing[0])
+        else:
+            self._ahead.stop()
 
     def _restore_sizes(self) -> None:
         """Give the columns their sizes; only a view that has its own can keep them."""

@@ -55,22 +55,25 @@ class ColourStrip(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the pictures and their letters."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scale, left = self._scale(self.width()), 0.0
-        for picture in self._pictures:
-            rows, columns, _ = picture.pixels.shape
-            place = QRectF(left, 0, columns * scale, self.height())
-            painter.fillRect(place, _GROUND)
-            image = QImage(
-                picture.pixels.tobytes(), columns, rows, 3 * columns, QImage.Format.Format_RGB888
-            )
-            top = (self.height() - rows * scale) / 2
-            painter.drawImage(QRectF(left, top, columns * scale, rows * scale), image)
-            self._draw_letters(painter, place, picture.letters)
-            left += columns * scale + _GAP_PX
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            scale, left = self._scale(self.width()), 0.0
+            for picture in self._pictures:
+                rows, columns, _ = picture.pixels.shape
+                place = QRectF(left, 0, columns * scale, self.height())
+                painter.fillRect(place, _GROUND)
+                image = QImage(
+                    picture.pixels.tobytes(),
+                    columns,
+                    rows,
+                    3 * columns,
+                    QImage.Format.Format_RGB888,
+                )
+                top = (self.height() - rows * scale) / 2
+                painter.drawImage(QRectF(left, top, columns * scale, rows * scale), image)
+                self._draw_letters(painter, place, picture.letters)
+                left += columns * scale + _GAP_PX
 
     def _draw_letters(
         self, painter: QPainter, place: QRectF, letters: tuple[str, str, str, str]

@@ -182,8 +182,10 @@ class TextEditor(QLineEdit):
 
     valueChanged = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, longest: int | None = None) -> None:
         super().__init__()
+        if longest is not None:
+            self.setMaxLength(longest)
         self.textChanged.connect(lambda _text: self.valueChanged.emit())
 
     def value(self) -> str:

@@ -89,8 +89,9 @@ def choose(found: FoundSeries, diffusion_uid: str = "", planning_uid: str = "") 
     diffusion = planning = None
     try:
         diffusion, _ = choose_diffusion(found.scan, diffusion_uid)
+        findings += diffusion.findings
         planning, _ = choose_planning(found.scan, diffusion, planning_uid)
-        findings += [*diffusion.findings, *planning.findings]
+        findings += planning.findings
         findings += check_same_patient(diffusion, planning)
     except UserError as error:
         findings.append(_as_finding(error))

@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
+    QImage,
     QKeySequence,
     QShortcut,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
+    QTextLength,
     QTextTable,
 )
 from PySide6.QtWidgets import (
@@ -26,12 +28,29 @@ from PySide6.QtWidgets import (
 )
 
 from dtiplan.gui.translation import current_code, tr
-from dtiplan.workflow.help_pages import PAGES, page_for, page_text, search, title_of
+from dtiplan.workflow.help_pages import PAGES, page_for, page_text, picture_file, search, title_of
 
 _SPACE = 8
 _LIST_WIDTH = 230
 _SIZE = (980, 720)
 _LINE_HEIGHT_PERCENT = 125.0
+_WIDE_TABLE = 4
+"""A table of so many columns takes the whole width and breaks its lines to it."""
+
+
+class HelpBrowser(QTextBrowser):
+    """Shows a page with its pictures, none wider than the window allows."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Give a picture of the help; everything else is Qt's to find."""
+        name = QUrl(name)
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return super().loadResource(kind, name)
+        picture = QImage(str(picture_file(name.path())))
+        widest = max(self.viewport().width() - 8 * _SPACE, 20 * _SPACE)
+        if picture.width() <= widest:
+            return picture
+        return picture.scaledToWidth(widest, Qt.TransformationMode.SmoothTransformation)
 
 
 class HelpWindow(QWidget):
@@ -52,7 +71,7 @@ class HelpWindow(QWidget):
         self._later: list[str] = []
         self.search_field = QLineEdit(self)
         self.list = QListWidget(self)
-        self.browser = QTextBrowser(self)
+        self.browser = HelpBrowser(self)
         self.back_button = QPushButton(self)
         self.forward_button = QPushButton(self)
         self._nothing = QLabel(self)
@@ -227,4 +246,6 @@ def _set_apart(document: QTextDocument) -> None:
             table.setCellPadding(0.6 * _SPACE)
             table.setTopMargin(0.75 * _SPACE)
             table.setBottomMargin(1.5 * _SPACE)
+            if frame.columns() >= _WIDE_TABLE:
+                table.setWidth(QTextLength(QTextLength.Type.PercentageLength, 99))
             frame.setFormat(table)

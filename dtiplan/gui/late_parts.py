@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -12,6 +14,34 @@ from dtiplan.gui.session import Session
 if TYPE_CHECKING:
     from dtiplan.gui.views.four_up import FourUp
     from dtiplan.gui.views.scene_view import SceneView
+
+
+_LATE = (
+    "dtiplan.gui.views.four_up",
+    "dtiplan.gui.views.scene_view",
+    "dtiplan.gui.views.layer_panel",
+    "dtiplan.gui.pages.step_pages",
+    "dtiplan.workflow.report",
+    "dtiplan.gui.help_window",
+)
+
+
+def load_ahead() -> threading.Thread:
+    """Begin to load the large parts beside the window, so that it need not wait for them.
+
+    Returns
+    -------
+    Thread
+        It ends by itself.
+    """
+
+    def load() -> None:
+        for name in _LATE:
+            importlib.import_module(name)
+
+    thread = threading.Thread(target=load, name="load-ahead")
+    thread.start()
+    return thread
 
 
 def views_of(session: Session) -> tuple[FourUp, SceneView]:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from dtiplan.domain.errors import UserError
 from dtiplan.gui.actions import Actions
+from dtiplan.gui.case_maker import CaseMaker
 from dtiplan.gui.case_view import CaseView
 from dtiplan.gui.demo import Demo
 from dtiplan.gui.job_bar import JobBar
@@ -46,7 +47,6 @@ from dtiplan.gui.state_icons import Mark
 from dtiplan.gui.theme import apply_theme
 from dtiplan.gui.translation import tr
 from dtiplan.gui.window_menus import fill_menus, follow_state, name_recent
-from dtiplan.workflow.case import Case
 from dtiplan.workflow.new_case import holds_case
 
 _FIRST_SIZE = (1366, 768)
@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self.revisions = Revisions(session, self)
         self.leaving = Leaving(jobs, actions, self)
         self._demo = Demo(jobs, settings, self)
+        self._maker = CaseMaker(self)
         self._may_close = False
         self._shown: Path | None = None
         self._after_opening: Callable[[], object] | None = None
@@ -98,7 +99,7 @@ class MainWindow(QMainWindow):
         """Show the import page with these sources."""
         if self.import_page is None:
             self.import_page = ImportPage(self.settings)
-            self.import_page.import_asked.connect(self._begin_import)
+            self.import_page.import_asked.connect(self._ask_import)
             self.import_page.left.connect(self._show_session)
             self._pages.addWidget(self.import_page)
         self.import_page.begin(sources, case_folder)
@@ -267,6 +268,7 @@ class MainWindow(QMainWindow):
         """End the threads and processes of all pages."""
         self.start_page.close_down()
         self.revisions.close_down()
+        self._maker.close_down()
         for page in (self.import_page, self.case_view):
             if page is not None:
                 page.close_down()
@@ -290,6 +292,8 @@ class MainWindow(QMainWindow):
         self.start_page.open_case_asked.connect(self.ask_open)
         self.start_page.demo_asked.connect(self._demo.begin)
         self.start_page.case_chosen.connect(self.open_case)
+        self._maker.made.connect(self._begin_import)
+        self._maker.refused.connect(lambda error: show_user_error(self, error))
         self._demo.ready.connect(lambda folder: self.new_case([folder]))
         self.session.case_changed.connect(self._follow_case)
         self.session.opening_failed.connect(self._tell_not_opened)
@@ -340,20 +344,15 @@ class MainWindow(QMainWindow):
         self._keep_look()
         self.session.leave()
 
-    def _begin_import(self, folder: Path, params: dict[str, Any]) -> None:
-        def begin() -> None:
-            try:
-                Case.open_or_create(folder)
-            except UserError as error:
-                show_user_error(self, error)
-                return
-            self._open(folder, run)
+    def _ask_import(self, folder: Path, params: dict[str, Any]) -> None:
+        self.leaving.ask(lambda: self._maker.make(folder, params))
 
+    def _begin_import(self, folder: Path, params: dict[str, Any]) -> None:
         def run() -> None:
             self.session.select_step("import-series")
             self.orders.run("import-series", params)
 
-        self.leaving.ask(begin)
+        self._open(folder, run)
 
     def _show_session(self) -> None:
         """Show the open case, or the start page."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
+import threading
 import traceback
 from enum import StrEnum
 from types import TracebackType
@@ -134,6 +135,11 @@ class Mistakes(QObject):
             log.write(f"dtiplan {__version__}\n{details}")
         sys.stderr.write(details)
         self._came.emit(details, log.name)
+
+    def tell_of_thread(self, said: threading.ExceptHookArgs) -> None:
+        """Log a mistake made in a thread and show it; made for ``threading.excepthook``."""
+        if said.exc_value is not None:
+            self.tell(said.exc_type, said.exc_value, said.exc_traceback)
 
     def _show(self, details: str, path: str) -> None:
         if self._is_open:  # a mistake in a timer must not pile messages up

@@ -226,7 +226,9 @@ def _editor_of(
     if kind is str:
         extra = info.json_schema_extra
         path = extra.get("path") if isinstance(extra, dict) else None
-        return PathEditor(is_folder=path == "folder") if path else TextEditor()
+        if path:
+            return PathEditor(is_folder=path == "folder")
+        return TextEditor(_schema(step.params)[name].get("maxLength"))
     raise TypeError(f"{step.name}.{name}: there is no editor for {kind}")
 
 

@@ -102,6 +102,7 @@ class SeriesTable(QTableWidget):
                 item = self.item(row, column)
                 if item is not None:
                     item.setFont(font)
+        self.resizeColumnToContents(_DESCRIPTION)
 
     def select(self, series_uid: str) -> None:
         """Select the row of a series."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dtiplan.domain.errors import UserError
@@ -47,6 +47,31 @@ def refuse_unsigned(case: Case, step: Step, params: Mapping[str, Any], *, is_sig
         )
     if step.name == "export-rtstruct":
         _refuse_unreviewed(case)
+
+
+def refuse_waiting_in_vain(case: Case, coming: Sequence[str]) -> None:
+    """Stop before long steps where tracking, which is to follow, is known to be blocked.
+
+    Parameters
+    ----------
+    case : Case
+    coming : sequence of str
+        The next step and those that follow.
+
+    Raises
+    ------
+    UserError
+        Saying who has to decide.
+    """
+    record = case.manifest.steps.get("check-orientation")
+    is_blocked = record is not None and not record.facts.get("cleared", True)
+    if is_blocked and "find-tracts" in coming and "check-orientation" not in coming:
+        raise UserError(
+            tr("Tracking is blocked."),
+            tr("The gradient table is not proved right, and nobody has decided about it."),
+            tr("Look at the colour FA, then confirm or correct the table with your name."),
+            "orientation-not-proved",
+        )
 
 
 def _refuse_unreviewed(case: Case) -> None:

@@ -9,6 +9,9 @@ from dtiplan.workflow.language import LANGUAGES, Language, language
 CONTEXT = "dtiplan"
 """One context for all: a text is translated once, wherever it stands."""
 
+_COUNTRIES = {"en": "en_GB", "fr": "fr_FR", "de": "de_DE"}
+"""Whose dates and numbers are written: for English day before month, 24 hours."""
+
 __all__ = ["CONTEXT", "LANGUAGES", "current_code", "install", "tr"]
 
 
@@ -45,7 +48,10 @@ def install(app: QCoreApplication, code: str) -> None:
         app.removeTranslator(old)
         old.setParent(None)
         old.deleteLater()
-    QLocale.setDefault(QLocale(code))
+    locale = QLocale(_COUNTRIES[code])
+    # A dot between thousands, as in German, is easily read as a decimal mark elsewhere.
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    QLocale.setDefault(locale)
     of_qt = QTranslator(app)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if of_qt.load(f"qtbase_{code}", folder):

@@ -28,11 +28,14 @@ Picture = NDArray[np.float32]
 """RGB, 0 to 255, (rows, columns, 3); float while layers are laid on it."""
 
 _CHECKER_MM = 20.0
-_FADE = 0.12
+FADE = 0.12
 """An image that lies on another fades in over this share of its window, without a hard edge."""
+COLOUR_FADE = 0.5
+"""Colour FA is dark where FA is low, and would only darken what it lies on."""
 EDGE_PIXELS_PER_MM = 1.0
 """Edges are found at this scale, fine enough for diffusion images and quick."""
 _EDGE_WIDTH_MM = 1.5
+_WHOLE = 0.999
 
 vtkSMPTools.SetBackend("STDThread")
 
@@ -159,10 +162,13 @@ def inside(values: Samples) -> Samples:
     return np.isfinite(first).astype(np.float32)
 
 
-def above_window(values: Samples, low: float, high: float) -> Samples:
-    """Give how solid an image is that lies on another: nothing at its window's low end."""
+def above_window(values: Samples, low: float, high: float, fade: float = FADE) -> Samples:
+    """Give how solid an image is that lies on another: nothing at its window's low end.
+
+    It is solid from the given share of the window on.
+    """
     strength = values if values.ndim == 2 else values.max(axis=-1)
-    share = (strength - np.float32(low)) * np.float32(1.0 / max(_FADE * (high - low), 1e-12))
+    share = (strength - np.float32(low)) * np.float32(1.0 / max(fade * (high - low), 1e-12))
     return np.asarray(np.clip(np.nan_to_num(share, copy=False, nan=0.0), 0.0, 1.0))
 
 
@@ -208,7 +214,10 @@ def edge_lines(values: Samples, plane: Plane, share: float) -> Array:
     sigma = _EDGE_WIDTH_MM * columns / plane.width_mm
     smooth = gaussian_filter(numbers, sigma)
     slope = np.hypot(*np.gradient(smooth))
-    is_strong = slope >= max(float(np.quantile(slope, 1.0 - share)), 1e-9)
+    # The end of the image is no edge of the patient.
+    is_inside = gaussian_filter(inside(values), sigma) > _WHOLE
+    least = float(np.quantile(slope[is_inside], 1.0 - share)) if is_inside.any() else np.inf
+    is_strong = is_inside & (slope >= max(least, 1e-9))
     ends = zero_lines(laplace(smooth), is_strong)
     scale = np.array([plane.width_mm / columns, -plane.height_mm / rows])
     return np.asarray((ends - np.array([columns - 1, rows - 1]) / 2) * scale)

@@ -106,6 +106,7 @@ def on_paper(words: Callable[[str], str]) -> Style:
         has_notice=False,
         margin=0,
         panel_text_scale=1.3,
+        line_scale=1.7,
     )
 
 
@@ -290,8 +291,12 @@ class _Page:
                     linewidths=outline.width * width, origin="upper",
                     extent=(-half_w, half_w, -half_h, half_h),
                 )  # fmt: skip
+        edge = [patheffects.withStroke(linewidth=2.4 * width, foreground="black", alpha=0.55)]
         for line in panel.lines:
-            axes.plot(*line.points.T, color=line.colour, linewidth=line.width * width)
+            axes.plot(
+                *line.points.T, color=line.colour, linewidth=line.width * width,
+                path_effects=edge if self.style.line_scale > 1.0 else None,
+            )  # fmt: skip
         axes.set_xlim(-half_w, half_w)
         axes.set_ylim(-half_h, half_h)
         self._letters(panel.plane, area)

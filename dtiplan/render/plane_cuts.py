@@ -211,14 +211,16 @@ def near_strokes(
     is_near = (np.minimum(before, after) <= near_mm) & (np.maximum(before, after) >= -near_mm)
     is_near &= ~lines.is_last[index[:, :-1]]
     first = index[:, :-1][is_near]
-    start, end = plane.flat(points[first]), plane.flat(points[first + 1])
-    shares = _shares_within(before[is_near], after[is_near], near_mm)
-    ends = start[:, None] + shares[..., None] * (end - start)[:, None]
+    sides = np.stack([plane.right, plane.up], axis=1).astype(np.float32)
+    middle = (plane.centre_ras_mm @ sides).astype(np.float32)
+    ends = np.stack([points[first] @ sides, points[first + 1] @ sides], axis=1) - middle
+    _cut_to_slab(ends, before[is_near], after[is_near], np.float32(near_mm))
     seen = np.ones(len(ends), dtype=bool)
     for side, size_mm in enumerate((plane.width_mm, plane.height_mm)):
         away = np.abs(ends[..., side])
         seen &= np.minimum(away[:, 0], away[:, 1]) <= size_mm / 2
-    first, ends = first[seen], ends[seen]
+    if not seen.all():
+        first, ends = first[seen], ends[seen]
     if isinstance(colours_rgb, tuple):
         colours = np.asarray([colours_rgb], dtype=np.float32)
     else:
@@ -226,18 +228,32 @@ def near_strokes(
     return Strokes(ends, colours)
 
 
-def _shares_within(
-    before: NDArray[np.float32], after: NDArray[np.float32], near_mm: float
-) -> NDArray[np.float32]:
-    """Give where lines enter and leave a slab, (n, 2), 0 at the start of each and 1 at its end.
+def _cut_to_slab(
+    ends: NDArray[np.float32],
+    before: NDArray[np.float32],
+    after: NDArray[np.float32],
+    near_mm: np.float32,
+) -> None:
+    """Shorten lines (n, 2, 2), in place, to their part within a slab.
 
-    Both ends are given by their distance from the middle of the slab, which the lines meet.
+    Both ends are given by their distance from the middle of the slab, which every line meets.
     """
-    change = np.where(after == before, np.float32(1.0), after - before)
-    at_faces = np.stack([(-near_mm - before) / change, (near_mm - before) / change], axis=1)
-    shares = np.clip(np.sort(at_faces, axis=1), 0.0, 1.0).astype(np.float32)
-    shares[after == before] = (0.0, 1.0)
-    return shares
+    starts_out, ends_out = (np.flatnonzero(np.abs(x) > near_mm) for x in (before, after))
+    way = ends[:, 1] - ends[:, 0]
+    ends[starts_out, 0] += _share_beyond(before, after, starts_out, near_mm) * way[starts_out]
+    ends[ends_out, 1] -= _share_beyond(after, before, ends_out, near_mm) * way[ends_out]
+
+
+def _share_beyond(
+    here: NDArray[np.float32],
+    there: NDArray[np.float32],
+    out: NDArray[np.int64],
+    near_mm: np.float32,
+) -> NDArray[np.float32]:
+    """Give what part of some lines lies outside the slab at their end ``here``, (n, 1)."""
+    near, far = here[out], there[out]
+    share = (near - np.copysign(near_mm, near)) / (near - far)
+    return np.asarray(share[:, None])
 
 
 def _near_blocks(lines: LineBlocks, plane: Plane, near_mm: float) -> NDArray[np.int64]:

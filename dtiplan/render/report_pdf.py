@@ -147,10 +147,10 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]  # reportlab is not anno
         canvas.setFont("Report-Bold", 8)
         canvas.setFillColor(_INK)
         top = A4[1] - 14 * mm
-        canvas.drawString(_SIDE, top, report.patient)
+        canvas.drawString(_SIDE, top, _shortened(report.patient, "Report-Bold"))
         canvas.setFont("Report", 8)
         canvas.setFillColor(_FAINT)
-        canvas.drawCentredString(A4[0] / 2, top, report.case)
+        canvas.drawCentredString(A4[0] / 2, top, _shortened(report.case, "Report"))
         canvas.drawRightString(A4[0] - _SIDE, top, report.date)
         canvas.setStrokeColor(_RULE)
         canvas.setLineWidth(0.6)
@@ -168,6 +168,16 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]  # reportlab is not anno
             key = f"section-{self.seq.nextf('section')}"
             self.canv.bookmarkPage(key)
             self.canv.addOutlineEntry(name, key, 0)
+
+
+def _shortened(words: str, font: str) -> str:
+    """Cut words so that three of them fit side by side in the header; the pages name them whole."""
+    room = 0.3 * _WIDTH
+    if pdfmetrics.stringWidth(words, font, 8) <= room:
+        return words
+    while words and pdfmetrics.stringWidth(words + "…", font, 8) > room:
+        words = words[:-1]
+    return words + "…"
 
 
 def _style(

@@ -1,4 +1,4 @@
-"""The value of an image at one place; numpy only, so that the window may ask for it."""
+"""What is at one place: values of images, structures; numpy only, so that the window may ask."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from dtiplan.domain.geometry import transform_points
+from dtiplan.domain.geometry import Array, transform_points
 from dtiplan.domain.image import Image
+from dtiplan.domain.planning import SlicePlanes
+from dtiplan.domain.structures import Structure
 
 
 def value_at(
@@ -20,3 +22,30 @@ def value_at(
     if (index < 0).any() or (index >= image.grid.shape).any():
         return None
     return np.asarray(image.values[tuple(index)])
+
+
+def contours_by_slice(structure: Structure, planes: SlicePlanes) -> dict[int, list[Array]]:
+    """Give the sides of a structure's contours, (n, 2, 2) along and down, by slice number."""
+    found: dict[int, list[Array]] = {}
+    for contour in structure.contours:
+        placed = planes.from_ras(contour.points_ras_mm)
+        flat = placed[:, :2]
+        sides = np.stack([flat, np.roll(flat, -1, axis=0)], axis=1)
+        found.setdefault(planes.nearest(float(placed[:, 2].mean())), []).append(sides)
+    return found
+
+
+def is_in_structure(
+    contours: dict[int, list[Array]], planes: SlicePlanes, point_ras_mm: ArrayLike
+) -> bool:
+    """Whether a point of the scene is inside the contours of the slab it lies in (even-odd)."""
+    along, down, depth = planes.from_ras(point_ras_mm)
+    number = int(np.searchsorted(planes.slab_edges_mm, depth, side="right")) - 1
+    if number not in contours:
+        return False
+    starts, ends = np.concatenate(contours[number]).swapaxes(0, 1)
+    met = (starts[:, 1] <= down) != (ends[:, 1] <= down)
+    start, end = starts[met], ends[met]
+    share = (down - start[:, 1]) / (end[:, 1] - start[:, 1])
+    beyond = start[:, 0] + share * (end[:, 0] - start[:, 0]) > along
+    return bool(np.count_nonzero(beyond) % 2)

@@ -13,7 +13,9 @@ from dtiplan.domain.geometry import Array
 from dtiplan.render.plane_cuts import Strokes
 from dtiplan.render.planes import Plane
 
-_STEP_PX = 0.5
+_STEP_PX = 1.0
+"""Ink shared among four pixels at such steps lies evenly along a line."""
+_DOT_PX = 0.5
 _LONGEST_PX = 4096.0
 
 
@@ -32,7 +34,7 @@ def draw_strokes(
 ) -> None:
     """Draw lines on a picture (rows, columns, 3), in place.
 
-    Each line leaves ink at points half a pixel apart, shared among the four pixels around; where
+    Each line leaves ink at points at most a pixel apart, shared among the four pixels around; where
     the ink of many lines meets, colours are averaged.
     """
     rows, columns = picture.shape[:2]
@@ -85,7 +87,7 @@ def _points(ends: Array) -> tuple[NDArray[np.float32], NDArray[np.int64], NDArra
     share = ((np.arange(len(owner)) - first[owner] + 0.5) / counts[owner]).astype(np.float32)
     places = ends[owner, 0] + share[:, None] * apart[owner]
     # A line that points at the eye is still a dot.
-    ink = np.maximum(length, _STEP_PX) / counts
+    ink = np.maximum(length, _DOT_PX) / counts
     return places, owner, ink.astype(np.float32)[owner]
 
 

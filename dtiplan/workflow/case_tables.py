@@ -119,8 +119,8 @@ def accepted_registration(case: Case) -> Registration | None:
 
 def brain_middle(case: Case) -> Array | None:
     """Give the middle of the brain mask, (3,), RAS mm of the diffusion frame."""
-    mask = _peek(case, "mask")
-    return brain_middle_ras_mm(mask) if mask is not None else None
+    ref = case.manifest.artifact("mask")
+    return None if ref is None else _middle(case.folder / ref.folder, ref.sha256)
 
 
 def diffusion_grid(case: Case) -> Grid | None:
@@ -237,6 +237,12 @@ def _peek(case: Case, name: str) -> Any:
     if ref is None or not (case.folder / ref.folder).is_dir():
         return None
     return _read(case.folder / ref.folder, ref.sha256)
+
+
+@functools.lru_cache(maxsize=4)
+def _middle(folder: Path, sha256: str) -> Array:
+    """Find the middle once: a nudge asks for it at every step."""
+    return brain_middle_ras_mm(_read(folder, sha256))
 
 
 @functools.lru_cache(maxsize=32)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from dtiplan import DISCLAIMER, __version__
@@ -88,6 +89,11 @@ def page_text(page: str, code: str) -> str:
     chosen = language(code)
     text = path.read_text(encoding="utf-8")
     return _PLACE.sub(lambda m: m[1] + _filled(m[2], m[3] or "", chosen), text)
+
+
+def picture_file(name: str) -> Path:
+    """Give the file of a picture that a page shows (``![words](name.png)``)."""
+    return resource("help", "pictures", Path(name).name)
 
 
 def title_of(page: str, code: str) -> str:

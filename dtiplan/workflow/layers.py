@@ -15,6 +15,7 @@ from functools import cached_property
 from typing import Any
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from dtiplan.domain.geometry import Array, transform_points
 from dtiplan.domain.image import Image
@@ -22,6 +23,7 @@ from dtiplan.domain.planning import Modality, SlicePlanes
 from dtiplan.domain.registration import Registration
 from dtiplan.domain.structures import InterpretedType
 from dtiplan.render.colormaps import live_window
+from dtiplan.render.slice_values import contours_by_slice, is_in_structure
 from dtiplan.workflow.case import Case
 from dtiplan.workflow.structure_labels import labels_from
 
@@ -112,7 +114,7 @@ class LayerStore:
     def prepare(self) -> None:
         """Read what every view needs: the list of layers, the frame, the box around all."""
         _ = self.layers, self.bounds_ras_mm, self.middle_ras_mm
-        _ = self.patient_id, self.frame_of_reference_uid, self.planning_planes
+        _ = self.patient_id, self.frame_of_reference_uid, self._contours
 
     def _artifact(self, name: str) -> Any:
         ref = self._case.manifest.artifact(name)
@@ -260,6 +262,23 @@ class LayerStore:
             assert self.planning_from_diffusion is not None
             return self.planning_from_diffusion
         return np.eye(4)
+
+    @cached_property
+    def _contours(self) -> dict[str, dict[int, list[Array]]]:
+        planes = self.planning_planes
+        keys = [y.key for y in self.layers if y.kind is LayerKind.STRUCTURE]
+        if planes is None:
+            return {}
+        return {key: contours_by_slice(self.value(key), planes) for key in keys}
+
+    def structures_at(self, point_ras_mm: ArrayLike) -> tuple[str, ...]:
+        """Give the keys of the structures a point of the scene is in."""
+        planes = self.planning_planes
+        if planes is None:
+            return ()
+        return tuple(
+            key for key, of in self._contours.items() if is_in_structure(of, planes, point_ras_mm)
+        )
 
     @cached_property
     def middle_ras_mm(self) -> Array:

@@ -15,6 +15,7 @@ from dtiplan.domain.findings import Severity
 from dtiplan.domain.progress import Progress, part_of, silent
 from dtiplan.domain.tracts import TractStatus
 from dtiplan.render.report_parts import (
+    Facts,
     Notice,
     Paragraph,
     Part,
@@ -30,7 +31,7 @@ from dtiplan.workflow.durable import disk_troubles_told, flush_folder
 from dtiplan.workflow.language import language as language_named
 from dtiplan.workflow.registry import STEPS
 from dtiplan.workflow.report_record import record_sections
-from dtiplan.workflow.report_sections import sections, status_words
+from dtiplan.workflow.report_sections import acceptance, sections, status_words, verdict_words
 from dtiplan.workflow.report_source import ReportSource
 from dtiplan.workflow.summary import draw
 
@@ -131,6 +132,9 @@ def _summary(source: ReportSource) -> Section:
     tracts = source.value("tracts")
     if tracts:
         parts.append(_what_was_made(source, tracts))
+    rests_on = _rests_on(source)
+    if rests_on:
+        parts.append(Facts(rests_on))
     all_steps = [step.name for step in STEPS]
     pressing = [f for f in source.findings(*all_steps) if f["severity"] != Severity.INFO.value]
     if source.stale:
@@ -148,6 +152,27 @@ def _summary(source: ReportSource) -> Section:
         )
     )
     return Section(words("Summary"), tuple(parts))
+
+
+def _rests_on(source: ReportSource) -> tuple[tuple[str, str], ...]:
+    """Say what the tracts rest on, who answers for it, and which file it became."""
+    words = source.words
+    rows = []
+    orientation, export = source.value("orientation"), source.record(_EXPORT)
+    if orientation is not None:
+        said = verdict_words(source, orientation["proof"].verdict)
+        record = source.record("check-orientation")
+        who = record.params.get("decided_by", "") if record else ""
+        rows.append((words("Gradient table"), f"{said}; {who}" if who else said))
+    if source.value("registration") is not None:
+        notice = acceptance(source, source.value("accepted_registration"))
+        rows.append((words("Registration"), f"{notice.label}: {notice.words}"))
+    if export is not None:
+        rows += [
+            (words("Released file"), str(export.facts["path"])),
+            ("SHA-256", str(export.facts["sha256"])),
+        ]
+    return tuple(rows)
 
 
 def _what_was_made(source: ReportSource, tracts: Any) -> Table:

@@ -110,6 +110,7 @@ def _versions(source: ReportSource) -> tuple[Part, ...]:
             (
                 (words("Programs"), libraries),
                 (words("Machine"), machines),
+                (words("Folder"), str(source.case.folder)),
                 (words("Case UID"), manifest.case_uid),
                 (words("Case made"), source.language.date(manifest.created_utc)),
                 (words("Revision"), str(manifest.revision)),

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from dtiplan.domain.orientation import Verdict
 from dtiplan.domain.quality import Measured
 from dtiplan.domain.structures import StructureVerification, VerificationLimits
 from dtiplan.domain.tracts import TractStatus
@@ -37,6 +38,16 @@ def status_words(source: ReportSource, status: TractStatus) -> str:
         TractStatus.SPARSE: words("sparse"),
         TractStatus.NOT_FOUND: words("not found"),
     }[status]
+
+
+def verdict_words(source: ReportSource, verdict: Verdict) -> str:
+    """Give what the orientation proof found as it is written in the report."""
+    words = source.words
+    return {
+        Verdict.RIGHT: words("proved right"),
+        Verdict.WRONG: words("wrong"),
+        Verdict.AMBIGUOUS: words("not decided by the data"),
+    }[verdict]
 
 
 def _data(source: ReportSource) -> tuple[Part, ...]:
@@ -101,11 +112,7 @@ def _orientation(source: ReportSource) -> tuple[Part, ...]:
         "confirm": words("confirmed as it is by {who}").format(who=who),
         "correct": words("corrected to {axes} by {who}").format(axes=proof.best, who=who),
     }[orientation["decision"]]
-    verdict = {
-        "right": words("proved right"),
-        "wrong": words("wrong"),
-        "ambiguous": words("not decided by the data"),
-    }[proof.verdict.value]
+    verdict = verdict_words(source, proof.verdict)
     cleared = words("yes") if orientation["cleared"] else words("no: tracking is blocked")
     facts: tuple[Row, ...] = (
         (words("Gradient table"), verdict),
@@ -219,7 +226,7 @@ def _registration(source: ReportSource) -> tuple[Part, ...]:
     rows = tuple(tuple(source.number(v, 5) for v in row) for row in matrix[:3])
     header = (words("Planning from diffusion, RAS mm"), "", "", words("shift"))
     return (
-        _acceptance(source, accepted),
+        acceptance(source, accepted),
         *source.out_of_date("register-planning"),
         Facts(facts),
         Table(header, rows, (0.34, 0.22, 0.22, 0.22), numbers=(0, 1, 2, 3)),
@@ -229,7 +236,7 @@ def _registration(source: ReportSource) -> tuple[Part, ...]:
     )
 
 
-def _acceptance(source: ReportSource, accepted: Any) -> Notice:
+def acceptance(source: ReportSource, accepted: Any) -> Notice:
     """Say who accepted the registration, and what was put right by hand."""
     words = source.words
     review = getattr(accepted, "review", None)
@@ -238,10 +245,10 @@ def _acceptance(source: ReportSource, accepted: Any) -> Notice:
         return Notice(Tone.WARNING, words("Not accepted"), said)
     record = source.record("accept-registration")
     when = source.language.date(record.started_utc) if record else ""
-    said = words("by {who}, {date}.").format(who=review.accepted_by, date=when)
+    said = words("by {who}, {date}").format(who=review.accepted_by, date=when)
     if review.is_nudged:
         by_hand = words("Put right by hand: shift (x, y, z) {shift} mm, turn (x, y, z) {turn}°.")
-        said += " " + by_hand.format(
+        said += ". " + by_hand.format(
             shift=source.numbers(review.shift_mm, 2, "; "),
             turn=source.numbers(review.rotation_deg, 2, "; "),
         )

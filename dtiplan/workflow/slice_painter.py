@@ -97,7 +97,9 @@ class SlicePainter:
             limits = self._limits(style)
             solidity = live_slices.inside(values)
             if not is_base:
-                solidity *= live_slices.above_window(values, *self._raw(layer, limits))
+                is_colour = layer.kind is LayerKind.COLOUR
+                fade = live_slices.COLOUR_FADE if is_colour else live_slices.FADE
+                solidity *= live_slices.above_window(values, *self._raw(layer, limits), fade)
             colours = self._coloured(layer, style, values, limits)
             live_slices.lay_over(picture, colours, solidity * np.float32(style.opacity))
             is_base = False

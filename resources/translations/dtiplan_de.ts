@@ -329,6 +329,11 @@
         <translation>Jeden offenen Schritt ausführen, bis zum Export.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/colour_strip.py</extracomment>
+        <source>Colour FA: axial, coronal, and sagittal just beside the middle</source>
+        <translation>Farb-FA: axial, koronal und sagittal neben der Mitte</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/declared_text.py</extracomment>
         <source>Automatic</source>
         <translation>Automatisch</translation>
@@ -2380,6 +2385,11 @@ cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/signatures.py</extracomment>
+        <source>Look at the colour FA, then confirm or correct the table with your name.</source>
+        <translation>Sehen Sie die Farb-FA an und bestätigen oder korrigieren Sie dann die Tabelle mit Ihrem Namen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/signatures.py</extracomment>
         <source>Look at the proof, choose a decision and press 'Run' on this page.</source>
         <translation>Sehen Sie den Nachweis an, wählen Sie eine Entscheidung und drücken Sie „Ausführen“ auf dieser Seite.</translation>
     </message>
@@ -2400,8 +2410,18 @@ cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/signatures.py</extracomment>
+        <source>The gradient table is not proved right, and nobody has decided about it.</source>
+        <translation>Die Gradiententabelle ist nicht als richtig nachgewiesen, und niemand hat darüber entschieden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/signatures.py</extracomment>
         <source>The registration has not been accepted.</source>
         <translation>Die Registrierung wurde nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/signatures.py</extracomment>
+        <source>Tracking is blocked.</source>
+        <translation>Das Tracking ist gesperrt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/signatures.py</extracomment>
@@ -2655,6 +2675,11 @@ cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/readout.py</extracomment>
+        <source>in {names}</source>
+        <translation>in {names}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/readout.py</extracomment>
         <source>not named</source>
         <translation>nicht genannt</translation>
     </message>
@@ -2843,7 +2868,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
         <source>There is no 3D picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein 3D-Bild.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
@@ -2911,6 +2936,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/views/slice_view.py</extracomment>
+        <source>Left button: cursor. Wheel: slices. Ctrl and wheel: zoom. Middle button: pan. Right button: window and level, or the menu. Double click: alone or all views. Arrows: cursor by 1 mm. Page up and down: slices. Plus and minus: zoom. R: whole head. M: ruler. Ctrl+C: copy the picture.</source>
+        <translation>Linke Taste: Fadenkreuz. Rad: Schichten. Strg und Rad: Zoom. Mittlere Taste: verschieben. Rechte Taste: Fensterung oder das Menü. Doppelklick: allein oder alle Ansichten. Pfeile: Fadenkreuz um 1 mm. Bild auf und ab: Schichten. Plus und Minus: Zoom. R: ganzer Kopf. M: Lineal. Strg+C: Bild kopieren.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
         <source>&amp;Ruler</source>
         <translation>&amp;Lineal</translation>
@@ -2932,6 +2962,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>Checkerboard</source>
+        <translation>Schachbrett</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
@@ -2942,23 +2977,13 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
-        <source>Compare: checkerboard</source>
-        <translation>Vergleich: Schachbrett</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
-        <source>Compare: edges</source>
-        <translation>Vergleich: Kanten</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
-        <source>Compare: mixed</source>
-        <translation>Vergleich: gemischt</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
         <source>Compare: off</source>
         <translation>Vergleich: aus</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>Edges</source>
+        <translation>Kanten</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
@@ -2969,6 +2994,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
         <source>Measure a distance in mm on a slice (M)</source>
         <translation>Einen Abstand in mm auf einer Schicht messen (M)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>Mixed</source>
+        <translation>Gemischt</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
@@ -5607,6 +5637,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Gradient table</source>
+        <translation>Gradiententabelle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
         <source>Made by</source>
         <translation>Erstellt von</translation>
     </message>
@@ -5634,6 +5669,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/report.py</extracomment>
         <source>Page {n} of {m}</source>
         <translation>Seite {n} von {m}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Released file</source>
+        <translation>Freigegebene Datei</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/report.py</extracomment>
@@ -5772,11 +5812,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/report_record.py</extracomment>
-        <source>Released file</source>
-        <translation>Freigegebene Datei</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
         <source>Results in the case</source>
         <translation>Ergebnisse im Fall</translation>
     </message>
@@ -5904,11 +5939,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/report_sections.py</extracomment>
         <source>Gradient orientation</source>
         <translation>Gradientenorientierung</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
-        <source>Gradient table</source>
-        <translation>Gradiententabelle</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/report_sections.py</extracomment>
@@ -6057,8 +6087,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/report_sections.py</extracomment>
-        <source>by {who}, {date}.</source>
-        <translation>von {who}, {date}.</translation>
+        <source>by {who}, {date}</source>
+        <translation>von {who}, {date}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/report_sections.py</extracomment>
@@ -6504,11 +6534,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/steps/check_orientation.py</extracomment>
         <source>The gradient table was judged {1}: the data fit {2} best (margin {3}).</source>
         <translation>Die Gradiententabelle wurde als {1} beurteilt: Am besten passt {2} zu den Daten (Abstand {3}).</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/check_orientation.py</extracomment>
-        <source>Tracking is blocked.</source>
-        <translation>Das Tracking ist gesperrt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/check_orientation.py</extracomment>
@@ -7416,6 +7441,18 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Startwert</translation>
     </message>
     <message>
+        <source>Compare: checkerboard</source>
+        <translation type="vanished">Vergleich: Schachbrett</translation>
+    </message>
+    <message>
+        <source>Compare: edges</source>
+        <translation type="vanished">Vergleich: Kanten</translation>
+    </message>
+    <message>
+        <source>Compare: mixed</source>
+        <translation type="vanished">Vergleich: gemischt</translation>
+    </message>
+    <message>
         <source>Draw &amp;ball</source>
         <translation type="vanished">&amp;Kugel zeichnen</translation>
     </message>
@@ -7438,6 +7475,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <source>Ticked: shown in the views. Double-click or F2 to rename.</source>
         <translation type="vanished">Angehakt: in den Ansichten gezeigt. Doppelklick oder F2 zum Umbenennen.</translation>
+    </message>
+    <message>
+        <source>by {who}, {date}.</source>
+        <translation type="vanished">von {who}, {date}.</translation>
     </message>
 </context>
 </TS>

@@ -329,6 +329,11 @@
         <translation>Exécuter chaque étape non faite, jusqu'à l'export.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/colour_strip.py</extracomment>
+        <source>Colour FA: axial, coronal, and sagittal just beside the middle</source>
+        <translation>FA couleur : axiale, coronale, et sagittale juste à côté du milieu</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/declared_text.py</extracomment>
         <source>Automatic</source>
         <translation>Automatique</translation>
@@ -2380,6 +2385,11 @@ cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/signatures.py</extracomment>
+        <source>Look at the colour FA, then confirm or correct the table with your name.</source>
+        <translation>Regardez la FA couleur, puis confirmez ou corrigez la table sous votre nom.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/signatures.py</extracomment>
         <source>Look at the proof, choose a decision and press 'Run' on this page.</source>
         <translation>Regardez la preuve, choisissez une décision et appuyez sur « Exécuter » sur cette page.</translation>
     </message>
@@ -2400,8 +2410,18 @@ cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/signatures.py</extracomment>
+        <source>The gradient table is not proved right, and nobody has decided about it.</source>
+        <translation>La table de gradients n'est pas prouvée correcte, et personne n'en a décidé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/signatures.py</extracomment>
         <source>The registration has not been accepted.</source>
         <translation>Le recalage n'a pas été accepté.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/signatures.py</extracomment>
+        <source>Tracking is blocked.</source>
+        <translation>Le suivi est bloqué.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/signatures.py</extracomment>
@@ -2655,6 +2675,11 @@ cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/readout.py</extracomment>
+        <source>in {names}</source>
+        <translation>dans {names}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/readout.py</extracomment>
         <source>not named</source>
         <translation>non nommé</translation>
     </message>
@@ -2843,7 +2868,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
         <source>There is no 3D picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'image 3D.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
@@ -2911,6 +2936,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>Images PNG (*.png)</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/views/slice_view.py</extracomment>
+        <source>Left button: cursor. Wheel: slices. Ctrl and wheel: zoom. Middle button: pan. Right button: window and level, or the menu. Double click: alone or all views. Arrows: cursor by 1 mm. Page up and down: slices. Plus and minus: zoom. R: whole head. M: ruler. Ctrl+C: copy the picture.</source>
+        <translation>Bouton gauche : réticule. Molette : coupes. Ctrl et molette : zoom. Bouton du milieu : déplacer. Bouton droit : fenêtre et niveau, ou le menu. Double clic : seule ou toutes les vues. Flèches : réticule de 1 mm. Page préc. et suiv. : coupes. Plus et moins : zoom. R : tête entière. M : règle. Ctrl+C : copier l'image.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
         <source>&amp;Ruler</source>
         <translation>&amp;Règle</translation>
@@ -2932,6 +2962,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>Checkerboard</source>
+        <translation>Damier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
         <source>Compare</source>
         <translation>Comparer</translation>
     </message>
@@ -2942,23 +2977,13 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
-        <source>Compare: checkerboard</source>
-        <translation>Comparer : damier</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
-        <source>Compare: edges</source>
-        <translation>Comparer : contours</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
-        <source>Compare: mixed</source>
-        <translation>Comparer : mélange</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
         <source>Compare: off</source>
         <translation>Comparer : non</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>Edges</source>
+        <translation>Contours</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
@@ -2969,6 +2994,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
         <source>Measure a distance in mm on a slice (M)</source>
         <translation>Mesurer une distance en mm sur une coupe (M)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
+        <source>Mixed</source>
+        <translation>Mélange</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/view_bar.py</extracomment>
@@ -3108,7 +3138,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/gui/window_menus.py</extracomment>
         <source>&amp;Run this step</source>
-        <translation>Exécuter cette é&amp;tape</translation>
+        <translation>Exécuter &amp;cette étape</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/window_menus.py</extracomment>
@@ -3143,7 +3173,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/gui/window_menus.py</extracomment>
         <source>Sa&amp;ve picture…</source>
-        <translation>Enregistrer l'ima&amp;ge…</translation>
+        <translation>Enregistrer l'i&amp;mage…</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/window_menus.py</extracomment>
@@ -5607,6 +5637,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Gradient table</source>
+        <translation>Table de gradients</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
         <source>Made by</source>
         <translation>Établi par</translation>
     </message>
@@ -5634,6 +5669,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/report.py</extracomment>
         <source>Page {n} of {m}</source>
         <translation>Page {n} sur {m}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <source>Released file</source>
+        <translation>Fichier délivré</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/report.py</extracomment>
@@ -5772,11 +5812,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/report_record.py</extracomment>
-        <source>Released file</source>
-        <translation>Fichier délivré</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
         <source>Results in the case</source>
         <translation>Résultats dans le cas</translation>
     </message>
@@ -5904,11 +5939,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/report_sections.py</extracomment>
         <source>Gradient orientation</source>
         <translation>Orientation des gradients</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
-        <source>Gradient table</source>
-        <translation>Table de gradients</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/report_sections.py</extracomment>
@@ -6057,8 +6087,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/report_sections.py</extracomment>
-        <source>by {who}, {date}.</source>
-        <translation>par {who}, {date}.</translation>
+        <source>by {who}, {date}</source>
+        <translation>par {who}, {date}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/report_sections.py</extracomment>
@@ -6504,11 +6534,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/steps/check_orientation.py</extracomment>
         <source>The gradient table was judged {1}: the data fit {2} best (margin {3}).</source>
         <translation>La table de gradients a été jugée {1} : les données s'accordent le mieux à {2} (marge {3}).</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/check_orientation.py</extracomment>
-        <source>Tracking is blocked.</source>
-        <translation>Le suivi est bloqué.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/check_orientation.py</extracomment>
@@ -7416,6 +7441,18 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>Graine</translation>
     </message>
     <message>
+        <source>Compare: checkerboard</source>
+        <translation type="vanished">Comparer : damier</translation>
+    </message>
+    <message>
+        <source>Compare: edges</source>
+        <translation type="vanished">Comparer : contours</translation>
+    </message>
+    <message>
+        <source>Compare: mixed</source>
+        <translation type="vanished">Comparer : mélange</translation>
+    </message>
+    <message>
         <source>Draw &amp;ball</source>
         <translation type="vanished">Dessiner une &amp;sphère</translation>
     </message>
@@ -7438,6 +7475,10 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <source>Ticked: shown in the views. Double-click or F2 to rename.</source>
         <translation type="vanished">Coché : montré dans les vues. Double-clic ou F2 pour renommer.</translation>
+    </message>
+    <message>
+        <source>by {who}, {date}.</source>
+        <translation type="vanished">par {who}, {date}.</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,11 @@ from dtiplan.cli import run
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1500)]
 
-CHANGES = {"InstanceCreationDate", "InstanceCreationTime", "StructureSetDate", "StructureSetTime"}
+CHANGES = {
+    f"{what}{when}"
+    for what in ("InstanceCreation", "Series", "StructureSet")
+    for when in ("Date", "Time")
+}
 """What differs from run to run beside the UIDs of what is new."""
 
 

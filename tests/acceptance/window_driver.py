@@ -116,7 +116,11 @@ class Driver:
                 return
             line = dialog.findChild(QLineEdit, "fileNameEdit")
             assert line is not None
-            self.type_into(line, str(folder))
+            if line.text() != str(folder):
+                # The dialog completes paths as it finds them: typed again until it stands there.
+                self.type_into(line, str(folder))
+                QTimer.singleShot(300, answer)
+                return
             QTest.keyClick(line, Qt.Key.Key_Return)
 
         QTimer.singleShot(50, answer)

@@ -142,6 +142,37 @@ def test_that_qt_speaks_the_language_too(qtbot):
         qtbot.addWidget(box)
         assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == "Abbrechen"
         assert QLocale().toString(1.5) == "1,5"
+        assert QLocale().toString(1916) == "1916"
     finally:
         install(app, "en")
     assert QLocale().toString(1.5) == "1.5"
+    day_first = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    assert day_first.startswith("d")
+
+
+def test_that_a_picture_is_shown_no_wider_than_the_window(window, tmp_path, monkeypatch):
+    from PySide6.QtGui import QColor, QImage, QTextDocument
+
+    wide = QImage(3000, 300, QImage.Format.Format_RGB32)
+    wide.fill(QColor("red"))
+    wide.save(str(tmp_path / "wide.png"))
+    module = "dtiplan.gui.help_window"
+    monkeypatch.setattr(f"{module}.picture_file", lambda name: tmp_path / name)
+    monkeypatch.setattr(f"{module}.page_text", lambda *_: "# Page\n\n![red](wide.png)\n")
+    window.show_page("export")
+    shown = window.browser.loadResource(
+        QTextDocument.ResourceType.ImageResource.value, QUrl("wide.png")
+    )
+    assert 300 < shown.width() < window.browser.viewport().width()
+    assert window.browser.document().size().width() <= window.browser.viewport().width()
+    middle = window.browser.grab().toImage().pixelColor(200, 90)
+    assert (middle.red(), middle.green()) == (255, 0)
+
+
+def test_that_every_picture_a_page_names_is_there():
+    from dtiplan.workflow.help_pages import picture_file
+
+    for code in LANGUAGES:
+        for page in PAGES:
+            for name in re.findall(r"!\[[^\]]*\]\(([^)]+)\)", page_text(page, code)):
+                assert picture_file(name).is_file(), name

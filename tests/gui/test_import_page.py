@@ -125,6 +125,11 @@ def test_that_what_blocks_the_import_is_told_first(records, findings, code):
     assert made.findings[0].code == code
 
 
+def test_that_the_diffusion_series_is_judged_even_without_a_planning_series():
+    made = choose(found_in(document(DWI64)))
+    assert [f.code for f in made.findings] == ["no-planning-series", "odd"]
+
+
 def test_that_the_page_asks_for_sources_first(page):
     assert "Add the folders" in text(page, "inspectSaid")
     assert not page.findChild(QPushButton, "importButton").isEnabled()

@@ -6,9 +6,10 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
 from dtiplan.domain.errors import UserError
+from dtiplan.gui.help_window import HelpWindow
 from dtiplan.gui.jobs import Job
 from dtiplan.gui.session import Layout
 from dtiplan.gui.state_icons import Mark
@@ -245,3 +246,45 @@ def test_that_cancel_in_the_bar_stops_the_work(qtbot, program, case):
         bar._cancel.click()
     qtbot.waitUntil(lambda: not bar._cancel.isVisible())
     assert not bar._progress.isVisible()
+
+
+def test_that_f1_shows_the_help_of_where_one_is(qtbot, program, case):
+    program.window.menus["helpAction"].trigger()
+    shown = program.window.findChild(HelpWindow)
+    assert shown.page == "start"
+    opened(qtbot, program, case.folder)
+    program.session.select_step("fit-tensor")
+    program.window.menus["helpAction"].trigger()
+    assert shown.page == "preprocess"
+    program.window.menus["tutorialAction"].trigger()
+    assert shown.page == "tutorial"
+    shown.close()
+
+
+def test_that_the_about_box_says_what_this_is_not_and_leads_to_the_licences(program, monkeypatch):
+    said = answer_boxes(monkeypatch, "licencesButton")
+    monkeypatch.setattr(
+        QMessageBox, "clickedButton", lambda box: box.findChild(QPushButton, "licencesButton")
+    )
+    program.window.menus["aboutAction"].trigger()
+    assert "Not a medical device" in said[0]
+    shown = program.window.findChild(HelpWindow)
+    assert shown.page == "about"
+    shown.close()
+
+
+def test_that_failed_work_without_a_page_is_told_with_its_remedy(program, monkeypatch):
+    said = answer_boxes(monkeypatch)
+    error = UserError("It could not be made.", "The disk is full.", "Make room.", "full")
+    program.jobs.failed.emit(Job("Demo", ()), error)
+    assert "The disk is full." in said[0]
+    assert "Make room." in said[0]
+
+
+def test_that_the_report_takes_the_room_of_views_and_page(qtbot, program, tmp_path):
+    window = opened(qtbot, program, Case.create(tmp_path / "empty").folder)
+    window.menus["reportAction"].trigger()
+    assert window.case_view._report_page.isVisible()
+    assert not window.case_view.views.isVisible()
+    program.session.select_step("fit-tensor")
+    assert window.case_view.views.isVisible()

@@ -73,6 +73,17 @@ def test_that_a_number_outside_its_limits_cannot_be_entered(qtbot):
     assert form.is_acceptable()
 
 
+def test_that_a_text_cannot_be_longer_than_its_limit(qtbot):
+    form = ParamForm(step_named("export-rtstruct"))
+    qtbot.addWidget(form)
+    label = form.editor("label")
+    label.clear()
+    assert not form.is_acceptable()
+    qtbot.keyClicks(label, "seventeen letters")
+    assert form.value()["label"] == "seventeen letter"
+    assert form.is_acceptable()
+
+
 def test_that_numbers_are_typed_with_the_decimal_mark_of_the_locale(qtbot):
     QLocale.setDefault(QLocale(QLocale.Language.German))
     try:

@@ -132,6 +132,20 @@ def test_that_who_accepted_is_said_and_an_older_acceptance_is_told(page, desk):
     assert "an earlier registration" in page.state_place.notices[0].text
 
 
+def test_that_after_a_move_by_hand_the_whole_shift_is_told(page, desk):
+    desk.keep(
+        "accept-registration",
+        artifacts={"accepted_registration": registration(Review("E.", (1.0, 0.0, 0.0)))},
+        facts={"moved_mm": 15.1},
+        accepted_by="E.",
+        shift_mm=[1.0, 0.0, 0.0],
+    )
+    rows = dict(page.facts.rows)
+    assert rows["Shift of the brain's middle"] == "15.10 mm"
+    assert rows["Moved by hand (x / y / z)"] == "1.0 / 0.0 / 0.0 mm; 0.0 / 0.0 / 0.0°"
+    assert page.nudge.value() == (1.0, 0, 0, 0, 0, 0)
+
+
 def test_that_a_registration_nobody_looked_at_is_said_to_block(page, desk):
     desk.keep(
         "accept-registration",

@@ -20,7 +20,7 @@ from dtiplan.gui.views.slice_geometry import kept_look
 from dtiplan.gui.views.slice_view import SliceView
 from dtiplan.render.planes import side_letters
 from dtiplan.workflow.case import Case
-from tests.workflow.scene_cases import GREEN, TRACT_MM, finish, scene_case
+from tests.workflow.scene_cases import GREEN, STRUCTURE_MM, TRACT_MM, finish, scene_case
 
 LEFT, MIDDLE, RIGHT = (
     Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton,
@@ -377,6 +377,10 @@ def test_that_values_under_the_cursor_are_read_out_with_their_units(qtbot, four,
     assert readout.place.text() == "R 10.0  P 4.0  S 12.7 mm"
     assert readout.patient.text() == "Patient TEST"
     qtbot.waitUntil(lambda: "100 a.u." in readout.values.text(), timeout=2000)
+    assert readout.values.text() == "Planning MR 100 a.u."
+    session.move_cursor(STRUCTURE_MM)
+    assert readout.values.text() == "Planning MR 100 a.u.    in CST_R"
+    session.restyle("structure:CST_R", is_visible=False)
     assert readout.values.text() == "Planning MR 100 a.u."
     session.move_cursor([79.0, 79.0, 79.0])
     assert readout.values.text() == "Planning MR 0 a.u."

@@ -137,7 +137,7 @@ def test_that_cards_stand_in_as_many_columns_as_there_is_room_for(qtbot, setting
     assert page._columns == 3
     page.resize(700, 700)
     qtbot.waitUntil(lambda: page._columns == 2)
-    assert page.horizontalScrollBar().maximum() == 0
+    qtbot.waitUntil(lambda: page.horizontalScrollBar().maximum() == 0)
 
 
 @pytest.fixture

@@ -111,6 +111,17 @@ def test_that_no_chain_confirms_other_gradients_in_the_name_of_somebody(desk):
     assert "E. Example decided about other data" in desk.orders.failure("check-orientation").cause
 
 
+def test_that_nobody_waits_for_long_steps_to_learn_that_tracking_is_blocked(qtbot, tmp_path):
+    desk = Desk(qtbot, tmp_path, upto="preprocess")
+    desk.keep("check-orientation", facts={"verdict": "wrong", "cleared": False})
+    desk.orders.run_to("find-tracts")
+    assert desk.jobs.steps == []
+    assert desk.session.step == "check-orientation"
+    assert desk.orders.failure("check-orientation").code == "orientation-not-proved"
+    desk.orders.run_to("fit-tensor")  # the colour FA is needed to decide
+    assert desk.jobs.steps == ["fit-tensor"]
+
+
 def test_that_an_export_of_what_nobody_looked_at_is_refused(desk):
     desk.keep(
         "accept-registration",
@@ -175,6 +186,18 @@ def test_that_another_case_starts_without_the_first_ones_edits(desk, qtbot, tmp_
     with qtbot.waitSignal(desk.session.case_changed):
         desk.session.open(other.case.folder)
     assert desk.orders.params("make-structures")["margin_mm"] == 0.0
+
+
+def test_that_a_job_that_ends_after_its_case_was_closed_leaves_nothing_behind(desk):
+    desk.orders.run_to("export-rtstruct")
+    desk.orders.run("fit-tensor")
+    job = desk.jobs.jobs[-1]
+    desk.session.leave()
+    desk.jobs.finished.emit(job, {})
+    assert not desk.orders.is_busy
+    desk.open()
+    desk.orders.run("fit-tensor")
+    assert desk.jobs.steps[-1] == "fit-tensor"
 
 
 def test_that_jobs_of_others_are_none_of_ours(desk):

@@ -172,6 +172,17 @@ def test_that_edges_of_a_disc_lie_on_its_rim():
     assert np.abs(away - 30.0).max() < 1.0
 
 
+def test_that_the_end_of_an_image_is_not_drawn_as_an_edge():
+    plane = plane_of(AXIAL, (0.0, 0.0, 0.0), 100.0, 100.0)
+    x, y = plane.points_ras_mm(1.0)[..., :2].transpose(2, 0, 1)
+    values = np.where(np.hypot(x, y) < 20.0, 300.0, 200.0).astype(np.float32)
+    values[np.abs(x + y) > 50.0] = np.nan
+    ends = live_slices.edge_lines(values, plane, 0.1)
+    away = np.linalg.norm(ends.reshape(-1, 2), axis=1)
+    assert len(ends) > 50
+    assert np.abs(away - 20.0).max() < 1.5
+
+
 def test_that_an_even_picture_has_no_edges():
     plane = plane_of(AXIAL, (0.0, 0.0, 0.0), 50.0, 50.0)
     assert len(live_slices.edge_lines(np.ones((50, 50), np.float32), plane, 0.1)) == 0

@@ -8,6 +8,7 @@ from dtiplan.domain.streamlines import Streamlines
 from dtiplan.domain.structures import Contour, InterpretedType, Structure
 from dtiplan.render import plane_cuts, stroke_raster
 from dtiplan.render.planes import AXIAL, CORONAL, SAGITTAL, Plane
+from dtiplan.render.slice_values import contours_by_slice, is_in_structure
 from tests.render.phantoms import GRIDS
 from tests.structure_scenes import CENTRE, SCENES, grid_of, series_in_memory
 
@@ -55,6 +56,20 @@ def test_that_the_inside_of_a_cut_is_what_the_slabs_hold(scene, sides):
     assert expected.sum() > 3000
 
 
+@pytest.mark.parametrize("scene", SCENES, ids=lambda s: s.name)
+def test_that_a_point_is_in_a_structure_where_its_slab_is(scene):
+    planes = series_in_memory(grid_of(scene)).planes
+    structure = cylinder(planes)
+    contours = contours_by_slice(structure, planes)
+    made = plane_cuts.slabs(structure, planes)
+    plane = plane_of(TILTED, CENTRE + np.array([0.011, -0.017, 0.013]))
+    expected = said_by(made, plane, 24)
+    points = plane.points_ras_mm(24 / plane.width_mm)
+    seen = [[is_in_structure(contours, planes, point) for point in row] for row in points]
+    np.testing.assert_array_equal(seen, expected)
+    assert expected.sum() > 30
+
+
 def test_that_a_plane_beside_a_structure_cuts_nothing():
     planes = series_in_memory(grid_of(SCENES[0])).planes
     made = plane_cuts.slabs(cylinder(planes), planes)
@@ -89,6 +104,13 @@ def test_that_only_the_part_of_a_line_near_the_plane_is_drawn():
     blocks = plane_cuts.line_blocks(Streamlines.from_lines([slanted]))
     part = plane_cuts.near_strokes(blocks, plane_of(AXIAL, (0.0, 0.0, 0.2)), (1, 2, 3))
     assert sorted(-part.ends_mm[..., 0].ravel()) == pytest.approx([-2.4, 0.0, 0.0, 3.6], abs=1e-4)
+
+
+def test_that_a_long_line_through_the_plane_is_cut_on_both_sides_of_it():
+    lines = Streamlines.from_lines([[[0.0, 0.0, -10.0], [20.0, 0.0, 10.0]]])
+    plane = plane_of(AXIAL, (0.0, 0.0, 0.0), 90.0)
+    near = plane_cuts.near_strokes(plane_cuts.line_blocks(lines), plane, (1, 2, 3))
+    np.testing.assert_allclose(near.ends_mm, [[[-9.0, 0.0], [-11.0, 0.0]]], atol=1e-4)
 
 
 def test_that_streamlines_are_never_joined_to_one_another():

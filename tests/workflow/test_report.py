@@ -298,3 +298,15 @@ def test_that_many_files_have_one_hash_that_can_be_made_by_hand(tmp_path):
         check=True,
     )  # fmt: skip
     assert combined_sha256(names) == by_hand.stdout.split()[0]
+
+
+@pytest.mark.usefixtures("no_pictures")
+def test_that_long_and_odd_names_fit_into_the_header(tmp_path):
+    from dtiplan.render import report_pdf
+
+    case = small_case(tmp_path / ("a very long name of a case & <more> " * 4).strip(), "preprocess")
+    write_report(case, tmp_path / "r.pdf", "fr")
+    short = report_pdf._shortened("Case " + case.folder.name, "Report")
+    assert short.startswith("Case a very long")
+    assert short.endswith("…")
+    assert report_pdf._shortened("Case 1", "Report") == "Case 1"

@@ -284,23 +284,22 @@ class DirectionSwatch(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the patch and the arrow."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour)
-        painter.drawRoundedRect(self.rect(), 4, 4)
-        painter.translate(self.width() / 2, self.height() / 2)
-        painter.setPen(QPen(Qt.GlobalColor.white, 2.0, Qt.PenStyle.SolidLine))
-        if self._turn == 2:  # towards the reader and away
-            painter.drawEllipse(QPointF(0, 0), 7, 7)
-            painter.setBrush(Qt.GlobalColor.white)
-            painter.drawEllipse(QPointF(0, 0), 2, 2)
-        else:
-            painter.rotate(90.0 * self._turn)
-            reach = 9.0 if self._turn else 13.0
-            painter.drawLine(QPointF(-reach, 0), QPointF(reach, 0))
-            for side in (-1.0, 1.0):
-                tip = QPointF(side * reach, 0)
-                painter.drawLine(tip, tip + QPointF(-side * 4, -4))
-                painter.drawLine(tip, tip + QPointF(-side * 4, 4))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._colour)
+            painter.drawRoundedRect(self.rect(), 4, 4)
+            painter.translate(self.width() / 2, self.height() / 2)
+            painter.setPen(QPen(Qt.GlobalColor.white, 2.0, Qt.PenStyle.SolidLine))
+            if self._turn == 2:  # towards the reader and away
+                painter.drawEllipse(QPointF(0, 0), 7, 7)
+                painter.setBrush(Qt.GlobalColor.white)
+                painter.drawEllipse(QPointF(0, 0), 2, 2)
+            else:
+                painter.rotate(90.0 * self._turn)
+                reach = 9.0 if self._turn else 13.0
+                painter.drawLine(QPointF(-reach, 0), QPointF(reach, 0))
+                for side in (-1.0, 1.0):
+                    tip = QPointF(side * reach, 0)
+                    painter.drawLine(tip, tip + QPointF(-side * 4, -4))
+                    painter.drawLine(tip, tip + QPointF(-side * 4, 4))

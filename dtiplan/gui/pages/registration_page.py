@@ -125,7 +125,9 @@ class AcceptancePage(StepPage):
         """Give the figures of the accepted motion."""
         case = self.session.case
         accepted = accepted_registration(case) if case else None
-        return quality_rows(accepted) if accepted else super().rows_of(record)
+        if accepted is None:
+            return super().rows_of(record)
+        return quality_rows(accepted, record.facts.get("moved_mm"))
 
     def _name_row(self) -> QWidget:
         label = QLabel(tr("Accepted &by"))
@@ -181,12 +183,22 @@ def _not_accepted(why: str) -> Notice:
     )
 
 
-def quality_rows(registration: Registration) -> list[tuple[str, str]]:
-    """Give the figures of a registration, with their units."""
+def quality_rows(
+    registration: Registration, moved_mm: float | None = None
+) -> list[tuple[str, str]]:
+    """Give the figures of a registration, with their units.
+
+    Parameters
+    ----------
+    registration : Registration
+    moved_mm : float, optional
+        How far the middle of the brain is moved in all; by default as far as was found.
+    """
     quality = registration.quality
+    shift_mm = quality.shift_mm if moved_mm is None else moved_mm
     rows = [
         (tr("Rotation"), number_text(registration.transform.angle_deg, 2, "°")),
-        (tr("Shift of the brain's middle"), number_text(quality.shift_mm, 2, "mm")),
+        (tr("Shift of the brain's middle"), number_text(shift_mm, 2, "mm")),
         (
             tr("Agreement against 15 mm or 15° away"),
             tr("{n} times as high").format(n=number_text(quality.contrast, 2)),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dtiplan.domain.errors import UserError
@@ -24,6 +24,8 @@ from dtiplan.workflow.series_pictures import SeriesPictures
 _OPPOSITE = {"L": "R", "R": "L", "A": "P", "P": "A", "S": "I", "I": "S", "": ""}
 _LETTERS = QColor("#ffd27f")
 _UID_END = 16
+_TALLEST = 1.2
+"""Height of the picture over its width, at most."""
 
 
 class PictureLabel(QWidget):
@@ -40,6 +42,10 @@ class PictureLabel(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
         return QSize(34 * GRID_PX, 34 * GRID_PX)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
+        super().resizeEvent(event)
+        self.setMaximumHeight(round(_TALLEST * self.width()))
 
     @property
     def has_picture(self) -> bool:
@@ -60,17 +66,17 @@ class PictureLabel(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor("black"))
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if self._picture is None:
-            painter.setPen(QColor("#c8ccd2"))
-            inner = self.rect().adjusted(GRID_PX, GRID_PX, -GRID_PX, -GRID_PX)
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(inner, flags, self._said)
-            return
-        painter.drawImage(self._target(self._picture), self._image)
-        self._draw_letters(painter, self._picture)
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor("black"))
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            if self._picture is None:
+                painter.setPen(QColor("#c8ccd2"))
+                inner = self.rect().adjusted(GRID_PX, GRID_PX, -GRID_PX, -GRID_PX)
+                flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+                painter.drawText(inner, flags, self._said)
+                return
+            painter.drawImage(self._target(self._picture), self._image)
+            self._draw_letters(painter, self._picture)
 
     def _target(self, picture: SeriesPicture) -> QRectF:
         rows, columns = picture.values.shape
@@ -83,7 +89,6 @@ class PictureLabel(QWidget):
         font = painter.font()
         font.setBold(True)
         painter.setFont(font)
-        painter.setPen(_LETTERS)
         inner = self.rect().adjusted(4, 2, -4, -2)
         middle, centre = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignHCenter
         for flags, letter in (
@@ -92,6 +97,10 @@ class PictureLabel(QWidget):
             (centre | Qt.AlignmentFlag.AlignBottom, picture.bottom),
             (centre | Qt.AlignmentFlag.AlignTop, _OPPOSITE[picture.bottom]),
         ):
+            painter.setPen(QColor("black"))
+            for across, down in ((-1, 0), (1, 0), (0, -1), (0, 1)):
+                painter.drawText(inner.translated(across, down), flags, letter)
+            painter.setPen(_LETTERS)
             painter.drawText(inner, flags, letter)
 
 
@@ -111,7 +120,7 @@ class SeriesPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID_PX)
-        column.addWidget(self._picture, 1)
+        column.addWidget(self._picture, 100)
         form = QFormLayout()
         form.setHorizontalSpacing(2 * GRID_PX)
         form.setVerticalSpacing(GRID_PX // 2)
@@ -119,6 +128,7 @@ class SeriesPanel(QWidget):
             form.addRow(label, value)
         column.addLayout(form)
         column.addWidget(self._findings)
+        column.addStretch(1)
         self.clear()
 
     def look_through(self, sources: Sequence[str]) -> None:

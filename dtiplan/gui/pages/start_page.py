@@ -132,7 +132,7 @@ class StartPage(QScrollArea):
             button.setAccessibleName(title)
             button.setAccessibleDescription(text)
             button.add_text(title, is_title=True)
-            button.add_text(text, is_faint=True)
+            button.add_text(text)
             button.body.addStretch(1)
             button.clicked.connect(signal)
             row.addWidget(button, 1)

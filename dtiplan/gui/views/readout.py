@@ -1,4 +1,4 @@
-"""What lies under the cursor, in one line: whose, where, and the value of every shown image."""
+"""What lies under the cursor, in one line: whose, where, every shown image and structure."""
 
 from __future__ import annotations
 
@@ -91,13 +91,20 @@ class Readout(QWidget):
         values = [
             f"{tr(layer.title)} {value_text(self._session, layer)}"
             for layer in self._session.layers
-            if layer.kind in (LayerKind.IMAGE, LayerKind.COLOUR) and self._is_shown(layer)
+            if layer.kind in (LayerKind.IMAGE, LayerKind.COLOUR) and self._is_shown(layer.key)
         ]
+        inside = [
+            key.partition(":")[2]
+            for key in store.structures_at(self._session.cursor_ras_mm)
+            if self._is_shown(key)
+        ]
+        if inside:
+            values.append(tr("in {names}").format(names=", ".join(inside)))
         self.values.setText("    ".join(values))
         self.values.setToolTip("\n".join(values))
 
-    def _is_shown(self, layer: Layer) -> bool:
-        style = self._session.display.style(layer.key)
+    def _is_shown(self, key: str) -> bool:
+        style = self._session.display.style(key)
         return style is not None and style.is_visible
 
     def _tell_frame(self, frame: SceneFrame, uid: str) -> None:

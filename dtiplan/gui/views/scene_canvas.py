@@ -86,13 +86,12 @@ class SceneCanvas(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the last frame, or that there is none yet."""
-        painter = QPainter(self)
-        self._paint(painter)
-        if self.hasFocus():
-            painter.setPen(QPen(_FOCUS, 1.0))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.end()
+        with QPainter(self) as painter:
+            self._paint(painter)
+            if self.hasFocus():
+                painter.setPen(QPen(_FOCUS, 1.0))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _paint(self, painter: QPainter) -> None:
         if self.image.isNull():

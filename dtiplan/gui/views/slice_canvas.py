@@ -232,12 +232,11 @@ class SliceCanvas(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the newest slice where it belongs, and the marks."""
-        painter = QPainter(self)
-        self._paint(painter)
-        if self.hasFocus():
-            painter.setPen(QPen(self.palette().highlight().color(), 2.0))
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
-        painter.end()
+        with QPainter(self) as painter:
+            self._paint(painter)
+            if self.hasFocus():
+                painter.setPen(QPen(self.palette().highlight().color(), 2.0))
+                painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
     def _paint(self, painter: QPainter) -> None:
         area = QRectF(self.rect())

@@ -41,7 +41,7 @@ class ViewBar(QWidget):
         self.blend.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.blend.setMinimumContentsLength(10)
+        self.blend.setMinimumContentsLength(13)
         self.blend.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.share = QSlider(Qt.Orientation.Horizontal)
         self.share.setObjectName("blendShareSlider")
@@ -175,9 +175,9 @@ class ViewBar(QWidget):
         self.blend.clear()
         for blend, text in (
             (Blend.OFF, tr("Compare: off")),
-            (Blend.MIX, tr("Compare: mixed")),
-            (Blend.CHECKER, tr("Compare: checkerboard")),
-            (Blend.EDGES, tr("Compare: edges")),
+            (Blend.MIX, tr("Mixed")),
+            (Blend.CHECKER, tr("Checkerboard")),
+            (Blend.EDGES, tr("Edges")),
         ):
             self.blend.addItem(text, blend.value)
 
