@@ -21,8 +21,7 @@ from dtiplan.render.camera import Camera
 from dtiplan.render.depth_shading import Rgba, shaded_by_depth
 from dtiplan.render.live_lines import LineItem
 from dtiplan.render.live_planes import PlaneItem, crosshair
-from dtiplan.render.offscreen import _window as offscreen_window
-from dtiplan.render.offscreen import check_libraries, from_vtk
+from dtiplan.render.offscreen import check_libraries, from_vtk, offscreen_window
 from dtiplan.render.orientation_marker import OrientationMarker
 
 _GROUND = (0.070, 0.080, 0.098)

@@ -91,7 +91,7 @@ def draw_views(
     renderer.SetOcclusionRatio(0.0)
     for actor in actors:
         renderer.AddViewProp(actor)
-    window = _window()
+    window = offscreen_window()
     window.SetMultiSamples(0)
     window.SetAlphaBitPlanes(1)
     window.AddRenderer(renderer)
@@ -134,7 +134,14 @@ def from_vtk(array: vtkDataArray) -> NDArray[Any]:
     return np.asarray(numpy_support.vtk_to_numpy(array))  # type: ignore[no-untyped-call]
 
 
-def _window() -> vtkRenderWindow:
+def offscreen_window() -> vtkRenderWindow:
+    """Give a window that is never shown, on a driver that answers.
+
+    Raises
+    ------
+    UserError
+        No OpenGL driver is there.
+    """
     window: vtkRenderWindow = (
         opengl.vtkEGLRenderWindow() if sys.platform.startswith("linux") else vtkRenderWindow()
     )

@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListWidget, QWidget
 
@@ -53,6 +53,13 @@ class Watchdog(QObject):
         self.cpu_ms[self.stage] = max(self.cpu_ms.get(self.stage, 0.0), cpu)
 
 
+def live(milliseconds: int) -> None:
+    """Let the event loop run: unlike ``QTest.qWait`` it lets Python's threads work, too."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 class Driver:
     """A user with a mouse and a keyboard."""
 
@@ -73,8 +80,9 @@ class Driver:
         yield
         self.seconds[name] = time.monotonic() - begin
         self.watchdog.stage = "taking pictures"
-        QTest.qWait(300)
+        live(300)
         self.window.grab().save(str(self.pictures / f"{len(self.seconds):02d}_{name}.png"))
+        live(50)  # so that the picture's own time is not laid to what follows
 
     def find(self, name: str, kind: type = QWidget) -> Any:
         """Give the visible widget of this name."""
@@ -89,7 +97,7 @@ class Driver:
         while not condition():
             if time.monotonic() > end:
                 raise TimeoutError(f"{what} did not come within {seconds:.0f} s")
-            QTest.qWait(20)
+            live(20)
 
     def click(self, name: str) -> None:
         """Click on a button that can be pressed, once it can be."""
@@ -136,6 +144,7 @@ class Driver:
                     steps.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.x(), place.y())
                 )
                 self.wait(f"page of {name}", lambda: self.program.session.step == name)
+                live(200)  # nobody presses a button of a page in less
                 return
         raise LookupError(f"no step '{name}' in the list")
 
@@ -170,11 +179,11 @@ def main_job(user: Driver, source: Path, case: Path) -> None:
         user.click("runToButton")
         user.wait("registration", lambda: user.done("register-planning"), 400)
         user.click("blend_checker")
-        QTest.qWait(500)
+        live(500)
     with user.stage("acceptance"):
         user.select_step("accept-registration")
         user.click("nudge0more")
-        QTest.qWait(300)
+        live(300)
         user.click("undoNudgeButton")
         user.type("acceptedBy", "M. Curie")
         user.click("acceptButton")
@@ -197,7 +206,7 @@ def main_job(user: Driver, source: Path, case: Path) -> None:
         user.click("reportButton")
         user.click("makeReportButton")
         user.wait("report", lambda: (case / "report.pdf").is_file(), 120)
-        QTest.qWait(1000)
+        live(1000)
 
 
 def look_around(user: Driver) -> None:
@@ -207,18 +216,18 @@ def look_around(user: Driver) -> None:
         middle = view.rect().center()
         for dx in range(-60, 61, 20):
             QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=middle + QPoint(dx, dx // 2))
-            QTest.qWait(30)
+            live(30)
         for _ in range(10):
             QTest.keyClick(view, Qt.Key.Key_PageUp)
-            QTest.qWait(20)
+            live(20)
     scene = user.find("sceneCanvas")
     middle = scene.rect().center()
     QTest.mousePress(scene, Qt.MouseButton.LeftButton, pos=middle)
     for step in range(30):
         QTest.mouseMove(scene, middle + QPoint(3 * step, step))
-        QTest.qWait(20)
+        live(20)
     QTest.mouseRelease(scene, Qt.MouseButton.LeftButton, pos=middle + QPoint(90, 30))
-    QTest.qWait(1500)
+    live(1500)
 
 
 def main() -> int:
@@ -245,7 +254,7 @@ def main() -> int:
         program.window.grab().save(str(asked.pictures / "stopped.png"))
     program.window.close()
     user.watchdog.stage = "closing"
-    QTest.qWait(500)
+    live(500)
     case = program.session.case
     print(
         json.dumps(
