@@ -30,8 +30,8 @@ from dtiplan.domain.streamlines import Streamlines
 from dtiplan.domain.tracts import TractResult, TractStatus
 from dtiplan.domain.units import Unit
 from dtiplan.render.camera import Camera
-from dtiplan.workflow.case import Case, now_utc
-from dtiplan.workflow.manifest import RunRecord
+from dtiplan.workflow.cases.case import Case, now_utc
+from dtiplan.workflow.cases.manifest import RunRecord
 
 SIZE = (838, 749)
 CAMERA = Camera(height_mm=190.0, elevation_deg=15.0)

@@ -11,8 +11,8 @@ from typing import Any
 
 from dtiplan import DISCLAIMER, __version__
 from dtiplan.domain.errors import CancelledError, ReleaseBlockedError, UserError
+from dtiplan.workflow.cases.manifest import RunRecord
 from dtiplan.workflow.events import take_stdout
-from dtiplan.workflow.manifest import RunRecord
 from dtiplan.workflow.step import Params, Step
 from dtiplan.workflow.telling import Teller, write_error_log
 
@@ -102,10 +102,10 @@ def _convert(args: argparse.Namespace, teller: Teller) -> int:
 
 
 def _plan(args: argparse.Namespace, teller: Teller) -> int:
-    from dtiplan.workflow.case import Case
+    from dtiplan.workflow.cases.case import Case
     from dtiplan.workflow.plan import plan, settings_of
-    from dtiplan.workflow.report import write_report
-    from dtiplan.workflow.summary import summarise
+    from dtiplan.workflow.reporting.report import write_report
+    from dtiplan.workflow.reporting.summary import summarise
 
     case = Case.open_or_create(Path(args.case))
     settings = settings_of(
@@ -133,8 +133,8 @@ def _plan(args: argparse.Namespace, teller: Teller) -> int:
 
 
 def _report(args: argparse.Namespace, teller: Teller) -> int:
-    from dtiplan.workflow.case import Case
-    from dtiplan.workflow.report import write_report
+    from dtiplan.workflow.cases.case import Case
+    from dtiplan.workflow.reporting.report import write_report
 
     case = Case.open(Path(args.case))
     path = Path(args.out) if args.out else case.folder / "report.pdf"
@@ -161,7 +161,7 @@ def _run(args: argparse.Namespace, teller: Teller) -> int:
 
 
 def _run_one(args: argparse.Namespace, teller: Teller, step: Step, params: Params) -> RunRecord:
-    from dtiplan.workflow.case import Case
+    from dtiplan.workflow.cases.case import Case
     from dtiplan.workflow.runner import run_step
 
     case = Case.open(Path(args.case))
@@ -220,7 +220,7 @@ def _phantom_make(args: argparse.Namespace, teller: Teller) -> int:
 
 
 def _serve_scene(args: argparse.Namespace, _teller: Teller) -> int:
-    from dtiplan.workflow.scene_service import serve
+    from dtiplan.workflow.viewing.scene_service import serve
 
     return serve(Path(args.case), sys.stdin.buffer, take_stdout())
 

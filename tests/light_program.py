@@ -60,7 +60,7 @@ STEPS = (
 
 if __name__ == "__main__":
     from dtiplan.cli import run
-    from dtiplan.workflow.case import Case
+    from dtiplan.workflow.cases.case import Case
 
     if os.environ.get("LIGHT_DIES_DONE"):
         really = Case.store_run

@@ -13,7 +13,7 @@ import pytest
 from dtiplan.cli import run
 from dtiplan.domain.errors import CancelledError, UserError
 from dtiplan.workflow import registry
-from dtiplan.workflow.case import Case
+from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.events import EventWriter
 from tests.light_program import STEPS
 from tests.workflow.made_case import made_case

@@ -103,7 +103,7 @@ class Photographer:
     def _import_page(self) -> None:
         if not self._wanted("import-new"):
             return
-        from dtiplan.gui.pages.series_panel import PictureLabel
+        from dtiplan.gui.pages.importing.series_panel import PictureLabel
 
         self._window.new_case([self._args.sources])
         page = self._window.import_page
@@ -140,9 +140,9 @@ class Photographer:
     def _dialogs(self) -> None:
         from PySide6.QtWidgets import QMessageBox
 
-        from dtiplan.gui.help_window import HelpWindow
-        from dtiplan.gui.messages import show_about
-        from dtiplan.gui.settings_dialog import SettingsDialog
+        from dtiplan.gui.widgets.messages import show_about
+        from dtiplan.gui.window.help_window import HelpWindow
+        from dtiplan.gui.window.settings_dialog import SettingsDialog
 
         dialog = SettingsDialog(self._settings, self._window)
         dialog.show()

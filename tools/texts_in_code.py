@@ -23,7 +23,7 @@ SILENT_FILES = {
     # Digital objects, files for other programs, and the command line's own texts stay English.
     "processing/simulate", "io/dicom_synthetic_header.py", "io/dicom_series_writer.py",
     "io/dicom_enhanced_writer.py", "workflow/phantoms.py",
-    "workflow/codec.py", "workflow/documents.py", "workflow/scene_service",
+    "workflow/files/codec.py", "workflow/documents.py", "workflow/viewing/scene_service",
     "io/phantom_specs.py", "workflow/licences.py", "workflow/telling.py",
 }  # fmt: skip
 SILENT_ERRORS = {"RuntimeError", "AssertionError", "KeyError", "TypeError"}
@@ -228,7 +228,7 @@ def declared_texts() -> Iterator[tuple[str, str]]:
     from dtiplan.domain.series import SeriesKind
     from dtiplan.domain.tracts import TractStatus
     from dtiplan.io.tract_definitions import read_definitions
-    from dtiplan.workflow import layers
+    from dtiplan.workflow.viewing import layers
 
     yield DISCLAIMER, "dtiplan/__init__.py"
     yield from _texts_of_steps()
@@ -242,7 +242,7 @@ def declared_texts() -> Iterator[tuple[str, str]]:
         yield from ((text, "resources/tracts") for text in said if text)
     yield from ((word, "processing") for word in PUT_TOGETHER)
     for _, _, title, _ in layers._IMAGES:  # noqa: SLF001 - titles are declared there
-        yield title, "dtiplan/workflow/layers.py"
+        yield title, "dtiplan/workflow/viewing/layers.py"
 
 
 def _texts_of_steps() -> Iterator[tuple[str, str]]:

@@ -13,15 +13,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from dtiplan import __version__
-from dtiplan.gui.actions import Actions
-from dtiplan.gui.jobs import JobQueue
+from dtiplan.gui.background.jobs import JobQueue
 from dtiplan.gui.late_parts import load_ahead
 from dtiplan.gui.main_window import MainWindow
-from dtiplan.gui.messages import Mistakes
 from dtiplan.gui.session import Session
 from dtiplan.gui.settings import APPLICATION, ORGANISATION, Settings
 from dtiplan.gui.theme import apply_theme
 from dtiplan.gui.translation import install
+from dtiplan.gui.widgets.messages import Mistakes
+from dtiplan.gui.work.actions import Actions
 
 _SIGNALS_MS = 200
 _FIRST_PICTURE_MS = 50

@@ -13,15 +13,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dtiplan.gui.actions import Actions
-from dtiplan.gui.jobs import JobQueue
+from dtiplan.gui.background.jobs import JobQueue
 from dtiplan.gui.late_parts import layer_panel_of, page_of, views_of
 from dtiplan.gui.pages.report_page import REPORT, ReportPage
 from dtiplan.gui.session import Session
 from dtiplan.gui.settings import Settings
-from dtiplan.gui.step_list import StepList
 from dtiplan.gui.theme import GRID_PX
 from dtiplan.gui.translation import tr
+from dtiplan.gui.window.step_list import StepList
+from dtiplan.gui.work.actions import Actions
 from dtiplan.workflow.registry import STEPS
 
 _LEFT_PX, _RIGHT_PX = 27 * GRID_PX, 47 * GRID_PX

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from dtiplan.gui.actions import Actions
 from dtiplan.gui.session import Session
+from dtiplan.gui.work.actions import Actions
 
 if TYPE_CHECKING:
     from dtiplan.gui.views.four_up import FourUp
@@ -21,8 +21,8 @@ _LATE = (
     "dtiplan.gui.views.scene_view",
     "dtiplan.gui.views.layer_panel",
     "dtiplan.gui.pages.step_pages",
-    "dtiplan.workflow.report",
-    "dtiplan.gui.help_window",
+    "dtiplan.workflow.reporting.report",
+    "dtiplan.gui.window.help_window",
 )
 
 
@@ -69,7 +69,7 @@ def page_of(step_name: str, session: Session, actions: Actions) -> QWidget:
 
 def show_help(window: QWidget, page: str) -> None:
     """Show a page of the help, in the help window that is there or a new one."""
-    from dtiplan.gui.help_window import HelpWindow
+    from dtiplan.gui.window.help_window import HelpWindow
 
     shown = window.findChild(HelpWindow) or HelpWindow(window)
     shown.show_page(page)

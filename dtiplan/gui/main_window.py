@@ -23,30 +23,30 @@ from PySide6.QtWidgets import (
 )
 
 from dtiplan.domain.errors import UserError
-from dtiplan.gui.actions import Actions
-from dtiplan.gui.case_maker import CaseMaker
+from dtiplan.gui.background.jobs import Job, JobQueue
 from dtiplan.gui.case_view import CaseView
-from dtiplan.gui.demo import Demo
-from dtiplan.gui.job_bar import JobBar
-from dtiplan.gui.jobs import Job, JobQueue
 from dtiplan.gui.late_parts import show_help
-from dtiplan.gui.leaving import Leaving
-from dtiplan.gui.menus import Menus
-from dtiplan.gui.messages import show_about, show_user_error
-from dtiplan.gui.pages.import_page import ImportPage
+from dtiplan.gui.pages.importing.import_page import ImportPage
+from dtiplan.gui.pages.importing.source_list import ask_for_folder
+from dtiplan.gui.pages.recent_cases import keep_thumbnail
 from dtiplan.gui.pages.report_page import REPORT
-from dtiplan.gui.pages.source_list import ask_for_folder
 from dtiplan.gui.pages.start_page import StartPage
-from dtiplan.gui.picture_file import save_picture
-from dtiplan.gui.recent_cases import keep_thumbnail
-from dtiplan.gui.revisions import Revisions
 from dtiplan.gui.session import Layout, Session
 from dtiplan.gui.settings import Settings, Theme
-from dtiplan.gui.settings_dialog import SettingsDialog
-from dtiplan.gui.state_icons import Mark
 from dtiplan.gui.theme import apply_theme
 from dtiplan.gui.translation import tr
-from dtiplan.gui.window_menus import fill_menus, follow_state, name_recent
+from dtiplan.gui.widgets.messages import show_about, show_user_error
+from dtiplan.gui.widgets.state_icons import Mark
+from dtiplan.gui.window.job_bar import JobBar
+from dtiplan.gui.window.menus import Menus
+from dtiplan.gui.window.picture_file import save_picture
+from dtiplan.gui.window.settings_dialog import SettingsDialog
+from dtiplan.gui.window.window_menus import fill_menus, follow_state, name_recent
+from dtiplan.gui.work.actions import Actions
+from dtiplan.gui.work.case_maker import CaseMaker
+from dtiplan.gui.work.demo import Demo
+from dtiplan.gui.work.leaving import Leaving
+from dtiplan.gui.work.revisions import Revisions
 from dtiplan.workflow.new_case import holds_case
 
 _FIRST_SIZE = (1366, 768)

@@ -18,9 +18,10 @@ from numpy.typing import ArrayLike
 from PySide6.QtCore import QObject, Signal
 
 from dtiplan.domain.geometry import Array
-from dtiplan.gui.newest_wins import NewestWins
-from dtiplan.workflow.case import Case
-from dtiplan.workflow.display import (
+from dtiplan.gui.background.newest_wins import NewestWins
+from dtiplan.workflow.cases.case import Case
+from dtiplan.workflow.files.view_file import read_view, write_view
+from dtiplan.workflow.viewing.display import (
     Blend,
     Colouring,
     Display,
@@ -29,8 +30,7 @@ from dtiplan.workflow.display import (
     display_as_json,
     display_from_json,
 )
-from dtiplan.workflow.layers import Layer, LayerKind, LayerStore
-from dtiplan.workflow.view_file import read_view, write_view
+from dtiplan.workflow.viewing.layers import Layer, LayerKind, LayerStore
 
 __all__ = ["Blend", "Colouring", "Display", "LayerStyle", "Layout", "Session"]
 
@@ -343,7 +343,7 @@ def _read_case(folder: Path, known: LayerStore | None) -> _Read:
     store = LayerStore(case, known)
     store.prepare()
     # The views' large libraries are loaded here, not when the window makes the views.
-    importlib.import_module("dtiplan.workflow.slice_painter")
+    importlib.import_module("dtiplan.workflow.viewing.slice_painter")
     return _Read(case, store, read_view(folder) if known is None else {}, known is None)
 
 

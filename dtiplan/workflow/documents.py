@@ -9,8 +9,8 @@ from typing import Any
 from dtiplan import __version__
 from dtiplan.domain.findings import Finding
 from dtiplan.domain.series import Scan, SeriesRecord
-from dtiplan.workflow.case import now_utc
-from dtiplan.workflow.codec import file_sha256
+from dtiplan.workflow.cases.case import now_utc
+from dtiplan.workflow.files.codec import file_sha256
 from dtiplan.workflow.runner import finding_document
 
 SCHEMA = 1

@@ -13,7 +13,7 @@ from dtiplan.domain.errors import UserError
 from dtiplan.domain.planning import Modality
 from dtiplan.domain.progress import Progress, part_of, silent
 from dtiplan.domain.units import Unit
-from dtiplan.workflow.durable import disk_troubles_told
+from dtiplan.workflow.files.durable import disk_troubles_told
 
 if TYPE_CHECKING:
     from pathlib import Path

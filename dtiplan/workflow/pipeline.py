@@ -14,10 +14,10 @@ from typing import Any
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.findings import Finding, Severity
 from dtiplan.workflow import registry
-from dtiplan.workflow.case import Case
-from dtiplan.workflow.manifest import Manifest, RunRecord
-from dtiplan.workflow.released import released_path
-from dtiplan.workflow.staleness import is_current, ran_with, stale_steps
+from dtiplan.workflow.cases.case import Case
+from dtiplan.workflow.cases.manifest import Manifest, RunRecord
+from dtiplan.workflow.cases.released import released_path
+from dtiplan.workflow.cases.staleness import is_current, ran_with, stale_steps
 from dtiplan.workflow.step import Params, Step
 from dtiplan.workflow.step_options import validated
 

@@ -9,18 +9,18 @@ from typing import Any
 
 from dtiplan.domain.errors import ReleaseBlockedError, UserError
 from dtiplan.domain.progress import Progress
-from dtiplan.workflow.case import Case
-from dtiplan.workflow.codec import file_sha256
+from dtiplan.workflow.cases.case import Case
+from dtiplan.workflow.cases.manifest import RunRecord
+from dtiplan.workflow.cases.released import set_aside
 from dtiplan.workflow.documents import document
-from dtiplan.workflow.manifest import RunRecord
+from dtiplan.workflow.files.codec import file_sha256
 from dtiplan.workflow.memory import peak_memory_mb
 from dtiplan.workflow.registry import STEPS
-from dtiplan.workflow.released import set_aside
+from dtiplan.workflow.reporting.summary import draw
 from dtiplan.workflow.runner import error_document, is_current, run_step
 from dtiplan.workflow.step import Params, Step
 from dtiplan.workflow.step_options import validated
 from dtiplan.workflow.steps.check_orientation import refuse_unproved
-from dtiplan.workflow.summary import draw
 
 StepProgress = Callable[[str, str], Progress]
 """Gives the progress to tell for the step of this name and title."""

@@ -11,11 +11,11 @@ from dtiplan import __version__
 from dtiplan.domain.errors import CancelledError, UserError
 from dtiplan.domain.findings import Finding
 from dtiplan.domain.progress import Progress, silent
-from dtiplan.workflow.case import Case, now_utc
-from dtiplan.workflow.manifest import Manifest, RunRecord
+from dtiplan.workflow.cases.case import Case, now_utc
+from dtiplan.workflow.cases.manifest import Manifest, RunRecord
+from dtiplan.workflow.cases.released import set_aside
+from dtiplan.workflow.cases.staleness import input_hashes, is_current, stale_steps
 from dtiplan.workflow.registry import giver_of
-from dtiplan.workflow.released import set_aside
-from dtiplan.workflow.staleness import input_hashes, is_current, stale_steps
 from dtiplan.workflow.step import Params, Step
 
 __all__ = [

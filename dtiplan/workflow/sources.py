@@ -52,7 +52,7 @@ def convert(
     findings say so.
     """
     from dtiplan.io.nifti import write_series
-    from dtiplan.workflow.durable import disk_troubles_told
+    from dtiplan.workflow.files.durable import disk_troubles_told
 
     _, series, findings = read_one(source, uid, progress)
     with disk_troubles_told(f"{prefix} cannot be written."):

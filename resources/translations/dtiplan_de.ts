@@ -239,74 +239,51 @@
         <translation>{1} Teile statt {2}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
-        <source>&amp;Mix</source>
-        <translation>&amp;Mischen</translation>
+        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <source>'{title}' stopped before it was done.</source>
+        <translation>„{title}“ endete, bevor es fertig war.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
-        <source>Both images through one another; move the slider to and fro.</source>
-        <translation>Beide Bilder durchscheinend übereinander; bewegen Sie den Regler hin und her.</translation>
+        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <source>It could not be started.</source>
+        <translation>Es konnte nicht gestartet werden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
-        <source>Chec&amp;kerboard</source>
-        <translation>S&amp;chachbrett</translation>
+        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <source>It ended with exit code {code} and gave no answer.</source>
+        <translation>Es endete mit Code {code} und gab keine Antwort.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
-        <source>Diffusion</source>
-        <translation>Diffusion</translation>
+        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <source>It was ended by {signal}.</source>
+        <translation>Es wurde durch {signal} beendet.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
-        <source>Ed&amp;ges</source>
-        <translation>&amp;Kanten</translation>
+        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <source>The case is as it was before. Run it again; if it happens again, send these lines to the makers of the program.</source>
+        <translation>Der Fall ist wie zuvor. Führen Sie es erneut aus; geschieht es wieder, senden Sie diese Zeilen an die Hersteller des Programms.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
-        <source>Edges of the diffusion image over the planning image: they must lie on its.</source>
-        <translation>Kanten des Diffusionsbildes über dem Planungsbild: Sie müssen auf dessen Kanten liegen.</translation>
+        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <source>The last it said:
+{lines}</source>
+        <translation>Die letzte Meldung:
+{lines}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
-        <source>Few edges</source>
-        <translation>Wenige Kanten</translation>
+        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <source>signal {number}</source>
+        <translation>Signal {number}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
-        <source>Fields of both in turn: outlines must run on across the borders.</source>
-        <translation>Felder beider Bilder im Wechsel: Umrisse müssen über die Grenzen hinweg weiterlaufen.</translation>
+        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <source>signal {number} ({name})</source>
+        <translation>Signal {number} ({name})</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
-        <source>Many edges</source>
-        <translation>Viele Kanten</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
-        <source>Planning</source>
-        <translation>Planung</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
-        <source>Share of the diffusion image</source>
-        <translation>Anteil des Diffusionsbildes</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
-        <source>Share of the diffusion image, in per cent.</source>
-        <translation>Anteil des Diffusionsbildes, in Prozent.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
-        <source>The layers as they are set, without comparison.</source>
-        <translation>Die Ebenen wie eingestellt, ohne Vergleich.</translation>
+        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <source>the system (code {code})</source>
+        <translation>das System (Code {code})</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/case_view.py</extracomment>
@@ -329,363 +306,6 @@
         <translation>Jeden offenen Schritt ausführen, bis zum Export.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/colour_strip.py</extracomment>
-        <source>Colour FA: axial, coronal, and sagittal just beside the middle</source>
-        <translation>Farb-FA: axial, koronal und sagittal neben der Mitte</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/declared_text.py</extracomment>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/declared_text.py</extracomment>
-        <source>Brain</source>
-        <translation>Gehirn</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/declared_text.py</extracomment>
-        <source>Confirm</source>
-        <translation>Bestätigen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/declared_text.py</extracomment>
-        <source>Correct</source>
-        <translation>Korrigieren</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/declared_text.py</extracomment>
-        <source>Found</source>
-        <translation>Gefunden</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/declared_text.py</extracomment>
-        <source>Left</source>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/declared_text.py</extracomment>
-        <source>Midline</source>
-        <translation>Mittellinie</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/declared_text.py</extracomment>
-        <source>Not found</source>
-        <translation>Nicht gefunden</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/declared_text.py</extracomment>
-        <source>Phantom</source>
-        <translation>Phantom</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/declared_text.py</extracomment>
-        <source>Right</source>
-        <translation>Rechts</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/declared_text.py</extracomment>
-        <source>Sparse</source>
-        <translation>Spärlich</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/demo.py</extracomment>
-        <source>Making the digital patient</source>
-        <translation>Digitaler Patient wird erzeugt</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Brain mask</source>
-        <translation>Gehirnmaske</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Correlation with the template</source>
-        <translation>Korrelation mit der Vorlage</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Diffusion series UID</source>
-        <translation>UID der Diffusionsserie</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Largest head motion</source>
-        <translation>Größte Kopfbewegung</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Largest head rotation</source>
-        <translation>Größte Kopfdrehung</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Margin over the runner-up</source>
-        <translation>Abstand zur zweitbesten</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Median FA in the mask</source>
-        <translation>Median der FA in der Maske</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Median MD in the mask</source>
-        <translation>Median der MD in der Maske</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Noise (median sigma, signal units)</source>
-        <translation>Rauschen (Median von Sigma, Signaleinheiten)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Part of the brain imaged</source>
-        <translation>Abgebildeter Teil des Gehirns</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Planning series UID</source>
-        <translation>UID der Planungsserie</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Rotation</source>
-        <translation>Drehung</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Shells (b in s/mm², volumes)</source>
-        <translation>Schalen (b in s/mm², Volumina)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Shift of the brain's middle</source>
-        <translation>Verschiebung der Gehirnmitte</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Structures written</source>
-        <translation>Geschriebene Strukturen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>There and back again, mean error</source>
-        <translation>Hin und zurück, mittlerer Fehler</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/field_editors.py</extracomment>
-        <source>Choose a file</source>
-        <translation>Datei wählen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/field_editors.py</extracomment>
-        <source>Choose a folder</source>
-        <translation>Ordner wählen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/field_editors.py</extracomment>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/findings_view.py</extracomment>
-        <source>1 note for the record</source>
-        <translation>1 Hinweis für die Akten</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/findings_view.py</extracomment>
-        <source>Blocks the next steps</source>
-        <translation>Sperrt die nächsten Schritte</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/findings_view.py</extracomment>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/findings_view.py</extracomment>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/findings_view.py</extracomment>
-        <source>{n} notes for the record</source>
-        <translation>{n} Hinweise für die Akten</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/found_series.py</extracomment>
-        <source>A CT is taken before an MR.</source>
-        <translation>Ein CT wird vor einem MR genommen.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/found_series.py</extracomment>
-        <source>None was found.</source>
-        <translation>Es wurde keine gefunden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/found_series.py</extracomment>
-        <source>The most directions: {n}; others have {most} at most.</source>
-        <translation>Die meisten Richtungen: {n}; andere haben höchstens {most}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/found_series.py</extracomment>
-        <source>The most slices: {n}.</source>
-        <translation>Die meisten Schichten: {n}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/found_series.py</extracomment>
-        <source>The only CT or MR that structures can be drawn on.</source>
-        <translation>Das einzige CT oder MR, auf das Strukturen gezeichnet werden können.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/found_series.py</extracomment>
-        <source>The only diffusion series.</source>
-        <translation>Die einzige Diffusionsserie.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/found_series.py</extracomment>
-        <source>Your choice.</source>
-        <translation>Ihre Wahl.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/help_window.py</extracomment>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/help_window.py</extracomment>
-        <source>For&amp;ward</source>
-        <translation>&amp;Vor</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/help_window.py</extracomment>
-        <source>Help – dtiplan</source>
-        <translation>Hilfe – dtiplan</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/help_window.py</extracomment>
-        <source>No page holds all of these words.</source>
-        <translation>Keine Seite enthält alle diese Wörter.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/help_window.py</extracomment>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/help_window.py</extracomment>
-        <source>Search the help</source>
-        <translation>In der Hilfe suchen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/inspection.py</extracomment>
-        <source>Looking through the sources</source>
-        <translation>Quellen werden durchsucht</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/job_bar.py</extracomment>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/job_bar.py</extracomment>
-        <source>Research software, not a medical device</source>
-        <translation>Forschungssoftware, kein Medizinprodukt</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/job_bar.py</extracomment>
-        <source>Stop the running work; the case stays as it was before it.</source>
-        <translation>Laufende Arbeit anhalten; der Fall bleibt, wie er davor war.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/job_bar.py</extracomment>
-        <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/job_bar.py</extracomment>
-        <source>{name} failed: {problem}</source>
-        <translation>{name} ist fehlgeschlagen: {problem}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/job_bar.py</extracomment>
-        <source>{name} is done</source>
-        <translation>{name} ist fertig</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/job_bar.py</extracomment>
-        <source>{name} is running</source>
-        <translation>{name} läuft</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/job_bar.py</extracomment>
-        <source>{name} was cancelled; the case is as it was before it</source>
-        <translation>{name} wurde abgebrochen; der Fall ist wie davor</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/job_bar.py</extracomment>
-        <source>{n} waiting</source>
-        <translation>{n} warten</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/jobs.py</extracomment>
-        <source>'{title}' stopped before it was done.</source>
-        <translation>„{title}“ endete, bevor es fertig war.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/jobs.py</extracomment>
-        <source>It could not be started.</source>
-        <translation>Es konnte nicht gestartet werden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/jobs.py</extracomment>
-        <source>It ended with exit code {code} and gave no answer.</source>
-        <translation>Es endete mit Code {code} und gab keine Antwort.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/jobs.py</extracomment>
-        <source>It was ended by {signal}.</source>
-        <translation>Es wurde durch {signal} beendet.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/jobs.py</extracomment>
-        <source>The case is as it was before. Run it again; if it happens again, send these lines to the makers of the program.</source>
-        <translation>Der Fall ist wie zuvor. Führen Sie es erneut aus; geschieht es wieder, senden Sie diese Zeilen an die Hersteller des Programms.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/jobs.py</extracomment>
-        <source>The last it said:
-{lines}</source>
-        <translation>Die letzte Meldung:
-{lines}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/jobs.py</extracomment>
-        <source>signal {number}</source>
-        <translation>Signal {number}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/jobs.py</extracomment>
-        <source>signal {number} ({name})</source>
-        <translation>Signal {number} ({name})</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/jobs.py</extracomment>
-        <source>the system (code {code})</source>
-        <translation>das System (Code {code})</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/gui/main_window.py</extracomment>
         <source>Open a case</source>
         <translation>Fall öffnen</translation>
@@ -706,281 +326,9 @@
         <translation>Gespeichert als {path}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/menus.py</extracomment>
-        <source>&amp;3D only</source>
-        <translation>Nur &amp;3D</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/menus.py</extracomment>
-        <source>&amp;Axial only</source>
-        <translation>Nur &amp;axial</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/menus.py</extracomment>
-        <source>&amp;Coronal only</source>
-        <translation>Nur &amp;koronal</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/menus.py</extracomment>
-        <source>&amp;Four views</source>
-        <translation>&amp;Vier Ansichten</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/menus.py</extracomment>
-        <source>&amp;Sagittal only</source>
-        <translation>Nur &amp;sagittal</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/menus.py</extracomment>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/menus.py</extracomment>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/menus.py</extracomment>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/menus.py</extracomment>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>&amp;Cancel the work and close</source>
-        <translation>Arbeit abbre&amp;chen und schließen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>&amp;Copy details</source>
-        <translation>&amp;Einzelheiten kopieren</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>&amp;Licences</source>
-        <translation>&amp;Lizenzen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>&amp;Stay</source>
-        <translation>&amp;Bleiben</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>&amp;Wait, then close</source>
-        <translation>&amp;Warten, dann schließen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>'{name}' is still running.</source>
-        <translation>„{name}“ läuft noch.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>A mistake of the program</source>
-        <translation>Ein Fehler des Programms</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>About dtiplan</source>
-        <translation>Über dtiplan</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>From diffusion MRI to tracts in your planning system.</source>
-        <translation>Von der Diffusions-MRT zu Bahnen in Ihrem Planungssystem.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>Please send the details to the makers. They are also in the file
-{path}</source>
-        <translation>Bitte senden Sie die Einzelheiten an die Hersteller. Sie stehen auch in der Datei
-{path}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>That did not work</source>
-        <translation>Das hat nicht geklappt</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>The case stays as it was before the step if the work is cancelled.</source>
-        <translation>Wird die Arbeit abgebrochen, bleibt der Fall wie vor dem Schritt.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>The program made a mistake. Your case is as it was after the last step.</source>
-        <translation>Das Programm hat einen Fehler gemacht. Ihr Fall ist wie nach dem letzten Schritt.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>What to do: {remedy}</source>
-        <translation>Was zu tun ist: {remedy}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>Why: {cause}</source>
-        <translation>Warum: {cause}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>Work is running</source>
-        <translation>Es wird gearbeitet</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>dtiplan {version}</source>
-        <translation>dtiplan {version}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/notice.py</extracomment>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/notice.py</extracomment>
-        <source>Copy this text to the clipboard.</source>
-        <translation>Diesen Text in die Zwischenablage kopieren.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Back to the motion as it was found.</source>
-        <translation>Zurück zur gefundenen Bewegung.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Back − / front + (y)</source>
-        <translation>Hinten − / vorn + (y)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Face towards the feet</source>
-        <translation>Gesicht fußwärts</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Face towards the head</source>
-        <translation>Gesicht kopfwärts</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Face towards the left</source>
-        <translation>Gesicht nach links</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Face towards the right</source>
-        <translation>Gesicht nach rechts</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Feet − / head + (z)</source>
-        <translation>Fuß − / Kopf + (z)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>How far one press of an arrow moves.</source>
-        <translation>Wie weit ein Druck auf einen Pfeil bewegt.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Left − / right + (x)</source>
-        <translation>Links − / rechts + (x)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Move by hand</source>
-        <translation>Von Hand bewegen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Moves the diffusion images over the planning images, in patient directions; turns are about the middle of the brain.</source>
-        <translation>Bewegt die Diffusionsbilder über den Planungsbildern in Richtungen des Patienten; Drehungen gehen um die Mitte des Gehirns.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Nod (about x)</source>
-        <translation>Nicken (um x)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Re&amp;do</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Re&amp;set</source>
-        <translation>&amp;Zurücksetzen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Shake (about z)</source>
-        <translation>Kopfschütteln (um z)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Shift, step</source>
-        <translation>Verschiebung, Schritt</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Tilt (about y)</source>
-        <translation>Neigen (um y)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Top towards the left</source>
-        <translation>Scheitel nach links</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Top towards the right</source>
-        <translation>Scheitel nach rechts</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Towards the back</source>
-        <translation>Nach hinten</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Towards the feet</source>
-        <translation>Fußwärts</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Towards the front</source>
-        <translation>Nach vorn</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Towards the head</source>
-        <translation>Kopfwärts</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Towards the patient's left</source>
-        <translation>Nach links (Patient)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Towards the right</source>
-        <translation>Nach rechts</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Turn, step</source>
-        <translation>Drehung, Schritt</translation>
+        <extracomment>dtiplan/gui/pages/colour_strip.py</extracomment>
+        <source>Colour FA: axial, coronal, and sagittal just beside the middle</source>
+        <translation>Farb-FA: axial, koronal und sagittal neben der Mitte</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
@@ -1229,74 +577,359 @@ fehler, %</translation>
         <translation>Schichten</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
+        <source>A CT is taken before an MR.</source>
+        <translation>Ein CT wird vor einem MR genommen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
+        <source>None was found.</source>
+        <translation>Es wurde keine gefunden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
+        <source>The most directions: {n}; others have {most} at most.</source>
+        <translation>Die meisten Richtungen: {n}; andere haben höchstens {most}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
+        <source>The most slices: {n}.</source>
+        <translation>Die meisten Schichten: {n}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
+        <source>The only CT or MR that structures can be drawn on.</source>
+        <translation>Das einzige CT oder MR, auf das Strukturen gezeichnet werden können.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
+        <source>The only diffusion series.</source>
+        <translation>Die einzige Diffusionsserie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
+        <source>Your choice.</source>
+        <translation>Ihre Wahl.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>&amp;Browse…</source>
         <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>&amp;Import</source>
         <translation>&amp;Importieren</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>Add the folders with the scanner's images, or drop them here.</source>
         <translation>Fügen Sie die Ordner mit den Bildern des Scanners hinzu oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>Case &amp;folder</source>
         <translation>Fall&amp;ordner</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
+        <source>Diffusion</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>Everything of the case is kept in this folder.</source>
         <translation>Alles zum Fall wird in diesem Ordner aufbewahrt.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>Folder of the new case</source>
         <translation>Ordner des neuen Falls</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>Look &amp;again</source>
         <translation>&amp;Erneut durchsuchen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>Look through the sources once more.</source>
         <translation>Die Quellen noch einmal durchsuchen.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>Looking through the sources…</source>
         <translation>Quellen werden durchsucht…</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>New case</source>
         <translation>Neuer Fall</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
+        <source>Planning</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>Series found: {n}. Select one to see it.</source>
         <translation>Gefundene Serien: {n}. Wählen Sie eine, um sie zu sehen.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>The sources could not be looked through.</source>
         <translation>Die Quellen konnten nicht durchsucht werden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>There is a case in this folder; its series will be replaced by these.</source>
         <translation>In diesem Ordner liegt ein Fall; seine Serien werden durch diese ersetzt.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>What will be used</source>
         <translation>Was verwendet wird</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/inspection.py</extracomment>
+        <source>Looking through the sources</source>
+        <translation>Quellen werden durchsucht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_panel.py</extracomment>
+        <source>Frame of reference</source>
+        <translation>Bezugssystem</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_panel.py</extracomment>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_panel.py</extracomment>
+        <source>Position</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_panel.py</extracomment>
+        <source>Reading the picture…</source>
+        <translation>Bild wird gelesen…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_panel.py</extracomment>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_panel.py</extracomment>
+        <source>Select a series to see it.</source>
+        <translation>Wählen Sie eine Serie, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_panel.py</extracomment>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_panel.py</extracomment>
+        <source>b-values (s/mm²)</source>
+        <translation>b-Werte (s/mm²)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Along columns, rows and slices</source>
+        <translation>Entlang Spalten, Zeilen und Schichten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>As diffusion</source>
+        <translation>Als Diffusion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>As planning</source>
+        <translation>Als Planung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>As the scanner says</source>
+        <translation>Wie der Scanner angibt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>CT</source>
+        <translation>CT</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Columns, rows and slices</source>
+        <translation>Spalten, Zeilen und Schichten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>End of the frame of reference UID; series of one frame agree</source>
+        <translation>Ende der UID des Bezugssystems; Serien desselben Systems stimmen überein</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Files the series lies in</source>
+        <translation>Dateien, aus denen die Serie besteht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Frame</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>MR</source>
+        <translation>MR</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Maker, model and field strength in tesla</source>
+        <translation>Hersteller, Modell und Feldstärke in Tesla</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Number of volumes at each b-value</source>
+        <translation>Zahl der Volumina bei jedem b-Wert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Registration</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Scanner's map</source>
+        <translation>Karte des Scanners</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Structures</source>
+        <translation>Strukturen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Use this series as the diffusion series</source>
+        <translation>Diese Serie als Diffusionsserie verwenden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Use this series as the planning series</source>
+        <translation>Diese Serie als Planungsserie verwenden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Use {name} as diffusion</source>
+        <translation>{name} als Diffusion verwenden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Use {name} for planning</source>
+        <translation>{name} für die Planung verwenden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Volumes</source>
+        <translation>Volumina</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Volumes that are read</source>
+        <translation>Gelesene Volumina</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Voxel (mm)</source>
+        <translation>Voxel (mm)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>What the series is</source>
+        <translation>Was die Serie ist</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>What was noticed; select the series to read it</source>
+        <translation>Was auffiel; wählen Sie die Serie, um es zu lesen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
+        <source>&amp;Sources</source>
+        <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
+        <source>Add f&amp;older…</source>
+        <translation>O&amp;rdner hinzufügen…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
+        <source>Add fi&amp;les…</source>
+        <translation>&amp;Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
+        <source>Folder with images</source>
+        <translation>Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
+        <source>Folders and files to search; everything below a folder is looked at.</source>
+        <translation>Zu durchsuchende Ordner und Dateien; alles unterhalb eines Ordners wird betrachtet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
+        <source>Image files</source>
+        <translation>Bilddateien</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
@@ -1459,102 +1092,312 @@ fehler, %</translation>
         <translation>{n} Standardfehler (4 nötig)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/blend_editor.py</extracomment>
+        <source>&amp;Mix</source>
+        <translation>&amp;Mischen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/blend_editor.py</extracomment>
+        <source>Both images through one another; move the slider to and fro.</source>
+        <translation>Beide Bilder durchscheinend übereinander; bewegen Sie den Regler hin und her.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/blend_editor.py</extracomment>
+        <source>Chec&amp;kerboard</source>
+        <translation>S&amp;chachbrett</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/blend_editor.py</extracomment>
+        <source>Ed&amp;ges</source>
+        <translation>&amp;Kanten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/blend_editor.py</extracomment>
+        <source>Edges of the diffusion image over the planning image: they must lie on its.</source>
+        <translation>Kanten des Diffusionsbildes über dem Planungsbild: Sie müssen auf dessen Kanten liegen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/blend_editor.py</extracomment>
+        <source>Few edges</source>
+        <translation>Wenige Kanten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/blend_editor.py</extracomment>
+        <source>Fields of both in turn: outlines must run on across the borders.</source>
+        <translation>Felder beider Bilder im Wechsel: Umrisse müssen über die Grenzen hinweg weiterlaufen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/blend_editor.py</extracomment>
+        <source>Many edges</source>
+        <translation>Viele Kanten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/blend_editor.py</extracomment>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/blend_editor.py</extracomment>
+        <source>Share of the diffusion image</source>
+        <translation>Anteil des Diffusionsbildes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/blend_editor.py</extracomment>
+        <source>Share of the diffusion image, in per cent.</source>
+        <translation>Anteil des Diffusionsbildes, in Prozent.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/blend_editor.py</extracomment>
+        <source>The layers as they are set, without comparison.</source>
+        <translation>Die Ebenen wie eingestellt, ohne Vergleich.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Back to the motion as it was found.</source>
+        <translation>Zurück zur gefundenen Bewegung.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Back − / front + (y)</source>
+        <translation>Hinten − / vorn + (y)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Face towards the feet</source>
+        <translation>Gesicht fußwärts</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Face towards the head</source>
+        <translation>Gesicht kopfwärts</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Face towards the left</source>
+        <translation>Gesicht nach links</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Face towards the right</source>
+        <translation>Gesicht nach rechts</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Feet − / head + (z)</source>
+        <translation>Fuß − / Kopf + (z)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>How far one press of an arrow moves.</source>
+        <translation>Wie weit ein Druck auf einen Pfeil bewegt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Left − / right + (x)</source>
+        <translation>Links − / rechts + (x)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Move by hand</source>
+        <translation>Von Hand bewegen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Moves the diffusion images over the planning images, in patient directions; turns are about the middle of the brain.</source>
+        <translation>Bewegt die Diffusionsbilder über den Planungsbildern in Richtungen des Patienten; Drehungen gehen um die Mitte des Gehirns.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Nod (about x)</source>
+        <translation>Nicken (um x)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Re&amp;do</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Re&amp;set</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Shake (about z)</source>
+        <translation>Kopfschütteln (um z)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Shift, step</source>
+        <translation>Verschiebung, Schritt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Tilt (about y)</source>
+        <translation>Neigen (um y)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Top towards the left</source>
+        <translation>Scheitel nach links</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Top towards the right</source>
+        <translation>Scheitel nach rechts</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Towards the back</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Towards the feet</source>
+        <translation>Fußwärts</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Towards the front</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Towards the head</source>
+        <translation>Kopfwärts</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Towards the patient's left</source>
+        <translation>Nach links (Patient)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Towards the right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Turn, step</source>
+        <translation>Drehung, Schritt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Acce&amp;pt</source>
         <translation>Ak&amp;zeptieren</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Accepted &amp;by</source>
         <translation>Akzeptiert &amp;von</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Accepted by {name}</source>
         <translation>Akzeptiert von {name}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Agreement against 15 mm or 15° away</source>
         <translation>Übereinstimmung gegenüber 15 mm oder 15° daneben</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Brain inside the planning series</source>
         <translation>Gehirn innerhalb der Planungsserie</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Compare in the views</source>
         <translation>In den Ansichten vergleichen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Compare the images in all three planes, then accept with your name.</source>
         <translation>Vergleichen Sie die Bilder in allen drei Ebenen und akzeptieren Sie dann mit Ihrem Namen.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Identity kept</source>
         <translation>Identität beibehalten</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>It was taken over without anybody looking at it.</source>
         <translation>Sie wurde übernommen, ohne dass jemand sie angesehen hat.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Moved by hand (x / y / z)</source>
         <translation>Von Hand bewegt (x / y / z)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Mutual information before, after</source>
         <translation>Transinformation vorher, nachher</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Nobody has accepted the registration.</source>
         <translation>Niemand hat die Registrierung akzeptiert.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Not accepted: the export is blocked</source>
         <translation>Nicht akzeptiert: Der Export ist gesperrt</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Record that you have looked at this registration.</source>
         <translation>Festhalten, dass Sie diese Registrierung angesehen haben.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
+        <source>Rotation</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
+        <source>Shift of the brain's middle</source>
+        <translation>Verschiebung der Gehirnmitte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Two fits differ by</source>
         <translation>Zwei Anpassungen unterscheiden sich um</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Yes: same frame, correction too small</source>
         <translation>Ja: gleiches Bezugssystem, Korrektur zu klein</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>on {time}</source>
         <translation>am {time}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>{name} accepted an earlier registration; this one is new.</source>
         <translation>{name} hat eine frühere Registrierung akzeptiert; diese ist neu.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>{n} times as high</source>
         <translation>{n}-mal so hoch</translation>
     </message>
@@ -1644,81 +1487,6 @@ fehler, %</translation>
         <translation>Dieser Rechner hat kein Programm für PDF-Dateien.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
-        <source>Frame of reference</source>
-        <translation>Bezugssystem</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
-        <source>Position</source>
-        <translation>Lage</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
-        <source>Reading the picture…</source>
-        <translation>Bild wird gelesen…</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
-        <source>Scanner</source>
-        <translation>Scanner</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
-        <source>Select a series to see it.</source>
-        <translation>Wählen Sie eine Serie, um sie zu sehen.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
-        <source>Series</source>
-        <translation>Serie</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
-        <source>b-values (s/mm²)</source>
-        <translation>b-Werte (s/mm²)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/source_list.py</extracomment>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/source_list.py</extracomment>
-        <source>&amp;Sources</source>
-        <translation>&amp;Quellen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/source_list.py</extracomment>
-        <source>Add f&amp;older…</source>
-        <translation>O&amp;rdner hinzufügen…</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/source_list.py</extracomment>
-        <source>Add fi&amp;les…</source>
-        <translation>&amp;Dateien hinzufügen…</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/source_list.py</extracomment>
-        <source>Folder with images</source>
-        <translation>Ordner mit Bildern</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/source_list.py</extracomment>
-        <source>Folders and files to search; everything below a folder is looked at.</source>
-        <translation>Zu durchsuchende Ordner und Dateien; alles unterhalb eines Ordners wird betrachtet.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/source_list.py</extracomment>
-        <source>Image files</source>
-        <translation>Bilddateien</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
         <source>&amp;Remove from this list</source>
         <translation>Aus dieser Liste &amp;entfernen</translation>
@@ -1742,6 +1510,11 @@ fehler, %</translation>
         <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
         <source>Exported</source>
         <translation>Exportiert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>From diffusion MRI to tracts in your planning system.</source>
+        <translation>Von der Diffusions-MRT zu Bahnen in Ihrem Planungssystem.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
@@ -1898,6 +1671,11 @@ Ziehen Sie den Ordner mit den Bildern des Scanners irgendwo in dieses Fenster od
         <translation>{n} Dateien, mit Prüfsumme</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/pages/structure_colours.py</extracomment>
+        <source>Colour of {name}</source>
+        <translation>Farbe von {name}</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
         <source>Co&amp;lour…</source>
         <translation>&amp;Farbe…</translation>
@@ -1943,565 +1721,210 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
-        <source>Structures</source>
-        <translation>Strukturen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
         <source>Volume
 cm³</source>
         <translation>Volumen
 cm³</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
-        <source>Colour of the chosen tract and its structure, from the next run on.</source>
-        <translation>Farbe der gewählten Bahn und ihrer Struktur, ab dem nächsten Lauf.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
-        <source>Cut by the field of view</source>
-        <translation>Vom Bildfeld abgeschnitten</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
-        <source>Lines</source>
-        <translation>Linien</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
-        <source>Not covered</source>
-        <translation>Nicht erfasst</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
-        <source>Regions</source>
-        <translation>Regionen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
-        <source>Side</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
-        <source>Streamlines that failed</source>
-        <translation>Gescheiterte Streamlines</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
-        <source>Ticked tracts are shown in the views.</source>
-        <translation>Angehakte Bahnen werden in den Ansichten gezeigt.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
-        <source>Tracts</source>
-        <translation>Bahnen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
-        <source>Volume of the structure made of it, cm³</source>
-        <translation>Volumen der daraus erstellten Struktur, cm³</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
-        <source>cm³</source>
-        <translation>cm³</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
-        <source>{title}; ticked: shown in the views</source>
-        <translation>{title}; angehakt: in den Ansichten gezeigt</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/param_form.py</extracomment>
-        <source>&amp;Defaults</source>
-        <translation>&amp;Vorgaben</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/param_form.py</extracomment>
-        <source>Put every setting of this step back to its default.</source>
-        <translation>Jede Einstellung dieses Schritts auf ihre Vorgabe zurücksetzen.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/param_form.py</extracomment>
-        <source>{lowest} to {highest} {unit}</source>
-        <translation>{lowest} bis {highest} {unit}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/picture_file.py</extracomment>
-        <source>Pictures (*.png)</source>
-        <translation>Bilder (*.png)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/picture_file.py</extracomment>
-        <source>Save picture</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/picture_file.py</extracomment>
-        <source>The file {path} could not be written.</source>
-        <translation>Die Datei {path} konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/picture_file.py</extracomment>
-        <source>The picture was not saved.</source>
-        <translation>Das Bild wurde nicht gespeichert.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>&amp;Ball</source>
         <translation>&amp;Kugel</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>&amp;Go there</source>
         <translation>&amp;Hingehen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>As they were placed in this patient by the last run, inside the brain.</source>
         <translation>Wie vom letzten Lauf in diesem Patienten platziert, innerhalb des Gehirns.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Avoid</source>
         <translation>Meiden</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Avoid (dashed, orange)</source>
         <translation>Meiden (gestrichelt, orange)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Ball</source>
         <translation>Kugel</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Ball at &amp;crosshair</source>
         <translation>Kugel am &amp;Fadenkreuz</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Bo&amp;x</source>
         <translation>&amp;Quader</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Box</source>
         <translation>Quader</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Br&amp;ush</source>
         <translation>&amp;Pinsel</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Brush radius</source>
         <translation>Pinselradius</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Centre, mm (right, front, head)</source>
         <translation>Mitte, mm (rechts, vorn, Kopf)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Cross&amp;hair</source>
         <translation>&amp;Fadenkreuz</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Er&amp;aser</source>
         <translation>&amp;Radierer</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Half sizes, mm</source>
         <translation>Halbe Größen, mm</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Must pass</source>
         <translation>Muss durchlaufen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Must pass (green)</source>
         <translation>Muss durchlaufen (grün)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Own regions</source>
         <translation>Eigene Regionen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Painted</source>
         <translation>Gemalt</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Pull a ball from its centre or a box from corner to corner on a slice, or paint voxels. Regions count from the next run on.</source>
         <translation>Ziehen Sie auf einer Schicht eine Kugel von ihrer Mitte aus oder einen Quader von Ecke zu Ecke, oder malen Sie Voxel. Regionen gelten ab dem nächsten Lauf.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Radius, mm</source>
         <translation>Radius, mm</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Re&amp;move</source>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Rule</source>
         <translation>Regel</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Shape</source>
         <translation>Form</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Show the regions of the tract's definition</source>
         <translation>Die Regionen der Bahndefinition zeigen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/revisions.py</extracomment>
-        <source>Done: {what}</source>
-        <translation>Erledigt: {what}</translation>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>Colour of the chosen tract and its structure, from the next run on.</source>
+        <translation>Farbe der gewählten Bahn und ihrer Struktur, ab dem nächsten Lauf.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/revisions.py</extracomment>
-        <source>Redo {step}</source>
-        <translation>{step} wiederholen</translation>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>Cut by the field of view</source>
+        <translation>Vom Bildfeld abgeschnitten</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/revisions.py</extracomment>
-        <source>Undo {step}</source>
-        <translation>{step} rückgängig machen</translation>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>Lines</source>
+        <translation>Linien</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Along columns, rows and slices</source>
-        <translation>Entlang Spalten, Zeilen und Schichten</translation>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>Not covered</source>
+        <translation>Nicht erfasst</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>As diffusion</source>
-        <translation>Als Diffusion</translation>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>As planning</source>
-        <translation>Als Planung</translation>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>Regions</source>
+        <translation>Regionen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>As the scanner says</source>
-        <translation>Wie der Scanner angibt</translation>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>Side</source>
+        <translation>Seite</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>CT</source>
-        <translation>CT</translation>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Columns, rows and slices</source>
-        <translation>Spalten, Zeilen und Schichten</translation>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>Streamlines that failed</source>
+        <translation>Gescheiterte Streamlines</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>Ticked tracts are shown in the views.</source>
+        <translation>Angehakte Bahnen werden in den Ansichten gezeigt.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Dose</source>
-        <translation>Dosis</translation>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>Tracts</source>
+        <translation>Bahnen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>End of the frame of reference UID; series of one frame agree</source>
-        <translation>Ende der UID des Bezugssystems; Serien desselben Systems stimmen überein</translation>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>Volume of the structure made of it, cm³</source>
+        <translation>Volumen der daraus erstellten Struktur, cm³</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Files</source>
-        <translation>Dateien</translation>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>cm³</source>
+        <translation>cm³</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Files the series lies in</source>
-        <translation>Dateien, aus denen die Serie besteht</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Frame</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>MR</source>
-        <translation>MR</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Maker, model and field strength in tesla</source>
-        <translation>Hersteller, Modell und Feldstärke in Tesla</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Matrix</source>
-        <translation>Matrix</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Number of volumes at each b-value</source>
-        <translation>Zahl der Volumina bei jedem b-Wert</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Other</source>
-        <translation>Andere</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Registration</source>
-        <translation>Registrierung</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Scanner's map</source>
-        <translation>Karte des Scanners</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Use this series as the diffusion series</source>
-        <translation>Diese Serie als Diffusionsserie verwenden</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Use this series as the planning series</source>
-        <translation>Diese Serie als Planungsserie verwenden</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Use {name} as diffusion</source>
-        <translation>{name} als Diffusion verwenden</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Use {name} for planning</source>
-        <translation>{name} für die Planung verwenden</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Volumes</source>
-        <translation>Volumina</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Volumes that are read</source>
-        <translation>Gelesene Volumina</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Voxel (mm)</source>
-        <translation>Voxel (mm)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>What the series is</source>
-        <translation>Was die Serie ist</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>What was noticed; select the series to read it</source>
-        <translation>Was auffiel; wählen Sie die Serie, um es zu lesen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/settings_dialog.py</extracomment>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/settings_dialog.py</extracomment>
-        <source>Folder of new cases</source>
-        <translation>Ordner neuer Fälle</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/settings_dialog.py</extracomment>
-        <source>New &amp;cases in</source>
-        <translation>Neue &amp;Fälle in</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/settings_dialog.py</extracomment>
-        <source>There is no such folder.</source>
-        <translation>Diesen Ordner gibt es nicht.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/settings_dialog.py</extracomment>
-        <source>beside the images</source>
-        <translation>neben den Bildern</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/signatures.py</extracomment>
-        <source>Compare the images with the blend modes, type your name and press 'Accept'.</source>
-        <translation>Vergleichen Sie die Bilder mit den Mischarten, geben Sie Ihren Namen ein und drücken Sie „Akzeptieren“.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/signatures.py</extracomment>
-        <source>Look at the colour FA, then confirm or correct the table with your name.</source>
-        <translation>Sehen Sie die Farb-FA an und bestätigen oder korrigieren Sie dann die Tabelle mit Ihrem Namen.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/signatures.py</extracomment>
-        <source>Look at the proof, choose a decision and press 'Run' on this page.</source>
-        <translation>Sehen Sie den Nachweis an, wählen Sie eine Entscheidung und drücken Sie „Ausführen“ auf dieser Seite.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/signatures.py</extracomment>
-        <source>Nobody has looked at it as it is now.</source>
-        <translation>Niemand hat sie in diesem Zustand angesehen.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/signatures.py</extracomment>
-        <source>The export is blocked.</source>
-        <translation>Der Export ist gesperrt.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/signatures.py</extracomment>
-        <source>The gradient table has not been decided on.</source>
-        <translation>Über die Gradiententabelle wurde nicht entschieden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/signatures.py</extracomment>
-        <source>The gradient table is not proved right, and nobody has decided about it.</source>
-        <translation>Die Gradiententabelle ist nicht als richtig nachgewiesen, und niemand hat darüber entschieden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/signatures.py</extracomment>
-        <source>The registration has not been accepted.</source>
-        <translation>Die Registrierung wurde nicht akzeptiert.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/signatures.py</extracomment>
-        <source>Tracking is blocked.</source>
-        <translation>Das Tracking ist gesperrt.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/signatures.py</extracomment>
-        <source>{name} decided about other data or with other settings.</source>
-        <translation>{name} hat über andere Daten oder mit anderen Einstellungen entschieden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/step_list.py</extracomment>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/step_status.py</extracomment>
-        <source>1 warning</source>
-        <translation>1 Warnung</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/step_status.py</extracomment>
-        <source>Blocked</source>
-        <translation>Gesperrt</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/step_status.py</extracomment>
-        <source>Blocks</source>
-        <translation>Sperrt</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/step_status.py</extracomment>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/step_status.py</extracomment>
-        <source>Out of date</source>
-        <translation>Veraltet</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/step_status.py</extracomment>
-        <source>Running {percent} %</source>
-        <translation>Läuft, {percent} %</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/step_status.py</extracomment>
-        <source>To do</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/step_status.py</extracomment>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/step_status.py</extracomment>
-        <source>about {time} left</source>
-        <translation>noch etwa {time}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/step_status.py</extracomment>
-        <source>needs the steps before it</source>
-        <translation>braucht die Schritte davor</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/step_status.py</extracomment>
-        <source>{n} min</source>
-        <translation>{n} min</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/step_status.py</extracomment>
-        <source>{n} s</source>
-        <translation>{n} s</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/step_status.py</extracomment>
-        <source>{n} warnings</source>
-        <translation>{n} Warnungen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/structure_colours.py</extracomment>
-        <source>Colour of {name}</source>
-        <translation>Farbe von {name}</translation>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>{title}; ticked: shown in the views</source>
+        <translation>{title}; angehakt: in den Ansichten gezeigt</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/layer_panel.py</extracomment>
@@ -2760,6 +2183,11 @@ cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Brain</source>
+        <translation>Gehirn</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
         <source>Drawing …</source>
         <translation>Wird gezeichnet …</translation>
     </message>
@@ -2815,6 +2243,11 @@ cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -2852,6 +2285,16 @@ cm³</translation>
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
@@ -2934,6 +2377,21 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/gui/views/slice_input.py</extracomment>
         <source>PNG pictures (*.png)</source>
         <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_picture.py</extracomment>
+        <source>Research software, not a medical device</source>
+        <translation>Forschungssoftware, kein Medizinprodukt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_picture.py</extracomment>
+        <source>The file {path} could not be written.</source>
+        <translation>Die Datei {path} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_picture.py</extracomment>
+        <source>The picture was not saved.</source>
+        <translation>Das Bild wurde nicht gespeichert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/slice_view.py</extracomment>
@@ -3032,6 +2490,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/views/windows.py</extracomment>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/windows.py</extracomment>
         <source>CT bone, width 2000, level 500 HU</source>
         <translation>CT Knochen, Breite 2000, Lage 500 HU</translation>
     </message>
@@ -3066,129 +2529,666 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>MD mit Liquor</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Correct</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Midline</source>
+        <translation>Mittellinie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Phantom</source>
+        <translation>Phantom</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Sparse</source>
+        <translation>Spärlich</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Brain mask</source>
+        <translation>Gehirnmaske</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Correlation with the template</source>
+        <translation>Korrelation mit der Vorlage</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Diffusion series UID</source>
+        <translation>UID der Diffusionsserie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Largest head motion</source>
+        <translation>Größte Kopfbewegung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Largest head rotation</source>
+        <translation>Größte Kopfdrehung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Margin over the runner-up</source>
+        <translation>Abstand zur zweitbesten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Median FA in the mask</source>
+        <translation>Median der FA in der Maske</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Median MD in the mask</source>
+        <translation>Median der MD in der Maske</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Noise (median sigma, signal units)</source>
+        <translation>Rauschen (Median von Sigma, Signaleinheiten)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Part of the brain imaged</source>
+        <translation>Abgebildeter Teil des Gehirns</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Planning series UID</source>
+        <translation>UID der Planungsserie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Shells (b in s/mm², volumes)</source>
+        <translation>Schalen (b in s/mm², Volumina)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Structures written</source>
+        <translation>Geschriebene Strukturen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>There and back again, mean error</source>
+        <translation>Hin und zurück, mittlerer Fehler</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/field_editors.py</extracomment>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/field_editors.py</extracomment>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/field_editors.py</extracomment>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/findings_view.py</extracomment>
+        <source>1 note for the record</source>
+        <translation>1 Hinweis für die Akten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/findings_view.py</extracomment>
+        <source>Blocks the next steps</source>
+        <translation>Sperrt die nächsten Schritte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/findings_view.py</extracomment>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/findings_view.py</extracomment>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/findings_view.py</extracomment>
+        <source>{n} notes for the record</source>
+        <translation>{n} Hinweise für die Akten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>&amp;Cancel the work and close</source>
+        <translation>Arbeit abbre&amp;chen und schließen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>&amp;Licences</source>
+        <translation>&amp;Lizenzen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>&amp;Wait, then close</source>
+        <translation>&amp;Warten, dann schließen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>'{name}' is still running.</source>
+        <translation>„{name}“ läuft noch.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>A mistake of the program</source>
+        <translation>Ein Fehler des Programms</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>About dtiplan</source>
+        <translation>Über dtiplan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>Please send the details to the makers. They are also in the file
+{path}</source>
+        <translation>Bitte senden Sie die Einzelheiten an die Hersteller. Sie stehen auch in der Datei
+{path}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>The case stays as it was before the step if the work is cancelled.</source>
+        <translation>Wird die Arbeit abgebrochen, bleibt der Fall wie vor dem Schritt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>The program made a mistake. Your case is as it was after the last step.</source>
+        <translation>Das Programm hat einen Fehler gemacht. Ihr Fall ist wie nach dem letzten Schritt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>What to do: {remedy}</source>
+        <translation>Was zu tun ist: {remedy}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>Why: {cause}</source>
+        <translation>Warum: {cause}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>Work is running</source>
+        <translation>Es wird gearbeitet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>dtiplan {version}</source>
+        <translation>dtiplan {version}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/notice.py</extracomment>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/notice.py</extracomment>
+        <source>Copy this text to the clipboard.</source>
+        <translation>Diesen Text in die Zwischenablage kopieren.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/param_form.py</extracomment>
+        <source>&amp;Defaults</source>
+        <translation>&amp;Vorgaben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/param_form.py</extracomment>
+        <source>Put every setting of this step back to its default.</source>
+        <translation>Jede Einstellung dieses Schritts auf ihre Vorgabe zurücksetzen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/param_form.py</extracomment>
+        <source>{lowest} to {highest} {unit}</source>
+        <translation>{lowest} bis {highest} {unit}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/help_window.py</extracomment>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/help_window.py</extracomment>
+        <source>For&amp;ward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/help_window.py</extracomment>
+        <source>Help – dtiplan</source>
+        <translation>Hilfe – dtiplan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/help_window.py</extracomment>
+        <source>No page holds all of these words.</source>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/help_window.py</extracomment>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/help_window.py</extracomment>
+        <source>Search the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
+        <source>Stop the running work; the case stays as it was before it.</source>
+        <translation>Laufende Arbeit anhalten; der Fall bleibt, wie er davor war.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
+        <source>{name} failed: {problem}</source>
+        <translation>{name} ist fehlgeschlagen: {problem}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
+        <source>{name} is done</source>
+        <translation>{name} ist fertig</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
+        <source>{name} is running</source>
+        <translation>{name} läuft</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
+        <source>{name} was cancelled; the case is as it was before it</source>
+        <translation>{name} wurde abgebrochen; der Fall ist wie davor</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
+        <source>{n} waiting</source>
+        <translation>{n} warten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/menus.py</extracomment>
+        <source>&amp;3D only</source>
+        <translation>Nur &amp;3D</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/menus.py</extracomment>
+        <source>&amp;Axial only</source>
+        <translation>Nur &amp;axial</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/menus.py</extracomment>
+        <source>&amp;Coronal only</source>
+        <translation>Nur &amp;koronal</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/menus.py</extracomment>
+        <source>&amp;Four views</source>
+        <translation>&amp;Vier Ansichten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/menus.py</extracomment>
+        <source>&amp;Sagittal only</source>
+        <translation>Nur &amp;sagittal</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/menus.py</extracomment>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/menus.py</extracomment>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/menus.py</extracomment>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/menus.py</extracomment>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/picture_file.py</extracomment>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/settings_dialog.py</extracomment>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/settings_dialog.py</extracomment>
+        <source>Folder of new cases</source>
+        <translation>Ordner neuer Fälle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/settings_dialog.py</extracomment>
+        <source>New &amp;cases in</source>
+        <translation>Neue &amp;Fälle in</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/settings_dialog.py</extracomment>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/settings_dialog.py</extracomment>
+        <source>beside the images</source>
+        <translation>neben den Bildern</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/step_list.py</extracomment>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;About dtiplan</source>
         <translation>Ü&amp;ber dtiplan</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Close case</source>
         <translation>Fall s&amp;chließen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Export RTSTRUCT…</source>
         <translation>RTSTRUCT e&amp;xportieren…</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Help on this page</source>
         <translation>&amp;Hilfe zu dieser Seite</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;New case…</source>
         <translation>&amp;Neuer Fall…</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Open case…</source>
         <translation>Fall ö&amp;ffnen…</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Page and layers</source>
         <translation>Seite &amp;und Ebenen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Recent</source>
         <translation>&amp;Letzte Fälle</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Run</source>
         <translation>A&amp;usführen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Run this step</source>
         <translation>&amp;Diesen Schritt ausführen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Tutorial</source>
         <translation>A&amp;nleitung</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>Choose &amp;series again…</source>
         <translation>&amp;Serien neu wählen…</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>F&amp;ull screen</source>
         <translation>&amp;Ganzer Bildschirm</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>Re&amp;port…</source>
         <translation>Be&amp;richt…</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>S&amp;teps</source>
         <translation>S&amp;chritte</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>Sa&amp;ve picture…</source>
         <translation>Bild s&amp;peichern…</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>Se&amp;ttings…</source>
         <translation>E&amp;instellungen…</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>Show case &amp;folder</source>
         <translation>Fall&amp;ordner zeigen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>T&amp;heme</source>
         <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/demo.py</extracomment>
+        <source>Making the digital patient</source>
+        <translation>Digitaler Patient wird erzeugt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/revisions.py</extracomment>
+        <source>Done: {what}</source>
+        <translation>Erledigt: {what}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/revisions.py</extracomment>
+        <source>Redo {step}</source>
+        <translation>{step} wiederholen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/revisions.py</extracomment>
+        <source>Undo {step}</source>
+        <translation>{step} rückgängig machen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/signatures.py</extracomment>
+        <source>Compare the images with the blend modes, type your name and press 'Accept'.</source>
+        <translation>Vergleichen Sie die Bilder mit den Mischarten, geben Sie Ihren Namen ein und drücken Sie „Akzeptieren“.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/signatures.py</extracomment>
+        <source>Look at the colour FA, then confirm or correct the table with your name.</source>
+        <translation>Sehen Sie die Farb-FA an und bestätigen oder korrigieren Sie dann die Tabelle mit Ihrem Namen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/signatures.py</extracomment>
+        <source>Look at the proof, choose a decision and press 'Run' on this page.</source>
+        <translation>Sehen Sie den Nachweis an, wählen Sie eine Entscheidung und drücken Sie „Ausführen“ auf dieser Seite.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/signatures.py</extracomment>
+        <source>Nobody has looked at it as it is now.</source>
+        <translation>Niemand hat sie in diesem Zustand angesehen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/signatures.py</extracomment>
+        <source>The export is blocked.</source>
+        <translation>Der Export ist gesperrt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/signatures.py</extracomment>
+        <source>The gradient table has not been decided on.</source>
+        <translation>Über die Gradiententabelle wurde nicht entschieden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/signatures.py</extracomment>
+        <source>The gradient table is not proved right, and nobody has decided about it.</source>
+        <translation>Die Gradiententabelle ist nicht als richtig nachgewiesen, und niemand hat darüber entschieden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/signatures.py</extracomment>
+        <source>The registration has not been accepted.</source>
+        <translation>Die Registrierung wurde nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/signatures.py</extracomment>
+        <source>Tracking is blocked.</source>
+        <translation>Das Tracking ist gesperrt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/signatures.py</extracomment>
+        <source>{name} decided about other data or with other settings.</source>
+        <translation>{name} hat über andere Daten oder mit anderen Einstellungen entschieden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>Blocks</source>
+        <translation>Sperrt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>Out of date</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>Running {percent} %</source>
+        <translation>Läuft, {percent} %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>To do</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>about {time} left</source>
+        <translation>noch etwa {time}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>needs the steps before it</source>
+        <translation>braucht die Schritte davor</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>{n} warnings</source>
+        <translation>{n} Warnungen</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_converter.py</extracomment>
@@ -5196,147 +5196,162 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1} (warm getönt) auf {2} (grau) bewegt: Drehung {3} deg, Zentrum um {4} mm verschoben</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>Choose a folder that dtiplan made, or start a new case.</source>
         <translation>Wählen Sie einen von dtiplan angelegten Ordner oder beginnen Sie einen neuen Fall.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>Choose a new or an empty folder.</source>
         <translation>Wählen Sie einen neuen oder leeren Ordner.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>Choose one of them.</source>
         <translation>Wählen Sie eines davon.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>Copy the newest file of its folder 'revisions' over case.json, or restore a backup.</source>
         <translation>Kopieren Sie die neueste Datei aus seinem Ordner „revisions“ über case.json oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>It has schema version {1}; this program knows versions up to {2}.</source>
         <translation>Er hat die Schemaversion {1}; dieses Programm kennt Versionen bis {2}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>It has the revisions 0 to {1}.</source>
         <translation>Er hat die Revisionen 0 bis {1}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>Open it with the version of dtiplan that made it.</source>
         <translation>Öffnen Sie ihn mit der Version von dtiplan, die ihn angelegt hat.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>Restore the folder from a backup, or run the step again.</source>
         <translation>Stellen Sie den Ordner aus einer Sicherung wieder her oder führen Sie den Schritt erneut aus.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>The case cannot go back to revision {1}.</source>
         <translation>Der Fall kann nicht zu Revision {1} zurückkehren.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>The case {1} cannot be changed.</source>
         <translation>Der Fall {1} kann nicht geändert werden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>The case {1} cannot be made.</source>
         <translation>Der Fall {1} kann nicht angelegt werden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>The case {1} cannot be opened.</source>
         <translation>Der Fall {1} kann nicht geöffnet werden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>The case {1} is damaged.</source>
         <translation>Der Fall {1} ist beschädigt.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>The folder holds other files and no dtiplan case.</source>
         <translation>Der Ordner enthält andere Dateien und keinen dtiplan-Fall.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>The result of {1} cannot be kept.</source>
         <translation>Das Ergebnis von {1} kann nicht aufbewahrt werden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>There is no case.json in it.</source>
         <translation>Es ist keine case.json darin.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>{1} cannot be read: {2}.</source>
         <translation>{1} kann nicht gelesen werden: {2}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>{1} is missing or is not what was written (SHA-256 differs).</source>
         <translation>{1} fehlt oder ist nicht, was geschrieben wurde (SHA-256 weicht ab).</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/history.py</extracomment>
+        <source>went back to revision {1}</source>
+        <translation>zurück zu Revision {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/cases/released.py</extracomment>
+        <source>{1} cannot be moved.</source>
+        <translation>{1} kann nicht verschoben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/cases/released.py</extracomment>
+        <source>{1} cannot be set aside.</source>
+        <translation>{1} kann nicht beiseitegelegt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>Another dtiplan is working on it ({1}).</source>
         <translation>Ein anderes dtiplan arbeitet daran ({1}).</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>Free some space or choose another folder, then run it again.</source>
         <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner und führen Sie es dann erneut aus.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>Nothing was written: {1}.</source>
         <translation>Es wurde nichts geschrieben: {1}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>The case cannot be changed.</source>
         <translation>Der Fall kann nicht geändert werden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>Wait until it is done, or close it.</source>
         <translation>Warten Sie, bis es fertig ist, oder schließen Sie es.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>a part of the path is a file, not a folder</source>
         <translation>ein Teil des Pfads ist eine Datei, kein Ordner</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>the disk can only be read</source>
         <translation>die Festplatte kann nur gelesen werden</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>the disk is full</source>
         <translation>die Festplatte ist voll</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>the disk reports an error</source>
         <translation>die Festplatte meldet einen Fehler</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>you may not write there</source>
         <translation>Sie dürfen dort nicht schreiben</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>your disk quota is used up</source>
         <translation>Ihr Plattenkontingent ist verbraucht</translation>
     </message>
@@ -5416,11 +5431,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{low} bis {high}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/history.py</extracomment>
-        <source>went back to revision {1}</source>
-        <translation>zurück zu Revision {1}</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/workflow/language.py</extracomment>
         <source>The language '{1}' is not known.</source>
         <translation>Die Sprache „{1}“ ist nicht bekannt.</translation>
@@ -5429,41 +5439,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/language.py</extracomment>
         <source>There are {1}.</source>
         <translation>Es gibt {1}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/layers.py</extracomment>
-        <source>MD</source>
-        <translation>MD</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/layers.py</extracomment>
-        <source>Mean b = 0</source>
-        <translation>Mittleres b = 0</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/layers.py</extracomment>
-        <source>Mean diffusion-weighted</source>
-        <translation>Mittleres diffusionsgewichtetes Bild</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/layers.py</extracomment>
-        <source>Planning CT</source>
-        <translation>Planungs-CT</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/layers.py</extracomment>
-        <source>Planning MR</source>
-        <translation>Planungs-MR</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/layers.py</extracomment>
-        <source>Tensors</source>
-        <translation>Tensoren</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/layers.py</extracomment>
-        <source>{1} window</source>
-        <translation>Fenster {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/new_case.py</extracomment>
@@ -5484,26 +5459,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/new_case.py</extracomment>
         <source>This is a file.</source>
         <translation>Das ist eine Datei.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/own_regions.py</extracomment>
-        <source>'{1}' is no region: write TRACT include|exclude ball X Y Z RADIUS or TRACT include|exclude box X Y Z HX HY HZ, in mm</source>
-        <translation>„{1}“ ist keine Region: Schreiben Sie BAHN include|exclude ball X Y Z RADIUS oder BAHN include|exclude box X Y Z HX HY HZ, in mm</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/own_regions.py</extracomment>
-        <source>'{1}': a size is above 0 and at most {2} mm</source>
-        <translation>„{1}“: Eine Größe ist über 0 und höchstens {2} mm</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/own_regions.py</extracomment>
-        <source>no voxels, or too many</source>
-        <translation>keine Voxel oder zu viele</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/own_regions.py</extracomment>
-        <source>the bits do not fit the size</source>
-        <translation>die Bits passen nicht zur Größe</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/pipeline.py</extracomment>
@@ -5586,6 +5541,26 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Es gibt nichts zu planen.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/regions/own_regions.py</extracomment>
+        <source>'{1}' is no region: write TRACT include|exclude ball X Y Z RADIUS or TRACT include|exclude box X Y Z HX HY HZ, in mm</source>
+        <translation>„{1}“ ist keine Region: Schreiben Sie BAHN include|exclude ball X Y Z RADIUS oder BAHN include|exclude box X Y Z HX HY HZ, in mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_regions.py</extracomment>
+        <source>'{1}': a size is above 0 and at most {2} mm</source>
+        <translation>„{1}“: Eine Größe ist über 0 und höchstens {2} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_regions.py</extracomment>
+        <source>no voxels, or too many</source>
+        <translation>keine Voxel oder zu viele</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_regions.py</extracomment>
+        <source>the bits do not fit the size</source>
+        <translation>die Bits passen nicht zur Größe</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/registry.py</extracomment>
         <source>Choose one of them; 'dtiplan steps' explains each.</source>
         <translation>Wählen Sie einen davon; „dtiplan steps“ erklärt jeden.</translation>
@@ -5601,649 +5576,669 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Den Schritt „{1}“ gibt es nicht.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/released.py</extracomment>
-        <source>{1} cannot be moved.</source>
-        <translation>{1} kann nicht verschoben werden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/released.py</extracomment>
-        <source>{1} cannot be set aside.</source>
-        <translation>{1} kann nicht beiseitegelegt werden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>BLOCKED – nothing here may be used for planning</source>
         <translation>GESPERRT – nichts hiervon darf zur Planung verwendet werden</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Case {name}</source>
         <translation>Fall {name}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Checked by</source>
         <translation>Geprüft von</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Checked were: the patient, left and right, the registration, and each structure on the planning images.</source>
         <translation>Geprüft wurden: der Patient, links und rechts, die Registrierung und jede Struktur auf den Planungsbildern.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Gradient table</source>
         <translation>Gradiententabelle</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Made by</source>
         <translation>Erstellt von</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>NOT FINISHED – no RTSTRUCT has been written</source>
         <translation>NICHT FERTIG – es wurde kein RTSTRUCT geschrieben</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>No check noticed an error or gave a warning.</source>
         <translation>Keine Prüfung meldete einen Fehler oder eine Warnung.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>No step was run yet.</source>
         <translation>Noch kein Schritt wurde ausgeführt.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>No tract was found. Do not take the absence of a tract for safety.</source>
         <translation>Es wurde keine Bahn gefunden. Das Fehlen einer Bahn bedeutet keine Sicherheit.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Page {n} of {m}</source>
         <translation>Seite {n} von {m}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Released file</source>
         <translation>Freigegebene Datei</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Signature</source>
         <translation>Unterschrift</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Signatures</source>
         <translation>Unterschriften</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>State of {date}, revision {n}</source>
         <translation>Stand {date}, Revision {n}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Streamlines</source>
         <translation>Streamlines</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Summary</source>
         <translation>Zusammenfassung</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>The RTSTRUCT is out of date: something before it changed since it was written.</source>
         <translation>Das RTSTRUCT ist veraltet: Etwas davor hat sich geändert, seit es geschrieben wurde.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>The RTSTRUCT that was verified is no longer in its place.</source>
         <translation>Das geprüfte RTSTRUCT ist nicht mehr an seinem Platz.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>The RTSTRUCT was changed after it was verified (SHA-256 differs).</source>
         <translation>Das RTSTRUCT wurde nach der Prüfung verändert (SHA-256 weicht ab).</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>The last step that was done: '{step}'.</source>
         <translation>Der letzte ausgeführte Schritt: „{step}“.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Tractography report</source>
         <translation>Traktographie-Bericht</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Tracts from diffusion MRI for radiosurgery planning, dtiplan {version}</source>
         <translation>Bahnen aus der Diffusions-MRT für die Radiochirurgieplanung, dtiplan {version}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>VERIFIED – the written file holds what was meant</source>
         <translation>GEPRÜFT – die geschriebene Datei enthält, was gemeint war</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Verified</source>
         <translation>Geprüft</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Volume (cm³)</source>
         <translation>Volumen (cm³)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>laying out the report</source>
         <translation>Bericht wird gesetzt</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>no</source>
         <translation>nein</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>{1} is a file, not a folder.</source>
         <translation>{1} ist eine Datei, kein Ordner.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>{n} further notes for the record stand in the sections they belong to.</source>
         <translation>{n} weitere Hinweise für die Akten stehen in den Abschnitten, zu denen sie gehören.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>{n} structures were written to {file}, read back from it and found where they were meant to be. A qualified user must still review and approve each of them in the treatment planning system.</source>
         <translation>{n} Strukturen wurden in {file} geschrieben, daraus zurückgelesen und dort gefunden, wo sie sein sollten. Eine qualifizierte Person muss jede davon noch im Bestrahlungsplanungssystem prüfen und freigeben.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>Case UID</source>
         <translation>UID des Falls</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>Case made</source>
         <translation>Fall angelegt</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>File</source>
         <translation>Datei</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>For a folder of many files: the SHA-256 of the lines 'hash, two spaces, name', sorted by name. The hash of each file stands in case.json.</source>
         <translation>Bei einem Ordner mit vielen Dateien: die SHA-256 der Zeilen „Prüfsumme, zwei Leerzeichen, Name“, nach Namen sortiert. Die Prüfsumme jeder Datei steht in case.json.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>Not done</source>
         <translation>Nicht ausgeführt</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>Programs</source>
         <translation>Programme</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>Record</source>
         <translation>Protokoll</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>Results in the case</source>
         <translation>Ergebnisse im Fall</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>Revision</source>
         <translation>Revision</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>This step has not been run.</source>
         <translation>Dieser Schritt wurde nicht ausgeführt.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>Version {version}, run {run}, {date}, {seconds} s</source>
         <translation>Version {version}, Lauf {run}, {date}, {seconds} s</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>Versions</source>
         <translation>Versionen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>What follows is enough to make every result again. A star marks a setting that is not the default.</source>
         <translation>Das Folgende genügt, um jedes Ergebnis neu zu erzeugen. Ein Stern kennzeichnet eine Einstellung, die nicht die Vorgabe ist.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>Written</source>
         <translation>Geschrieben</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>{n} files</source>
         <translation>{n} Dateien</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>, at most {mm} and {deg}</source>
         <translation>, höchstens {mm} und {deg}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Accepted</source>
         <translation>Akzeptiert</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>All 24 distinct ways to swap and flip the axes of the b-vectors were tried on the data's own fibres; the number after the axes is the coherence of neighbouring fibres.</source>
         <translation>Alle 24 verschiedenen Arten, die Achsen der b-Vektoren zu vertauschen und zu spiegeln, wurden an den Fasern der Daten selbst erprobt; die Zahl nach den Achsen ist die Kohärenz benachbarter Fasern.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Anisotropic voxels seen</source>
         <translation>Betrachtete anisotrope Voxel</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Centroid</source>
         <translation>Schwerpunkt</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Contours</source>
         <translation>Konturen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Contrast to displaced poses</source>
         <translation>Kontrast zu verschobenen Lagen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Correlation of FA with the template</source>
         <translation>Korrelation der FA mit der Vorlage</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Decision by a person</source>
         <translation>Entscheidung einer Person</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Denoising</source>
         <translation>Entrauschen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Diffusion series</source>
         <translation>Diffusionsserie</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Distance to the nearest rival</source>
         <translation>Abstand zum nächsten Rivalen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>FA, median in the mask</source>
         <translation>FA, Median in der Maske</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Fit</source>
         <translation>Anpassung</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Gibbs ringing removed</source>
         <translation>Gibbs-Artefakte entfernt</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Gradient orientation</source>
         <translation>Gradientenorientierung</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Limit</source>
         <translation>Grenze</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>MD, median in the mask</source>
         <translation>MD, Median in der Maske</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Modality</source>
         <translation>Modalität</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Motion corrected</source>
         <translation>Bewegung korrigiert</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Mutual information</source>
         <translation>Transinformation</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>No person has looked at this registration and accepted it by name.</source>
         <translation>Niemand hat diese Registrierung angesehen und mit Namen akzeptiert.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>No tract was found, and an empty structure is never made.</source>
         <translation>Es wurde keine Bahn gefunden, und eine leere Struktur wird nie erstellt.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Noise (median)</source>
         <translation>Rauschen (Median)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Not accepted</source>
         <translation>Nicht akzeptiert</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Outliers</source>
         <translation>Ausreißer</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Part of the template's brain that was imaged</source>
         <translation>Abgebildeter Teil des Gehirns der Vorlage</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Parts (read)</source>
         <translation>Teile (gelesen)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Planning from diffusion, RAS mm</source>
         <translation>Planung aus Diffusion, RAS mm</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Planning series</source>
         <translation>Planungsserie</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Preprocessing and fit</source>
         <translation>Vorverarbeitung und Anpassung</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Put right by hand: shift (x, y, z) {shift} mm, turn (x, y, z) {turn}°.</source>
         <translation>Von Hand berichtigt: Verschiebung (x, y, z) {shift} mm, Drehung (x, y, z) {turn}°.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Read back from the written file and compared with the distance field that was meant. HD95: 95th percentile of the distance between both surfaces.</source>
         <translation>Aus der geschriebenen Datei zurückgelesen und mit dem gemeinten Abstandsfeld verglichen. HD95: 95. Perzentil des Abstands beider Oberflächen.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>SNR at b = 0</source>
         <translation>SNR bei b = 0</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Second best</source>
         <translation>Zweitbeste</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Shells (s/mm²)</source>
         <translation>Schalen (s/mm²)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Spread of two fits</source>
         <translation>Streuung zweier Anpassungen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Structures and verification</source>
         <translation>Strukturen und Prüfung</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Template (MNI152), warped to the patient's FA</source>
         <translation>Vorlage (MNI152), auf die FA des Patienten verformt</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>There and back misses by (95th percentile)</source>
         <translation>Hin und zurück verfehlt um (95. Perzentil)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Tracked</source>
         <translation>Verfolgt</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Tracking allowed</source>
         <translation>Tracking erlaubt</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Volume error</source>
         <translation>Volumenfehler</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Voxel size</source>
         <translation>Voxelgröße</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Voxels</source>
         <translation>Voxel</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>by {who}, {date}</source>
         <translation>von {who}, {date}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>confirmed as it is by {who}</source>
         <translation>unverändert bestätigt von {who}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>corrected to {axes} by {who}</source>
         <translation>korrigiert zu {axes} von {who}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>equal</source>
         <translation>gleich</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>found</source>
         <translation>gefunden</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>no: tracking is blocked</source>
         <translation>nein: Tracking ist gesperrt</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>none (NIfTI)</source>
         <translation>keines (NIfTI)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>none needed: the proof alone decides</source>
         <translation>keine nötig: Der Nachweis entscheidet allein</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>not decided by the data</source>
         <translation>von den Daten nicht entschieden</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>not found</source>
         <translation>nicht gefunden</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>not measured</source>
         <translation>nicht gemessen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>not recorded in this case</source>
         <translation>in diesem Fall nicht festgehalten</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>proved right</source>
         <translation>als richtig nachgewiesen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>shift</source>
         <translation>Verschiebung</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>sparse</source>
         <translation>spärlich</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>switched off</source>
         <translation>ausgeschaltet</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>wrong</source>
         <translation>falsch</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>{1} × 10⁻³ mm²/s</source>
         <translation>{1} × 10⁻³ mm²/s</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>{before} before, {after} after (nats)</source>
         <translation>{before} vorher, {after} nachher (nat)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>{n} files, listed in the record</source>
         <translation>{n} Dateien, im Protokoll aufgeführt</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>{n} standard errors</source>
         <translation>{n} Standardfehler</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>{n} volumes at b = {b}</source>
         <translation>{n} Volumina bei b = {b}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>{slices} slices, {volumes} whole volumes</source>
         <translation>{slices} Schichten, {volumes} ganze Volumina</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
         <source>'{step}' has not been run, or it ended without a result.</source>
         <translation>„{step}“ wurde nicht ausgeführt oder endete ohne Ergebnis.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
         <source>'{step}' has not been run: it needs the result of '{before}'.</source>
         <translation>„{step}“ wurde nicht ausgeführt: Es braucht das Ergebnis von „{before}“.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
         <source>'{step}' ran before its input, or the program itself, changed.</source>
         <translation>„{step}“ lief, bevor sich seine Eingabe oder das Programm selbst änderte.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
         <source>No picture</source>
         <translation>Kein Bild</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
         <source>Run them again, then make a new report.</source>
         <translation>Führen Sie sie erneut aus und erstellen Sie dann einen neuen Bericht.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
         <source>There is nothing to be drawn for this picture.</source>
         <translation>Für dieses Bild gibt es nichts zu zeichnen.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
         <source>These steps ran before their input, or the program itself, changed: {steps}.</source>
         <translation>Diese Schritte liefen, bevor sich ihre Eingabe oder das Programm selbst änderte: {steps}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
         <source>no patient yet</source>
         <translation>noch kein Patient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
+        <source>Gradient table {1}, margin {2}</source>
+        <translation>Gradiententabelle {1}, Abstand {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
+        <source>The pictures and the summary cannot be written.</source>
+        <translation>Bilder und Zusammenfassung können nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
+        <source>accepted by {1}</source>
+        <translation>akzeptiert von {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
+        <source>none was released</source>
+        <translation>es wurde keines freigegeben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
+        <source>not reviewed by a person</source>
+        <translation>nicht von einer Person geprüft</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
+        <source>{1} read back: volume {2} %, Dice {3}, centroid {4} mm, HD95 {5} mm</source>
+        <translation>{1} zurückgelesen: Volumen {2} %, Dice {3}, Schwerpunkt {4} mm, HD95 {5} mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/runner.py</extracomment>
@@ -6274,26 +6269,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/runner.py</extracomment>
         <source>Run '{1}' again first.</source>
         <translation>Führen Sie zuerst „{1}“ erneut aus.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/scene_items.py</extracomment>
-        <source>Close the case and open it again; the message then says what is wrong with it.</source>
-        <translation>Schließen Sie den Fall und öffnen Sie ihn wieder; die Meldung sagt dann, was nicht stimmt.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/scene_items.py</extracomment>
-        <source>The case {1} cannot be shown in 3D.</source>
-        <translation>Der Fall {1} kann nicht in 3D gezeigt werden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/series_pictures.py</extracomment>
-        <source>Look through the sources again.</source>
-        <translation>Durchsuchen Sie die Quellen erneut.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/series_pictures.py</extracomment>
-        <source>The series {1} is no longer in the sources.</source>
-        <translation>Die Serie {1} ist nicht mehr in den Quellen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sources.py</extracomment>
@@ -7041,36 +7016,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Verformt die FA-Vorlage im MNI152-Raum auf die FA des Patienten, damit Bahnregionen gesetzt werden können.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/summary.py</extracomment>
-        <source>Gradient table {1}, margin {2}</source>
-        <translation>Gradiententabelle {1}, Abstand {2}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/summary.py</extracomment>
-        <source>The pictures and the summary cannot be written.</source>
-        <translation>Bilder und Zusammenfassung können nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/summary.py</extracomment>
-        <source>accepted by {1}</source>
-        <translation>akzeptiert von {1}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/summary.py</extracomment>
-        <source>none was released</source>
-        <translation>es wurde keines freigegeben</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/summary.py</extracomment>
-        <source>not reviewed by a person</source>
-        <translation>nicht von einer Person geprüft</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/summary.py</extracomment>
-        <source>{1} read back: volume {2} %, Dice {3}, centroid {4} mm, HD95 {5} mm</source>
-        <translation>{1} zurückgelesen: Volumen {2} %, Dice {3}, Schwerpunkt {4} mm, HD95 {5} mm</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/workflow/verify.py</extracomment>
         <source>Add the folder of the images it was drawn on.</source>
         <translation>Fügen Sie den Ordner der Bilder hinzu, auf denen es gezeichnet wurde.</translation>
@@ -7094,6 +7039,61 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/verify.py</extracomment>
         <source>{1} cannot be verified.</source>
         <translation>{1} kann nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/layers.py</extracomment>
+        <source>MD</source>
+        <translation>MD</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/layers.py</extracomment>
+        <source>Mean b = 0</source>
+        <translation>Mittleres b = 0</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/layers.py</extracomment>
+        <source>Mean diffusion-weighted</source>
+        <translation>Mittleres diffusionsgewichtetes Bild</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/layers.py</extracomment>
+        <source>Planning CT</source>
+        <translation>Planungs-CT</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/layers.py</extracomment>
+        <source>Planning MR</source>
+        <translation>Planungs-MR</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/layers.py</extracomment>
+        <source>Tensors</source>
+        <translation>Tensoren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/layers.py</extracomment>
+        <source>{1} window</source>
+        <translation>Fenster {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/scene_items.py</extracomment>
+        <source>Close the case and open it again; the message then says what is wrong with it.</source>
+        <translation>Schließen Sie den Fall und öffnen Sie ihn wieder; die Meldung sagt dann, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/scene_items.py</extracomment>
+        <source>The case {1} cannot be shown in 3D.</source>
+        <translation>Der Fall {1} kann nicht in 3D gezeigt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/series_pictures.py</extracomment>
+        <source>Look through the sources again.</source>
+        <translation>Durchsuchen Sie die Quellen erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/series_pictures.py</extracomment>
+        <source>The series {1} is no longer in the sources.</source>
+        <translation>Die Serie {1} ist nicht mehr in den Quellen.</translation>
     </message>
     <message>
         <extracomment>processing</extracomment>

@@ -239,74 +239,51 @@
         <translation>{1} parties au lieu de {2}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
-        <source>&amp;Mix</source>
-        <translation>&amp;Mélange</translation>
+        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <source>'{title}' stopped before it was done.</source>
+        <translation>« {title} » s'est arrêté avant la fin.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
-        <source>Both images through one another; move the slider to and fro.</source>
-        <translation>Les deux images superposées en transparence ; déplacez le curseur dans les deux sens.</translation>
+        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <source>It could not be started.</source>
+        <translation>Impossible de le démarrer.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
-        <source>Chec&amp;kerboard</source>
-        <translation>&amp;Damier</translation>
+        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <source>It ended with exit code {code} and gave no answer.</source>
+        <translation>Il s'est terminé avec le code {code} sans donner de réponse.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
-        <source>Diffusion</source>
-        <translation>Diffusion</translation>
+        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <source>It was ended by {signal}.</source>
+        <translation>Il a été arrêté par {signal}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
-        <source>Ed&amp;ges</source>
-        <translation>C&amp;ontours</translation>
+        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <source>The case is as it was before. Run it again; if it happens again, send these lines to the makers of the program.</source>
+        <translation>Le cas est tel qu'avant. Relancez ; si cela se reproduit, envoyez ces lignes aux auteurs du programme.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
-        <source>Edges of the diffusion image over the planning image: they must lie on its.</source>
-        <translation>Les contours de l'image de diffusion sur l'image de planification : ils doivent se superposer aux siens.</translation>
+        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <source>The last it said:
+{lines}</source>
+        <translation>Ses derniers mots :
+{lines}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
-        <source>Few edges</source>
-        <translation>Peu de contours</translation>
+        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <source>signal {number}</source>
+        <translation>signal {number}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
-        <source>Fields of both in turn: outlines must run on across the borders.</source>
-        <translation>Les carrés des deux images en alternance : les contours doivent se poursuivre au-delà des bords.</translation>
+        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <source>signal {number} ({name})</source>
+        <translation>signal {number} ({name})</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
-        <source>Many edges</source>
-        <translation>Beaucoup de contours</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
-        <source>Off</source>
-        <translation>Désactivé</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
-        <source>Planning</source>
-        <translation>Planification</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
-        <source>Share of the diffusion image</source>
-        <translation>Part de l'image de diffusion</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
-        <source>Share of the diffusion image, in per cent.</source>
-        <translation>Part de l'image de diffusion, en pour cent.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/blend_editor.py</extracomment>
-        <source>The layers as they are set, without comparison.</source>
-        <translation>Les couches telles que réglées, sans comparaison.</translation>
+        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <source>the system (code {code})</source>
+        <translation>le système (code {code})</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/case_view.py</extracomment>
@@ -329,363 +306,6 @@
         <translation>Exécuter chaque étape non faite, jusqu'à l'export.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/colour_strip.py</extracomment>
-        <source>Colour FA: axial, coronal, and sagittal just beside the middle</source>
-        <translation>FA couleur : axiale, coronale, et sagittale juste à côté du milieu</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/declared_text.py</extracomment>
-        <source>Automatic</source>
-        <translation>Automatique</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/declared_text.py</extracomment>
-        <source>Brain</source>
-        <translation>Cerveau</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/declared_text.py</extracomment>
-        <source>Confirm</source>
-        <translation>Confirmer</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/declared_text.py</extracomment>
-        <source>Correct</source>
-        <translation>Corriger</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/declared_text.py</extracomment>
-        <source>Found</source>
-        <translation>Trouvé</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/declared_text.py</extracomment>
-        <source>Left</source>
-        <translation>Gauche</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/declared_text.py</extracomment>
-        <source>Midline</source>
-        <translation>Médian</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/declared_text.py</extracomment>
-        <source>Not found</source>
-        <translation>Non trouvé</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/declared_text.py</extracomment>
-        <source>Phantom</source>
-        <translation>Fantôme</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/declared_text.py</extracomment>
-        <source>Right</source>
-        <translation>Droite</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/declared_text.py</extracomment>
-        <source>Sparse</source>
-        <translation>Clairsemé</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/demo.py</extracomment>
-        <source>Making the digital patient</source>
-        <translation>Création du patient numérique</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Brain mask</source>
-        <translation>Masque cérébral</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Correlation with the template</source>
-        <translation>Corrélation avec l'atlas</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Diffusion series UID</source>
-        <translation>UID de la série de diffusion</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Largest head motion</source>
-        <translation>Plus grand mouvement de la tête</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Largest head rotation</source>
-        <translation>Plus grande rotation de la tête</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Margin over the runner-up</source>
-        <translation>Marge sur la deuxième</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Median FA in the mask</source>
-        <translation>FA médiane dans le masque</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Median MD in the mask</source>
-        <translation>MD médiane dans le masque</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Noise (median sigma, signal units)</source>
-        <translation>Bruit (sigma médian, unités du signal)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Part of the brain imaged</source>
-        <translation>Part du cerveau imagée</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Planning series UID</source>
-        <translation>UID de la série de planification</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Rotation</source>
-        <translation>Rotation</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Shells (b in s/mm², volumes)</source>
-        <translation>Couronnes (b en s/mm², volumes)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Shift of the brain's middle</source>
-        <translation>Déplacement du milieu du cerveau</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Structures written</source>
-        <translation>Structures écrites</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>There and back again, mean error</source>
-        <translation>Aller et retour, erreur moyenne</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/fact_texts.py</extracomment>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/field_editors.py</extracomment>
-        <source>Choose a file</source>
-        <translation>Choisir un fichier</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/field_editors.py</extracomment>
-        <source>Choose a folder</source>
-        <translation>Choisir un dossier</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/field_editors.py</extracomment>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/findings_view.py</extracomment>
-        <source>1 note for the record</source>
-        <translation>1 note pour mémoire</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/findings_view.py</extracomment>
-        <source>Blocks the next steps</source>
-        <translation>Bloque les étapes suivantes</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/findings_view.py</extracomment>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/findings_view.py</extracomment>
-        <source>Warning</source>
-        <translation>Avertissement</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/findings_view.py</extracomment>
-        <source>{n} notes for the record</source>
-        <translation>{n} notes pour mémoire</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/found_series.py</extracomment>
-        <source>A CT is taken before an MR.</source>
-        <translation>Une CT est prise avant une IRM.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/found_series.py</extracomment>
-        <source>None was found.</source>
-        <translation>Aucune n'a été trouvée.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/found_series.py</extracomment>
-        <source>The most directions: {n}; others have {most} at most.</source>
-        <translation>Le plus de directions : {n} ; les autres en ont {most} au plus.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/found_series.py</extracomment>
-        <source>The most slices: {n}.</source>
-        <translation>Le plus de coupes : {n}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/found_series.py</extracomment>
-        <source>The only CT or MR that structures can be drawn on.</source>
-        <translation>La seule CT ou IRM sur laquelle des structures peuvent être tracées.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/found_series.py</extracomment>
-        <source>The only diffusion series.</source>
-        <translation>La seule série de diffusion.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/found_series.py</extracomment>
-        <source>Your choice.</source>
-        <translation>Votre choix.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/help_window.py</extracomment>
-        <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/help_window.py</extracomment>
-        <source>For&amp;ward</source>
-        <translation>&amp;Suivant</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/help_window.py</extracomment>
-        <source>Help – dtiplan</source>
-        <translation>Aide – dtiplan</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/help_window.py</extracomment>
-        <source>No page holds all of these words.</source>
-        <translation>Aucune page ne contient tous ces mots.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/help_window.py</extracomment>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/help_window.py</extracomment>
-        <source>Search the help</source>
-        <translation>Chercher dans l'aide</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/inspection.py</extracomment>
-        <source>Looking through the sources</source>
-        <translation>Examen des sources</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/job_bar.py</extracomment>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/job_bar.py</extracomment>
-        <source>Research software, not a medical device</source>
-        <translation>Logiciel de recherche, n'est pas un dispositif médical</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/job_bar.py</extracomment>
-        <source>Stop the running work; the case stays as it was before it.</source>
-        <translation>Arrêter le travail en cours ; le cas reste tel qu'il était avant.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/job_bar.py</extracomment>
-        <source>Stopping…</source>
-        <translation>Arrêt…</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/job_bar.py</extracomment>
-        <source>{name} failed: {problem}</source>
-        <translation>{name} a échoué : {problem}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/job_bar.py</extracomment>
-        <source>{name} is done</source>
-        <translation>{name} : terminé</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/job_bar.py</extracomment>
-        <source>{name} is running</source>
-        <translation>{name} : en cours</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/job_bar.py</extracomment>
-        <source>{name} was cancelled; the case is as it was before it</source>
-        <translation>{name} : annulé ; le cas est tel qu'il était avant</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/job_bar.py</extracomment>
-        <source>{n} waiting</source>
-        <translation>{n} en attente</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/jobs.py</extracomment>
-        <source>'{title}' stopped before it was done.</source>
-        <translation>« {title} » s'est arrêté avant la fin.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/jobs.py</extracomment>
-        <source>It could not be started.</source>
-        <translation>Impossible de le démarrer.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/jobs.py</extracomment>
-        <source>It ended with exit code {code} and gave no answer.</source>
-        <translation>Il s'est terminé avec le code {code} sans donner de réponse.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/jobs.py</extracomment>
-        <source>It was ended by {signal}.</source>
-        <translation>Il a été arrêté par {signal}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/jobs.py</extracomment>
-        <source>The case is as it was before. Run it again; if it happens again, send these lines to the makers of the program.</source>
-        <translation>Le cas est tel qu'avant. Relancez ; si cela se reproduit, envoyez ces lignes aux auteurs du programme.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/jobs.py</extracomment>
-        <source>The last it said:
-{lines}</source>
-        <translation>Ses derniers mots :
-{lines}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/jobs.py</extracomment>
-        <source>signal {number}</source>
-        <translation>signal {number}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/jobs.py</extracomment>
-        <source>signal {number} ({name})</source>
-        <translation>signal {number} ({name})</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/jobs.py</extracomment>
-        <source>the system (code {code})</source>
-        <translation>le système (code {code})</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/gui/main_window.py</extracomment>
         <source>Open a case</source>
         <translation>Ouvrir un cas</translation>
@@ -706,281 +326,9 @@
         <translation>Enregistré sous {path}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/menus.py</extracomment>
-        <source>&amp;3D only</source>
-        <translation>&amp;3D seule</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/menus.py</extracomment>
-        <source>&amp;Axial only</source>
-        <translation>&amp;Axiale seule</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/menus.py</extracomment>
-        <source>&amp;Coronal only</source>
-        <translation>&amp;Coronale seule</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/menus.py</extracomment>
-        <source>&amp;Four views</source>
-        <translation>&amp;Quatre vues</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/menus.py</extracomment>
-        <source>&amp;Sagittal only</source>
-        <translation>&amp;Sagittale seule</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/menus.py</extracomment>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/menus.py</extracomment>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/menus.py</extracomment>
-        <source>High contrast</source>
-        <translation>Contraste élevé</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/menus.py</extracomment>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>&amp;Cancel the work and close</source>
-        <translation>&amp;Annuler le travail et fermer</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>&amp;Copy details</source>
-        <translation>&amp;Copier les détails</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>&amp;Licences</source>
-        <translation>&amp;Licences</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>&amp;Stay</source>
-        <translation>&amp;Rester</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>&amp;Wait, then close</source>
-        <translation>Atten&amp;dre, puis fermer</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>'{name}' is still running.</source>
-        <translation>« {name} » est encore en cours.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>A mistake of the program</source>
-        <translation>Une erreur du programme</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>About dtiplan</source>
-        <translation>À propos de dtiplan</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>From diffusion MRI to tracts in your planning system.</source>
-        <translation>De l'IRM de diffusion aux faisceaux dans votre système de planification.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>Please send the details to the makers. They are also in the file
-{path}</source>
-        <translation>Envoyez les détails aux auteurs. Ils sont aussi dans le fichier
-{path}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>That did not work</source>
-        <translation>Cela n'a pas fonctionné</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>The case stays as it was before the step if the work is cancelled.</source>
-        <translation>Le cas reste tel qu'avant l'étape si le travail est annulé.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>The program made a mistake. Your case is as it was after the last step.</source>
-        <translation>Le programme a fait une erreur. Votre cas est tel qu'après la dernière étape.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>What to do: {remedy}</source>
-        <translation>Que faire : {remedy}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>Why: {cause}</source>
-        <translation>Pourquoi : {cause}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>Work is running</source>
-        <translation>Travail en cours</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/messages.py</extracomment>
-        <source>dtiplan {version}</source>
-        <translation>dtiplan {version}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/notice.py</extracomment>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/notice.py</extracomment>
-        <source>Copy this text to the clipboard.</source>
-        <translation>Copier ce texte dans le presse-papiers.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>&amp;Undo</source>
-        <translation>&amp;Défaire</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Back to the motion as it was found.</source>
-        <translation>Retour au mouvement tel que trouvé.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Back − / front + (y)</source>
-        <translation>Arrière − / avant + (y)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Face towards the feet</source>
-        <translation>Visage vers les pieds</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Face towards the head</source>
-        <translation>Visage vers la tête</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Face towards the left</source>
-        <translation>Visage vers la gauche</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Face towards the right</source>
-        <translation>Visage vers la droite</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Feet − / head + (z)</source>
-        <translation>Pieds − / tête + (z)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>How far one press of an arrow moves.</source>
-        <translation>Déplacement pour une pression sur une flèche.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Left − / right + (x)</source>
-        <translation>Gauche − / droite + (x)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Move by hand</source>
-        <translation>Déplacer à la main</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Moves the diffusion images over the planning images, in patient directions; turns are about the middle of the brain.</source>
-        <translation>Déplace les images de diffusion sur les images de planification, dans les directions du patient ; les rotations se font autour du milieu du cerveau.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Nod (about x)</source>
-        <translation>Hochement (autour de x)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Re&amp;do</source>
-        <translation>R&amp;efaire</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Re&amp;set</source>
-        <translation>Réini&amp;tialiser</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Shake (about z)</source>
-        <translation>Rotation de tête (autour de z)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Shift, step</source>
-        <translation>Translation, pas</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Tilt (about y)</source>
-        <translation>Inclinaison (autour de y)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Top towards the left</source>
-        <translation>Sommet vers la gauche</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Top towards the right</source>
-        <translation>Sommet vers la droite</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Towards the back</source>
-        <translation>Vers l'arrière</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Towards the feet</source>
-        <translation>Vers les pieds</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Towards the front</source>
-        <translation>Vers l'avant</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Towards the head</source>
-        <translation>Vers la tête</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Towards the patient's left</source>
-        <translation>Vers la gauche du patient</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Towards the right</source>
-        <translation>Vers la droite</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/nudge_editor.py</extracomment>
-        <source>Turn, step</source>
-        <translation>Rotation, pas</translation>
+        <extracomment>dtiplan/gui/pages/colour_strip.py</extracomment>
+        <source>Colour FA: axial, coronal, and sagittal just beside the middle</source>
+        <translation>FA couleur : axiale, coronale, et sagittale juste à côté du milieu</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
@@ -1229,74 +577,359 @@ volume, %</translation>
         <translation>coupes</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
+        <source>A CT is taken before an MR.</source>
+        <translation>Une CT est prise avant une IRM.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
+        <source>None was found.</source>
+        <translation>Aucune n'a été trouvée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
+        <source>The most directions: {n}; others have {most} at most.</source>
+        <translation>Le plus de directions : {n} ; les autres en ont {most} au plus.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
+        <source>The most slices: {n}.</source>
+        <translation>Le plus de coupes : {n}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
+        <source>The only CT or MR that structures can be drawn on.</source>
+        <translation>La seule CT ou IRM sur laquelle des structures peuvent être tracées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
+        <source>The only diffusion series.</source>
+        <translation>La seule série de diffusion.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
+        <source>Your choice.</source>
+        <translation>Votre choix.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>&amp;Browse…</source>
         <translation>&amp;Parcourir…</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>&amp;Import</source>
         <translation>&amp;Importer</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>Add the folders with the scanner's images, or drop them here.</source>
         <translation>Ajoutez les dossiers des images de l'imageur, ou déposez-les ici.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>Case &amp;folder</source>
         <translation>&amp;Dossier du cas</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
+        <source>Diffusion</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>Everything of the case is kept in this folder.</source>
         <translation>Tout ce qui concerne le cas est gardé dans ce dossier.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>Folder of the new case</source>
         <translation>Dossier du nouveau cas</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>Look &amp;again</source>
         <translation>Parcourir de &amp;nouveau</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>Look through the sources once more.</source>
         <translation>Parcourir les sources une nouvelle fois.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>Looking through the sources…</source>
         <translation>Examen des sources…</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>New case</source>
         <translation>Nouveau cas</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
+        <source>Planning</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>Series found: {n}. Select one to see it.</source>
         <translation>Séries trouvées : {n}. Sélectionnez-en une pour la voir.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>The sources could not be looked through.</source>
         <translation>Les sources n'ont pas pu être examinées.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>There is a case in this folder; its series will be replaced by these.</source>
         <translation>Il y a un cas dans ce dossier ; ses séries seront remplacées par celles-ci.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/import_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>What will be used</source>
         <translation>Ce qui sera utilisé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/inspection.py</extracomment>
+        <source>Looking through the sources</source>
+        <translation>Examen des sources</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_panel.py</extracomment>
+        <source>Frame of reference</source>
+        <translation>Référentiel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_panel.py</extracomment>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_panel.py</extracomment>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_panel.py</extracomment>
+        <source>Reading the picture…</source>
+        <translation>Lecture de l'image…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_panel.py</extracomment>
+        <source>Scanner</source>
+        <translation>Imageur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_panel.py</extracomment>
+        <source>Select a series to see it.</source>
+        <translation>Sélectionnez une série pour la voir.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_panel.py</extracomment>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_panel.py</extracomment>
+        <source>b-values (s/mm²)</source>
+        <translation>valeurs de b (s/mm²)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Along columns, rows and slices</source>
+        <translation>Selon colonnes, lignes et coupes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>As diffusion</source>
+        <translation>Comme diffusion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>As planning</source>
+        <translation>Comme planification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>As the scanner says</source>
+        <translation>Comme le dit l'imageur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>CT</source>
+        <translation>CT</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Columns, rows and slices</source>
+        <translation>Colonnes, lignes et coupes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>End of the frame of reference UID; series of one frame agree</source>
+        <translation>Fin de l'UID du référentiel ; les séries d'un même référentiel concordent</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Files the series lies in</source>
+        <translation>Fichiers qui composent la série</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Frame</source>
+        <translation>Référentiel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>MR</source>
+        <translation>IRM</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Maker, model and field strength in tesla</source>
+        <translation>Constructeur, modèle et champ en tesla</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Number of volumes at each b-value</source>
+        <translation>Nombre de volumes à chaque valeur de b</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Registration</source>
+        <translation>Recalage</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Scanner's map</source>
+        <translation>Carte de l'imageur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Structures</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Use this series as the diffusion series</source>
+        <translation>Utiliser cette série comme série de diffusion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Use this series as the planning series</source>
+        <translation>Utiliser cette série comme série de planification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Use {name} as diffusion</source>
+        <translation>Utiliser {name} comme diffusion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Use {name} for planning</source>
+        <translation>Utiliser {name} pour la planification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Volumes that are read</source>
+        <translation>Volumes lus</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>Voxel (mm)</source>
+        <translation>Voxel (mm)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>What the series is</source>
+        <translation>Ce qu'est la série</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
+        <source>What was noticed; select the series to read it</source>
+        <translation>Ce qui a été remarqué ; sélectionnez la série pour le lire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
+        <source>&amp;Sources</source>
+        <translation>&amp;Sources</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
+        <source>Add f&amp;older…</source>
+        <translation>Ajouter un d&amp;ossier…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
+        <source>Add fi&amp;les…</source>
+        <translation>Ajouter des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
+        <source>Folder with images</source>
+        <translation>Dossier d'images</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
+        <source>Folders and files to search; everything below a folder is looked at.</source>
+        <translation>Dossiers et fichiers à parcourir ; tout ce qui est sous un dossier est examiné.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
+        <source>Image files</source>
+        <translation>Fichiers d'images</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
@@ -1459,102 +1092,312 @@ volume, %</translation>
         <translation>{n} erreurs types (il en faut 4)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/blend_editor.py</extracomment>
+        <source>&amp;Mix</source>
+        <translation>&amp;Mélange</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/blend_editor.py</extracomment>
+        <source>Both images through one another; move the slider to and fro.</source>
+        <translation>Les deux images superposées en transparence ; déplacez le curseur dans les deux sens.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/blend_editor.py</extracomment>
+        <source>Chec&amp;kerboard</source>
+        <translation>&amp;Damier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/blend_editor.py</extracomment>
+        <source>Ed&amp;ges</source>
+        <translation>C&amp;ontours</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/blend_editor.py</extracomment>
+        <source>Edges of the diffusion image over the planning image: they must lie on its.</source>
+        <translation>Les contours de l'image de diffusion sur l'image de planification : ils doivent se superposer aux siens.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/blend_editor.py</extracomment>
+        <source>Few edges</source>
+        <translation>Peu de contours</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/blend_editor.py</extracomment>
+        <source>Fields of both in turn: outlines must run on across the borders.</source>
+        <translation>Les carrés des deux images en alternance : les contours doivent se poursuivre au-delà des bords.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/blend_editor.py</extracomment>
+        <source>Many edges</source>
+        <translation>Beaucoup de contours</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/blend_editor.py</extracomment>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/blend_editor.py</extracomment>
+        <source>Share of the diffusion image</source>
+        <translation>Part de l'image de diffusion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/blend_editor.py</extracomment>
+        <source>Share of the diffusion image, in per cent.</source>
+        <translation>Part de l'image de diffusion, en pour cent.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/blend_editor.py</extracomment>
+        <source>The layers as they are set, without comparison.</source>
+        <translation>Les couches telles que réglées, sans comparaison.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>&amp;Undo</source>
+        <translation>&amp;Défaire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Back to the motion as it was found.</source>
+        <translation>Retour au mouvement tel que trouvé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Back − / front + (y)</source>
+        <translation>Arrière − / avant + (y)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Face towards the feet</source>
+        <translation>Visage vers les pieds</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Face towards the head</source>
+        <translation>Visage vers la tête</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Face towards the left</source>
+        <translation>Visage vers la gauche</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Face towards the right</source>
+        <translation>Visage vers la droite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Feet − / head + (z)</source>
+        <translation>Pieds − / tête + (z)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>How far one press of an arrow moves.</source>
+        <translation>Déplacement pour une pression sur une flèche.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Left − / right + (x)</source>
+        <translation>Gauche − / droite + (x)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Move by hand</source>
+        <translation>Déplacer à la main</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Moves the diffusion images over the planning images, in patient directions; turns are about the middle of the brain.</source>
+        <translation>Déplace les images de diffusion sur les images de planification, dans les directions du patient ; les rotations se font autour du milieu du cerveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Nod (about x)</source>
+        <translation>Hochement (autour de x)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Re&amp;do</source>
+        <translation>R&amp;efaire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Re&amp;set</source>
+        <translation>Réini&amp;tialiser</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Shake (about z)</source>
+        <translation>Rotation de tête (autour de z)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Shift, step</source>
+        <translation>Translation, pas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Tilt (about y)</source>
+        <translation>Inclinaison (autour de y)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Top towards the left</source>
+        <translation>Sommet vers la gauche</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Top towards the right</source>
+        <translation>Sommet vers la droite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Towards the back</source>
+        <translation>Vers l'arrière</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Towards the feet</source>
+        <translation>Vers les pieds</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Towards the front</source>
+        <translation>Vers l'avant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Towards the head</source>
+        <translation>Vers la tête</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Towards the patient's left</source>
+        <translation>Vers la gauche du patient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Towards the right</source>
+        <translation>Vers la droite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/nudge_editor.py</extracomment>
+        <source>Turn, step</source>
+        <translation>Rotation, pas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Acce&amp;pt</source>
         <translation>Acce&amp;pter</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Accepted &amp;by</source>
         <translation>Accepté &amp;par</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Accepted by {name}</source>
         <translation>Accepté par {name}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Agreement against 15 mm or 15° away</source>
         <translation>Accord par rapport à 15 mm ou 15° de là</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Brain inside the planning series</source>
         <translation>Cerveau dans la série de planification</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Compare in the views</source>
         <translation>Comparer dans les vues</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Compare the images in all three planes, then accept with your name.</source>
         <translation>Comparez les images dans les trois plans, puis acceptez sous votre nom.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Identity kept</source>
         <translation>Identité conservée</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>It was taken over without anybody looking at it.</source>
         <translation>Il a été repris sans que personne ne l'ait regardé.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Method</source>
         <translation>Méthode</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Moved by hand (x / y / z)</source>
         <translation>Déplacé à la main (x / y / z)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Mutual information before, after</source>
         <translation>Information mutuelle avant, après</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Nobody has accepted the registration.</source>
         <translation>Personne n'a accepté le recalage.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Not accepted: the export is blocked</source>
         <translation>Non accepté : l'export est bloqué</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Record that you have looked at this registration.</source>
         <translation>Consigner que vous avez regardé ce recalage.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
+        <source>Shift of the brain's middle</source>
+        <translation>Déplacement du milieu du cerveau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Two fits differ by</source>
         <translation>Écart de deux ajustements</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>Yes: same frame, correction too small</source>
         <translation>Oui : même référentiel, correction trop petite</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>on {time}</source>
         <translation>le {time}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>{name} accepted an earlier registration; this one is new.</source>
         <translation>{name} a accepté un recalage antérieur ; celui-ci est nouveau.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/registration_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/registration/registration_page.py</extracomment>
         <source>{n} times as high</source>
         <translation>{n} fois plus élevé</translation>
     </message>
@@ -1644,81 +1487,6 @@ volume, %</translation>
         <translation>Cet ordinateur n'a pas de programme pour les fichiers PDF.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
-        <source>Frame of reference</source>
-        <translation>Référentiel</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
-        <source>Position</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
-        <source>Reading the picture…</source>
-        <translation>Lecture de l'image…</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
-        <source>Scanner</source>
-        <translation>Imageur</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
-        <source>Select a series to see it.</source>
-        <translation>Sélectionnez une série pour la voir.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
-        <source>Series</source>
-        <translation>Série</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/series_panel.py</extracomment>
-        <source>b-values (s/mm²)</source>
-        <translation>valeurs de b (s/mm²)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/source_list.py</extracomment>
-        <source>&amp;Remove</source>
-        <translation>&amp;Retirer</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/source_list.py</extracomment>
-        <source>&amp;Sources</source>
-        <translation>&amp;Sources</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/source_list.py</extracomment>
-        <source>Add f&amp;older…</source>
-        <translation>Ajouter un d&amp;ossier…</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/source_list.py</extracomment>
-        <source>Add fi&amp;les…</source>
-        <translation>Ajouter des &amp;fichiers…</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/source_list.py</extracomment>
-        <source>Folder with images</source>
-        <translation>Dossier d'images</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/source_list.py</extracomment>
-        <source>Folders and files to search; everything below a folder is looked at.</source>
-        <translation>Dossiers et fichiers à parcourir ; tout ce qui est sous un dossier est examiné.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/source_list.py</extracomment>
-        <source>Image files</source>
-        <translation>Fichiers d'images</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
         <source>&amp;Remove from this list</source>
         <translation>&amp;Retirer de cette liste</translation>
@@ -1742,6 +1510,11 @@ volume, %</translation>
         <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
         <source>Exported</source>
         <translation>Exporté</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>From diffusion MRI to tracts in your planning system.</source>
+        <translation>De l'IRM de diffusion aux faisceaux dans votre système de planification.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
@@ -1898,6 +1671,11 @@ Déposez le dossier des images de l'imageur n'importe où dans cette fenêtre, o
         <translation>{n} fichiers, avec empreinte</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/pages/structure_colours.py</extracomment>
+        <source>Colour of {name}</source>
+        <translation>Couleur de {name}</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
         <source>Co&amp;lour…</source>
         <translation>Cou&amp;leur…</translation>
@@ -1943,565 +1721,210 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
-        <source>Structures</source>
-        <translation>Structures</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
         <source>Volume
 cm³</source>
         <translation>Volume
 cm³</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
-        <source>Colour of the chosen tract and its structure, from the next run on.</source>
-        <translation>Couleur du faisceau choisi et de sa structure, dès la prochaine exécution.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
-        <source>Cut by the field of view</source>
-        <translation>Coupé par le champ de vue</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
-        <source>Lines</source>
-        <translation>Lignes</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
-        <source>Not covered</source>
-        <translation>Non couvert</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
-        <source>Regions</source>
-        <translation>Régions</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
-        <source>Side</source>
-        <translation>Côté</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
-        <source>Status</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
-        <source>Streamlines that failed</source>
-        <translation>Lignes de courant rejetées</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
-        <source>Ticked tracts are shown in the views.</source>
-        <translation>Les faisceaux cochés sont montrés dans les vues.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
-        <source>Tracts</source>
-        <translation>Faisceaux</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
-        <source>Volume of the structure made of it, cm³</source>
-        <translation>Volume de la structure qui en est faite, cm³</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
-        <source>cm³</source>
-        <translation>cm³</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts_page.py</extracomment>
-        <source>{title}; ticked: shown in the views</source>
-        <translation>{title} ; coché : montré dans les vues</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/param_form.py</extracomment>
-        <source>&amp;Defaults</source>
-        <translation>&amp;Par défaut</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/param_form.py</extracomment>
-        <source>Put every setting of this step back to its default.</source>
-        <translation>Remettre chaque réglage de cette étape à sa valeur par défaut.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/param_form.py</extracomment>
-        <source>{lowest} to {highest} {unit}</source>
-        <translation>{lowest} à {highest} {unit}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/picture_file.py</extracomment>
-        <source>Pictures (*.png)</source>
-        <translation>Images (*.png)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/picture_file.py</extracomment>
-        <source>Save picture</source>
-        <translation>Enregistrer l'image</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/picture_file.py</extracomment>
-        <source>The file {path} could not be written.</source>
-        <translation>Le fichier {path} n'a pas pu être écrit.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/picture_file.py</extracomment>
-        <source>The picture was not saved.</source>
-        <translation>L'image n'a pas été enregistrée.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>&amp;Ball</source>
         <translation>&amp;Sphère</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>&amp;Go there</source>
         <translation>Y &amp;aller</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>As they were placed in this patient by the last run, inside the brain.</source>
         <translation>Telles que placées dans ce patient par la dernière exécution, dans le cerveau.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Avoid</source>
         <translation>Éviter</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Avoid (dashed, orange)</source>
         <translation>Éviter (tireté, orange)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Ball</source>
         <translation>Sphère</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Ball at &amp;crosshair</source>
         <translation>Sphère au &amp;réticule</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Bo&amp;x</source>
         <translation>B&amp;oîte</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Box</source>
         <translation>Boîte</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Br&amp;ush</source>
         <translation>&amp;Pinceau</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Brush radius</source>
         <translation>Rayon du pinceau</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Centre, mm (right, front, head)</source>
         <translation>Centre, mm (droite, avant, tête)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Cross&amp;hair</source>
         <translation>&amp;Réticule</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Er&amp;aser</source>
         <translation>&amp;Gomme</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Half sizes, mm</source>
         <translation>Demi-tailles, mm</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Must pass</source>
         <translation>Doit passer</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Must pass (green)</source>
         <translation>Doit passer (vert)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Own regions</source>
         <translation>Régions propres</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Painted</source>
         <translation>Peint</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Pull a ball from its centre or a box from corner to corner on a slice, or paint voxels. Regions count from the next run on.</source>
         <translation>Tirez une sphère depuis son centre ou une boîte d'un coin à l'autre sur une coupe, ou peignez des voxels. Les régions comptent dès la prochaine exécution.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Radius, mm</source>
         <translation>Rayon, mm</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Re&amp;move</source>
         <translation>Retire&amp;r</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Rule</source>
         <translation>Règle</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Shape</source>
         <translation>Forme</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Show the regions of the tract's definition</source>
         <translation>Montrer les régions de la définition du faisceau</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/revisions.py</extracomment>
-        <source>Done: {what}</source>
-        <translation>Fait : {what}</translation>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>Colour of the chosen tract and its structure, from the next run on.</source>
+        <translation>Couleur du faisceau choisi et de sa structure, dès la prochaine exécution.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/revisions.py</extracomment>
-        <source>Redo {step}</source>
-        <translation>Refaire {step}</translation>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>Cut by the field of view</source>
+        <translation>Coupé par le champ de vue</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/revisions.py</extracomment>
-        <source>Undo {step}</source>
-        <translation>Défaire {step}</translation>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>Lines</source>
+        <translation>Lignes</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Along columns, rows and slices</source>
-        <translation>Selon colonnes, lignes et coupes</translation>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>Not covered</source>
+        <translation>Non couvert</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>As diffusion</source>
-        <translation>Comme diffusion</translation>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>As planning</source>
-        <translation>Comme planification</translation>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>Regions</source>
+        <translation>Régions</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>As the scanner says</source>
-        <translation>Comme le dit l'imageur</translation>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>Side</source>
+        <translation>Côté</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>CT</source>
-        <translation>CT</translation>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>Status</source>
+        <translation>État</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Columns, rows and slices</source>
-        <translation>Colonnes, lignes et coupes</translation>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>Streamlines that failed</source>
+        <translation>Lignes de courant rejetées</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Description</source>
-        <translation>Description</translation>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>Ticked tracts are shown in the views.</source>
+        <translation>Les faisceaux cochés sont montrés dans les vues.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Dose</source>
-        <translation>Dose</translation>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>Tracts</source>
+        <translation>Faisceaux</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>End of the frame of reference UID; series of one frame agree</source>
-        <translation>Fin de l'UID du référentiel ; les séries d'un même référentiel concordent</translation>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>Volume of the structure made of it, cm³</source>
+        <translation>Volume de la structure qui en est faite, cm³</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Files</source>
-        <translation>Fichiers</translation>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>cm³</source>
+        <translation>cm³</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Files the series lies in</source>
-        <translation>Fichiers qui composent la série</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Findings</source>
-        <translation>Constats</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Frame</source>
-        <translation>Référentiel</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>MR</source>
-        <translation>IRM</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Maker, model and field strength in tesla</source>
-        <translation>Constructeur, modèle et champ en tesla</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Matrix</source>
-        <translation>Matrice</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Number of volumes at each b-value</source>
-        <translation>Nombre de volumes à chaque valeur de b</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Other</source>
-        <translation>Autre</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Registration</source>
-        <translation>Recalage</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Scanner's map</source>
-        <translation>Carte de l'imageur</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Use this series as the diffusion series</source>
-        <translation>Utiliser cette série comme série de diffusion</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Use this series as the planning series</source>
-        <translation>Utiliser cette série comme série de planification</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Use {name} as diffusion</source>
-        <translation>Utiliser {name} comme diffusion</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Use {name} for planning</source>
-        <translation>Utiliser {name} pour la planification</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Volumes</source>
-        <translation>Volumes</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Volumes that are read</source>
-        <translation>Volumes lus</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>Voxel (mm)</source>
-        <translation>Voxel (mm)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>What the series is</source>
-        <translation>Ce qu'est la série</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/series_table.py</extracomment>
-        <source>What was noticed; select the series to read it</source>
-        <translation>Ce qui a été remarqué ; sélectionnez la série pour le lire</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/settings_dialog.py</extracomment>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/settings_dialog.py</extracomment>
-        <source>Folder of new cases</source>
-        <translation>Dossier des nouveaux cas</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/settings_dialog.py</extracomment>
-        <source>New &amp;cases in</source>
-        <translation>Nouveaux &amp;cas dans</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/settings_dialog.py</extracomment>
-        <source>There is no such folder.</source>
-        <translation>Ce dossier n'existe pas.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/settings_dialog.py</extracomment>
-        <source>beside the images</source>
-        <translation>à côté des images</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/signatures.py</extracomment>
-        <source>Compare the images with the blend modes, type your name and press 'Accept'.</source>
-        <translation>Comparez les images avec les modes de mélange, tapez votre nom et appuyez sur « Accepter ».</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/signatures.py</extracomment>
-        <source>Look at the colour FA, then confirm or correct the table with your name.</source>
-        <translation>Regardez la FA couleur, puis confirmez ou corrigez la table sous votre nom.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/signatures.py</extracomment>
-        <source>Look at the proof, choose a decision and press 'Run' on this page.</source>
-        <translation>Regardez la preuve, choisissez une décision et appuyez sur « Exécuter » sur cette page.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/signatures.py</extracomment>
-        <source>Nobody has looked at it as it is now.</source>
-        <translation>Personne ne l'a regardé dans son état actuel.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/signatures.py</extracomment>
-        <source>The export is blocked.</source>
-        <translation>L'export est bloqué.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/signatures.py</extracomment>
-        <source>The gradient table has not been decided on.</source>
-        <translation>Il n'a pas été décidé de la table de gradients.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/signatures.py</extracomment>
-        <source>The gradient table is not proved right, and nobody has decided about it.</source>
-        <translation>La table de gradients n'est pas prouvée correcte, et personne n'en a décidé.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/signatures.py</extracomment>
-        <source>The registration has not been accepted.</source>
-        <translation>Le recalage n'a pas été accepté.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/signatures.py</extracomment>
-        <source>Tracking is blocked.</source>
-        <translation>Le suivi est bloqué.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/signatures.py</extracomment>
-        <source>{name} decided about other data or with other settings.</source>
-        <translation>{name} a décidé sur d'autres données ou avec d'autres réglages.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/step_list.py</extracomment>
-        <source>Steps</source>
-        <translation>Étapes</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/step_status.py</extracomment>
-        <source>1 warning</source>
-        <translation>1 avertissement</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/step_status.py</extracomment>
-        <source>Blocked</source>
-        <translation>Bloqué</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/step_status.py</extracomment>
-        <source>Blocks</source>
-        <translation>Bloque</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/step_status.py</extracomment>
-        <source>Done</source>
-        <translation>Fait</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/step_status.py</extracomment>
-        <source>Out of date</source>
-        <translation>Périmé</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/step_status.py</extracomment>
-        <source>Running {percent} %</source>
-        <translation>En cours, {percent} %</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/step_status.py</extracomment>
-        <source>To do</source>
-        <translation>À faire</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/step_status.py</extracomment>
-        <source>Waiting</source>
-        <translation>En attente</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/step_status.py</extracomment>
-        <source>about {time} left</source>
-        <translation>encore {time} environ</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/step_status.py</extracomment>
-        <source>needs the steps before it</source>
-        <translation>il faut d'abord les étapes précédentes</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/step_status.py</extracomment>
-        <source>{n} min</source>
-        <translation>{n} min</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/step_status.py</extracomment>
-        <source>{n} s</source>
-        <translation>{n} s</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/step_status.py</extracomment>
-        <source>{n} warnings</source>
-        <translation>{n} avertissements</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/structure_colours.py</extracomment>
-        <source>Colour of {name}</source>
-        <translation>Couleur de {name}</translation>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>{title}; ticked: shown in the views</source>
+        <translation>{title} ; coché : montré dans les vues</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/layer_panel.py</extracomment>
@@ -2760,6 +2183,11 @@ cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Brain</source>
+        <translation>Cerveau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
         <source>Drawing …</source>
         <translation>Dessin …</translation>
     </message>
@@ -2815,6 +2243,11 @@ cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
         <source>More</source>
         <translation>Plus</translation>
     </message>
@@ -2852,6 +2285,16 @@ cm³</translation>
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
         <source>Reset</source>
         <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
+        <source>Save picture</source>
+        <translation>Enregistrer l'image</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
@@ -2934,6 +2377,21 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/gui/views/slice_input.py</extracomment>
         <source>PNG pictures (*.png)</source>
         <translation>Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_picture.py</extracomment>
+        <source>Research software, not a medical device</source>
+        <translation>Logiciel de recherche, n'est pas un dispositif médical</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_picture.py</extracomment>
+        <source>The file {path} could not be written.</source>
+        <translation>Le fichier {path} n'a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/slice_picture.py</extracomment>
+        <source>The picture was not saved.</source>
+        <translation>L'image n'a pas été enregistrée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/slice_view.py</extracomment>
@@ -3032,6 +2490,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/gui/views/windows.py</extracomment>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/windows.py</extracomment>
         <source>CT bone, width 2000, level 500 HU</source>
         <translation>CT os, largeur 2000, niveau 500 HU</translation>
     </message>
@@ -3066,129 +2529,666 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>MD avec liquide</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Midline</source>
+        <translation>Médian</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Not found</source>
+        <translation>Non trouvé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Phantom</source>
+        <translation>Fantôme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Sparse</source>
+        <translation>Clairsemé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Brain mask</source>
+        <translation>Masque cérébral</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Correlation with the template</source>
+        <translation>Corrélation avec l'atlas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Diffusion series UID</source>
+        <translation>UID de la série de diffusion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Largest head motion</source>
+        <translation>Plus grand mouvement de la tête</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Largest head rotation</source>
+        <translation>Plus grande rotation de la tête</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Margin over the runner-up</source>
+        <translation>Marge sur la deuxième</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Median FA in the mask</source>
+        <translation>FA médiane dans le masque</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Median MD in the mask</source>
+        <translation>MD médiane dans le masque</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Noise (median sigma, signal units)</source>
+        <translation>Bruit (sigma médian, unités du signal)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Part of the brain imaged</source>
+        <translation>Part du cerveau imagée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Planning series UID</source>
+        <translation>UID de la série de planification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Shells (b in s/mm², volumes)</source>
+        <translation>Couronnes (b en s/mm², volumes)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Structures written</source>
+        <translation>Structures écrites</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>There and back again, mean error</source>
+        <translation>Aller et retour, erreur moyenne</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/field_editors.py</extracomment>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/field_editors.py</extracomment>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/field_editors.py</extracomment>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/findings_view.py</extracomment>
+        <source>1 note for the record</source>
+        <translation>1 note pour mémoire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/findings_view.py</extracomment>
+        <source>Blocks the next steps</source>
+        <translation>Bloque les étapes suivantes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/findings_view.py</extracomment>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/findings_view.py</extracomment>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/findings_view.py</extracomment>
+        <source>{n} notes for the record</source>
+        <translation>{n} notes pour mémoire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>&amp;Cancel the work and close</source>
+        <translation>&amp;Annuler le travail et fermer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copier les détails</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licences</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>&amp;Stay</source>
+        <translation>&amp;Rester</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>&amp;Wait, then close</source>
+        <translation>Atten&amp;dre, puis fermer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>'{name}' is still running.</source>
+        <translation>« {name} » est encore en cours.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>A mistake of the program</source>
+        <translation>Une erreur du programme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>About dtiplan</source>
+        <translation>À propos de dtiplan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>Please send the details to the makers. They are also in the file
+{path}</source>
+        <translation>Envoyez les détails aux auteurs. Ils sont aussi dans le fichier
+{path}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>That did not work</source>
+        <translation>Cela n'a pas fonctionné</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>The case stays as it was before the step if the work is cancelled.</source>
+        <translation>Le cas reste tel qu'avant l'étape si le travail est annulé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>The program made a mistake. Your case is as it was after the last step.</source>
+        <translation>Le programme a fait une erreur. Votre cas est tel qu'après la dernière étape.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>What to do: {remedy}</source>
+        <translation>Que faire : {remedy}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>Why: {cause}</source>
+        <translation>Pourquoi : {cause}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>Work is running</source>
+        <translation>Travail en cours</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>dtiplan {version}</source>
+        <translation>dtiplan {version}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/notice.py</extracomment>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/notice.py</extracomment>
+        <source>Copy this text to the clipboard.</source>
+        <translation>Copier ce texte dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/param_form.py</extracomment>
+        <source>&amp;Defaults</source>
+        <translation>&amp;Par défaut</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/param_form.py</extracomment>
+        <source>Put every setting of this step back to its default.</source>
+        <translation>Remettre chaque réglage de cette étape à sa valeur par défaut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/param_form.py</extracomment>
+        <source>{lowest} to {highest} {unit}</source>
+        <translation>{lowest} à {highest} {unit}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/help_window.py</extracomment>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/help_window.py</extracomment>
+        <source>For&amp;ward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/help_window.py</extracomment>
+        <source>Help – dtiplan</source>
+        <translation>Aide – dtiplan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/help_window.py</extracomment>
+        <source>No page holds all of these words.</source>
+        <translation>Aucune page ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/help_window.py</extracomment>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/help_window.py</extracomment>
+        <source>Search the help</source>
+        <translation>Chercher dans l'aide</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
+        <source>Stop the running work; the case stays as it was before it.</source>
+        <translation>Arrêter le travail en cours ; le cas reste tel qu'il était avant.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
+        <source>{name} failed: {problem}</source>
+        <translation>{name} a échoué : {problem}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
+        <source>{name} is done</source>
+        <translation>{name} : terminé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
+        <source>{name} is running</source>
+        <translation>{name} : en cours</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
+        <source>{name} was cancelled; the case is as it was before it</source>
+        <translation>{name} : annulé ; le cas est tel qu'il était avant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
+        <source>{n} waiting</source>
+        <translation>{n} en attente</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/menus.py</extracomment>
+        <source>&amp;3D only</source>
+        <translation>&amp;3D seule</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/menus.py</extracomment>
+        <source>&amp;Axial only</source>
+        <translation>&amp;Axiale seule</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/menus.py</extracomment>
+        <source>&amp;Coronal only</source>
+        <translation>&amp;Coronale seule</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/menus.py</extracomment>
+        <source>&amp;Four views</source>
+        <translation>&amp;Quatre vues</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/menus.py</extracomment>
+        <source>&amp;Sagittal only</source>
+        <translation>&amp;Sagittale seule</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/menus.py</extracomment>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/menus.py</extracomment>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/menus.py</extracomment>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/menus.py</extracomment>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/picture_file.py</extracomment>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/settings_dialog.py</extracomment>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/settings_dialog.py</extracomment>
+        <source>Folder of new cases</source>
+        <translation>Dossier des nouveaux cas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/settings_dialog.py</extracomment>
+        <source>New &amp;cases in</source>
+        <translation>Nouveaux &amp;cas dans</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/settings_dialog.py</extracomment>
+        <source>There is no such folder.</source>
+        <translation>Ce dossier n'existe pas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/settings_dialog.py</extracomment>
+        <source>beside the images</source>
+        <translation>à côté des images</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/step_list.py</extracomment>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;About dtiplan</source>
         <translation>À &amp;propos de dtiplan</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Close case</source>
         <translation>&amp;Fermer le cas</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Export RTSTRUCT…</source>
         <translation>&amp;Exporter le RTSTRUCT…</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Help on this page</source>
         <translation>&amp;Aide sur cette page</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;New case…</source>
         <translation>&amp;Nouveau cas…</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Open case…</source>
         <translation>&amp;Ouvrir un cas…</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Page and layers</source>
         <translation>&amp;Page et couches</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Recent</source>
         <translation>Cas &amp;récents</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Redo</source>
         <translation>&amp;Refaire</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Run</source>
         <translation>E&amp;xécuter</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Run this step</source>
         <translation>Exécuter &amp;cette étape</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Tutorial</source>
         <translation>&amp;Didacticiel</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;View</source>
         <translation>Affic&amp;hage</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>Choose &amp;series again…</source>
         <translation>Choisir de nouveau les &amp;séries…</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>F&amp;ull screen</source>
         <translation>Plein écra&amp;n</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>Re&amp;port…</source>
         <translation>Ra&amp;pport…</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>S&amp;teps</source>
         <translation>É&amp;tapes</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>Sa&amp;ve picture…</source>
         <translation>Enregistrer l'i&amp;mage…</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>Se&amp;ttings…</source>
         <translation>Ré&amp;glages…</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>Show case &amp;folder</source>
         <translation>Montrer le &amp;dossier du cas</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window_menus.py</extracomment>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>T&amp;heme</source>
         <translation>T&amp;hème</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/demo.py</extracomment>
+        <source>Making the digital patient</source>
+        <translation>Création du patient numérique</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/revisions.py</extracomment>
+        <source>Done: {what}</source>
+        <translation>Fait : {what}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/revisions.py</extracomment>
+        <source>Redo {step}</source>
+        <translation>Refaire {step}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/revisions.py</extracomment>
+        <source>Undo {step}</source>
+        <translation>Défaire {step}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/signatures.py</extracomment>
+        <source>Compare the images with the blend modes, type your name and press 'Accept'.</source>
+        <translation>Comparez les images avec les modes de mélange, tapez votre nom et appuyez sur « Accepter ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/signatures.py</extracomment>
+        <source>Look at the colour FA, then confirm or correct the table with your name.</source>
+        <translation>Regardez la FA couleur, puis confirmez ou corrigez la table sous votre nom.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/signatures.py</extracomment>
+        <source>Look at the proof, choose a decision and press 'Run' on this page.</source>
+        <translation>Regardez la preuve, choisissez une décision et appuyez sur « Exécuter » sur cette page.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/signatures.py</extracomment>
+        <source>Nobody has looked at it as it is now.</source>
+        <translation>Personne ne l'a regardé dans son état actuel.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/signatures.py</extracomment>
+        <source>The export is blocked.</source>
+        <translation>L'export est bloqué.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/signatures.py</extracomment>
+        <source>The gradient table has not been decided on.</source>
+        <translation>Il n'a pas été décidé de la table de gradients.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/signatures.py</extracomment>
+        <source>The gradient table is not proved right, and nobody has decided about it.</source>
+        <translation>La table de gradients n'est pas prouvée correcte, et personne n'en a décidé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/signatures.py</extracomment>
+        <source>The registration has not been accepted.</source>
+        <translation>Le recalage n'a pas été accepté.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/signatures.py</extracomment>
+        <source>Tracking is blocked.</source>
+        <translation>Le suivi est bloqué.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/signatures.py</extracomment>
+        <source>{name} decided about other data or with other settings.</source>
+        <translation>{name} a décidé sur d'autres données ou avec d'autres réglages.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>1 warning</source>
+        <translation>1 avertissement</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>Blocks</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>Out of date</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>Running {percent} %</source>
+        <translation>En cours, {percent} %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>about {time} left</source>
+        <translation>encore {time} environ</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>needs the steps before it</source>
+        <translation>il faut d'abord les étapes précédentes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>{n} warnings</source>
+        <translation>{n} avertissements</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_converter.py</extracomment>
@@ -5196,147 +5196,162 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{1} (teinte chaude) amenée sur {2} (gris) : rotation {3} deg, centre déplacé de {4} mm</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>Choose a folder that dtiplan made, or start a new case.</source>
         <translation>Choisissez un dossier créé par dtiplan, ou commencez un nouveau cas.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>Choose a new or an empty folder.</source>
         <translation>Choisissez un dossier nouveau ou vide.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>Choose one of them.</source>
         <translation>Choisissez l'un d'eux.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>Copy the newest file of its folder 'revisions' over case.json, or restore a backup.</source>
         <translation>Copiez le fichier le plus récent de son dossier « revisions » à la place de case.json, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>It has schema version {1}; this program knows versions up to {2}.</source>
         <translation>Il a la version de schéma {1} ; ce programme connaît les versions jusqu'à {2}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>It has the revisions 0 to {1}.</source>
         <translation>Il a les révisions 0 à {1}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>Open it with the version of dtiplan that made it.</source>
         <translation>Ouvrez-le avec la version de dtiplan qui l'a créé.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>Restore the folder from a backup, or run the step again.</source>
         <translation>Restaurez le dossier depuis une sauvegarde, ou relancez l'étape.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>The case cannot go back to revision {1}.</source>
         <translation>Le cas ne peut pas revenir à la révision {1}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>The case {1} cannot be changed.</source>
         <translation>Le cas {1} ne peut pas être modifié.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>The case {1} cannot be made.</source>
         <translation>Le cas {1} ne peut pas être créé.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>The case {1} cannot be opened.</source>
         <translation>Le cas {1} ne peut pas être ouvert.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>The case {1} is damaged.</source>
         <translation>Le cas {1} est endommagé.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>The folder holds other files and no dtiplan case.</source>
         <translation>Le dossier contient d'autres fichiers et aucun cas dtiplan.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>The result of {1} cannot be kept.</source>
         <translation>Le résultat de {1} ne peut pas être conservé.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>There is no case.json in it.</source>
         <translation>Il ne contient pas de case.json.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>{1} cannot be read: {2}.</source>
         <translation>{1} ne peut pas être lu : {2}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/case.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>{1} is missing or is not what was written (SHA-256 differs).</source>
         <translation>{1} manque ou n'est pas ce qui a été écrit (SHA-256 différent).</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <extracomment>dtiplan/workflow/cases/history.py</extracomment>
+        <source>went back to revision {1}</source>
+        <translation>retour à la révision {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/cases/released.py</extracomment>
+        <source>{1} cannot be moved.</source>
+        <translation>{1} ne peut pas être déplacé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/cases/released.py</extracomment>
+        <source>{1} cannot be set aside.</source>
+        <translation>{1} ne peut pas être mis de côté.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>Another dtiplan is working on it ({1}).</source>
         <translation>Un autre dtiplan y travaille ({1}).</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>Free some space or choose another folder, then run it again.</source>
         <translation>Libérez de la place ou choisissez un autre dossier, puis relancez.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>Nothing was written: {1}.</source>
         <translation>Rien n'a été écrit : {1}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>The case cannot be changed.</source>
         <translation>Le cas ne peut pas être modifié.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>Wait until it is done, or close it.</source>
         <translation>Attendez qu'il ait fini, ou fermez-le.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>a part of the path is a file, not a folder</source>
         <translation>une partie du chemin est un fichier, et non un dossier</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>the disk can only be read</source>
         <translation>le disque est en lecture seule</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>the disk is full</source>
         <translation>le disque est plein</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>the disk reports an error</source>
         <translation>le disque signale une erreur</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>you may not write there</source>
         <translation>vous n'avez pas le droit d'y écrire</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/durable.py</extracomment>
+        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>your disk quota is used up</source>
         <translation>votre quota de disque est épuisé</translation>
     </message>
@@ -5416,11 +5431,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{low} à {high}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/history.py</extracomment>
-        <source>went back to revision {1}</source>
-        <translation>retour à la révision {1}</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/workflow/language.py</extracomment>
         <source>The language '{1}' is not known.</source>
         <translation>La langue « {1} » n'est pas connue.</translation>
@@ -5429,41 +5439,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/language.py</extracomment>
         <source>There are {1}.</source>
         <translation>Il y a {1}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/layers.py</extracomment>
-        <source>MD</source>
-        <translation>MD</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/layers.py</extracomment>
-        <source>Mean b = 0</source>
-        <translation>Moyenne b = 0</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/layers.py</extracomment>
-        <source>Mean diffusion-weighted</source>
-        <translation>Moyenne pondérée en diffusion</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/layers.py</extracomment>
-        <source>Planning CT</source>
-        <translation>CT de planification</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/layers.py</extracomment>
-        <source>Planning MR</source>
-        <translation>IRM de planification</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/layers.py</extracomment>
-        <source>Tensors</source>
-        <translation>Tenseurs</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/layers.py</extracomment>
-        <source>{1} window</source>
-        <translation>fenêtre {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/new_case.py</extracomment>
@@ -5484,26 +5459,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/new_case.py</extracomment>
         <source>This is a file.</source>
         <translation>C'est un fichier.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/own_regions.py</extracomment>
-        <source>'{1}' is no region: write TRACT include|exclude ball X Y Z RADIUS or TRACT include|exclude box X Y Z HX HY HZ, in mm</source>
-        <translation>« {1} » n'est pas une région : écrivez FAISCEAU include|exclude ball X Y Z RAYON ou FAISCEAU include|exclude box X Y Z HX HY HZ, en mm</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/own_regions.py</extracomment>
-        <source>'{1}': a size is above 0 and at most {2} mm</source>
-        <translation>« {1} » : une taille est supérieure à 0 et d'au plus {2} mm</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/own_regions.py</extracomment>
-        <source>no voxels, or too many</source>
-        <translation>aucun voxel, ou trop</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/own_regions.py</extracomment>
-        <source>the bits do not fit the size</source>
-        <translation>les bits ne correspondent pas à la taille</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/pipeline.py</extracomment>
@@ -5586,6 +5541,26 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>Il n'y a rien à planifier.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/regions/own_regions.py</extracomment>
+        <source>'{1}' is no region: write TRACT include|exclude ball X Y Z RADIUS or TRACT include|exclude box X Y Z HX HY HZ, in mm</source>
+        <translation>« {1} » n'est pas une région : écrivez FAISCEAU include|exclude ball X Y Z RAYON ou FAISCEAU include|exclude box X Y Z HX HY HZ, en mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_regions.py</extracomment>
+        <source>'{1}': a size is above 0 and at most {2} mm</source>
+        <translation>« {1} » : une taille est supérieure à 0 et d'au plus {2} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_regions.py</extracomment>
+        <source>no voxels, or too many</source>
+        <translation>aucun voxel, ou trop</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_regions.py</extracomment>
+        <source>the bits do not fit the size</source>
+        <translation>les bits ne correspondent pas à la taille</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/registry.py</extracomment>
         <source>Choose one of them; 'dtiplan steps' explains each.</source>
         <translation>Choisissez l'une d'elles ; « dtiplan steps » les explique toutes.</translation>
@@ -5601,649 +5576,669 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>L'étape « {1} » n'existe pas.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/released.py</extracomment>
-        <source>{1} cannot be moved.</source>
-        <translation>{1} ne peut pas être déplacé.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/released.py</extracomment>
-        <source>{1} cannot be set aside.</source>
-        <translation>{1} ne peut pas être mis de côté.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>BLOCKED – nothing here may be used for planning</source>
         <translation>BLOQUÉ – rien ici ne doit servir à la planification</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Case {name}</source>
         <translation>Cas {name}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Checked by</source>
         <translation>Vérifié par</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Checked were: the patient, left and right, the registration, and each structure on the planning images.</source>
         <translation>Ont été vérifiés : le patient, gauche et droite, le recalage, et chaque structure sur les images de planification.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Gradient table</source>
         <translation>Table de gradients</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Made by</source>
         <translation>Établi par</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>NOT FINISHED – no RTSTRUCT has been written</source>
         <translation>INACHEVÉ – aucun RTSTRUCT n'a été écrit</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>No check noticed an error or gave a warning.</source>
         <translation>Aucun contrôle n'a signalé d'erreur ni d'avertissement.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>No step was run yet.</source>
         <translation>Aucune étape n'a encore été exécutée.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>No tract was found. Do not take the absence of a tract for safety.</source>
         <translation>Aucun faisceau n'a été trouvé. Ne prenez pas l'absence d'un faisceau pour une sécurité.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Page {n} of {m}</source>
         <translation>Page {n} sur {m}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Released file</source>
         <translation>Fichier délivré</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Signature</source>
         <translation>Signature</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Signatures</source>
         <translation>Signatures</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>State of {date}, revision {n}</source>
         <translation>État du {date}, révision {n}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Streamlines</source>
         <translation>Lignes de courant</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Summary</source>
         <translation>Résumé</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>The RTSTRUCT is out of date: something before it changed since it was written.</source>
         <translation>Le RTSTRUCT est périmé : quelque chose en amont a changé depuis qu'il a été écrit.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>The RTSTRUCT that was verified is no longer in its place.</source>
         <translation>Le RTSTRUCT vérifié n'est plus à sa place.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>The RTSTRUCT was changed after it was verified (SHA-256 differs).</source>
         <translation>Le RTSTRUCT a été modifié après sa vérification (SHA-256 différent).</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>The last step that was done: '{step}'.</source>
         <translation>Dernière étape faite : « {step} ».</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Tractography report</source>
         <translation>Rapport de tractographie</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Tracts from diffusion MRI for radiosurgery planning, dtiplan {version}</source>
         <translation>Faisceaux issus de l'IRM de diffusion pour la planification radiochirurgicale, dtiplan {version}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>VERIFIED – the written file holds what was meant</source>
         <translation>VÉRIFIÉ – le fichier écrit contient ce qui était voulu</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Verified</source>
         <translation>Vérifié</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Volume (cm³)</source>
         <translation>Volume (cm³)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>laying out the report</source>
         <translation>mise en page du rapport</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>no</source>
         <translation>non</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>yes</source>
         <translation>oui</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>{1} is a file, not a folder.</source>
         <translation>{1} est un fichier, et non un dossier.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>{n} further notes for the record stand in the sections they belong to.</source>
         <translation>{n} autres notes, pour mémoire, figurent dans les sections concernées.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>{n} structures were written to {file}, read back from it and found where they were meant to be. A qualified user must still review and approve each of them in the treatment planning system.</source>
         <translation>{n} structures ont été écrites dans {file}, relues et retrouvées là où elles devaient être. Un utilisateur qualifié doit encore vérifier et approuver chacune d'elles dans le système de planification de traitement.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>Case UID</source>
         <translation>UID du cas</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>Case made</source>
         <translation>Cas créé</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>For a folder of many files: the SHA-256 of the lines 'hash, two spaces, name', sorted by name. The hash of each file stands in case.json.</source>
         <translation>Pour un dossier de nombreux fichiers : le SHA-256 des lignes « empreinte, deux espaces, nom », triées par nom. L'empreinte de chaque fichier figure dans case.json.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>Not done</source>
         <translation>Non fait</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>Programs</source>
         <translation>Programmes</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>Record</source>
         <translation>Traçabilité</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>Results in the case</source>
         <translation>Résultats dans le cas</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>Revision</source>
         <translation>Révision</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>This step has not been run.</source>
         <translation>Cette étape n'a pas été exécutée.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>Version {version}, run {run}, {date}, {seconds} s</source>
         <translation>Version {version}, exécution {run}, {date}, {seconds} s</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>Versions</source>
         <translation>Versions</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>What follows is enough to make every result again. A star marks a setting that is not the default.</source>
         <translation>Ce qui suit suffit pour refaire chaque résultat. Une étoile marque un réglage qui n'est pas celui par défaut.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>Written</source>
         <translation>Écrit</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_record.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>{n} files</source>
         <translation>{n} fichiers</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>, at most {mm} and {deg}</source>
         <translation>, au plus {mm} et {deg}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Accepted</source>
         <translation>Accepté</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>All 24 distinct ways to swap and flip the axes of the b-vectors were tried on the data's own fibres; the number after the axes is the coherence of neighbouring fibres.</source>
         <translation>Les 24 façons distinctes de permuter et d'inverser les axes des vecteurs b ont été essayées sur les fibres mêmes des données ; le nombre après les axes est la cohérence des fibres voisines.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Anisotropic voxels seen</source>
         <translation>Voxels anisotropes vus</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Centroid</source>
         <translation>Centre de masse</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Contours</source>
         <translation>Contours</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Contrast to displaced poses</source>
         <translation>Contraste avec des poses déplacées</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Correlation of FA with the template</source>
         <translation>Corrélation de la FA avec l'atlas</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Data</source>
         <translation>Données</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Decision by a person</source>
         <translation>Décision d'une personne</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Denoising</source>
         <translation>Débruitage</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Diffusion series</source>
         <translation>Série de diffusion</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Distance to the nearest rival</source>
         <translation>Distance à la plus proche rivale</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>FA, median in the mask</source>
         <translation>FA, médiane dans le masque</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Fit</source>
         <translation>Ajustement</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Gibbs ringing removed</source>
         <translation>Artefacts de Gibbs supprimés</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Gradient orientation</source>
         <translation>Orientation des gradients</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Limit</source>
         <translation>Limite</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>MD, median in the mask</source>
         <translation>MD, médiane dans le masque</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Modality</source>
         <translation>Modalité</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Motion corrected</source>
         <translation>Mouvement corrigé</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Mutual information</source>
         <translation>Information mutuelle</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>No person has looked at this registration and accepted it by name.</source>
         <translation>Personne n'a regardé ce recalage et ne l'a accepté sous son nom.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>No tract was found, and an empty structure is never made.</source>
         <translation>Aucun faisceau n'a été trouvé, et une structure vide n'est jamais créée.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Noise (median)</source>
         <translation>Bruit (médiane)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Not accepted</source>
         <translation>Non accepté</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Outliers</source>
         <translation>Valeurs aberrantes</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Part of the template's brain that was imaged</source>
         <translation>Part du cerveau de l'atlas qui a été imagée</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Parts (read)</source>
         <translation>Parties (relues)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Planning from diffusion, RAS mm</source>
         <translation>Planification depuis diffusion, mm RAS</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Planning series</source>
         <translation>Série de planification</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Preprocessing and fit</source>
         <translation>Prétraitement et ajustement</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Put right by hand: shift (x, y, z) {shift} mm, turn (x, y, z) {turn}°.</source>
         <translation>Corrigé à la main : translation (x, y, z) {shift} mm, rotation (x, y, z) {turn}°.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Read back from the written file and compared with the distance field that was meant. HD95: 95th percentile of the distance between both surfaces.</source>
         <translation>Relu dans le fichier écrit et comparé au champ de distance voulu. HD95 : 95e percentile de la distance entre les deux surfaces.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>SNR at b = 0</source>
         <translation>RSB à b = 0</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Second best</source>
         <translation>Deuxième</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Shells (s/mm²)</source>
         <translation>Couronnes (s/mm²)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Spread of two fits</source>
         <translation>Écart de deux ajustements</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Structures and verification</source>
         <translation>Structures et vérification</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Template (MNI152), warped to the patient's FA</source>
         <translation>Atlas (MNI152), déformé vers la FA du patient</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>There and back misses by (95th percentile)</source>
         <translation>Aller et retour, écart (95e percentile)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Tracked</source>
         <translation>Suivies</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Tracking allowed</source>
         <translation>Suivi autorisé</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Volume error</source>
         <translation>Écart de volume</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Voxel size</source>
         <translation>Taille de voxel</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Voxels</source>
         <translation>Voxels</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>by {who}, {date}</source>
         <translation>par {who}, {date}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>confirmed as it is by {who}</source>
         <translation>confirmée telle quelle par {who}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>corrected to {axes} by {who}</source>
         <translation>corrigée en {axes} par {who}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>equal</source>
         <translation>égal</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>found</source>
         <translation>trouvé</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>no: tracking is blocked</source>
         <translation>non : le suivi est bloqué</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>none (NIfTI)</source>
         <translation>aucun (NIfTI)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>none needed: the proof alone decides</source>
         <translation>aucune nécessaire : la preuve décide seule</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>not decided by the data</source>
         <translation>non tranchée par les données</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>not found</source>
         <translation>non trouvé</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>not measured</source>
         <translation>non mesuré</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>not recorded in this case</source>
         <translation>non consigné dans ce cas</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>proved right</source>
         <translation>prouvée correcte</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>shift</source>
         <translation>translation</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>sparse</source>
         <translation>clairsemé</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>switched off</source>
         <translation>désactivé</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>wrong</source>
         <translation>fausse</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>{1} × 10⁻³ mm²/s</source>
         <translation>{1} × 10⁻³ mm²/s</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>{before} before, {after} after (nats)</source>
         <translation>{before} avant, {after} après (nats)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>{n} files, listed in the record</source>
         <translation>{n} fichiers, listés dans la traçabilité</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>{n} standard errors</source>
         <translation>{n} erreurs types</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>{n} volumes at b = {b}</source>
         <translation>{n} volumes à b = {b}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_sections.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>{slices} slices, {volumes} whole volumes</source>
         <translation>{slices} coupes, {volumes} volumes entiers</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
         <source>'{step}' has not been run, or it ended without a result.</source>
         <translation>« {step} » n'a pas été exécuté, ou s'est terminé sans résultat.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
         <source>'{step}' has not been run: it needs the result of '{before}'.</source>
         <translation>« {step} » n'a pas été exécuté : il faut d'abord le résultat de « {before} ».</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
         <source>'{step}' ran before its input, or the program itself, changed.</source>
         <translation>« {step} » a été exécuté avant que son entrée, ou le programme lui-même, ne change.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
         <source>Error</source>
         <translation>Erreur</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
         <source>No picture</source>
         <translation>Pas d'image</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
         <source>Run them again, then make a new report.</source>
         <translation>Relancez-les, puis faites un nouveau rapport.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
         <source>There is nothing to be drawn for this picture.</source>
         <translation>Il n'y a rien à dessiner pour cette image.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
         <source>These steps ran before their input, or the program itself, changed: {steps}.</source>
         <translation>Ces étapes ont été exécutées avant que leur entrée, ou le programme lui-même, ne change : {steps}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/report_source.py</extracomment>
+        <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
         <source>no patient yet</source>
         <translation>pas encore de patient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
+        <source>Gradient table {1}, margin {2}</source>
+        <translation>Table de gradients {1}, marge {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
+        <source>The pictures and the summary cannot be written.</source>
+        <translation>Les images et le résumé ne peuvent pas être écrits.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
+        <source>accepted by {1}</source>
+        <translation>accepté par {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
+        <source>none was released</source>
+        <translation>aucun n'a été délivré</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
+        <source>not reviewed by a person</source>
+        <translation>non vérifié par une personne</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
+        <source>{1} read back: volume {2} %, Dice {3}, centroid {4} mm, HD95 {5} mm</source>
+        <translation>{1} relu : volume {2} %, Dice {3}, centre de masse {4} mm, HD95 {5} mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/runner.py</extracomment>
@@ -6274,26 +6269,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/runner.py</extracomment>
         <source>Run '{1}' again first.</source>
         <translation>Exécutez d'abord « {1} » de nouveau.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/scene_items.py</extracomment>
-        <source>Close the case and open it again; the message then says what is wrong with it.</source>
-        <translation>Fermez le cas et rouvrez-le ; le message dira alors ce qui ne va pas.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/scene_items.py</extracomment>
-        <source>The case {1} cannot be shown in 3D.</source>
-        <translation>Le cas {1} ne peut pas être montré en 3D.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/series_pictures.py</extracomment>
-        <source>Look through the sources again.</source>
-        <translation>Parcourez de nouveau les sources.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/series_pictures.py</extracomment>
-        <source>The series {1} is no longer in the sources.</source>
-        <translation>La série {1} n'est plus dans les sources.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sources.py</extracomment>
@@ -7041,36 +7016,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>Déforme l'atlas de FA de l'espace MNI152 vers la FA du patient, afin de placer les régions des faisceaux.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/summary.py</extracomment>
-        <source>Gradient table {1}, margin {2}</source>
-        <translation>Table de gradients {1}, marge {2}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/summary.py</extracomment>
-        <source>The pictures and the summary cannot be written.</source>
-        <translation>Les images et le résumé ne peuvent pas être écrits.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/summary.py</extracomment>
-        <source>accepted by {1}</source>
-        <translation>accepté par {1}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/summary.py</extracomment>
-        <source>none was released</source>
-        <translation>aucun n'a été délivré</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/summary.py</extracomment>
-        <source>not reviewed by a person</source>
-        <translation>non vérifié par une personne</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/summary.py</extracomment>
-        <source>{1} read back: volume {2} %, Dice {3}, centroid {4} mm, HD95 {5} mm</source>
-        <translation>{1} relu : volume {2} %, Dice {3}, centre de masse {4} mm, HD95 {5} mm</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/workflow/verify.py</extracomment>
         <source>Add the folder of the images it was drawn on.</source>
         <translation>Ajoutez le dossier des images sur lesquelles il a été tracé.</translation>
@@ -7094,6 +7039,61 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/verify.py</extracomment>
         <source>{1} cannot be verified.</source>
         <translation>{1} ne peut pas être vérifié.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/layers.py</extracomment>
+        <source>MD</source>
+        <translation>MD</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/layers.py</extracomment>
+        <source>Mean b = 0</source>
+        <translation>Moyenne b = 0</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/layers.py</extracomment>
+        <source>Mean diffusion-weighted</source>
+        <translation>Moyenne pondérée en diffusion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/layers.py</extracomment>
+        <source>Planning CT</source>
+        <translation>CT de planification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/layers.py</extracomment>
+        <source>Planning MR</source>
+        <translation>IRM de planification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/layers.py</extracomment>
+        <source>Tensors</source>
+        <translation>Tenseurs</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/layers.py</extracomment>
+        <source>{1} window</source>
+        <translation>fenêtre {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/scene_items.py</extracomment>
+        <source>Close the case and open it again; the message then says what is wrong with it.</source>
+        <translation>Fermez le cas et rouvrez-le ; le message dira alors ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/scene_items.py</extracomment>
+        <source>The case {1} cannot be shown in 3D.</source>
+        <translation>Le cas {1} ne peut pas être montré en 3D.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/series_pictures.py</extracomment>
+        <source>Look through the sources again.</source>
+        <translation>Parcourez de nouveau les sources.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/series_pictures.py</extracomment>
+        <source>The series {1} is no longer in the sources.</source>
+        <translation>La série {1} n'est plus dans les sources.</translation>
     </message>
     <message>
         <extracomment>processing</extracomment>

@@ -10,7 +10,7 @@ import time
 import numpy as np
 import pytest
 
-from dtiplan.workflow.case import Case
+from dtiplan.workflow.cases.case import Case
 
 
 @pytest.mark.slow

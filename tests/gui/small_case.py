@@ -25,13 +25,13 @@ from dtiplan.domain.structures import (
 )
 from dtiplan.domain.tracts import Side, TractResult, TractStatus
 from dtiplan.domain.units import Unit
-from dtiplan.gui.actions import Actions
 from dtiplan.gui.session import Session
 from dtiplan.gui.settings import Settings
-from dtiplan.workflow.case import Case, now_utc
-from dtiplan.workflow.manifest import RunRecord
+from dtiplan.gui.work.actions import Actions
+from dtiplan.workflow.cases.case import Case, now_utc
+from dtiplan.workflow.cases.manifest import RunRecord
+from dtiplan.workflow.cases.staleness import input_hashes
 from dtiplan.workflow.registry import step_named
-from dtiplan.workflow.staleness import input_hashes
 from dtiplan.workflow.step_options import validated
 
 UID = "1.2.3.4.5"

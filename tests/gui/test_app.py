@@ -10,11 +10,11 @@ from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QStyleOptionButton
 
-from dtiplan.gui.messages import Mistakes
 from dtiplan.gui.outlined_style import OutlinedStyle
 from dtiplan.gui.settings import Settings, Theme
-from dtiplan.gui.settings_dialog import SettingsDialog
 from dtiplan.gui.theme import is_dark, palette_of
+from dtiplan.gui.widgets.messages import Mistakes
+from dtiplan.gui.window.settings_dialog import SettingsDialog
 from tests.gui.windows import close_program, contrast, made_program, opened, settings_in
 from tests.workflow.scene_cases import scene_case
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QApplication
 
 from dtiplan.domain.errors import UserError
-from dtiplan.gui.help_window import HelpWindow
 from dtiplan.gui.translation import current_code, install, tr
+from dtiplan.gui.window.help_window import HelpWindow
 from dtiplan.io.locations import resource
 from dtiplan.workflow.help_pages import PAGES, page_for, page_text, search, title_of
 from dtiplan.workflow.language import LANGUAGES
@@ -156,7 +156,7 @@ def test_that_a_picture_is_shown_no_wider_than_the_window(window, tmp_path, monk
     wide = QImage(3000, 300, QImage.Format.Format_RGB32)
     wide.fill(QColor("red"))
     wide.save(str(tmp_path / "wide.png"))
-    module = "dtiplan.gui.help_window"
+    module = "dtiplan.gui.window.help_window"
     monkeypatch.setattr(f"{module}.picture_file", lambda name: tmp_path / name)
     monkeypatch.setattr(f"{module}.page_text", lambda *_: "# Page\n\n![red](wide.png)\n")
     window.show_page("export")

@@ -13,13 +13,13 @@ from dtiplan.domain.gradients import GradientTable
 from dtiplan.domain.image import DiffusionSeries
 from dtiplan.domain.series import Scan, SeriesKind, SeriesRecord
 from dtiplan.domain.series_picture import SeriesPicture
-from dtiplan.gui.found_series import Shell, choose, found_in
-from dtiplan.gui.pages.import_page import ImportPage
-from dtiplan.gui.pages.series_panel import PictureLabel
-from dtiplan.workflow.case import Case
+from dtiplan.gui.pages.importing.found_series import Shell, choose, found_in
+from dtiplan.gui.pages.importing.import_page import ImportPage
+from dtiplan.gui.pages.importing.series_panel import PictureLabel
+from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.documents import scan_document
 from dtiplan.workflow.new_case import default_case_folder, folder_problem
-from dtiplan.workflow.series_pictures import SeriesPictures
+from dtiplan.workflow.viewing.series_pictures import SeriesPictures
 from tests.gui.windows import settings_in, write_sources
 from tests.io.dicom_maker import picture as made_picture
 

@@ -11,9 +11,9 @@ import numpy as np
 import pytest
 
 from dtiplan.domain.errors import ReleaseBlockedError, UserError
-from dtiplan.gui import jobs
-from dtiplan.gui.jobs import Job, JobQueue, own_program, step_job
-from dtiplan.workflow.case import Case
+from dtiplan.gui.background import jobs
+from dtiplan.gui.background.jobs import Job, JobQueue, own_program, step_job
+from dtiplan.workflow.cases.case import Case
 
 LIGHT = (sys.executable, str(Path(__file__).resolve().parents[1] / "light_program.py"))
 LONG_MS = 20_000

@@ -9,7 +9,7 @@ from dtiplan.domain.units import Unit
 from dtiplan.gui.session import Colouring, Session
 from dtiplan.gui.views.layer_panel import LayerPanel
 from dtiplan.gui.views.windows import presets
-from dtiplan.workflow.case import Case
+from dtiplan.workflow.cases.case import Case
 from tests.render.phantoms import grid, head, maps_of
 from tests.workflow.scene_cases import finish, scene_case
 

@@ -9,11 +9,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
 from dtiplan.domain.errors import UserError
-from dtiplan.gui.help_window import HelpWindow
-from dtiplan.gui.jobs import Job
+from dtiplan.gui.background.jobs import Job
 from dtiplan.gui.session import Layout
-from dtiplan.gui.state_icons import Mark
-from dtiplan.workflow.case import Case
+from dtiplan.gui.widgets.state_icons import Mark
+from dtiplan.gui.window.help_window import HelpWindow
+from dtiplan.workflow.cases.case import Case
 from tests.gui.windows import (
     actions_of,
     answer_boxes,

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from dtiplan.domain.image import Image
 from dtiplan.domain.orientation import Verdict
 from dtiplan.gui.pages.orientation_page import OrientationPage
-from dtiplan.workflow.orientation_pictures import colour_pictures
+from dtiplan.workflow.viewing.orientation_pictures import colour_pictures
 from tests.gui.small_case import Desk, keep, maps, proof, small_case
 
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QLocale, Qt
 
-from dtiplan.gui.param_form import ParamForm
+from dtiplan.gui.widgets.param_form import ParamForm
 from dtiplan.workflow.registry import STEPS, step_named
 from dtiplan.workflow.step_options import validated
 

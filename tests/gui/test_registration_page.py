@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 
 from dtiplan.domain.findings import Finding, Severity
 from dtiplan.domain.registration import Review, nudged
-from dtiplan.gui.nudge_editor import NO_NUDGE
-from dtiplan.gui.pages.registration_page import AcceptancePage, RegistrationPage
-from dtiplan.workflow.case_tables import brain_middle
-from dtiplan.workflow.display import Blend
+from dtiplan.gui.pages.registration.nudge_editor import NO_NUDGE
+from dtiplan.gui.pages.registration.registration_page import AcceptancePage, RegistrationPage
+from dtiplan.workflow.viewing.case_tables import brain_middle
+from dtiplan.workflow.viewing.display import Blend
 from tests.gui.small_case import Desk, registration
 
 

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QComboBox, QPushButton, QTextBrowser
 
-from dtiplan.gui.jobs import JobQueue
+from dtiplan.gui.background.jobs import JobQueue
+from dtiplan.gui.pages.report_html import report_html
 from dtiplan.gui.pages.report_page import ReportPage
-from dtiplan.gui.report_html import report_html
 from dtiplan.gui.session import Session
 from dtiplan.render.report_parts import (
     Facts,
@@ -21,7 +21,7 @@ from dtiplan.render.report_parts import (
     Table,
     Tone,
 )
-from dtiplan.workflow.case import Case
+from dtiplan.workflow.cases.case import Case
 from tests.gui.windows import settings_in
 
 

@@ -9,7 +9,7 @@ import pytest
 from dtiplan.domain.errors import UserError
 from dtiplan.gui import session as session_room
 from dtiplan.gui.session import Blend, Colouring, Layout, Session
-from dtiplan.workflow.case import Case
+from dtiplan.workflow.cases.case import Case
 from tests.workflow.scene_cases import SHIFT_MM, finish, scene_case
 
 

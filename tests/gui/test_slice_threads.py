@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from dtiplan.domain.errors import UserError
-from dtiplan.gui.newest_wins import NewestWins
+from dtiplan.gui.background.newest_wins import NewestWins
 
 
 @pytest.fixture

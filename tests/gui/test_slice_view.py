@@ -19,7 +19,7 @@ from dtiplan.gui.views.ruler import Ruler
 from dtiplan.gui.views.slice_geometry import kept_look
 from dtiplan.gui.views.slice_view import SliceView
 from dtiplan.render.planes import side_letters
-from dtiplan.workflow.case import Case
+from dtiplan.workflow.cases.case import Case
 from tests.workflow.scene_cases import GREEN, STRUCTURE_MM, TRACT_MM, finish, scene_case
 
 LEFT, MIDDLE, RIGHT = (

@@ -5,11 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from dtiplan.gui.demo import Demo
-from dtiplan.gui.jobs import JobQueue
+from dtiplan.gui.background.jobs import JobQueue
+from dtiplan.gui.pages.recent_cases import keep_thumbnail, read_card
 from dtiplan.gui.pages.start_page import StartPage
-from dtiplan.gui.recent_cases import keep_thumbnail, read_card
-from dtiplan.workflow.case import Case
+from dtiplan.gui.work.demo import Demo
+from dtiplan.workflow.cases.case import Case
 from tests.gui.windows import settings_in
 from tests.workflow.made_case import made_case
 from tests.workflow.scene_cases import scene_case

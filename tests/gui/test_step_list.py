@@ -7,7 +7,7 @@ from dtiplan.domain.errors import ReleaseBlockedError, UserError
 from dtiplan.domain.findings import Finding, Severity
 from dtiplan.domain.image import DiffusionSeries
 from dtiplan.domain.registration import Review
-from dtiplan.gui.step_list import LINE_ROLE, StepList
+from dtiplan.gui.window.step_list import LINE_ROLE, StepList
 from dtiplan.workflow.registry import STEPS
 from tests.gui.small_case import Desk, FakeJobs, registration
 

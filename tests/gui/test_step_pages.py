@@ -8,11 +8,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton
 
 from dtiplan.domain.errors import ReleaseBlockedError, UserError
-from dtiplan.gui.focus_order import focusable
-from dtiplan.gui.notice import Notice
 from dtiplan.gui.pages.step_page import StepPage
 from dtiplan.gui.pages.step_pages import page_for
 from dtiplan.gui.pages.structures_page import StructuresPage
+from dtiplan.gui.widgets.focus_order import focusable
+from dtiplan.gui.widgets.notice import Notice
 from dtiplan.workflow.registry import STEPS
 from tests.gui.small_case import Desk
 

@@ -10,19 +10,19 @@ from PySide6.QtCore import Qt
 
 from dtiplan.domain.geometry import transform_points
 from dtiplan.domain.regions import Box
-from dtiplan.gui.brush import stroke
-from dtiplan.gui.mask_overlay import seen_rect, seen_voxels
-from dtiplan.gui.pages.tracts_page import TractsPage
-from dtiplan.gui.region_tool import Task, extent, outline
+from dtiplan.gui.pages.tracts.brush import stroke
+from dtiplan.gui.pages.tracts.mask_overlay import seen_rect, seen_voxels
+from dtiplan.gui.pages.tracts.region_tool import Task, extent, outline
+from dtiplan.gui.pages.tracts.tracts_page import TractsPage
 from dtiplan.render.planes import AXIAL, Plane
-from dtiplan.workflow.own_regions import (
+from dtiplan.workflow.regions.own_regions import (
     PaintedRegion,
     Rule,
     Shape,
     own_region,
     with_own_regions,
 )
-from dtiplan.workflow.placed_regions import placed_regions
+from dtiplan.workflow.regions.placed_regions import placed_regions
 from dtiplan.workflow.steps.find_tracts import TractParams, chosen_definitions
 from tests.gui.small_case import Desk, grid
 

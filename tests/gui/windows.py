@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from dtiplan.gui import case_view
 from dtiplan.gui.app import Program
-from dtiplan.gui.jobs import step_job
+from dtiplan.gui.background.jobs import step_job
 from dtiplan.gui.settings import Settings, Theme
 from dtiplan.gui.views.four_up import FourUp
 from dtiplan.io.nifti import write_series

@@ -10,10 +10,10 @@ from dtiplan.domain.image import Image
 from dtiplan.domain.planning import Modality, PlanningSeries, PlanningSlice
 from dtiplan.domain.registration import Registration, RegistrationQuality
 from dtiplan.domain.units import Unit
-from dtiplan.workflow.case import Case, now_utc
-from dtiplan.workflow.manifest import RunRecord
+from dtiplan.workflow.cases.case import Case, now_utc
+from dtiplan.workflow.cases.manifest import RunRecord
+from dtiplan.workflow.cases.staleness import input_hashes
 from dtiplan.workflow.registry import STEPS, step_named
-from dtiplan.workflow.staleness import input_hashes
 
 MOVING, FIXED = "1.2.3.1", "1.2.3.2"
 FAILED = Finding(Severity.ERROR, "registration-failed", "It hardly fits.", "Look at the pictures.")

@@ -13,8 +13,8 @@ from dtiplan.domain.streamlines import Streamlines
 from dtiplan.domain.structures import Contour, InterpretedType, MadeStructure, Structure
 from dtiplan.domain.tracts import TractResult, TractStatus
 from dtiplan.domain.units import Unit
-from dtiplan.workflow.case import Case, now_utc
-from dtiplan.workflow.manifest import RunRecord
+from dtiplan.workflow.cases.case import Case, now_utc
+from dtiplan.workflow.cases.manifest import RunRecord
 
 SHIFT_MM = np.array([4.0, -6.0, 10.0])
 """Planning minus diffusion."""

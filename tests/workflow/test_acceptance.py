@@ -7,7 +7,7 @@ from dtiplan.domain.errors import UserError
 from dtiplan.domain.findings import Severity, errors
 from dtiplan.domain.geometry import RigidTransform, rotation_angle_deg, transform_points
 from dtiplan.domain.registration import Review, brain_middle_ras_mm, nudged
-from dtiplan.workflow.case import Case
+from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.plan import _findings, _kept_acceptance
 from dtiplan.workflow.registry import step_named
 from dtiplan.workflow.runner import run_step, stale_steps

@@ -13,7 +13,7 @@ import pytest
 
 from dtiplan.domain.errors import CancelledError, UserError
 from dtiplan.workflow import registry
-from dtiplan.workflow.case import Case
+from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.runner import is_current, run_step, stale_steps
 from dtiplan.workflow.step import Outcome, Params, Step
 
@@ -172,7 +172,7 @@ from pathlib import Path
 from tests.workflow.test_case import FIRST, SECOND, Factor
 from dtiplan.workflow import registry, runner
 registry.STEPS = (FIRST, SECOND)
-from dtiplan.workflow.case import Case
+from dtiplan.workflow.cases.case import Case
 
 calls = int(sys.argv[2])
 left = [calls]

@@ -12,7 +12,7 @@ from dtiplan.domain.image import DiffusionSeries, Image
 from dtiplan.domain.streamlines import Streamlines
 from dtiplan.domain.tracts import TractResult, TractStatus
 from dtiplan.domain.units import Unit
-from dtiplan.workflow.codec import read_value, value_sha256, write_value
+from dtiplan.workflow.files.codec import read_value, value_sha256, write_value
 
 
 def same(a, b):

@@ -10,8 +10,8 @@ from dtiplan.domain.findings import Finding, Severity
 from dtiplan.domain.geometry import RigidTransform, transform_points
 from dtiplan.domain.registration import Registration, RegistrationQuality
 from dtiplan.domain.structures import Contour, InterpretedType, MadeStructure, Structure
-from dtiplan.workflow.case import Case
-from dtiplan.workflow.layers import LayerKind, LayerStore, SceneFrame
+from dtiplan.workflow.cases.case import Case
+from dtiplan.workflow.viewing.layers import LayerKind, LayerStore, SceneFrame
 from tests.workflow.scene_cases import SHIFT_MM, STRUCTURE_MM, TRACT_MM, finish, scene_case
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.findings import Severity
-from dtiplan.workflow.case import Case
+from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.pipeline import StepStatus, step_states, steps_to_run
 from dtiplan.workflow.registry import STEPS, step_named
 from dtiplan.workflow.runner import run_step

@@ -13,13 +13,13 @@ from dtiplan.domain.orientation import Verdict
 from dtiplan.domain.quality import DataQuality, Measured, NotMeasured
 from dtiplan.domain.registration import Review
 from dtiplan.render.report_parts import Notice, Picture, Tone
-from dtiplan.workflow.case import Case
-from dtiplan.workflow.codec import file_sha256
+from dtiplan.workflow.cases.case import Case
+from dtiplan.workflow.files.codec import file_sha256
 from dtiplan.workflow.language import LANGUAGES, language
 from dtiplan.workflow.registry import STEPS
-from dtiplan.workflow.report import compose, verdict, write_report
-from dtiplan.workflow.report_record import combined_sha256
-from dtiplan.workflow.report_source import ReportSource
+from dtiplan.workflow.reporting.report import compose, verdict, write_report
+from dtiplan.workflow.reporting.report_record import combined_sha256
+from dtiplan.workflow.reporting.report_source import ReportSource
 from tests.gui.small_case import FACTS, keep, proof, registration, small_case
 
 QUALITY = DataQuality(
@@ -87,7 +87,7 @@ def pages_of(path):
 
 @pytest.fixture
 def no_pictures(monkeypatch):
-    monkeypatch.setattr("dtiplan.workflow.report.draw", lambda *_args: None)
+    monkeypatch.setattr("dtiplan.workflow.reporting.report.draw", lambda *_args: None)
 
 
 @pytest.mark.slow

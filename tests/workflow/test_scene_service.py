@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from dtiplan.render.camera import Camera
-from dtiplan.workflow.scene_service import SceneService, serve
+from dtiplan.workflow.viewing.scene_service import SceneService, serve
 from tests.workflow.scene_cases import STRUCTURE_MM, TRACT_MM, finish, scene_case
 
 SIZE = [240, 200]
@@ -222,7 +222,7 @@ def test_that_the_service_ends_when_its_input_closes_or_it_is_asked_to(folder):
 
 def test_that_it_works_as_a_child_process_and_ends_with_its_input(folder):
     code = (
-        "import sys, pathlib; from dtiplan.workflow.scene_service import serve; "
+        "import sys, pathlib; from dtiplan.workflow.viewing.scene_service import serve; "
         "sys.exit(serve(pathlib.Path(sys.argv[1]), sys.stdin.buffer, sys.stdout.buffer))"
     )
     child = subprocess.Popen(

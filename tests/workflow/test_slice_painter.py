@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from dtiplan.render.planes import AXIAL, CORONAL, Plane
-from dtiplan.workflow.case import Case
-from dtiplan.workflow.display import (
+from dtiplan.workflow.cases.case import Case
+from dtiplan.workflow.viewing.display import (
     Blend,
     Colouring,
     Display,
@@ -15,8 +15,8 @@ from dtiplan.workflow.display import (
     display_as_json,
     display_from_json,
 )
-from dtiplan.workflow.layers import LayerStore
-from dtiplan.workflow.slice_painter import SlicePainter, SliceRequest
+from dtiplan.workflow.viewing.layers import LayerStore
+from dtiplan.workflow.viewing.slice_painter import SlicePainter, SliceRequest
 from tests.render.phantoms import grid, head, maps_of, middle_of
 from tests.workflow.scene_cases import BLUE, GREEN, STRUCTURE_MM, TRACT_MM, finish, scene_case
 

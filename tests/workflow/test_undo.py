@@ -12,9 +12,9 @@ import pytest
 
 from dtiplan.domain.errors import UserError
 from dtiplan.workflow import registry
-from dtiplan.workflow.case import Case
-from dtiplan.workflow.history import Revision, way_back
-from dtiplan.workflow.manifest import SCHEMA_VERSION
+from dtiplan.workflow.cases.case import Case
+from dtiplan.workflow.cases.history import Revision, way_back
+from dtiplan.workflow.cases.manifest import SCHEMA_VERSION
 from dtiplan.workflow.runner import run_step, stale_steps
 from dtiplan.workflow.step import Params
 from tests.light_program import STEPS, Numbers
@@ -137,7 +137,7 @@ def fsync(handle):
         os.kill(os.getpid(), signal.SIGKILL)
     real_fsync(handle)
 os.fsync = fsync
-from dtiplan.workflow.case import Case
+from dtiplan.workflow.cases.case import Case
 Case.open(Path(sys.argv[1])).move_to(1)
 """
 

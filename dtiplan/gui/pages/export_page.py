@@ -10,29 +10,29 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dtiplan.domain.structures import StructureVerification, VerificationLimits
-from dtiplan.gui.actions import Actions
-from dtiplan.gui.fact_table import FactTable
-from dtiplan.gui.fact_texts import number_text
-from dtiplan.gui.field_editors import PathEditor
-from dtiplan.gui.folding import Section
-from dtiplan.gui.notice import Notice, NoticeColumn, text_label
 from dtiplan.gui.pages.step_page import StepPage
 from dtiplan.gui.session import Session
-from dtiplan.gui.small_text import SmallText
-from dtiplan.gui.state_icons import Mark
 from dtiplan.gui.translation import tr
-from dtiplan.gui.value_table import Cell, ValueTable
-from dtiplan.workflow.case import Case
-from dtiplan.workflow.case_tables import (
+from dtiplan.gui.widgets.fact_table import FactTable
+from dtiplan.gui.widgets.fact_texts import number_text
+from dtiplan.gui.widgets.field_editors import PathEditor
+from dtiplan.gui.widgets.folding import Section
+from dtiplan.gui.widgets.notice import Notice, NoticeColumn, text_label
+from dtiplan.gui.widgets.small_text import SmallText
+from dtiplan.gui.widgets.state_icons import Mark
+from dtiplan.gui.widgets.value_table import Cell, ValueTable
+from dtiplan.gui.work.actions import Actions
+from dtiplan.workflow.cases.case import Case
+from dtiplan.workflow.cases.manifest import RunRecord
+from dtiplan.workflow.cases.staleness import stale_steps
+from dtiplan.workflow.registry import step_named
+from dtiplan.workflow.viewing.case_tables import (
     ExportSummary,
     export_summary,
     structure_rows,
     verification,
     verification_limits,
 )
-from dtiplan.workflow.manifest import RunRecord
-from dtiplan.workflow.registry import step_named
-from dtiplan.workflow.staleness import stale_steps
 
 
 class ExportPage(StepPage):

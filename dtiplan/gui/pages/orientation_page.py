@@ -19,21 +19,21 @@ from PySide6.QtWidgets import (
 )
 
 from dtiplan.domain.orientation import OrientationProof, Verdict
-from dtiplan.gui.actions import Actions
-from dtiplan.gui.colour_strip import ColourStrip
-from dtiplan.gui.fact_texts import number_text
-from dtiplan.gui.folding import Section
-from dtiplan.gui.newest_wins import NewestWins
-from dtiplan.gui.notice import Notice, NoticeColumn, text_label
+from dtiplan.gui.background.newest_wins import NewestWins
+from dtiplan.gui.pages.colour_strip import ColourStrip
 from dtiplan.gui.pages.step_page import StepPage
 from dtiplan.gui.session import Session
-from dtiplan.gui.small_text import SmallText
-from dtiplan.gui.state_icons import Mark
 from dtiplan.gui.translation import tr
-from dtiplan.workflow.case_tables import orientation_proof
-from dtiplan.workflow.layers import LayerKind
-from dtiplan.workflow.manifest import RunRecord
-from dtiplan.workflow.orientation_pictures import colour_pictures
+from dtiplan.gui.widgets.fact_texts import number_text
+from dtiplan.gui.widgets.folding import Section
+from dtiplan.gui.widgets.notice import Notice, NoticeColumn, text_label
+from dtiplan.gui.widgets.small_text import SmallText
+from dtiplan.gui.widgets.state_icons import Mark
+from dtiplan.gui.work.actions import Actions
+from dtiplan.workflow.cases.manifest import RunRecord
+from dtiplan.workflow.viewing.case_tables import orientation_proof
+from dtiplan.workflow.viewing.layers import LayerKind
+from dtiplan.workflow.viewing.orientation_pictures import colour_pictures
 
 _COLOUR_FA = "colour_fa"
 

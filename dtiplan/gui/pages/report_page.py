@@ -20,15 +20,15 @@ from PySide6.QtWidgets import (
 )
 
 from dtiplan.domain.errors import UserError
-from dtiplan.gui.jobs import Job, JobQueue
-from dtiplan.gui.messages import show_problem
-from dtiplan.gui.newest_wins import NewestWins
-from dtiplan.gui.notice import text_label
-from dtiplan.gui.report_html import PICTURE_WIDTH_PX, report_html
+from dtiplan.gui.background.jobs import Job, JobQueue
+from dtiplan.gui.background.newest_wins import NewestWins
+from dtiplan.gui.pages.report_html import PICTURE_WIDTH_PX, report_html
 from dtiplan.gui.session import Session
 from dtiplan.gui.settings import Settings, Theme
 from dtiplan.gui.theme import GRID_PX, palette_of
 from dtiplan.gui.translation import LANGUAGES, tr
+from dtiplan.gui.widgets.messages import show_problem
+from dtiplan.gui.widgets.notice import text_label
 from dtiplan.render.report_parts import Picture
 
 REPORT = "report"
@@ -240,10 +240,10 @@ def _pictures(case_folder: Path) -> Path:
 
 def _written(case_folder: Path, code: str) -> _Written:
     """Write the report's content; reads the case, so not in the window's thread."""
-    from dtiplan.workflow.case import Case
+    from dtiplan.workflow.cases.case import Case
     from dtiplan.workflow.language import language
-    from dtiplan.workflow.report import compose
-    from dtiplan.workflow.report_source import ReportSource
+    from dtiplan.workflow.reporting.report import compose
+    from dtiplan.workflow.reporting.report_source import ReportSource
 
     source = ReportSource(Case.open(case_folder), language(code), _pictures(case_folder))
     report = compose(source)

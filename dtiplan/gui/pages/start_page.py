@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dtiplan.gui.card_button import CardButton
-from dtiplan.gui.newest_wins import NewestWins
-from dtiplan.gui.recent_cases import THUMBNAIL_PX, CaseCard, read_cards
+from dtiplan.gui.background.newest_wins import NewestWins
+from dtiplan.gui.pages.recent_cases import THUMBNAIL_PX, CaseCard, read_cards
 from dtiplan.gui.settings import Settings
 from dtiplan.gui.theme import GRID_PX
 from dtiplan.gui.translation import tr
+from dtiplan.gui.widgets.card_button import CardButton
 
 _WIDEST_PX = 1120
 _CARD_PX = 264

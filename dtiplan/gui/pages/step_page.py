@@ -18,20 +18,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dtiplan.gui.actions import Actions
-from dtiplan.gui.fact_table import FactTable
-from dtiplan.gui.fact_texts import fact_rows
-from dtiplan.gui.findings_view import FindingsView, failure_notice
-from dtiplan.gui.focus_order import order_focus
-from dtiplan.gui.folding import Folding, Section, heading
-from dtiplan.gui.notice import NoticeColumn, Sign, text_label
-from dtiplan.gui.param_form import ParamForm
 from dtiplan.gui.session import Session
-from dtiplan.gui.small_text import SmallText
-from dtiplan.gui.state_icons import Mark
-from dtiplan.gui.step_status import seconds_text, status_of, time_left
 from dtiplan.gui.translation import tr
-from dtiplan.workflow.manifest import RunRecord
+from dtiplan.gui.widgets.fact_table import FactTable
+from dtiplan.gui.widgets.fact_texts import fact_rows
+from dtiplan.gui.widgets.findings_view import FindingsView, failure_notice
+from dtiplan.gui.widgets.focus_order import order_focus
+from dtiplan.gui.widgets.folding import Folding, Section, heading
+from dtiplan.gui.widgets.notice import NoticeColumn, Sign, text_label
+from dtiplan.gui.widgets.param_form import ParamForm
+from dtiplan.gui.widgets.small_text import SmallText
+from dtiplan.gui.widgets.state_icons import Mark
+from dtiplan.gui.work.actions import Actions
+from dtiplan.gui.work.step_status import seconds_text, status_of, time_left
+from dtiplan.workflow.cases.manifest import RunRecord
 from dtiplan.workflow.registry import step_named
 
 

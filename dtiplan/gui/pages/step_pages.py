@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from dtiplan.gui.actions import Actions
 from dtiplan.gui.pages.export_page import ExportPage
 from dtiplan.gui.pages.orientation_page import OrientationPage
-from dtiplan.gui.pages.registration_page import AcceptancePage, RegistrationPage
+from dtiplan.gui.pages.registration.registration_page import AcceptancePage, RegistrationPage
 from dtiplan.gui.pages.step_page import StepPage
 from dtiplan.gui.pages.structures_page import StructuresPage
-from dtiplan.gui.pages.tracts_page import TractsPage
+from dtiplan.gui.pages.tracts.tracts_page import TractsPage
 from dtiplan.gui.session import Session
+from dtiplan.gui.work.actions import Actions
 
 _PAGES = {
     "check-orientation": OrientationPage,

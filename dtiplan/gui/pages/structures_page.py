@@ -7,18 +7,18 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableWidgetItem, QWidge
 
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.structures import check_name, check_names_unique
-from dtiplan.gui.actions import Actions
-from dtiplan.gui.fact_texts import number_text
-from dtiplan.gui.folding import Section
 from dtiplan.gui.pages.step_page import StepPage
+from dtiplan.gui.pages.structure_colours import ask_for_colour, keep_labels, labels_of
 from dtiplan.gui.session import Session
-from dtiplan.gui.small_text import SmallText, Tone
-from dtiplan.gui.structure_colours import ask_for_colour, keep_labels, labels_of
 from dtiplan.gui.translation import tr
-from dtiplan.gui.value_table import Cell, ValueTable
-from dtiplan.workflow.case_tables import StructureRow, structure_rows
-from dtiplan.workflow.manifest import RunRecord
+from dtiplan.gui.widgets.fact_texts import number_text
+from dtiplan.gui.widgets.folding import Section
+from dtiplan.gui.widgets.small_text import SmallText, Tone
+from dtiplan.gui.widgets.value_table import Cell, ValueTable
+from dtiplan.gui.work.actions import Actions
+from dtiplan.workflow.cases.manifest import RunRecord
 from dtiplan.workflow.structure_labels import Labels, Rgb
+from dtiplan.workflow.viewing.case_tables import StructureRow, structure_rows
 
 
 class StructuresPage(StepPage):

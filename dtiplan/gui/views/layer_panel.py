@@ -16,7 +16,7 @@ from dtiplan.gui.session import LayerStyle, Session
 from dtiplan.gui.translation import tr
 from dtiplan.gui.views.layer_settings import LayerSettings
 from dtiplan.gui.views.swatches import swatch
-from dtiplan.workflow.layers import Layer, LayerKind
+from dtiplan.workflow.viewing.layers import Layer, LayerKind
 
 _KEY = Qt.ItemDataRole.UserRole
 _GROUP_OF = {

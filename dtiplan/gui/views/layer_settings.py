@@ -23,7 +23,7 @@ from dtiplan.gui.translation import tr
 from dtiplan.gui.views.swatches import colormap_band
 from dtiplan.gui.views.windows import limits_of
 from dtiplan.render.colormaps import COLORMAPS
-from dtiplan.workflow.layers import Layer, LayerKind
+from dtiplan.workflow.viewing.layers import Layer, LayerKind
 
 _BAND = QSize(48, 12)
 _IMAGES = (LayerKind.IMAGE, LayerKind.COLOUR)

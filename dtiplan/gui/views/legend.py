@@ -14,7 +14,7 @@ from dtiplan.gui.views import marks
 from dtiplan.gui.views.mm_text import number
 from dtiplan.gui.views.swatches import colormap_band
 from dtiplan.gui.views.windows import Limits, limits_of
-from dtiplan.workflow.layers import Layer, LayerKind
+from dtiplan.workflow.viewing.layers import Layer, LayerKind
 
 _BAND_PX = (56.0, 8.0)
 _GAP_PX = 4.0

@@ -11,7 +11,7 @@ from dtiplan.gui.session import Session
 from dtiplan.gui.translation import tr
 from dtiplan.gui.views.mm_text import number, place
 from dtiplan.render.slice_values import value_at
-from dtiplan.workflow.layers import Layer, LayerKind, SceneFrame
+from dtiplan.workflow.viewing.layers import Layer, LayerKind, SceneFrame
 
 _UID_END = 8
 """Of a frame of reference only the end is shown; the whole is in the tooltip."""

@@ -15,7 +15,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from dtiplan.gui.jobs import own_program
+from dtiplan.gui.background.jobs import own_program
 
 _LENGTH_BYTES = 4
 _AT_ONCE = 1 << 20

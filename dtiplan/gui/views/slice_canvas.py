@@ -36,8 +36,8 @@ from dtiplan.gui.views.slice_geometry import (
 from dtiplan.gui.views.slice_picture import picture_of, save_png
 from dtiplan.gui.views.slice_worker import DrawnSlice, SliceWorker
 from dtiplan.render.planes import Plane
-from dtiplan.workflow.layers import SceneFrame
-from dtiplan.workflow.slice_painter import SliceRequest
+from dtiplan.workflow.viewing.layers import SceneFrame
+from dtiplan.workflow.viewing.slice_painter import SliceRequest
 
 
 class SliceTool(Protocol):

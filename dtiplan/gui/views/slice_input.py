@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.geometry import Array
-from dtiplan.gui.messages import show_user_error
 from dtiplan.gui.session import Session
 from dtiplan.gui.translation import tr
 from dtiplan.gui.views.ruler import Ruler, toggle_ruler
 from dtiplan.gui.views.windows import drag_window
+from dtiplan.gui.widgets.messages import show_user_error
 
 if TYPE_CHECKING:
     from dtiplan.gui.views.slice_canvas import SliceCanvas

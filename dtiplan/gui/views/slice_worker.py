@@ -8,10 +8,10 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from dtiplan.gui.newest_wins import NewestWins
+from dtiplan.gui.background.newest_wins import NewestWins
 from dtiplan.render.planes import Plane
-from dtiplan.workflow.layers import LayerStore
-from dtiplan.workflow.slice_painter import SlicePainter, SliceRequest
+from dtiplan.workflow.viewing.layers import LayerStore
+from dtiplan.workflow.viewing.slice_painter import SlicePainter, SliceRequest
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPen, QPixmap
 
 from dtiplan.gui.session import Colouring, LayerStyle
 from dtiplan.render.colormaps import COLORMAPS
-from dtiplan.workflow.layers import Layer, LayerKind
+from dtiplan.workflow.viewing.layers import Layer, LayerKind
 
 _FINER = 3
 _DIRECTIONS = ("#e5484d", "#46a758", "#3b82f6")

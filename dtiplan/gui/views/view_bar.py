@@ -19,7 +19,7 @@ from dtiplan.gui.session import Blend, Layout, Session
 from dtiplan.gui.translation import tr
 from dtiplan.gui.views.ruler import Ruler, toggle_ruler
 from dtiplan.gui.views.windows import limits_of, presets, set_window
-from dtiplan.workflow.layers import LayerKind, SceneFrame
+from dtiplan.workflow.viewing.layers import LayerKind, SceneFrame
 
 _SHARE_STEPS = 100
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from dtiplan.domain.units import Unit
 from dtiplan.gui.session import Session
 from dtiplan.gui.translation import tr
-from dtiplan.workflow.layers import LayerKind
+from dtiplan.workflow.viewing.layers import LayerKind
 
 Limits = tuple[float, float]
 

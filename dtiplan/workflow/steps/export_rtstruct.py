@@ -17,7 +17,7 @@ from dtiplan.domain.planning import PlanningSeries
 from dtiplan.domain.progress import Progress, part_of
 from dtiplan.domain.structure_sets import ReadStructureSet
 from dtiplan.domain.structures import MadeStructure, StructureVerification, VerificationLimits
-from dtiplan.workflow.durable import disk_troubles_told, flush_folder
+from dtiplan.workflow.files.durable import disk_troubles_told, flush_folder
 from dtiplan.workflow.step import Outcome, Params, Step
 
 
@@ -106,7 +106,7 @@ def _problems_of_references(read: ReadStructureSet, planning: PlanningSeries) ->
 
 
 def _run(inputs: Mapping[str, Any], params: ExportParams, progress: Progress) -> Outcome:
-    from dtiplan.workflow.codec import file_sha256
+    from dtiplan.workflow.files.codec import file_sha256
 
     made, planning = inputs["structures"], inputs["planning"]
     blocking = errors(inputs["accepted_registration"].findings)

@@ -13,8 +13,8 @@ from dtiplan.domain.errors import UserError
 from dtiplan.domain.findings import Finding, Severity
 from dtiplan.domain.progress import Progress
 from dtiplan.domain.tracts import TractDefinition, TractResult, TractStatus
-from dtiplan.workflow.own_regions import own_region, with_own_regions
-from dtiplan.workflow.placed_regions import placed_regions
+from dtiplan.workflow.regions.own_regions import own_region, with_own_regions
+from dtiplan.workflow.regions.placed_regions import placed_regions
 from dtiplan.workflow.side_by_side import side_by_side
 from dtiplan.workflow.step import Outcome, Params, Step
 from dtiplan.workflow.steps.check_orientation import refuse_unproved

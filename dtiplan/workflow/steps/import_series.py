@@ -103,7 +103,7 @@ def check_same_patient(diffusion: SeriesRecord, planning: SeriesRecord) -> tuple
 def source_hashes_now(sources: Mapping[str, str]) -> dict[str, str]:
     """Hash the source files again; one that is gone keeps its old hash, for a case stands
     on its own once it was imported."""  # noqa: D205, D209
-    from dtiplan.workflow.codec import file_sha256
+    from dtiplan.workflow.files.codec import file_sha256
 
     return {p: file_sha256(Path(p)) if Path(p).is_file() else h for p, h in sources.items()}
 
@@ -151,7 +151,7 @@ def _run(_inputs: Mapping[str, Any], params: ImportParams, progress: Progress) -
     from dtiplan.io.dicom_diffusion import read_diffusion
     from dtiplan.io.dicom_planning import read_planning
     from dtiplan.io.dicom_scan import scan
-    from dtiplan.workflow.codec import file_sha256
+    from dtiplan.workflow.files.codec import file_sha256
 
     found = scan([Path(s) for s in params.sources], part_of(progress, 0.0, 0.3))
     blocking = errors(found.findings)

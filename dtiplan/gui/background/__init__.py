@@ -1,0 +1,1 @@
+"""What runs beside the window: child processes in a queue, threads whose newest answer wins."""

@@ -1,0 +1,1 @@
+"""The registration page: blending, nudging, accepting."""

@@ -1,0 +1,31 @@
+"""The colour of a tract and its structure: chosen on two pages, kept with one step's settings."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QColorDialog, QWidget
+
+from dtiplan.gui.translation import tr
+from dtiplan.gui.work.actions import Actions
+from dtiplan.workflow.structure_labels import Labels, Rgb, labels_from, labels_params
+
+_STEP = "make-structures"
+
+
+def labels_of(actions: Actions) -> Labels:
+    """Give names and colours as they are edited."""
+    return labels_from(actions.params(_STEP))
+
+
+def keep_labels(actions: Actions, labels: Labels) -> None:
+    """Keep names and colours for the next run."""
+    actions.edit(_STEP, {**actions.params(_STEP), **labels_params(labels)})
+
+
+def ask_for_colour(parent: QWidget, name: str, now: Rgb) -> Rgb | None:
+    """Ask for a colour; None where none was chosen."""
+    title = tr("Colour of {name}").format(name=name)
+    chosen = QColorDialog.getColor(QColor(*now), parent, title)
+    if not chosen.isValid():
+        return None
+    return chosen.red(), chosen.green(), chosen.blue()

@@ -1,0 +1,1 @@
+"""The tracts page: the list, and the regions shown and edited on slices."""

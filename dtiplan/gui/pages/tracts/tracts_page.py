@@ -1,0 +1,169 @@
+"""Tracts: what was searched, what was found, why not, and the regions that decide it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableWidgetItem, QWidget
+
+from dtiplan.gui.background.newest_wins import NewestWins
+from dtiplan.gui.pages.step_page import StepPage
+from dtiplan.gui.pages.structure_colours import ask_for_colour, keep_labels, labels_of
+from dtiplan.gui.pages.tracts.region_editor import RegionEditor
+from dtiplan.gui.session import Session
+from dtiplan.gui.translation import tr
+from dtiplan.gui.widgets.declared_text import spelled
+from dtiplan.gui.widgets.fact_table import FactTable
+from dtiplan.gui.widgets.fact_texts import number_text
+from dtiplan.gui.widgets.folding import Folding, Section
+from dtiplan.gui.widgets.small_text import SmallText
+from dtiplan.gui.widgets.state_icons import Mark
+from dtiplan.gui.widgets.value_table import Cell, ValueTable
+from dtiplan.gui.work.actions import Actions
+from dtiplan.workflow.cases.manifest import RunRecord
+from dtiplan.workflow.structure_labels import Rgb
+from dtiplan.workflow.tract_list import known_tracts
+from dtiplan.workflow.viewing.case_tables import TractRow, tract_rows
+
+_MARKS = {"found": Mark.DONE, "sparse": Mark.WARNING, "not_found": Mark.FAILED}
+
+
+class TractsPage(StepPage):
+    """A table of tracts with what became of each, and what the chosen one was cut by."""
+
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+        self._rows: tuple[TractRow, ...] = ()
+        super().__init__(
+            "find-tracts",
+            session,
+            actions,
+            parent,
+            offered={"tracts": ()},
+            left_out=("own_regions",),
+        )
+        self.table = ValueTable(
+            [tr("Tract"), tr("Side"), tr("Status"), tr("Lines"), tr("cm³")], tr("Tracts")
+        )
+        self.table.setObjectName("tractTable")
+        self.table.itemChanged.connect(self._ticked)
+        self.table.currentCellChanged.connect(lambda *_cell: self._show_chosen())
+        self.about = FactTable()
+        self._colour = QPushButton(tr("Co&lour…"))
+        self._colour.setObjectName("tractColourButton")
+        self._colour.setToolTip(
+            tr("Colour of the chosen tract and its structure, from the next run on.")
+        )
+        self._colour.clicked.connect(self._choose_colour)
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(SmallText(tr("Ticked tracts are shown in the views.")), 1)
+        row.addWidget(self._colour)
+        self._tracts = Section(tr("Tracts"), self.table, line, self.about)
+        self.middle.addWidget(self._tracts)
+        self.regions = RegionEditor(session, actions)
+        self.fold = Folding(tr("Regions"), self.regions)
+        self.fold.button.setObjectName("ownRegionsButton")
+        self.middle.addWidget(self.fold)
+        session.display_changed.connect(self._show_rows)
+        # Reading the definitions loads libraries, which takes longer than a window may stand.
+        self._reader = NewestWins(self)
+        self._reader.answered.connect(self._offer)
+        self._reader.ask("tracts", _known(str(actions.params("find-tracts")["definitions"])))
+        self.refresh()
+
+    @property
+    def chosen(self) -> TractRow | None:
+        """The tract of the selected row."""
+        row = self.table.currentRow()
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def refresh(self) -> None:
+        """Show the case as it is."""
+        super().refresh()
+        case = self.session.case
+        self._rows = tract_rows(case) if case else ()
+        self._tracts.setVisible(bool(self._rows))
+        self._show_rows()
+        self._show_chosen()
+        self.regions.refresh()
+
+    def rows_of(self, record: RunRecord) -> list[tuple[str, str]]:
+        """Give nothing: the table tells it all."""
+        del record
+        return []
+
+    def _edited(self) -> None:
+        before = str(self.orders.params(self.step.name)["definitions"])
+        super()._edited()
+        folder = str(self.form.value()["definitions"])
+        if folder != before:
+            self._reader.ask("tracts", _known(folder), drops_older=True)
+
+    def _offer(self, _asker: str, known: tuple[tuple[str, str], ...]) -> None:
+        """Offer the tracts that are defined; none where the definitions cannot be read."""
+        self.form.editor("tracts").offer([(name, f"{name}   {title}") for name, title in known])
+
+    def _show_rows(self) -> None:
+        self.table.show_rows([self._cells(row) for row in self._rows])
+
+    def _cells(self, row: TractRow) -> list[Cell]:
+        style = self.session.display.style(f"tract:{row.name}")
+        volume = "–" if row.volume_cc is None else number_text(row.volume_cc, 2)
+        return [
+            Cell(
+                row.name,
+                colour_rgb=labels_of(self.orders).colour_of(row.name) or row.colour_rgb,
+                is_ticked=style.is_visible if style else None,
+                tip=tr("{title}; ticked: shown in the views").format(title=row.title),
+            ),
+            Cell(spelled(row.side)),
+            Cell(spelled(row.status), mark=_MARKS[row.status], tip=row.reason),
+            Cell(QLocale().toString(row.n_streamlines), is_number=True),
+            Cell(volume, is_number=True, tip=tr("Volume of the structure made of it, cm³")),
+        ]
+
+    def _ticked(self, item: QTableWidgetItem) -> None:
+        if item.column() == 0 and 0 <= item.row() < len(self._rows):
+            is_on = item.checkState() is Qt.CheckState.Checked
+            self.session.restyle(f"tract:{self._rows[item.row()].name}", is_visible=is_on)
+
+    def recolour(self, tract: str, colour_rgb: Rgb) -> None:
+        """Give a tract and its structure another colour from the next run on."""
+        keep_labels(self.orders, labels_of(self.orders).recoloured(tract, colour_rgb))
+        self._show_rows()
+
+    def _choose_colour(self) -> None:
+        row = self.chosen
+        if row is not None:
+            now = labels_of(self.orders).colour_of(row.name) or row.colour_rgb
+            chosen = ask_for_colour(self, row.name, now)
+            if chosen is not None:
+                self.recolour(row.name, chosen)
+
+    def _show_chosen(self) -> None:
+        row = self.chosen
+        self.about.set_rows(_about(row) if row else [])
+
+
+def _about(row: TractRow) -> list[tuple[str, str]]:
+    """Tell of one tract what the table has no room for."""
+    said = [(tr("Tract"), row.title)]
+    if row.reason:
+        said.append((tr("Reason"), row.reason))
+    if row.cut_by:
+        named = ", ".join(name.replace("_", " ") for name in row.cut_by)
+        said.append((tr("Cut by the field of view"), named))
+    if row.caveat:
+        said.append((tr("Not covered"), row.caveat))
+    if row.rejected:
+        most = "; ".join(f"{name.replace('_', ' ')} {n}" for name, n in row.rejected[:5])
+        said.append((tr("Streamlines that failed"), most))
+    return said
+
+
+def _known(folder: str) -> Callable[[], tuple[tuple[str, str], ...]]:
+    """Give the work of reading the definitions of a folder."""
+    return lambda: known_tracts(Path(folder) if folder else None)

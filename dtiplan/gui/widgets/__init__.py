@@ -1,0 +1,1 @@
+"""Parts that pages are put together from; they know no case and no session."""

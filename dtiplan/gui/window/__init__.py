@@ -1,0 +1,1 @@
+"""What stands around the pages: menus, the list of steps, running work, settings and help."""

@@ -1,0 +1,191 @@
+"""What stands in the menus of the main window, and what of it can be chosen now."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtGui import QKeySequence
+
+from dtiplan.gui.background.jobs import JobQueue
+from dtiplan.gui.pages.report_page import REPORT
+from dtiplan.gui.session import Layout, Session
+from dtiplan.gui.settings import Settings, Theme
+from dtiplan.gui.translation import tr
+from dtiplan.gui.window.menus import Menus, Order, layout_words, theme_words
+from dtiplan.gui.work.actions import Actions
+from dtiplan.gui.work.revisions import Revisions
+
+
+class MenuWindow(Protocol):
+    """What the menus need of the window they stand in."""
+
+    session: Session
+    jobs: JobQueue
+    orders: Actions
+    settings: Settings
+    revisions: Revisions
+    menus: Menus
+
+    def new_case(self) -> None: ...  # noqa: D102 - documented where they are written
+    def ask_open(self) -> None: ...  # noqa: D102
+    def open_case(self, folder: Path, /) -> None: ...  # noqa: D102
+    def close_case(self) -> None: ...  # noqa: D102
+    def close(self) -> bool: ...  # noqa: D102
+    def choose_series_again(self) -> None: ...  # noqa: D102
+    def show_export(self) -> None: ...  # noqa: D102
+    def show_report(self) -> None: ...  # noqa: D102
+    def show_folder(self) -> None: ...  # noqa: D102
+    def show_settings(self) -> None: ...  # noqa: D102
+    def show_help(self, page: str = "", /) -> None: ...  # noqa: D102
+    def show_about(self) -> None: ...  # noqa: D102
+    def show_panels(self) -> None: ...  # noqa: D102
+    def save_picture(self) -> None: ...  # noqa: D102
+    def copy_picture(self) -> None: ...  # noqa: D102
+    def run_step(self) -> None: ...  # noqa: D102
+    def run_to_here(self) -> None: ...  # noqa: D102
+    def cancel_work(self) -> None: ...  # noqa: D102
+    def lay_out(self, layout: Layout, /) -> None: ...  # noqa: D102
+    def set_theme(self, theme: Theme, /) -> None: ...  # noqa: D102
+    def switch_full_screen(self) -> None: ...  # noqa: D102
+    def isFullScreen(self) -> bool: ...  # noqa: D102
+
+
+_Keys = QKeySequence.StandardKey
+_OF_A_CASE = (
+    "closeCaseAction",
+    "chooseSeriesAction",
+    "exportAction",
+    "reportAction",
+    "showFolderAction",
+    "savePictureAction",
+    "copyPictureAction",
+)
+_RUNNING = ("runStepAction", "runToHereAction", "runAllAction")
+
+
+def fill_menus(window: MenuWindow) -> None:
+    """Make all menus; called once."""
+    _fill_file(window)
+    _fill_edit(window)
+    _fill_view(window)
+    menus = window.menus
+    menus.add(
+        "runMenu",
+        tr("&Run"),
+        Order("runStepAction", tr("&Run this step"), window.run_step, "F5"),
+        Order("runToHereAction", tr("Run &to here"), window.run_to_here, "Shift+F5"),
+        Order("runAllAction", tr("Run &all"), window.orders.run_all, "Ctrl+F5"),
+        None,
+        Order("cancelAction", tr("&Cancel"), window.cancel_work, "Ctrl+."),
+    )
+    menus.add(
+        "helpMenu",
+        tr("&Help"),
+        Order("helpAction", tr("&Help on this page"), window.show_help, "F1"),
+        Order("tutorialAction", tr("&Tutorial"), partial(window.show_help, "tutorial")),
+        None,
+        Order("aboutAction", tr("&About dtiplan"), window.show_about),
+    )
+    name_recent(window)
+
+
+def _fill_file(window: MenuWindow) -> None:
+    menus = window.menus
+    menus.add(
+        "fileMenu",
+        tr("&File"),
+        Order("newCaseAction", tr("&New case…"), window.new_case, _Keys.New),
+        Order("openCaseAction", tr("&Open case…"), window.ask_open, _Keys.Open),
+        Order("closeCaseAction", tr("&Close case"), window.close_case, _Keys.Close),
+        None,
+        Order("chooseSeriesAction", tr("Choose &series again…"), window.choose_series_again),
+        Order("exportAction", tr("&Export RTSTRUCT…"), window.show_export, "Ctrl+E"),
+        Order("reportAction", tr("Re&port…"), window.show_report, "Ctrl+R"),
+        Order("savePictureAction", tr("Sa&ve picture…"), window.save_picture, _Keys.Save),
+        Order("showFolderAction", tr("Show case &folder"), window.show_folder),
+        None,
+        Order("settingsAction", tr("Se&ttings…"), window.show_settings, "Ctrl+,"),
+        None,
+        Order("quitAction", tr("&Quit"), window.close, "Ctrl+Q"),
+    )
+    menus.add_under("fileMenu", "recentMenu", tr("&Recent"), before="closeCaseAction")
+
+
+def _fill_edit(window: MenuWindow) -> None:
+    window.menus.add(
+        "editMenu",
+        tr("&Edit"),
+        Order("undoAction", tr("&Undo"), window.revisions.undo, _Keys.Undo),
+        Order("redoAction", tr("&Redo"), window.revisions.redo, "Ctrl+Shift+Z"),
+        None,
+        Order("copyPictureAction", tr("&Copy picture"), window.copy_picture, "Ctrl+Shift+C"),
+    )
+
+
+def _fill_view(window: MenuWindow) -> None:
+    menus = window.menus
+    menus.add("viewMenu", tr("&View"))
+    menus.add_choices(
+        "viewMenu",
+        tuple(
+            Order(f"layoutAction-{layout.value}", word, partial(window.lay_out, layout), key)
+            for (layout, word), key in zip(
+                layout_words().items(), ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5"),
+                strict=True,
+            )
+        ),
+    )  # fmt: skip
+    menus.menu("viewMenu").addSeparator()
+    for name, text, key in (
+        ("stepsPanelAction", tr("S&teps"), "Ctrl+Shift+1"),
+        ("pagePanelAction", tr("&Page and layers"), "Ctrl+Shift+2"),
+    ):
+        menus.add_switch("viewMenu", Order(name, text, window.show_panels, key))
+    menus.menu("viewMenu").addSeparator()
+    menus.add_under("viewMenu", "themeMenu", tr("T&heme"))
+    menus.add_choices(
+        "themeMenu",
+        tuple(
+            Order(f"themeAction-{theme.value}", word, partial(window.set_theme, theme))
+            for theme, word in theme_words().items()
+        ),
+    )
+    full = Order("fullScreenAction", tr("F&ull screen"), window.switch_full_screen, "F11")
+    menus.add_switch("viewMenu", full)
+
+
+def name_recent(window: MenuWindow) -> None:
+    """List the recent cases anew."""
+    menu = window.menus.menu("recentMenu")
+    menu.clear()
+    for folder in window.settings.recent_cases():
+        action = menu.addAction(f"{folder.name}  ({folder.parent})".replace("&", "&&"))
+        action.triggered.connect(lambda _checked=False, f=folder: window.open_case(f))
+    menu.setEnabled(not menu.isEmpty())
+
+
+def follow_state(window: MenuWindow) -> None:
+    """Let only be chosen what makes sense now."""
+    menus, session = window.menus, window.session
+    has_case = session.case is not None
+    is_free = window.jobs.running is None and not window.orders.is_busy
+    menus.enable(_OF_A_CASE, has_case)
+    menus.enable(_RUNNING, has_case and is_free)
+    if session.step in ("", REPORT):
+        menus.enable(("runStepAction", "runToHereAction"), False)
+    menus.enable(("cancelAction",), window.jobs.running is not None)
+    for name, text, blank in (
+        ("undoAction", window.revisions.undo_text, tr("&Undo")),
+        ("redoAction", window.revisions.redo_text, tr("&Redo")),
+    ):
+        menus[name].setText(text or blank)
+        menus[name].setEnabled(bool(text) and is_free)
+    for layout in layout_words():
+        action = menus[f"layoutAction-{layout.value}"]
+        action.setEnabled(has_case)
+        action.setChecked(session.display.layout is layout)
+    menus.enable(("stepsPanelAction", "pagePanelAction"), has_case)
+    menus[f"themeAction-{window.settings.theme.value}"].setChecked(True)
+    menus["fullScreenAction"].setChecked(window.isFullScreen())

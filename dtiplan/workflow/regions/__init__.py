@@ -1,0 +1,1 @@
+"""Regions the user draws, and where a tract's own regions lie."""

@@ -1,0 +1,1 @@
+"""What of a case can be shown, and how: layers, slices, the scene, tables, pictures."""

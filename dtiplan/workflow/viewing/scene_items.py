@@ -1,0 +1,195 @@
+"""Layers of a case as items of the scene in 3D, and what of their style needs them made anew."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from pydantic import ValidationError
+
+from dtiplan.domain.errors import UserError
+from dtiplan.domain.geometry import Array
+from dtiplan.render import colormaps
+from dtiplan.render.line_colours import (
+    DISTANCE_LIMITS_MM,
+    FA_LIMITS,
+    by_direction,
+    by_distance,
+    by_image,
+    plain,
+    value_colours,
+)
+from dtiplan.render.live_lines import LineItem, Paint, ThinLines
+from dtiplan.render.live_planes import ORIENTATIONS, PlaneItem, Tint
+from dtiplan.render.live_scene import Item
+from dtiplan.render.live_slices import Samples, coloured
+from dtiplan.render.live_surfaces import SurfaceItem, brain_surface, structure_surface
+from dtiplan.workflow.cases.case import Case
+from dtiplan.workflow.cases.manifest import Manifest
+from dtiplan.workflow.viewing.layers import Layer, LayerKind, LayerStore
+
+BRAIN = "brain"
+PLANES = "planes"
+_BRAIN_COLOUR = (0.80, 0.84, 0.90)
+_BRAIN_OPACITY = 0.55
+_LEGEND_COLOURS = 9
+
+Look = dict[str, Any]
+"""How one layer is to be shown; the fields of ``gui.session.LayerStyle`` as plain values."""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One revision of a case, only read, and what is known of it whatever its colours."""
+
+    case: Case
+    store: LayerStore
+    _made: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def open(cls, folder: Path, revision: int | None, known: Shown | None = None) -> Shown:
+        """Read a revision, or the current one; what another one has read is taken over.
+
+        Raises
+        ------
+        UserError
+            There is no such revision, or it cannot be read.
+        """
+        name = "case.json" if revision is None else f"revisions/{revision:06d}.json"
+        try:
+            manifest = Manifest.model_validate_json((folder / name).read_text(encoding="utf-8"))
+        except (OSError, ValidationError) as error:
+            raise UserError(
+                f"The case {folder} cannot be shown in 3D.",
+                f"{name} cannot be read: {error}.",
+                "Close the case and open it again; the message then says what is wrong with it.",
+                "case-damaged",
+            ) from error
+        case = Case(folder, manifest)
+        return cls(case, LayerStore(case, known.store if known else None))
+
+    def thin_lines(self, key: str) -> ThinLines:
+        """Give the streamlines of a tract, thinned for drawing."""
+        if key not in self._made:
+            self._made[key] = ThinLines(self.store.value(key), self.store.scene_from_own(key))
+        lines: ThinLines = self._made[key]
+        return lines
+
+    def surface(self, key: str) -> Any:
+        """Give the surface of a structure, or of the brain."""
+        if key not in self._made:
+            self._made[key] = (
+                brain_surface(self.case.read("mask"), self.store.scene_from_own("dwi"))
+                if key == BRAIN
+                else structure_surface(self.store.value(key))
+            )
+        return self._made[key]
+
+
+def wanted_looks(shown: Shown, state: dict[str, Any]) -> dict[str, Look]:
+    """Say which items are to be shown, by name, and how.
+
+    Two equal looks give the same item. The keys of ``state`` are those of ``scene_service``.
+    """
+    store = shown.store
+    looks: dict[str, Look] = {}
+    images: list[Look] = []
+    for style in state.get("layers", ()):
+        layer = next((y for y in store.layers if y.key == style["key"]), None)
+        if layer is None or not style.get("is_visible", True):
+            continue
+        if layer.kind is LayerKind.TRACT:
+            looks[layer.key] = _tract_look(store, layer, style)
+        elif layer.kind is LayerKind.STRUCTURE:
+            looks[layer.key] = {"key": layer.key, "opacity": float(style.get("opacity", 1.0))}
+        elif layer.kind in (LayerKind.IMAGE, LayerKind.COLOUR):
+            images.append(style)
+    planes = [name for name in ORIENTATIONS if name in state.get("planes", ())]
+    if images and planes:
+        top = images[-1]
+        looks[PLANES] = {
+            "key": top["key"],
+            "planes": planes,
+            "colormap": top.get("colormap", "grey"),
+            "window": top.get("window"),
+        }
+    if state.get("has_brain", True) and shown.case.manifest.artifact("mask") is not None:
+        looks[BRAIN] = {"key": BRAIN}
+    return looks
+
+
+def _tract_look(store: LayerStore, layer: Layer, style: Look) -> Look:
+    """Give how a tract is drawn; in its own colour where what it asks for is not there."""
+    colouring = style.get("colouring", "tract")
+    target = store.target_of(layer.key) if colouring == "distance" else None
+    has_fa = any(y.key == "fa" for y in store.layers)
+    if (colouring == "fa" and not has_fa) or (colouring == "distance" and target is None):
+        colouring = "tract"
+    return {
+        "key": layer.key,
+        "colouring": colouring,
+        "as_tubes": bool(style.get("as_tubes", True)),
+        "colour_rgb": list(layer.colour_rgb),
+        "target": target,
+    }
+
+
+def make_item(shown: Shown, name: str, look: Look, cursor_ras_mm: Array) -> Item:
+    """Make an item as it is to be shown."""
+    key, store = look["key"], shown.store
+    if name == BRAIN:
+        return SurfaceItem(shown.surface(BRAIN), _BRAIN_COLOUR, _BRAIN_OPACITY, is_glass=True)
+    if name == PLANES:
+        tint = _tint(store, look)
+        return PlaneItem(
+            store.value(key), store.scene_from_own(key), tint, look["planes"], cursor_ras_mm
+        )
+    if "opacity" in look:
+        colour = colormaps.unit_rgb(store.value(key).colour_rgb)
+        return SurfaceItem(shown.surface(key), colour, look["opacity"])
+    return LineItem(shown.thin_lines(key), _paint(store, look), as_tubes=look["as_tubes"])
+
+
+def _paint(store: LayerStore, look: Look) -> Paint:
+    if look["colouring"] == "direction":
+        return by_direction
+    if look["colouring"] == "fa":
+        return by_image(store.value("fa"), store.scene_from_own("fa"), FA_LIMITS)
+    if look["colouring"] == "distance":
+        inverse = np.linalg.inv(store.scene_from_own(look["target"]))
+        return by_distance(store.value(look["target"]), np.asarray(inverse, dtype=np.float64))
+    red, green, blue = look["colour_rgb"]
+    return plain((red, green, blue))
+
+
+def _tint(store: LayerStore, look: Look) -> Tint:
+    image = store.value(look["key"])
+    if image.values.ndim == 4:
+        return lambda samples: colormaps.brightened(np.nan_to_num(samples)).astype(np.float32)
+    limits = tuple(look["window"]) if look["window"] else store.window(look["key"])
+    table = colormaps.COLORMAPS.get(look["colormap"], colormaps.COLORMAPS["grey"])
+
+    def tint(samples: Samples) -> Any:
+        return coloured(samples, limits, table)
+
+    return tint
+
+
+def legends_of(looks: dict[str, Look]) -> list[Look]:
+    """Say what the value colours in the scene mean.
+
+    Each legend has ``what`` (``fa`` or ``distance``), ``low`` and ``high`` (distances in mm),
+    ``colours`` (RGB from low to high) and, for distances, ``targets`` (keys of structures).
+    """
+    legends: list[Look] = []
+    if any(look.get("colouring") == "fa" for look in looks.values()):
+        low, high = FA_LIMITS
+        legends.append({"what": "fa", "low": low, "high": high})
+    targets = {look["target"] for look in looks.values() if look.get("target")}
+    if targets:
+        near, far = DISTANCE_LIMITS_MM
+        told = {"what": "distance", "low": far, "high": near, "targets": sorted(targets)}
+        legends.append(told)
+    return [{**legend, "colours": value_colours(_LEGEND_COLOURS)} for legend in legends]
