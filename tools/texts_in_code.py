@@ -22,9 +22,9 @@ ASKERS = {"tr", "words"}
 SILENT_FILES = {
     # Digital objects, files for other programs, and the command line's own texts stay English.
     "processing/simulate", "io/dicom_synthetic_header.py", "io/dicom_series_writer.py",
-    "io/dicom_enhanced_writer.py", "workflow/phantoms.py",
+    "io/dicom_enhanced_writer.py", "workflow/phantom/digital_patient.py",
     "workflow/files/codec.py", "workflow/documents.py", "workflow/viewing/scene_service",
-    "io/phantom_specs.py", "workflow/licences.py", "workflow/telling.py",
+    "io/digital_patient_spec.py", "workflow/licences.py", "workflow/telling.py",
 }  # fmt: skip
 SILENT_ERRORS = {"RuntimeError", "AssertionError", "KeyError", "TypeError"}
 """Mistakes of the program, not messages."""

@@ -17,7 +17,7 @@ from tests.domain.test_geometry import rotation
 @pytest.fixture(scope="session")
 def digital_patient(tmp_path_factory) -> Path:
     """The digital patient as DICOM, with its truth."""
-    from dtiplan.workflow.phantoms import make_phantom
+    from dtiplan.workflow.phantom.digital_patient import make_phantom
 
     folder = tmp_path_factory.mktemp("digital") / "patient"
     make_phantom("digital-patient", folder)

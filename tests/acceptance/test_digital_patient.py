@@ -11,7 +11,7 @@ from scipy.spatial import cKDTree
 from dtiplan.cli import run
 from dtiplan.domain.geometry import RigidTransform, rotation_angle_deg, transform_points
 from dtiplan.workflow.cases.case import Case
-from dtiplan.workflow.phantoms import make_phantom
+from dtiplan.workflow.phantom.digital_patient import make_phantom
 from dtiplan.workflow.registry import step_named
 from dtiplan.workflow.runner import run_step
 from dtiplan.workflow.step_options import validated

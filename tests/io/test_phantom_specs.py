@@ -2,10 +2,10 @@
 
 import pytest
 
+from dtiplan.domain.digital_patient import mirrored_spec, other_side
 from dtiplan.domain.errors import UserError
-from dtiplan.domain.phantom import mirrored_spec, other_side
+from dtiplan.io.digital_patient_spec import phantom_names, read_phantom_spec, read_spec_file
 from dtiplan.io.locations import phantom
-from dtiplan.io.phantom_specs import phantom_names, read_phantom_spec, read_spec_file
 
 SHIPPED = "digital-patient"
 

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from scipy.spatial.transform import Rotation
 
+from dtiplan.domain.digital_patient import DiffusionProtocol, FibreBundle, Tissue
 from dtiplan.domain.geometry import Grid, transform_points
 from dtiplan.domain.gradients import GradientTable
-from dtiplan.domain.phantom import DiffusionProtocol, FibreBundle, Tissue
 from dtiplan.processing.simulate.bundles import bundle_mask, place, sample
 from dtiplan.processing.simulate.diffusion import (
     add_rician_noise,

@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 from scipy import ndimage
 
+from dtiplan.domain.digital_patient import MIRROR, Scan, other_side
 from dtiplan.domain.geometry import transform_points
-from dtiplan.domain.phantom import MIRROR, Scan, other_side
 from dtiplan.domain.units import Unit
+from dtiplan.io.digital_patient_spec import read_phantom_spec
 from dtiplan.io.locations import resource
 from dtiplan.io.nifti import read_image
-from dtiplan.io.phantom_specs import read_phantom_spec
 from dtiplan.io.tract_definitions import read_definitions
 from dtiplan.processing.simulate.patient import digital_patient, pose_matrix
 from tests.processing.test_simulate import fa_md_v1

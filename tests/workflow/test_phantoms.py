@@ -10,14 +10,14 @@ from dtiplan.domain.errors import UserError
 from dtiplan.domain.geometry import transform_points
 from dtiplan.domain.series import SeriesKind
 from dtiplan.domain.units import Unit
-from dtiplan.io import phantom_specs
+from dtiplan.io import digital_patient_spec
 from dtiplan.io.dicom_diffusion import read_diffusion
 from dtiplan.io.dicom_planning import read_planning
 from dtiplan.io.dicom_rtstruct_reader import read_rtstruct
 from dtiplan.io.dicom_scan import scan
 from dtiplan.io.nifti import read_image
 from dtiplan.io.tractogram import read_tck
-from dtiplan.workflow.phantoms import list_phantoms, make_phantom
+from dtiplan.workflow.phantom.digital_patient import list_phantoms, make_phantom
 
 NAME = "digital-patient"
 
@@ -33,7 +33,7 @@ def coarse(series, factor):
 @pytest.fixture(scope="module", autouse=True)
 def small():
     """Puts coarse scans into the shipped description, so that making it is quick."""
-    read = phantom_specs.read_phantom_spec
+    read = digital_patient_spec.read_phantom_spec
     full = read(NAME)
     spec = replace(
         full,
@@ -43,7 +43,9 @@ def small():
     )
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(
-            phantom_specs, "read_phantom_spec", lambda name: spec if name == NAME else read(name)
+            digital_patient_spec,
+            "read_phantom_spec",
+            lambda name: spec if name == NAME else read(name),
         )
         yield
 

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from dtiplan.domain.digital_patient import FibreBundle
     from dtiplan.domain.geometry import Array, Grid
-    from dtiplan.domain.phantom import FibreBundle
 
 _STEP_MM = 0.7
 """Distance of the points along a centre line."""

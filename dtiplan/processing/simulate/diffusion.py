@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from dtiplan.domain.digital_patient import DiffusionProtocol, PhantomSpec
     from dtiplan.domain.geometry import Array, Grid
-    from dtiplan.domain.phantom import DiffusionProtocol, PhantomSpec
     from dtiplan.processing.simulate.bundles import BundleSamples, PlacedBundle
 
 Float32 = np.float32

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from dtiplan.domain.digital_patient import PhantomSpec, Solid
     from dtiplan.domain.geometry import Array, Grid
-    from dtiplan.domain.phantom import PhantomSpec, Solid
     from dtiplan.domain.units import Unit
 
 _BRAIN_FA = 0.04

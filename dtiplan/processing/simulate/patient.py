@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.spatial.transform import Rotation
 
-from dtiplan.domain.geometry import Grid, RigidTransform, transform_points
-from dtiplan.domain.image import DiffusionSeries, Image
-from dtiplan.domain.phantom import (
+from dtiplan.domain.digital_patient import (
     MIRROR,
     DigitalPatient,
     KnownTract,
@@ -20,6 +18,8 @@ from dtiplan.domain.phantom import (
     mirrored_spec,
     mirrored_template,
 )
+from dtiplan.domain.geometry import Grid, RigidTransform, transform_points
+from dtiplan.domain.image import DiffusionSeries, Image
 from dtiplan.domain.progress import Progress, silent
 from dtiplan.domain.units import Unit
 from dtiplan.processing.simulate.bundles import mask_of_samples, place, sample

@@ -10,13 +10,21 @@ from pathlib import Path
 from typing import Any
 
 from dtiplan import DISCLAIMER, __version__
+from dtiplan.cli.options import (
+    EXIT_BLOCKED,
+    EXIT_BUG,
+    EXIT_CANCELLED,
+    EXIT_DONE,
+    EXIT_USER,
+    add_events,
+    add_json,
+)
+from dtiplan.cli.phantom import add_phantom_commands
 from dtiplan.domain.errors import CancelledError, ReleaseBlockedError, UserError
 from dtiplan.workflow.cases.manifest import RunRecord
 from dtiplan.workflow.events import take_stdout
 from dtiplan.workflow.step import Params, Step
 from dtiplan.workflow.telling import Teller, write_error_log
-
-EXIT_DONE, EXIT_BUG, EXIT_USER, EXIT_BLOCKED, EXIT_CANCELLED = 0, 1, 2, 3, 130
 
 Window = Callable[[Sequence[str]], int]
 """Shows the window for these arguments and gives the exit code."""
@@ -195,37 +203,10 @@ def _verify(args: argparse.Namespace, teller: Teller) -> int:
     return EXIT_BLOCKED if any(f["severity"] == "error" for f in said["findings"]) else EXIT_DONE
 
 
-def _phantom_list(_args: argparse.Namespace, _teller: Teller) -> int:
-    from dtiplan.workflow.phantoms import list_phantoms
-
-    for name, title in list_phantoms():
-        print(f"{name}  {title}")
-    return EXIT_DONE
-
-
-def _phantom_make(args: argparse.Namespace, teller: Teller) -> int:
-    from dtiplan.workflow.phantoms import make_phantom
-
-    made = make_phantom(
-        args.name,
-        Path(args.out),
-        seed=args.seed,
-        mirrored=args.mirrored,
-        progress=teller.progress("phantom", args.name),
-    )
-    where = Path(args.out)
-    text = f"{args.name}: DICOM in {where / 'dicom'}, truth in {where / 'truth'}"
-    teller.done(text, document=made)
-    return EXIT_DONE
-
-
 def _serve_scene(args: argparse.Namespace, _teller: Teller) -> int:
     from dtiplan.workflow.viewing.scene_service import serve
 
     return serve(Path(args.case), sys.stdin.buffer, take_stdout())
-
-
-_EVENTS_HELP = "tell how it goes as JSON lines; ends when standard input closes"
 
 
 def _parser(window: Window | None) -> argparse.ArgumentParser:
@@ -244,9 +225,9 @@ def _parser(window: Window | None) -> argparse.ArgumentParser:
         made = commands.add_parser(name, help=text, description=text)
         made.set_defaults(command=does)
         if json_too:
-            made.add_argument("--json", action="store_true", help="answer with one JSON document")
+            add_json(made)
         if events_too:
-            made.add_argument("--events", action="store_true", help=_EVENTS_HELP)
+            add_events(made)
         return made
 
     _add_window_commands(commands, window)
@@ -285,9 +266,7 @@ def _parser(window: Window | None) -> argparse.ArgumentParser:
     made.add_argument("what", choices=["rtstruct"])
     made.add_argument("file", metavar="FILE")
     made.add_argument("--images", required=True, nargs="+", metavar="DIR")
-    _add_phantom_commands(
-        command("phantom", _phantom_list, "Digital reference objects.", json_too=False)
-    )
+    add_phantom_commands(commands)
     return parser
 
 
@@ -313,7 +292,7 @@ def _add_language(made: argparse.ArgumentParser) -> None:
 
 
 def _add_own_options(made: argparse.ArgumentParser) -> None:
-    made.add_argument("--events", action="store_true", help=_EVENTS_HELP)
+    add_events(made)
     made.add_argument("--params", default="{}", metavar="JSON", help="parameters as one object")
 
 
@@ -346,17 +325,3 @@ def _add_window_commands(commands: Any, window: Window | None) -> None:
     made = commands.add_parser("serve-scene")  # without a help text it is not listed
     made.set_defaults(command=_serve_scene)
     made.add_argument("case", metavar="CASE")
-
-
-def _add_phantom_commands(made: argparse.ArgumentParser) -> None:
-    commands = made.add_subparsers(required=True, metavar="COMMAND")
-    listed = commands.add_parser("list", help="which there are")
-    listed.set_defaults(command=_phantom_list)
-    maker = commands.add_parser("make", help="write one as DICOM, with its truth beside it")
-    maker.set_defaults(command=_phantom_make)
-    maker.add_argument("name", metavar="NAME")
-    maker.add_argument("--out", required=True, metavar="DIR")
-    maker.add_argument("--seed", type=int, default=1)
-    maker.add_argument("--events", action="store_true", help=_EVENTS_HELP)
-    maker.add_argument("--json", action="store_true", help="print what is true of it")
-    maker.add_argument("--mirrored", action="store_true", help="left and right swapped")

@@ -8,8 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from dtiplan.domain.errors import UserError
-from dtiplan.domain.phantom import (
+from dtiplan.domain.digital_patient import (
     DiffusionProtocol,
     FibreBundle,
     PhantomSpec,
@@ -18,6 +17,7 @@ from dtiplan.domain.phantom import (
     Solid,
     Tissue,
 )
+from dtiplan.domain.errors import UserError
 from dtiplan.io.locations import phantom
 
 

@@ -18,7 +18,7 @@ from dtiplan.workflow.files.durable import disk_troubles_told
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from dtiplan.domain.phantom import DigitalPatient
+    from dtiplan.domain.digital_patient import DigitalPatient
 
 _GTV_NAME = "GTV"
 
@@ -28,7 +28,7 @@ _CREATED = datetime(2026, 1, 5, 12, tzinfo=UTC)
 
 def list_phantoms() -> tuple[tuple[str, str], ...]:
     """Give name and title of each digital object."""
-    from dtiplan.io.phantom_specs import phantom_names, read_phantom_spec
+    from dtiplan.io.digital_patient_spec import phantom_names, read_phantom_spec
 
     return tuple((name, read_phantom_spec(name).title) for name in phantom_names())
 
@@ -66,9 +66,9 @@ def make_phantom(
     UserError
         For an unknown name, a folder that is not empty, or a disk that refuses.
     """
+    from dtiplan.io.digital_patient_spec import read_phantom_spec
     from dtiplan.io.locations import resource
     from dtiplan.io.nifti import read_image
-    from dtiplan.io.phantom_specs import read_phantom_spec
     from dtiplan.processing.simulate.patient import digital_patient
 
     spec = read_phantom_spec(name)

@@ -1,0 +1,5 @@
+"""The command line."""
+
+from dtiplan.cli.commands import run
+
+__all__ = ["run"]

@@ -1,0 +1,1 @@
+"""Phantoms: made, measured, compared, watched over time."""
