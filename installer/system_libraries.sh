@@ -8,12 +8,17 @@ packages="libgl1 libegl1 libglib2.0-0 libfontconfig1 libxkbcommon0 libdbus-1-3 l
 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 fontconfig fonts-dejavu-core"
 
 if [ "${1:-}" = "--for-tests" ]; then
-    # A screen of their own for the tests that drive the window; they are skipped without.
-    if ! command -v Xvfb >/dev/null && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
-        { apt-get update -qq; DEBIAN_FRONTEND=noninteractive \
-            apt-get install -qq --yes --no-install-recommends xvfb poppler-utils; } >/dev/null 2>&1 || true
+    # A screen of their own for the tests that drive the window, and a reader of PDF; tests that
+    # need one of them are skipped without.
+    absent=""
+    command -v Xvfb >/dev/null || absent="xvfb"
+    command -v pdftotext >/dev/null || absent="$absent poppler-utils"
+    if [ -n "$absent" ] && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+        { apt-get update -qq || true; DEBIAN_FRONTEND=noninteractive \
+            apt-get install -qq --yes --no-install-recommends $absent; } >/dev/null 2>&1 || true
     fi
     command -v Xvfb >/dev/null || echo "Xvfb is missing: tests that drive the window will be skipped"
+    command -v pdftotext >/dev/null || echo "pdftotext is missing: tests that read the report will be skipped"
     exit 0
 fi
 

@@ -1,7 +1,8 @@
 """Pictures of every page of the window: ``python tools/screenshots.py CASE SOURCES OUT [options]``.
 
 The case is copied first, so that it stays as it is. One process makes one set (language, size,
-theme); without options all sets are made one after another.
+theme); without options all sets are made one after another. With ``--help-pictures`` those that
+the help and the README show are made anew in ``resources/help/pictures/``.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -22,6 +24,20 @@ LANGUAGES = ("en", "fr", "de")
 THEMES = ("light", "dark")
 DRAWN_MS = 120_000
 SCENE_MS = 6_000
+HELP_PICTURES = Path(__file__).resolve().parents[1] / "resources" / "help" / "pictures"
+HELP_WIDTH = 960
+OF_HELP = {
+    "start": "start",
+    "import-new": "import",
+    "step-check-orientation": "orientation",
+    "registration-checker": "registration",
+    "step-find-tracts": "tracts",
+    "step-make-structures": "structures",
+    "step-export-rtstruct": "export",
+    "report": "report",
+    "scene": "scene",
+}
+"""Pages whose picture the help shows, and the name it has there."""
 
 
 def main() -> None:
@@ -34,7 +50,10 @@ def main() -> None:
     parser.add_argument("--size", choices=SIZES)
     parser.add_argument("--theme", choices=THEMES)
     parser.add_argument("--only", default="", help="pages, comma separated")
+    parser.add_argument("--help-pictures", action="store_true", help="renew those of the help")
     args = parser.parse_args()
+    if args.help_pictures:
+        args.size, args.theme, args.only = "small", "light", ",".join(OF_HELP)
     args.out.mkdir(parents=True, exist_ok=True)
     sets = [
         (language, size, theme)
@@ -47,18 +66,41 @@ def main() -> None:
     ]
     if len(sets) == 1:
         Photographer(args, *sets[0]).work()
-        return
+    else:
+        _in_processes(args, sets)
+    if args.help_pictures:
+        for language, _, _ in sets:
+            _keep_for_help(args.out, language)
+
+
+def _in_processes(args: argparse.Namespace, sets: list[tuple[str, str, str]]) -> None:
     for language, size, theme in sets:
         chosen = ["--language", language, "--size", size, "--theme", theme, "--only", args.only]
         command = [sys.executable, __file__, str(args.case), str(args.sources), str(args.out)]
         subprocess.run([*command, *chosen], check=True)
 
 
+def _keep_for_help(folder: Path, language: str) -> None:
+    """Put smaller copies where the help looks for its pictures."""
+    from PIL import Image
+
+    HELP_PICTURES.mkdir(exist_ok=True)
+    for page, name in OF_HELP.items():
+        with Image.open(folder / f"{page}_{language}_small_light.png") as picture:
+            height = round(picture.height * HELP_WIDTH / picture.width)
+            small = picture.convert("RGB").resize((HELP_WIDTH, height), Image.Resampling.LANCZOS)
+            small.save(HELP_PICTURES / f"{name}_{language}.jpg", quality=88, subsampling=0)
+
+
+def _stop_at_message(box: Any) -> int:
+    raise SystemExit(f"the window asks: {box.text()}")
+
+
 class Photographer:
     """Goes through the pages of one window and takes a picture of each."""
 
     def __init__(self, args: argparse.Namespace, language: str, size: str, theme: str) -> None:
-        from PySide6.QtWidgets import QApplication
+        from PySide6.QtWidgets import QApplication, QMessageBox
 
         from dtiplan.gui.app import Program
         from dtiplan.gui.settings import Settings, Theme
@@ -70,6 +112,7 @@ class Photographer:
         self._case = place / "patient-1"
         shutil.copytree(args.case, self._case)
         self._app = QApplication([])
+        QMessageBox.exec = _stop_at_message  # type: ignore[assignment,method-assign]
         settings = Settings(place / "settings.ini")
         settings.language, settings.theme = language, Theme(theme)
         self._settings, self._program = settings, Program(self._app, settings)
