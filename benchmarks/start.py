@@ -72,14 +72,33 @@ os._exit(0)
 OPEN_CASE = """
 import json, sys, time
 from pathlib import Path
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 from dtiplan.gui.app import Program
 from dtiplan.gui.settings import Settings
 app = QApplication(["dtiplan"])
 program = Program(app, Settings(Path(sys.argv[2])))
 program.begin([Path(sys.argv[1])])
-QTest.qWait(15000)
+def live(milliseconds):  # unlike QTest.qWait, an event loop lets Python's threads work
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+end = time.monotonic() + 120
+def is_drawn():
+    view = program.window.case_view
+    return view is not None and view.isVisible() and all(
+        s.is_up_to_date for s in view.views.slices.values())
+frames = []
+def hear():
+    if program.window.case_view is not None and not hear.connected:
+        hear.connected = True
+        program.window.case_view.views.scene.client.frame_came.connect(frames.append)
+hear.connected = False
+while not (is_drawn() and frames):
+    assert time.monotonic() < end, "the case was not drawn within 2 minutes"
+    live(20)
+    hear()
+live(3000)
 def resident(pid):
     pages = Path(f"/proc/{pid}/status").read_text().split("VmRSS:")[1].split()[0]
     return int(pages) / 1024
@@ -89,7 +108,7 @@ children = [p.name for p in Path("/proc").iterdir() if p.name.isdigit()
 print(json.dumps({"window_mb": resident(os.getpid()),
                   "children_mb": [resident(c) for c in children]}), flush=True)
 program.window.close()
-QTest.qWait(500)
+live(500)
 os._exit(0)
 """
 

@@ -6,6 +6,7 @@ import argparse
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -266,7 +267,7 @@ def _parser(window: Window | None) -> argparse.ArgumentParser:
     made.add_argument("what", choices=["rtstruct"])
     made.add_argument("file", metavar="FILE")
     made.add_argument("--images", required=True, nargs="+", metavar="DIR")
-    add_phantom_commands(commands)
+    add_phantom_commands(commands, partial(_show_window, window))
     return parser
 
 
@@ -305,23 +306,27 @@ def _read_own_options(args: argparse.Namespace) -> None:
         _, args.options = own.parse_known_args(args.options, args)
 
 
+def _show_window(window: Window | None, argv: Sequence[str]) -> int:
+    if window is None:
+        raise UserError(
+            "The window cannot be shown.",
+            "Only the command line was started.",
+            "Start the program as dtiplan.",
+            "no-window",
+        )
+    for number in _STOP_SIGNALS:
+        signal.signal(number, signal.SIG_DFL)
+    return window(argv)
+
+
 def _add_window_commands(commands: Any, window: Window | None) -> None:
     def show(args: argparse.Namespace, _teller: Teller) -> int:
-        if window is None:
-            raise UserError(
-                "The window cannot be shown.",
-                "Only the command line was started.",
-                "Start the program as dtiplan.",
-                "no-window",
-            )
-        for number in _STOP_SIGNALS:
-            signal.signal(number, signal.SIG_DFL)
-        return window([args.case] if args.case else [])
+        return _show_window(window, [args.case] if args.case else [])
 
     text = "The window; also what dtiplan without a command shows."
     made = commands.add_parser("open", help=text, description=text)
     made.set_defaults(command=show)
-    made.add_argument("case", nargs="?", default="", metavar="CASE")
+    made.add_argument("case", nargs="?", default="", metavar="CASE", help="or STUDY of phantoms")
     made = commands.add_parser("serve-scene")  # without a help text it is not listed
     made.set_defaults(command=_serve_scene)
     made.add_argument("case", metavar="CASE")

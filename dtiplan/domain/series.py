@@ -62,6 +62,10 @@ class SeriesRecord:
         Along columns, rows and slices.
     findings : tuple of Finding
         What was noticed on this series.
+    acquired : str
+        Date and time on the scanner's clock, ISO 8601 without a zone; empty where absent.
+    station, serial : str
+        Name and serial number of the device; empty where absent.
     """
 
     series_uid: str
@@ -83,6 +87,9 @@ class SeriesRecord:
     shape: tuple[int, int, int] | None
     voxel_mm: tuple[float, float, float] | None
     findings: tuple[Finding, ...] = ()
+    acquired: str = ""
+    station: str = ""
+    serial: str = ""
 
     @property
     def is_nifti(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -53,6 +53,14 @@ class Contour:
     points_ras_mm: Array
     sop_instance_uid: str
     type: ContourType = ContourType.CLOSED_PLANAR
+
+
+class Contoured(Protocol):
+    """What can be drawn and measured by its contours: a structure, or a target."""
+
+    @property
+    def contours(self) -> tuple[Contour, ...]:
+        """Give the closed contours, each on a slice of the planning series."""
 
 
 @dataclass(frozen=True, eq=False)

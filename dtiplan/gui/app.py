@@ -8,7 +8,7 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +25,8 @@ from dtiplan.gui.work.actions import Actions
 
 _SIGNALS_MS = 200
 _FIRST_PICTURE_MS = 50
+_FAREWELL_MS = 1000
+"""Until a window that was replaced is taken apart: so long its child needs to end by itself."""
 _TURN_S = 0.0005
 """How long a worker thread keeps the interpreter: a repaint lets go of it many times, and would
 wait the usual 5 ms each time to get it back."""
@@ -49,31 +51,55 @@ class Program(QObject):
         apply_theme(app, settings.theme)
         app.styleHints().colorSchemeChanged.connect(lambda: apply_theme(app, settings.theme))
         install(app, settings.language)
+        self._coming: MainWindow | None = None
         self.window = self._made_window()
+        self.window.begin()
 
     def begin(self, paths: Sequence[Path]) -> None:
         """Show the window, with a case or sources if some were named."""
         self.window.show()
-        QTimer.singleShot(_FIRST_PICTURE_MS, self, load_ahead)
+        QTimer.singleShot(_FIRST_PICTURE_MS, self, self._load_ahead)
         if paths:
             QTimer.singleShot(0, self.window, lambda: self.window.take(paths))
+
+    def _load_ahead(self) -> None:
+        load_ahead(self.settings.language)
 
     def _made_window(self) -> MainWindow:
         window = MainWindow(self.session, self.jobs, self.actions, self.settings)
         window.language_changed.connect(self._speak_anew, Qt.ConnectionType.QueuedConnection)
-        window.ended.connect(self._app.quit)
+        window.ended.connect(self._end)
         return window
+
+    def _end(self) -> None:
+        coming, self._coming = self._coming, None
+        if coming is not None:
+            coming.vanish()
+        self._app.quit()
 
     def _speak_anew(self) -> None:
         """Make the window again in the chosen language; jobs and the case go on."""
-        old = self.window
-        old.keep_state()
-        old.close_down()
+        if self._coming is not None:
+            return
+        self.window.keep_state()
+        self.window.let_go()
         install(self._app, self.settings.language)
-        self.window = self._made_window()
-        self.window.show()
+        # The old window is not worth a translation: it only stands until the new one is made.
+        QCoreApplication.removePostedEvents(self.window, QEvent.Type.LanguageChange.value)
+        self._coming = self._made_window()
+        self._coming.ready.connect(self._change_windows)
+        self.session.turns.ask(self._coming, "first look", self._coming.begin)
+
+    def _change_windows(self) -> None:
+        """Show the new window in place of the old one, which goes once its threads have ended."""
+        new, self._coming = self._coming, None
+        if new is None:
+            return
+        old, self.window = self.window, new
+        new.show()
         old.hide()
-        old.deleteLater()
+        QTimer.singleShot(_FAREWELL_MS, old, old.vanish)
+        self._load_ahead()
 
 
 def main(argv: Sequence[str]) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QLabel,
@@ -27,12 +27,16 @@ from dtiplan.workflow.registry import STEPS
 _LEFT_PX, _RIGHT_PX = 27 * GRID_PX, 47 * GRID_PX
 _AHEAD_MS = 250
 """Between two pages that are made before anybody asks for them."""
+_STEP_NAMES = frozenset(step.name for step in STEPS)
 _PAGE_SHARE = 0.6
 """How much of the right column the page of the step takes at first."""
 
 
 class CaseView(QWidget):
     """Everything that is seen of one case; made when the first case is opened.
+
+    It is made in several turns of the event loop, so that the window lives meanwhile, and must
+    not be shown before ``ready``.
 
     Parameters
     ----------
@@ -42,6 +46,9 @@ class CaseView(QWidget):
     settings : Settings
         Keeps the sizes of the columns.
     """
+
+    ready = Signal()
+    """All parts are made."""
 
     def __init__(
         self,
@@ -59,14 +66,36 @@ class CaseView(QWidget):
         self._ahead = QTimer(self)
         self._ahead.setInterval(_AHEAD_MS)
         self._ahead.timeout.connect(self._make_ahead)
-        self._ahead.start()
         self.setObjectName("caseView")
-        self.views, self._scene = views_of(session)
-        self.views.setObjectName("views")
-        self.left = self._left_column()
-        self.layers = layer_panel_of(session)
         self._stack = QStackedWidget()
         self._stack.setObjectName("pageStack")
+        self._is_sized = False
+        self._is_made = False
+        for part in (
+            self._make_views,
+            self._make_left,
+            self._make_layers,
+            self._make_first_page,
+            self._join,
+        ):
+            session.turns.ask(self, part.__name__, part)
+
+    def _make_views(self) -> None:
+        self.views, self._scene = views_of(self._session)
+        self.views.setObjectName("views")
+
+    def _make_left(self) -> None:
+        self.left = self._left_column()
+
+    def _make_layers(self) -> None:
+        self.layers = layer_panel_of(self._session)
+
+    def _make_first_page(self) -> None:
+        if self._session.step in _STEP_NAMES:
+            self._page(self._session.step)
+
+    def _join(self) -> None:
+        """Put the parts together."""
         self._right = QSplitter(Qt.Orientation.Vertical)
         self._right.setObjectName("rightColumn")
         self._right.setChildrenCollapsible(False)
@@ -77,13 +106,15 @@ class CaseView(QWidget):
         self._centre = QStackedWidget()
         self._centre.addWidget(self._work)
         self._columns = _columns("columns", self.left, self._centre, growing=1)
-        self._is_sized = False
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._columns)
-        session.step_selected.connect(self.show_page)
-        session.case_changed.connect(self._name_case)
+        self._session.step_selected.connect(self.show_page)
+        self._session.case_changed.connect(self._name_case)
         self._name_case()
+        self._is_made = True
+        self._ahead.start()
+        self.ready.emit()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's name
         super().showEvent(event)
@@ -103,7 +134,7 @@ class CaseView(QWidget):
             self._show_report_page()
             return
         self._centre.setCurrentWidget(self._work)
-        if name in {step.name for step in STEPS}:
+        if name in _STEP_NAMES:
             self._stack.setCurrentWidget(self._page(name))
 
     def picture(self) -> QPixmap:
@@ -112,15 +143,25 @@ class CaseView(QWidget):
         return self.views.grab(self.views.rect().adjusted(0, above, 0, -below))
 
     def keep_sizes(self) -> None:
-        """Remember the sizes of the columns."""
+        """Remember the sizes of the columns, once somebody has seen them."""
+        if not self._is_sized:
+            return
         for splitter in (self._columns, self._work, self._right):
             self._settings.keep_state(splitter.objectName(), splitter.saveState())
+
+    def let_go(self) -> None:
+        """Begin to end threads and processes, without waiting for it."""
+        self._ahead.stop()
+        self.views.worker.drop()
+        self._scene.let_go()
 
     def close_down(self) -> None:
         """End the threads and processes of the parts."""
         self._ahead.stop()
-        self.views.close_down()
-        self._scene.close_child()
+        self._session.turns.drop(self)
+        if hasattr(self, "views"):
+            self.views.close_down()
+            self._scene.close_child()
         if self._report_page is not None:
             self._report_page.close_down()
 
@@ -144,12 +185,14 @@ class CaseView(QWidget):
         assert layout is not None
         layout.activate()
         rest_px = max(1, self.width() - _LEFT_PX)
-        self._columns.setSizes([_LEFT_PX, rest_px])
-        self._work.setSizes([max(1, rest_px - _RIGHT_PX), _RIGHT_PX])
         page_px = round(_PAGE_SHARE * self.height())
-        self._right.setSizes([page_px, max(1, self.height() - page_px)])
-        for splitter in (self._columns, self._work, self._right):
-            splitter.restoreState(self._settings.state(splitter.objectName()))
+        for splitter, sizes in (
+            (self._columns, [_LEFT_PX, rest_px]),
+            (self._work, [max(1, rest_px - _RIGHT_PX), _RIGHT_PX]),
+            (self._right, [page_px, max(1, self.height() - page_px)]),
+        ):
+            if not splitter.restoreState(self._settings.state(splitter.objectName())):
+                splitter.setSizes(sizes)
 
     def _show_report_page(self) -> None:
         """Show the report over views and page: it needs the room of both."""
@@ -192,7 +235,6 @@ class CaseView(QWidget):
         column.addWidget(self._steps, 1)
         column.addWidget(self._run_all)
         column.addWidget(self._report)
-        self._actions.changed.connect(self._tell_runnable)
         return left
 
     def _ask_report(self) -> None:
@@ -200,8 +242,7 @@ class CaseView(QWidget):
         self._report.setChecked(True)
 
     def _tell_runnable(self) -> None:
-        is_free = self._session.case is not None and not self._actions.is_busy
-        self._run_all.setEnabled(is_free)
+        self._run_all.setEnabled(self._session.case is not None)
 
     def _name_case(self) -> None:
         case, store = self._session.case, self._session.store

@@ -26,8 +26,13 @@ _LATE = (
 )
 
 
-def load_ahead() -> threading.Thread:
+def load_ahead(language: str) -> threading.Thread:
     """Begin to load the large parts beside the window, so that it need not wait for them.
+
+    Parameters
+    ----------
+    language : str
+        In which the help is made ready.
 
     Returns
     -------
@@ -38,6 +43,12 @@ def load_ahead() -> threading.Thread:
     def load() -> None:
         for name in _LATE:
             importlib.import_module(name)
+        from dtiplan.gui.widgets.param_form import know_limits
+        from dtiplan.workflow.help_pages import PAGES, page_text
+
+        know_limits()
+        for page in PAGES:
+            page_text(page, language)
 
     thread = threading.Thread(target=load, name="load-ahead")
     thread.start()

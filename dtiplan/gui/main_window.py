@@ -29,9 +29,8 @@ from dtiplan.gui.late_parts import show_help
 from dtiplan.gui.pages.importing.import_page import ImportPage
 from dtiplan.gui.pages.importing.source_list import ask_for_folder
 from dtiplan.gui.pages.recent_cases import keep_thumbnail
-from dtiplan.gui.pages.report_page import REPORT
 from dtiplan.gui.pages.start_page import StartPage
-from dtiplan.gui.session import Layout, Session
+from dtiplan.gui.session import Session
 from dtiplan.gui.settings import Settings, Theme
 from dtiplan.gui.theme import apply_theme
 from dtiplan.gui.translation import tr
@@ -45,12 +44,14 @@ from dtiplan.gui.window.window_menus import fill_menus, follow_state, name_recen
 from dtiplan.gui.work.actions import Actions
 from dtiplan.gui.work.case_maker import CaseMaker
 from dtiplan.gui.work.demo import Demo
+from dtiplan.gui.work.end_notices import EndNotices
 from dtiplan.gui.work.leaving import Leaving
 from dtiplan.gui.work.revisions import Revisions
 from dtiplan.workflow.new_case import holds_case
 
 _FIRST_SIZE = (1366, 768)
-_SMALLEST = (1024, 640)
+_SMALLEST = (920, 480)
+"""Fits a screen of 1920 by 1080 at 200 % with its task bar."""
 
 
 class MainWindow(QMainWindow):
@@ -67,6 +68,8 @@ class MainWindow(QMainWindow):
 
     language_changed = Signal()
     """Another language was chosen; the window has to be made anew."""
+    ready = Signal()
+    """The start page or the open case is there to be seen."""
     ended = Signal()
     """The window has closed for good."""
 
@@ -80,9 +83,11 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_FIRST_SIZE)
         self.case_view: CaseView | None = None
+        self._coming: CaseView | None = None
         self.import_page: ImportPage | None = None
         self.revisions = Revisions(session, self)
         self.leaving = Leaving(jobs, actions, self)
+        self._notices = EndNotices(jobs, self)
         self._demo = Demo(jobs, settings, self)
         self._maker = CaseMaker(self)
         self._may_close = False
@@ -93,6 +98,9 @@ class MainWindow(QMainWindow):
         fill_menus(self)
         self._connect()
         self.restoreGeometry(settings.state("window"))
+
+    def begin(self) -> None:
+        """Show what the session has; ``ready`` follows."""
         self._show_session()
 
     def new_case(self, sources: Sequence[Path] = (), case_folder: Path | None = None) -> None:
@@ -118,7 +126,7 @@ class MainWindow(QMainWindow):
 
     def close_case(self) -> None:
         """Go back to the start page."""
-        self.leaving.ask(self._close_case)
+        self.leaving.ask(self._close_case, is_closing=True)
 
     def choose_series_again(self) -> None:
         """Show the import page for the open case."""
@@ -127,14 +135,6 @@ class MainWindow(QMainWindow):
             record = case.manifest.steps.get("import-series")
             sources = record.params["sources"] if record else ()
             self.new_case([Path(s) for s in sources], case.folder)
-
-    def show_export(self) -> None:
-        """Show the page of the export."""
-        self._go_to("export-rtstruct")
-
-    def show_report(self) -> None:
-        """Show the page of the report."""
-        self._go_to(REPORT)
 
     def save_picture(self) -> None:
         """Ask for a file and save a picture of the views."""
@@ -150,25 +150,6 @@ class MainWindow(QMainWindow):
         if self.case_view is not None:
             QGuiApplication.clipboard().setPixmap(self.case_view.picture())
             self.job_bar.say(tr("Picture copied"), Mark.DONE)
-
-    def run_step(self) -> None:
-        """Run the step that is looked at."""
-        if self.session.step and self.session.step != REPORT:
-            self.orders.run(self.session.step)
-
-    def run_to_here(self) -> None:
-        """Run what the step looked at needs, and it."""
-        if self.session.step and self.session.step != REPORT:
-            self.orders.run_to(self.session.step)
-
-    def cancel_work(self) -> None:
-        """Stop what runs and forget what waits."""
-        self.orders.cancel()
-        self.jobs.cancel_all()
-
-    def lay_out(self, layout: Layout) -> None:
-        """Show these views."""
-        self.session.change_display(layout=layout)
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours, now and from now on."""
@@ -220,9 +201,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close when no work is running, else ask."""
-        if self.jobs.running is not None and not self._may_close:
+        if not self.leaving.is_quiet and not self._may_close:
             event.ignore()
-            self.leaving.ask(self._close_for_good)
+            self.leaving.ask(self._close_for_good, is_closing=True)
             return
         self._keep_look()
         self.keep_state()
@@ -269,16 +250,26 @@ class MainWindow(QMainWindow):
         self.start_page.close_down()
         self.revisions.close_down()
         self._maker.close_down()
-        for page in (self.import_page, self.case_view):
+        for page in (self.import_page, self.case_view, self._coming):
             if page is not None:
                 page.close_down()
+
+    def let_go(self) -> None:
+        """Begin to end what runs beside the window, without waiting for it."""
+        if self.case_view is not None:
+            self.case_view.let_go()
+
+    def vanish(self) -> None:
+        """Go for good, when another window has taken this one's place."""
+        self.close_down()
+        self.deleteLater()
 
     def _make_body(self) -> None:
         self.start_page = StartPage(self.settings)
         self._pages = QStackedWidget()
         self._pages.setObjectName("pages")
         self._pages.addWidget(self.start_page)
-        self.job_bar = JobBar(self.jobs, self.orders)
+        self.job_bar = JobBar(self.jobs)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -301,7 +292,6 @@ class MainWindow(QMainWindow):
         self.session.display_changed.connect(self._tell_state)
         self.jobs.queue_changed.connect(self._tell_state)
         self.orders.changed.connect(self._tell_state)
-        self.jobs.finished.connect(self._notify)
         self.jobs.failed.connect(self._tell_failure)
         self.revisions.changed.connect(self._tell_state)
         self.revisions.refused.connect(lambda error: show_user_error(self, error))
@@ -326,7 +316,7 @@ class MainWindow(QMainWindow):
         self._tell_state()
         then, self._after_opening = self._after_opening, None
         if then is not None:
-            then()
+            self.session.turns.ask(self, "after opening", then)
 
     def _tell_not_opened(self, error: UserError) -> None:
         self._after_opening = None
@@ -360,16 +350,30 @@ class MainWindow(QMainWindow):
             self.start_page.refresh()
             self._pages.setCurrentWidget(self.start_page)
         else:
-            if self.case_view is None:
-                self.case_view = CaseView(self.session, self.jobs, self.orders, self.settings)
-                self._pages.addWidget(self.case_view)
             if not self.session.step:
                 self.session.select_step("import-series")
+            if self.case_view is None:
+                self._begin_view()
+                return
             self.case_view.show_page(self.session.step)
             self._pages.setCurrentWidget(self.case_view)
         self._tell_state()
+        self.ready.emit()
 
-    def _go_to(self, name: str) -> None:
+    def _begin_view(self) -> None:
+        """Have the view of cases made; what was shown stays until it is there."""
+        if self._coming is None:
+            self._coming = CaseView(self.session, self.jobs, self.orders, self.settings)
+            self._coming.ready.connect(self._take_view)
+
+    def _take_view(self) -> None:
+        self.case_view, self._coming = self._coming, None
+        if self.case_view is not None:
+            self._pages.addWidget(self.case_view)
+            self.session.turns.ask(self, "show", self._show_session)
+
+    def go_to(self, name: str) -> None:
+        """Show a page of the open case."""
         if self.session.case is not None:
             self.session.select_step(name)
             self._show_session()
@@ -383,14 +387,8 @@ class MainWindow(QMainWindow):
             words = [*filter(None, (case.folder.name, patient)), *words]
         self.setWindowTitle(" – ".join(words))
 
-    def _notify(self, _job: Job, _said: object) -> None:
-        """Ask for attention when work ends while another program is in front."""
-        if not self.isActiveWindow():
-            QApplication.alert(self)
-
     def _tell_failure(self, job: Job, error: UserError) -> None:
         """Show why work failed that has no page of its own to tell it."""
-        self._notify(job, error)
         if not job.step:
             show_user_error(self, error)
 

@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, Signal
 
 from dtiplan.domain.geometry import Array
 from dtiplan.gui.background.newest_wins import NewestWins
+from dtiplan.gui.background.turns import Turns
 from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.files.view_file import read_view, write_view
 from dtiplan.workflow.viewing.display import (
@@ -87,6 +88,7 @@ class Session(QObject):
         self._is_opening = False
         self._is_out_of_date = False
         self._reader = NewestWins(self)
+        self.turns = Turns(self)
         self._reader.answered.connect(self._take)
         self._reader.refused.connect(self._refuse)
 
@@ -187,6 +189,7 @@ class Session(QObject):
                     "cursor_ras_mm": [float(x) for x in self._cursor],
                     "step": self._step,
                     "looks": self._looks,
+                    "frame": str(self._store.frame) if self._store else "",
                 },
             )
 
@@ -229,6 +232,15 @@ class Session(QObject):
         self.change_display(
             layers=tuple(
                 dataclasses.replace(s, is_visible=is_visible.get(s.key, s.is_visible))
+                for s in self._display.layers
+            )
+        )
+
+    def recolour(self, colours_rgb: Mapping[str, tuple[int, int, int]]) -> None:
+        """Draw layers in these colours, by key, and all others in their own."""
+        self.change_display(
+            layers=tuple(
+                dataclasses.replace(s, colour_rgb=colours_rgb.get(s.key))
                 for s in self._display.layers
             )
         )
@@ -305,9 +317,12 @@ class Session(QObject):
             self._display = display_from_json(read.seen.get("display", {}))
             self._step = str(read.seen.get("step", ""))
             self._layer = ""
-            looks = read.seen.get("looks")
+            # Places of one frame are nothing in another: a step may have run since.
+            is_elsewhere = read.seen.get("frame", read.store.frame) != read.store.frame
+            seen = {} if is_elsewhere else read.seen
+            looks = seen.get("looks")
             self._looks = looks if isinstance(looks, dict) else {}
-            self._cursor = _place(read.seen, read.store)
+            self._cursor = _place(seen, read.store)
         elif self._store is None or self._store.frame != read.store.frame:
             self._cursor = read.store.middle_ras_mm
         self._case, self._store, self._previewed = read.case, read.store, None

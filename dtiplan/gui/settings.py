@@ -94,19 +94,23 @@ class Settings:
 
     def recent_cases(self) -> tuple[Path, ...]:
         """Give the folders of the cases opened last, newest first."""
-        kept = self._kept.value("recent", [])
-        # Qt gives a list of one entry back as a text.
-        names = kept if isinstance(kept, list) else [kept or ""]
-        return tuple(Path(str(name)) for name in names if name)
+        return self._recent("recent")
 
     def keep_recent(self, folder: Path) -> None:
         """Put a case in front of the list."""
-        others = [p for p in self.recent_cases() if p != folder]
-        self._keep_all_recent([folder, *others][:_RECENT_AT_MOST])
+        self._put_in_front("recent", folder)
 
     def forget_recent(self, folder: Path) -> None:
         """Take a case off the list; its folder is not touched."""
-        self._keep_all_recent([p for p in self.recent_cases() if p != folder])
+        self._keep_all_recent("recent", [p for p in self.recent_cases() if p != folder])
+
+    def recent_studies(self) -> tuple[Path, ...]:
+        """Give the folders of the phantom studies opened last, newest first."""
+        return self._recent("recent_studies")
+
+    def keep_recent_study(self, folder: Path) -> None:
+        """Put a phantom study in front of the list."""
+        self._put_in_front("recent_studies", folder)
 
     def state(self, name: str) -> QByteArray:
         """Give the kept geometry of a window or splitter; empty at first."""
@@ -125,5 +129,15 @@ class Settings:
         kept = str(self._kept.value(key, "") or "")
         return Path(kept) if kept and Path(kept).is_dir() else None
 
-    def _keep_all_recent(self, folders: list[Path]) -> None:
-        self._kept.setValue("recent", [str(p) for p in folders])
+    def _recent(self, key: str) -> tuple[Path, ...]:
+        kept = self._kept.value(key, [])
+        # Qt gives a list of one entry back as a text.
+        names = kept if isinstance(kept, list) else [kept or ""]
+        return tuple(Path(str(name)) for name in names if name)
+
+    def _put_in_front(self, key: str, folder: Path) -> None:
+        others = [p for p in self._recent(key) if p != folder]
+        self._keep_all_recent(key, [folder, *others][:_RECENT_AT_MOST])
+
+    def _keep_all_recent(self, key: str, folders: list[Path]) -> None:
+        self._kept.setValue(key, [str(p) for p in folders])

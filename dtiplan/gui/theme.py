@@ -87,7 +87,8 @@ _FADED = {Theme.LIGHT: "#868d98", Theme.DARK: "#7b838e", Theme.HIGH_CONTRAST: "#
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Give the whole program its colours; text keeps the size the system asks for."""
-    app.setStyle(OutlinedStyle())
+    if not isinstance(app.style(), OutlinedStyle):
+        app.setStyle(OutlinedStyle())
     app.setPalette(palette_of(_as_shown(app, theme)))
 
 

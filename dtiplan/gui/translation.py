@@ -1,18 +1,26 @@
-"""The interface's language: every text goes through ``tr``."""
+"""The interface's language: every text goes through ``tr``.
+
+Our texts are looked up here and Qt's own ones by Qt, so that no translation ever makes Qt call
+Python: Qt translates in any thread, with a lock held that the window's thread may be waiting for
+while it keeps Python to itself.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from dtiplan.workflow.language import LANGUAGES, Language, language
-
-CONTEXT = "dtiplan"
-"""One context for all: a text is translated once, wherever it stands."""
 
 _COUNTRIES = {"en": "en_GB", "fr": "fr_FR", "de": "de_DE"}
 """Whose dates and numbers are written: for English day before month, 24 hours."""
 
-__all__ = ["CONTEXT", "LANGUAGES", "current_code", "install", "tr"]
+__all__ = ["LANGUAGES", "current_code", "install", "tr"]
+
+
+class _Spoken:
+    """The language ``tr`` speaks: one for the whole program, as Qt's own translation is."""
+
+    catalogue: Language = language("en")
 
 
 def tr(text: str) -> str:
@@ -23,14 +31,12 @@ def tr(text: str) -> str:
     says (titles of steps, messages of findings and errors, with their values) may be given as it
     is: its texts are in the catalogue too.
     """
-    return QCoreApplication.translate(CONTEXT, text)
+    return _Spoken.catalogue.message(text)
 
 
 def current_code() -> str:
     """Give the code of the interface's language."""
-    app = QCoreApplication.instance()
-    found = app.findChildren(CatalogueTranslator) if app else []
-    return found[-1].catalogue.code if found else "en"
+    return _Spoken.catalogue.code
 
 
 def install(app: QCoreApplication, code: str) -> None:
@@ -43,7 +49,7 @@ def install(app: QCoreApplication, code: str) -> None:
     UserError
         There is no such language.
     """
-    chosen = language(code)
+    _Spoken.catalogue = language(code)
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.setParent(None)
@@ -52,30 +58,7 @@ def install(app: QCoreApplication, code: str) -> None:
     # A dot between thousands, as in German, is easily read as a decimal mark elsewhere.
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     QLocale.setDefault(locale)
-    of_qt = QTranslator(app)
+    of_qt = QTranslator(app)  # never a class of our own, see above
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if of_qt.load(f"qtbase_{code}", folder):
         app.installTranslator(of_qt)
-    if code != "en":
-        app.installTranslator(CatalogueTranslator(chosen, app))
-
-
-class CatalogueTranslator(QTranslator):
-    """Answers Qt from the catalogue that the report and the messages use."""
-
-    def __init__(self, chosen: Language, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.catalogue = chosen
-
-    def isEmpty(self) -> bool:
-        """Never: else Qt would not ask."""
-        return False
-
-    def translate(
-        self, context: str, text: str, _disambiguation: str | None = None, _n: int = -1
-    ) -> str | None:
-        """Give the text of this language; a message with values is found by its template.
-
-        None, not an empty text, makes Qt ask the next translator.
-        """
-        return self.catalogue.message(text) if context == CONTEXT and text else None

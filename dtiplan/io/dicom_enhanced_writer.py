@@ -36,6 +36,9 @@ __all__ = ["write_enhanced_diffusion"]
 
 _LARGEST_STORED = 32767
 
+_MHZ_PER_T = 123.2 / 3.0
+"""Frequency a scanner of a nominal field works at (3 T magnets are a little below 3 T)."""
+
 
 def write_enhanced_diffusion(
     series: DiffusionSeries,
@@ -73,8 +76,10 @@ def write_enhanced_diffusion(
     fill_frame_of_reference(dataset, str(series.grid.frame_of_reference_uid))
     _fill_acquisition(dataset, patient)
     _fill_dimensions(dataset, patient.uid(*words, "dimensions"))
-    dataset.SharedFunctionalGroupsSequence = Sequence([_shared_groups(series)])
-    dataset.PerFrameFunctionalGroupsSequence = Sequence(_frames(series, patient.study_date))
+    dataset.SharedFunctionalGroupsSequence = Sequence([_shared_groups(series, patient)])
+    dataset.PerFrameFunctionalGroupsSequence = Sequence(
+        _frames(series, patient.study_date + patient.study_time)
+    )
     _fill_pixels(dataset, series)
     path.parent.mkdir(parents=True, exist_ok=True)
     save(dataset, path, EnhancedMRImageStorage, patient.uid(*words, 1))
@@ -103,7 +108,7 @@ def _fill_acquisition(dataset: Dataset, patient: PatientHeader) -> None:
     """Enhanced MR image, MR pulse sequence and general attributes of a spin-echo EPI."""
     dataset.Modality = "MR"
     dataset.SeriesNumber, dataset.InstanceNumber, dataset.AcquisitionNumber = 3, 1, 1
-    dataset.AcquisitionDateTime = patient.study_date + "120000"
+    dataset.AcquisitionDateTime = patient.study_date + patient.study_time
     dataset.AcquisitionDuration = 300.0
     dataset.BodyPartExamined = "HEAD"
     _fill_image_type(dataset)
@@ -111,7 +116,7 @@ def _fill_acquisition(dataset: Dataset, patient: PatientHeader) -> None:
     dataset.ContentQualification = "RESEARCH"
     dataset.ResonantNucleus = "1H"
     dataset.KSpaceFiltering = "NONE"
-    dataset.MagneticFieldStrength = 3.0
+    dataset.MagneticFieldStrength = patient.equipment.field_t
     dataset.ApplicableSafetyStandardAgency = "IEC"
     dataset.MRAcquisitionType = "2D"
     dataset.PulseSequenceName = "ep2d_diff"
@@ -164,7 +169,7 @@ def _group(**attributes: object) -> Sequence:
     return Sequence([item])
 
 
-def _shared_groups(series: DiffusionSeries) -> Dataset:
+def _shared_groups(series: DiffusionSeries, patient: PatientHeader) -> Dataset:
     """Give the functional groups that are the same for all frames."""
     grid = series.grid
     shared = Dataset()
@@ -198,7 +203,7 @@ def _shared_groups(series: DiffusionSeries) -> Dataset:
         MagnetizationTransfer="NONE",
         BloodSignalNulling="NO",
         Tagging="NONE",
-        TransmitterFrequency=123.2,
+        TransmitterFrequency=round(patient.equipment.field_t * _MHZ_PER_T, 1),
         PixelBandwidth=1500.0,
     )
     shared.MRReceiveCoilSequence = _group(
@@ -249,7 +254,7 @@ def _modifier() -> Sequence:
     )
 
 
-def _frames(series: DiffusionSeries, study_date: str) -> list[Dataset]:
+def _frames(series: DiffusionSeries, acquired: str) -> list[Dataset]:
     """Give the functional groups of each frame, volume by volume, slice by slice."""
     positions = _plane_positions(series.grid)
     frames = []
@@ -258,8 +263,8 @@ def _frames(series: DiffusionSeries, study_date: str) -> list[Dataset]:
         for k, position in enumerate(positions):
             frame = Dataset()
             frame.FrameContentSequence = _group(
-                FrameAcquisitionDateTime=study_date + "120000",
-                FrameReferenceDateTime=study_date + "120000",
+                FrameAcquisitionDateTime=acquired,
+                FrameReferenceDateTime=acquired,
                 FrameAcquisitionDuration=80.0,
                 FrameAcquisitionNumber=volume + 1,
                 StackID="1",

@@ -21,6 +21,7 @@ from pydicom.errors import BytesLengthException, InvalidDicomError
 from pydicom.filereader import read_partial
 from pydicom.tag import BaseTag, Tag
 
+from dtiplan.io.dicom_moments import acquired_at
 from dtiplan.io.dicom_values import integer, number, numbers, text, words
 from dtiplan.io.dicom_weighting import WEIGHTING_TAGS, Weighting, weighting_of
 
@@ -53,6 +54,8 @@ _KEYWORDS = """
     FrameOfReferenceUID ImagePositionPatient ImageOrientationPatient PixelSpacing
     SliceThickness SpacingBetweenSlices NumberOfFrames Rows Columns BitsAllocated
     SamplesPerPixel InPlanePhaseEncodingDirection ImageComments
+    AcquisitionDateTime AcquisitionDate AcquisitionTime SeriesDate SeriesTime StudyDate
+    StationName DeviceSerialNumber
     SharedFunctionalGroupsSequence PerFrameFunctionalGroupsSequence
 """
 _MOSAIC_TILES = (0x0019, 0x100A)
@@ -127,6 +130,9 @@ class FileHeader:
     pixel_bytes: int | None
     frames: tuple[Frame, ...]
     tiles: int | None
+    acquired: str = ""
+    station: str = ""
+    serial: str = ""
 
     @property
     def is_truncated(self) -> bool:
@@ -208,6 +214,9 @@ def read_header(path: Path) -> FileHeader:
         slice_spacing_mm=between,
         pixel_bytes=_pixel_bytes(dataset),
         frames=tuple(_frames(dataset, shared, vendor)),
+        acquired=acquired_at(dataset),
+        station=text(dataset, "StationName"),
+        serial=text(dataset, "DeviceSerialNumber"),
         tiles=_tiles(dataset),
     )
 

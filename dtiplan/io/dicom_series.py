@@ -173,6 +173,9 @@ def record_of(pile: Pile) -> SeriesRecord:
         shape=shape,
         voxel_mm=voxel,
         findings=tuple(findings),
+        acquired=header.acquired,
+        station=header.station,
+        serial=header.serial,
     )
 
 

@@ -21,6 +21,24 @@ MODEL = "Digital object"
 
 
 @dataclass(frozen=True)
+class Equipment:
+    """The scanner a series is said to come from.
+
+    Parameters
+    ----------
+    manufacturer, model, serial, software, station : str
+    field_t : float
+    """
+
+    manufacturer: str = MANUFACTURER
+    model: str = MODEL
+    serial: str = "0"
+    software: str = dtiplan.__version__
+    station: str = ""
+    field_t: float = 3.0
+
+
+@dataclass(frozen=True)
 class PatientHeader:
     """Whose series it is said to be, and the study all series of one patient share.
 
@@ -35,6 +53,9 @@ class PatientHeader:
         ``M``, ``F`` or ``O``.
     birth_date, study_date : str
         YYYYMMDD; the birth date may be empty.
+    study_time : str
+        HHMMSS.
+    equipment : Equipment
     """
 
     name: str
@@ -43,6 +64,8 @@ class PatientHeader:
     sex: str = "O"
     birth_date: str = ""
     study_date: str = "20260105"
+    study_time: str = "120000"
+    equipment: Equipment = Equipment()
 
     def uid(self, *parts: object) -> UID:
         """Give the UID that belongs to this patient and these words."""
@@ -63,15 +86,18 @@ def fill_patient_study_equipment(dataset: Dataset, patient: PatientHeader) -> No
     dataset.PatientSex = patient.sex
     dataset.StudyInstanceUID = patient.study_uid
     dataset.StudyDate = dataset.SeriesDate = dataset.ContentDate = patient.study_date
-    dataset.StudyTime = dataset.SeriesTime = dataset.ContentTime = "120000"
+    dataset.StudyTime = dataset.SeriesTime = dataset.ContentTime = patient.study_time
     dataset.ReferringPhysicianName = ""
     dataset.StudyID = "1"
     dataset.AccessionNumber = ""
     dataset.StudyDescription = "dtiplan digital object, not a patient"
-    dataset.Manufacturer = MANUFACTURER
-    dataset.ManufacturerModelName = MODEL
-    dataset.DeviceSerialNumber = "0"
-    dataset.SoftwareVersions = dtiplan.__version__
+    equipment = patient.equipment
+    dataset.Manufacturer = equipment.manufacturer
+    dataset.ManufacturerModelName = equipment.model
+    dataset.DeviceSerialNumber = equipment.serial
+    dataset.SoftwareVersions = equipment.software
+    if equipment.station:
+        dataset.StationName = equipment.station
 
 
 def fill_frame_of_reference(dataset: Dataset, frame_of_reference_uid: str) -> None:

@@ -23,7 +23,13 @@ from dtiplan.io.locations import phantom
 
 def phantom_names() -> tuple[str, ...]:
     """Give the names of the digital objects that come with the program."""
-    return tuple(sorted(path.parent.name for path in phantom().glob("*/phantom.toml")))
+    found = phantom().glob("*/phantom.toml")
+    return tuple(sorted(path.parent.name for path in found if _is_digital_patient(path)))
+
+
+def _is_digital_patient(path: Path) -> bool:
+    """Tell the description of a head from that of a test object, which has no tissues."""
+    return "[tissues]" in path.read_text(encoding="utf-8")
 
 
 def read_phantom_spec(name: str) -> PhantomSpec:

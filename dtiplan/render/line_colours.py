@@ -9,23 +9,13 @@ from scipy.ndimage import map_coordinates
 from dtiplan.domain.geometry import Array, Grid, transform_points
 from dtiplan.domain.image import Image
 from dtiplan.domain.streamlines import Streamlines
-from dtiplan.domain.structures import Structure
-from dtiplan.render.colormaps import COLORMAPS
+from dtiplan.domain.structures import Contoured
+from dtiplan.render.line_scales import DISTANCE_LIMITS_MM, TABLE
 from dtiplan.render.live_lines import Paint
 from dtiplan.render.live_surfaces import structure_field
 from dtiplan.render.thinning import tangents
 
-FA_LIMITS = (0.1, 0.8)
-DISTANCE_LIMITS_MM = (0.0, 20.0)
 _DISTANCE_SPACING_MM = 1.5
-_TABLE = COLORMAPS["viridis"][40:]
-"""Without the darkest part, which the dark ground would swallow."""
-
-
-def value_colours(count: int) -> list[list[int]]:
-    """Give so many colours (0 to 255) from the lowest to the highest value, for a legend."""
-    chosen = np.linspace(0, len(_TABLE) - 1, count).round().astype(int)
-    return [[int(part) for part in colour] for colour in _TABLE[chosen]]
 
 
 def by_direction(lines: Streamlines) -> NDArray[np.uint8]:
@@ -61,7 +51,7 @@ def by_image(image: Image, scene_from_own: Array, limits: tuple[float, float]) -
     )
 
 
-def by_distance(structure: Structure, own_from_scene: Array) -> Paint:
+def by_distance(structure: Contoured, own_from_scene: Array) -> Paint:
     """Give the colour of the distance from a structure: brightest at it, dark from 20 mm on."""
     near, far = DISTANCE_LIMITS_MM
     field, grid = structure_field(structure, _DISTANCE_SPACING_MM, margin_mm=far + 2.0)
@@ -82,6 +72,6 @@ def _by_samples(
         index = transform_points(index_from_scene, lines.points_ras_mm).T
         read = map_coordinates(values, index, order=1, mode="constant", cval=beyond)
         share = np.clip((read - first) / (last - first), 0.0, 1.0)
-        return np.asarray(_TABLE[np.rint((len(_TABLE) - 1) * share).astype(np.uint8)])
+        return np.asarray(TABLE[np.rint((len(TABLE) - 1) * share).astype(np.uint8)])
 
     return paint

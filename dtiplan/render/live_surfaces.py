@@ -15,7 +15,7 @@ from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper
 
 from dtiplan.domain.geometry import Array, Grid, transform_points
 from dtiplan.domain.image import Image
-from dtiplan.domain.structures import Structure
+from dtiplan.domain.structures import Contoured
 from dtiplan.render.camera import Camera
 from dtiplan.render.offscreen import from_vtk, to_vtk
 
@@ -23,7 +23,10 @@ _STRUCTURE_SPACING_MM = 0.75
 _STRUCTURE_SMOOTHING_MM = 0.6
 _BRAIN_SMOOTHING_MM = 3.0
 _BRAIN_TRIANGLES = 24_000
-_BRAIN_COLOUR = (0.80, 0.84, 0.90)
+_VOXEL_PARTS = 3
+"""Painted voxels are cut finer along each axis, so that smoothing cannot swallow one."""
+_MOST_VOXEL_PARTS = 4_000_000
+_VOXEL_LEVEL = 0.35
 _GLASS = """//VTK::Light::Impl
   float facing = abs(normalVCVSOutput.z);
   fragOutput0 = vec4(diffuseColor, opacity * (0.12 + 0.88 * pow(1.0 - facing, 1.6)));
@@ -144,7 +147,31 @@ def brain_surface(mask: Image, scene_from_own: Array) -> vtkPolyData:
     return _level_surface(smooth - 0.5, matrix, _BRAIN_TRIANGLES)
 
 
-def structure_surface(structure: Structure) -> vtkPolyData:
+def voxel_surface(
+    mask: NDArray[np.bool_], scene_from_vox: Array, most_triangles: int = 0
+) -> vtkPolyData:
+    """Make the surface of voxels, their steps smoothed a little; a single one stays.
+
+    Parameters
+    ----------
+    mask : bool array, (i, j, k)
+    scene_from_vox : array, (4, 4)
+    most_triangles : int
+        About so many at most; 0 for as many as it takes.
+    """
+    finer = _VOXEL_PARTS if mask.size * _VOXEL_PARTS**3 <= _MOST_VOXEL_PARTS else 1
+    solid = mask.astype(np.float32)
+    for axis in range(3):
+        solid = np.repeat(solid, finer, axis=axis)
+    padding = 3
+    smooth = gaussian_filter(np.pad(solid, padding), 1.0 if finer > 1 else 0.5)
+    vox_from_part = np.diag([1.0 / finer] * 3 + [1.0])
+    vox_from_part[:3, 3] = (0.5 - padding) / finer - 0.5
+    matrix = scene_from_vox @ vox_from_part
+    return _level_surface(smooth - _VOXEL_LEVEL, matrix, most_triangles)
+
+
+def structure_surface(structure: Contoured) -> vtkPolyData:
     """Make the surface of a structure: its contours' slabs, their steps smoothed away."""
     field, grid = structure_field(structure, _STRUCTURE_SPACING_MM, margin_mm=4.0)
     sigma = _STRUCTURE_SMOOTHING_MM / np.asarray(grid.spacing_mm)
@@ -152,13 +179,13 @@ def structure_surface(structure: Structure) -> vtkPolyData:
 
 
 def structure_field(
-    structure: Structure, spacing_mm: float, margin_mm: float
+    structure: Contoured, spacing_mm: float, margin_mm: float
 ) -> tuple[NDArray[np.float32], Grid]:
     """Measure the signed distance from a structure on a lattice around it.
 
     Parameters
     ----------
-    structure : Structure
+    structure : Contoured
     spacing_mm : float
         Of the lattice within the slices; across them it is that of the contours.
     margin_mm : float

@@ -14,7 +14,7 @@ from numpy.typing import ArrayLike, NDArray
 from dtiplan.domain.geometry import Array, transform_points
 from dtiplan.domain.planning import SlicePlanes
 from dtiplan.domain.streamlines import Streamlines
-from dtiplan.domain.structures import Structure
+from dtiplan.domain.structures import Contoured
 from dtiplan.render.planes import Plane
 
 _FLAT = 1e-9
@@ -61,7 +61,7 @@ class Slabs:
     slab_mm: Array
 
 
-def slabs(structure: Structure, planes: SlicePlanes) -> Slabs:
+def slabs(structure: Contoured, planes: SlicePlanes) -> Slabs:
     """Make a structure ready to be cut, with the slices of the series it is drawn on."""
     edges: list[Array] = []
     depths: list[Array] = []

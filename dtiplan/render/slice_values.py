@@ -10,7 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 from dtiplan.domain.geometry import Array, transform_points
 from dtiplan.domain.image import Image
 from dtiplan.domain.planning import SlicePlanes
-from dtiplan.domain.structures import Structure
+from dtiplan.domain.structures import Contoured
 
 
 def value_at(
@@ -24,7 +24,7 @@ def value_at(
     return np.asarray(image.values[tuple(index)])
 
 
-def contours_by_slice(structure: Structure, planes: SlicePlanes) -> dict[int, list[Array]]:
+def contours_by_slice(structure: Contoured, planes: SlicePlanes) -> dict[int, list[Array]]:
     """Give the sides of a structure's contours, (n, 2, 2) along and down, by slice number."""
     found: dict[int, list[Array]] = {}
     for contour in structure.contours:

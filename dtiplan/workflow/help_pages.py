@@ -83,12 +83,17 @@ def page_text(page: str, code: str) -> str:
     code : str
         Language; English where the page is not translated.
     """
+    chosen = language(code)
+    return _PLACE.sub(lambda m: m[1] + _filled(m[2], m[3] or "", chosen), _written(page, code))
+
+
+@cache
+def _written(page: str, code: str) -> str:
+    """Give a page as it was written, its places still empty."""
     path = resource("help", code, f"{page}.md")
     if not path.is_file():
         path = resource("help", "en", f"{page}.md")
-    chosen = language(code)
-    text = path.read_text(encoding="utf-8")
-    return _PLACE.sub(lambda m: m[1] + _filled(m[2], m[3] or "", chosen), text)
+    return path.read_text(encoding="utf-8")
 
 
 def picture_file(name: str) -> Path:
@@ -98,7 +103,7 @@ def picture_file(name: str) -> Path:
 
 def title_of(page: str, code: str) -> str:
     """Give the title of a page: its first heading."""
-    return page_text(page, code).partition("\n")[0].removeprefix("#").strip()
+    return _written(page, code).partition("\n")[0].removeprefix("#").strip()
 
 
 def search(words: str, code: str) -> tuple[Found, ...]:

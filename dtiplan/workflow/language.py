@@ -67,11 +67,12 @@ class Language:
         """Give a finished message, values and all; as it is where no template fits."""
         if self.code == "en" or not english:
             return english
-        if english not in self._kept:
+        said = self._kept.get(english)
+        if said is None:
             if len(self._kept) >= _MOST_KEPT:
-                self._kept.clear()
-            self._kept[english] = self._said(english, 0) or self.localised(english)
-        return self._kept[english]
+                self._kept.clear()  # another thread may be reading: nothing is read twice here
+            said = self._kept[english] = self._said(english, 0) or self.localised(english)
+        return said
 
     def number(self, value: float, digits: int = 2) -> str:
         """Write a number with the language's decimal mark."""
@@ -85,12 +86,14 @@ class Language:
 
     def date(self, iso: str) -> str:
         """Write a moment (ISO 8601, UTC) as it is written in this language."""
+        return f"{self.day(iso)}, {datetime.fromisoformat(iso):%H:%M} UTC"
+
+    def day(self, iso: str) -> str:
+        """Write the day of a moment (ISO 8601) as it is written in this language."""
         moment = datetime.fromisoformat(iso)
         if self.code == "en":
-            month = _MONTHS[moment.month - 1]
-            return f"{moment.day} {month} {moment.year}, {moment:%H:%M} UTC"
-        form = {"fr": "%d/%m/%Y, %H:%M UTC", "de": "%d.%m.%Y, %H:%M UTC"}[self.code]
-        return moment.strftime(form)
+            return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+        return moment.strftime({"fr": "%d/%m/%Y", "de": "%d.%m.%Y"}[self.code])
 
     @cached_property
     def _templates(self) -> tuple[_Template, ...]:

@@ -150,14 +150,14 @@ def steps_to_run(
     changing: set[str] = set()
     held: set[str] = set()
     stopped_at = ""
-    for step in _ancestry(registry.step_named(target)):
+    for step in ancestry(registry.step_named(target)):
         params = wanted_params(manifest, step, settings)
         before = {registry.giver_of(name).name for name in step.needs}
         is_unseen = step.name == _ACCEPT and bool(before & changing)
         if is_unseen:
             blocks[_ACCEPT] = blocks[_ACCEPT] or _UNSEEN
         is_held = bool(before & held) or bool(blocks.get(step.name))
-        is_due = bool(before & (changing | held)) or not _is_done(manifest, step, params)
+        is_due = bool(before & (changing | held)) or not is_done(manifest, step, params)
         if is_held:
             held.add(step.name)
             stopped_at = stopped_at or step.name
@@ -182,7 +182,7 @@ def wanted_params(manifest: Manifest, step: Step, settings: Settings) -> Params:
 
 def _state(manifest: Manifest, settings: Settings, step: Step, fresh: set[str]) -> StepState:
     record = manifest.steps.get(step.name)
-    waits = tuple(s.name for s in _ancestry(step)[:-1] if s.name not in fresh)
+    waits = tuple(s.name for s in ancestry(step)[:-1] if s.name not in fresh)
     status, reason = _judged(manifest, settings, step, waits)
     if record is None:
         return StepState(step, status, reason, waits)
@@ -260,7 +260,8 @@ def _acceptance_missing(manifest: Manifest) -> str:
     return _UNSEEN if _ACCEPT in stale_steps(manifest) else ""
 
 
-def _is_done(manifest: Manifest, step: Step, params: Params) -> bool:
+def is_done(manifest: Manifest, step: Step, params: Params) -> bool:
+    """Whether nothing is left to do for a step: it and all it stands on are current."""
     if step.name in stale_steps(manifest) or not is_current(manifest, step, params):
         return False
     return step.name != _EXPORT or _is_file_there(manifest)
@@ -271,7 +272,7 @@ def _is_file_there(manifest: Manifest) -> bool:
     return path is not None and path.is_file()
 
 
-def _ancestry(step: Step) -> tuple[Step, ...]:
+def ancestry(step: Step) -> tuple[Step, ...]:
     """Give what a step stands on, in order, and the step itself."""
     wanted = {step.name}
     for other in reversed(registry.STEPS):

@@ -21,6 +21,11 @@ from dtiplan.workflow.runner import error_document, is_current, run_step
 from dtiplan.workflow.step import Params, Step
 from dtiplan.workflow.step_options import validated
 from dtiplan.workflow.steps.check_orientation import refuse_unproved
+from dtiplan.workflow.target_distances import (
+    TargetDistances,
+    distance_entries,
+    measured_distances,
+)
 
 StepProgress = Callable[[str, str], Progress]
 """Gives the progress to tell for the step of this name and title."""
@@ -95,8 +100,14 @@ def _kept_acceptance(case: Case, step: Step, params: Params) -> Params:
 
 
 def _still_there(case: Case, step_name: str) -> bool:
-    """Look whether what a step left outside the case, or read there, is unchanged."""
+    """Look whether what a step left outside the case, or read there, is unchanged.
+
+    An import of an older program, which read no targets, is done again: what it reads otherwise
+    is the same, so that nothing else has to be.
+    """
     record = case.manifest.steps[step_name]
+    if step_name == "import-series" and "targets" not in record.outputs:
+        return not all(Path(path).exists() for path in record.params["sources"])
     if step_name == "export-rtstruct":
         path = Path(str(record.facts["path"]))
         return path.is_file() and file_sha256(path) == record.facts["sha256"]
@@ -117,6 +128,7 @@ def plan_document(
     if blocked:
         findings.append(error_document(blocked))
     imported = steps["import-series"]
+    distances = measured_distances(case)
     content = document(
         (),
         findings,
@@ -126,7 +138,9 @@ def plan_document(
         orientation=steps["check-orientation"].facts,
         rtstruct=export.facts["path"] if export else None,
         rtstruct_sha256=export.facts["sha256"] if export else None,
-        structures=_structure_entries(case, export),
+        structures=_structure_entries(case, export, distances),
+        targets=imported.facts.get("targets", []),
+        distances_unmeasured=distances.unmeasured,
         registration=[_registration_entry(case)],
         seconds=seconds,
         peak_memory_mb=peak_memory_mb(),
@@ -144,7 +158,9 @@ def _findings(steps: dict[str, RunRecord]) -> list[dict[str, str]]:
     return [f for f in found if f["severity"] != "error" or f not in answered]
 
 
-def _structure_entries(case: Case, export: RunRecord | None) -> list[dict[str, Any]]:
+def _structure_entries(
+    case: Case, export: RunRecord | None, distances: TargetDistances
+) -> list[dict[str, Any]]:
     made = case.manifest.steps["make-structures"].facts
     verified = {v.name: v for v in case.read("verification")} if export else {}
     entries = []
@@ -161,6 +177,8 @@ def _structure_entries(case: Case, export: RunRecord | None) -> list[dict[str, A
                 "n_streamlines": len(tract.streamlines),
                 "cut_by_field_of_view": list(tract.cut_by_field_of_view),
                 "volume_cc": structure.get("volume_cc"),
+                "tract_distances": distance_entries(distances.tracts.get(tract.name, ())),
+                "structure_distances": distance_entries(distances.structures.get(name, ())),
                 "verified": check
                 and {
                     "volume_error_percent": check.volume_error_percent,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from collections.abc import Mapping, Sequence
 from enum import Enum
@@ -124,7 +125,7 @@ def _fields(step: Step) -> list[str]:
 
 def _field_entry(step: Step, name: str) -> dict[str, Any]:
     info = step.params.model_fields[name]
-    schema = step.params.model_json_schema()["properties"][name]
+    schema = _schema(step.params)[name]
     # The limits of a triple of numbers stand at its parts.
     limited = schema.get("prefixItems", [schema])[0]
     default = info.default
@@ -140,6 +141,13 @@ def _field_entry(step: Step, name: str) -> dict[str, Any]:
         "choices": _choices(info.annotation),
         "help": info.description,
     }
+
+
+@functools.cache
+def _schema(params: type[Params]) -> dict[str, Any]:
+    """Give the JSON schema of the fields; making it takes milliseconds."""
+    properties: dict[str, Any] = params.model_json_schema()["properties"]
+    return properties
 
 
 def _choices(annotation: Any) -> list[str] | None:

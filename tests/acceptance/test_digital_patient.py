@@ -92,6 +92,24 @@ def test_that_the_corticospinal_tract_is_where_it_was_put(patient, name):
     assert held >= 0.8
 
 
+def test_that_the_tumour_is_read_as_the_target_and_the_distance_to_it_is_right(patient):
+    said, case = patient
+    truth = json.loads((case.folder.parent / "patient" / "truth" / "truth.json").read_text())["gtv"]
+    (gtv,) = said["targets"]
+    assert gtv["volume_cc"] == pytest.approx(truth["volume_cc"], rel=0.01)
+    off = np.array(gtv["centroid_ras_mm"]) - truth["centre_ct_mm"]
+    assert np.linalg.norm(off) <= 0.2
+    matrix = np.array(said["registration"][0]["matrix_ras_mm"])
+    for entry, tract in zip(said["structures"], case.read("tracts"), strict=True):
+        points = transform_points(matrix, tract.streamlines.points_ras_mm)
+        apart = np.linalg.norm(points - truth["centre_ct_mm"], axis=1).min() - truth["radius_mm"]
+        (found,) = entry["tract_distances"]
+        # Each contour stands for a slab of 1.25 mm, whose edges stand out of the ball.
+        assert apart - 0.7 <= found["distance_mm"] <= apart + 0.1
+        (surface,) = entry["structure_distances"]
+        assert found["distance_mm"] - surface["distance_mm"] == pytest.approx(RADIUS_MM, abs=0.5)
+
+
 def test_that_left_is_left(patient):
     _, case = patient
     for name, sign in (("CST_L", -1), ("CST_R", 1)):

@@ -15,6 +15,8 @@ from dtiplan.cli import run
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1500)]
 
+AIM_MS, LIMIT_MS = 50, 100
+"""How long the window's thread may compute without looking round: wished, and let pass."""
 CHANGES = {
     f"{what}{when}"
     for what in ("InstanceCreation", "Series", "StructureSet")
@@ -94,13 +96,15 @@ def test_that_the_window_does_the_whole_main_job(driven):
 def test_that_the_windows_thread_is_not_blocked_for_long(driven):
     """The thread's own computing between two rounds of the event loop.
 
-    The aim is 50 ms. On a quiet machine with 2 cores most stages keep it, the making of the
-    case's view (97 ms) and first looks at some pages (up to 66 ms) do not yet. The wall clock also
-    counts what other programs take away; it is printed.
+    The aim is 50 ms. On a busy machine with 2 cores the same work takes up to twice as much
+    computing time as on a quiet one, for which the limit leaves room. The wall clock also counts
+    what other programs take away; it is printed.
     """
     said, _ = driven
     longest = {k: v for k, v in said["longest_cpu_ms"].items() if k != "taking pictures"}
-    assert max(longest.values()) < 150, longest
+    above = {stage: round(ms) for stage, ms in longest.items() if ms > AIM_MS}
+    print(f"aim {AIM_MS} ms; above it: {above or 'none'}")
+    assert max(longest.values()) < LIMIT_MS, longest
 
 
 def test_that_the_command_line_writes_the_same_file(driven, digital_patient, tmp_path):

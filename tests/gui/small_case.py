@@ -6,7 +6,6 @@ from pathlib import Path
 from unittest.mock import patch
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
 
 from dtiplan.domain.geometry import Grid, RigidTransform
 from dtiplan.domain.gradients import SIGNED_PERMUTATIONS, GradientTable
@@ -25,6 +24,7 @@ from dtiplan.domain.structures import (
 )
 from dtiplan.domain.tracts import Side, TractResult, TractStatus
 from dtiplan.domain.units import Unit
+from dtiplan.gui.background.jobs import JobQueue
 from dtiplan.gui.session import Session
 from dtiplan.gui.settings import Settings
 from dtiplan.gui.work.actions import Actions
@@ -132,6 +132,7 @@ ARTIFACTS = {
             GradientTable([0.0, 1000.0], [[0, 0, 0], [1, 0, 0]]),
         ),
         "planning": planning(),
+        "targets": (),
     },
     "check-orientation": lambda: {
         "orientation": {"proof": proof(), "cleared": True, "decision": "automatic"},
@@ -189,24 +190,42 @@ def small_case(folder: Path, upto="make-structures") -> Case:
     return case
 
 
-class FakeJobs(QObject):
-    """Stands in for the queue: the test says what comes of each job."""
+class FakeJobs(JobQueue):
+    """A queue whose children never run: the test emits what comes of each job."""
 
-    progressed = Signal(object, float, str)
-    finished = Signal(object, dict)
-    failed = Signal(object, object)
-    cancelled = Signal(object)
     seconds_left = 12.0
 
     def __init__(self):
         super().__init__()
         self.jobs = []
+        self.argvs = []
+        self.finished.connect(self._forget)
+        for end in (self.failed, self.cancelled):
+            end.connect(self._forget_with_dependants)
 
-    def add(self, *jobs):
-        self.jobs += jobs
+    def _launch(self, _process, argv):
+        self.jobs.append(self.running)
+        self.argvs.append(argv)
 
-    def cancel(self, job):
-        self.cancelled.emit(job)
+    def _stop(self, at):
+        self.cancelled.emit(at.job)
+
+    def _forget(self, job, _said=None):
+        if self.running is job:
+            self._running = None
+
+    def _forget_with_dependants(self, job, _said=None):
+        if self.running is job:
+            self._running = None
+            self._end_badly(job, lambda: None)
+
+    def _go_on(self, *_said):
+        self._start_next()
+
+    def heard_by_all(self):
+        """Go on after everybody has heard of an end; called once all listen."""
+        for end in (self.finished, self.failed, self.cancelled):
+            end.connect(self._go_on)
 
     @property
     def steps(self):
@@ -221,7 +240,9 @@ class Desk:
         self.case = small_case(folder / "case", upto)
         self.jobs = FakeJobs()
         self.session = Session()
+        self.session.turns.ask = lambda _owner, _name, work: work()  # not in turns: at once
         self.orders = Actions(self.session, self.jobs, Settings(folder / "settings.ini"))
+        self.jobs.heard_by_all()
         self.open()
 
     def open(self):

@@ -184,7 +184,19 @@ def test_that_another_language_keeps_the_case_open(qtbot, qapp, monkeypatch, tmp
     qtbot.waitUntil(lambda: program.window is not old)
     assert program.session.case.folder == case.folder
     assert program.window.case_view.isVisible()
+    german = program.window
     program.settings.language = "en"
-    program.window.language_changed.emit()
-    qtbot.wait(50)
+    german.language_changed.emit()
+    qtbot.waitUntil(lambda: program.window is not german)
     close_program(program)
+
+
+def test_that_the_program_can_end_while_its_window_is_made_anew(qtbot, qapp, monkeypatch, tmp_path):
+    program = made_program(qapp, monkeypatch, tmp_path)
+    opened(qtbot, program, scene_case(tmp_path / "case").folder)
+    program._speak_anew()
+    coming = program._coming
+    close_program(program)
+    qtbot.wait(100)
+    assert program._coming is None
+    assert coming is not None

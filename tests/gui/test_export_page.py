@@ -40,7 +40,7 @@ def test_that_nothing_blocks_a_case_that_is_ready(page, desk, qtbot, tmp_path):
     page.folder.set_value(tmp_path)
     page.form.editor("label").set_value("boost")
     qtbot.mouseClick(page.findChild(object, "exportButton"), Qt.MouseButton.LeftButton)
-    said = json.loads(desk.jobs.jobs[0].argv[-1])
+    said = json.loads(desk.jobs.argvs[0][-1])
     assert said == {"out": str(tmp_path / "RTSTRUCT_dtiplan.dcm"), "label": "boost"}
     assert desk.orders.settings.last_folder("export") == tmp_path
 

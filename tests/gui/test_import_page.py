@@ -246,10 +246,10 @@ def test_that_an_absent_source_is_told_with_its_remedy(qtbot, page, tmp_path):
 
 def test_that_a_picture_is_the_middle_slice_with_its_letters(tmp_path):
     sources = write_sources(tmp_path / "export", tiny_diffusion())
-    pictures = SeriesPictures([str(sources)])
+    pictures = SeriesPictures()
     from dtiplan.workflow.sources import inspect
 
-    found = {s.modality: s.series_uid for s in inspect([str(sources)], lambda *_: None).series}
+    found = {s.modality: s for s in inspect([str(sources)], lambda *_: None).series}
     ct = pictures.picture(found["CT"])
     assert (ct.right, ct.bottom) == ("L", "P")
     j, i = np.meshgrid(np.arange(12), np.arange(10), indexing="ij")

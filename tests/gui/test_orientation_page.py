@@ -55,7 +55,7 @@ def test_that_a_decision_needs_a_name(page, desk, qtbot, decision):
     qtbot.keyClicks(page.findChild(object, "decidedBy"), "A. Physicist")
     assert page.run_button.isEnabled()
     qtbot.mouseClick(page.run_button, Qt.MouseButton.LeftButton)
-    said = json.loads(desk.jobs.jobs[0].argv[-1])
+    said = json.loads(desk.jobs.argvs[0][-1])
     assert said == {"decision": decision, "decided_by": "A. Physicist"}
     assert desk.orders.person == "A. Physicist"
 
@@ -63,7 +63,7 @@ def test_that_a_decision_needs_a_name(page, desk, qtbot, decision):
 def test_that_automatic_needs_no_name_and_keeps_none(page, desk, qtbot):
     qtbot.keyClicks(page.findChild(object, "decidedBy"), "Somebody")
     page.run()
-    said = json.loads(desk.jobs.jobs[0].argv[-1])
+    said = json.loads(desk.jobs.argvs[0][-1])
     assert said == {"decision": "automatic", "decided_by": ""}
 
 

@@ -3,11 +3,12 @@
 import os
 import signal
 import time
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtGui import QAction, QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from dtiplan.gui.session import Session
@@ -160,7 +161,7 @@ def test_that_a_killed_child_is_told_and_started_again(qtbot, shown, view):
         os.kill(view.client.process_id, signal.SIGSEGV)
     assert not view.client.is_running
     assert view._pages.currentIndex() == 1
-    assert "11" in view._stopped_text.text()
+    assert "11" in view._stopped.text.text()
     assert not view.grab().isNull()
     shown.headers.clear()
     qtbot.mouseClick(view.findChild(QPushButton, "restartSceneButton"), Qt.MouseButton.LeftButton)
@@ -210,7 +211,9 @@ def test_that_pictures_that_come_in_pieces_are_put_together(qtbot):  # noqa: ARG
 @pytest.mark.usefixtures("shown")
 def test_that_the_picture_is_copied_and_saved_in_pixels_of_the_screen(view, tmp_path):
     view.copy_picture()
-    assert QGuiApplication.clipboard().image().size() == view.canvas.size()
+    copied = QGuiApplication.clipboard().image().size()
+    assert copied.width() == view.canvas.width()
+    assert copied.height() > view.canvas.height(), "a line below says what it is for"
     assert view.save_picture(tmp_path / "p.png")
     assert (tmp_path / "p.png").stat().st_size > 5000
     assert not view.save_picture(tmp_path / "none" / "p.png")
@@ -250,3 +253,46 @@ def _lives(process_id):
     except ProcessLookupError:
         return False
     return True
+
+
+def test_that_reopening_looks_at_the_scene_as_before(qtbot, shown, view, session):
+    folder = session.case.folder
+    view.look_from("left")
+    view.findChild(QAction, "scenePlane_coronal").trigger()
+    view.findChild(QAction, "sceneBrain").trigger()
+    view.findChild(QAction, "scenePerspective").trigger()
+    shown.at_rest()
+    asked = view.state()
+    session.leave()
+    assert view.state()["camera"] is None
+    view.hide()
+    session.case_changed.disconnect(view._follow_case)
+    session.case_changed.connect(view.show)  # as a window that shows its views for a case
+    session.case_changed.connect(view._follow_case)
+    with qtbot.waitSignal(session.case_changed, timeout=WAIT_MS):
+        session.open(folder)
+    same = ("camera", "planes", "has_brain")
+    assert {key: view.state()[key] for key in same} == {key: asked[key] for key in same}
+    assert asked["camera"]["has_perspective"]
+    assert view.findChild(QAction, "scenePerspective").isChecked()
+    assert view.findChild(QAction, "scenePlane_coronal").isChecked()
+    assert not view.findChild(QAction, "sceneBrain").isChecked()
+    assert shown.at_rest()["camera"] == asked["camera"]
+
+
+def test_that_regions_of_the_tool_are_drawn_with_their_names(shown, session):
+    def tool_with(*rules):
+        texts = (f"CST_L {rule} ball {x} 6 -10 12" for rule, x in rules)
+        solids = [
+            {"text": text, "name": "mine", "colour_rgb": [250, 0, 250], "is_chosen": False}
+            for text in texts
+        ]
+        return SimpleNamespace(solids=tuple(solids))
+
+    session.take_tool(tool_with(("include", 20.0), ("exclude", -5.0)))
+    header = shown.at_rest()
+    assert [label["rule"] for label in header["labels"]] == ["include", "exclude"]
+    place = header["labels"][0]["point_ras_mm"]
+    assert place == pytest.approx([24.0, 0.0, 0.0])  # the scene is the planning frame
+    session.take_tool(None)
+    assert shown.at_rest()["labels"] == []

@@ -1,23 +1,26 @@
 """Slice views: what the mouse and the keys do, and that the picture is where the patient is."""
 
+import json
 import time
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from dtiplan.domain.errors import UserError
-from dtiplan.gui.session import Layout, Session
+from dtiplan.gui.session import Colouring, Layout, Session
 from dtiplan.gui.views import marks
 from dtiplan.gui.views.four_up import FourUp
-from dtiplan.gui.views.legend import Legend, legends
+from dtiplan.gui.views.legend import ALONG_LINES, DIRECTIONS, Legend, legends
 from dtiplan.gui.views.mm_text import coordinate, place
 from dtiplan.gui.views.ruler import Ruler
 from dtiplan.gui.views.slice_geometry import kept_look
 from dtiplan.gui.views.slice_view import SliceView
+from dtiplan.gui.views.slice_worker import DrawnSlice
+from dtiplan.render.line_scales import value_colours
 from dtiplan.render.planes import side_letters
 from dtiplan.workflow.cases.case import Case
 from tests.workflow.scene_cases import GREEN, STRUCTURE_MM, TRACT_MM, finish, scene_case
@@ -218,6 +221,28 @@ def test_that_reopening_shows_the_same_part_of_the_slices(qtbot, session, axial)
     assert axial.plane.width_mm > 2 * seen.width_mm
 
 
+def test_that_the_place_is_not_kept_where_the_case_has_come_into_another_frame(
+    qtbot, session, axial
+):
+    axial.zoom(3.0)
+    folder = session.case.folder
+    session.move_cursor([10.0, 10.0, 10.0])
+    session.leave()
+    kept = json.loads((folder / "view.json").read_text())
+    (folder / "view.json").write_text(json.dumps({**kept, "frame": "diffusion"}))
+    with qtbot.waitSignal(session.case_changed, timeout=5000):
+        session.open(folder)
+    assert session.look("axial") is None
+    np.testing.assert_allclose(session.cursor_ras_mm, session.store.middle_ras_mm)
+    del kept["frame"]  # as an older program wrote it
+    session.leave()
+    (folder / "view.json").write_text(json.dumps(kept))
+    with qtbot.waitSignal(session.case_changed, timeout=5000):
+        session.open(folder)
+    assert session.look("axial") is not None
+    assert session.cursor_ras_mm.tolist() == [10.0, 10.0, 10.0]
+
+
 @pytest.mark.parametrize(
     "kept", [None, 3, {}, {"middle_mm": [1], "height_mm": 2}, {"middle_mm": [1, 2], "height_mm": 0}]
 )
@@ -285,6 +310,63 @@ def test_that_a_legend_says_what_the_colours_mean(session):
     session.store.window("b0")
     session.restyle("b0", is_visible=True, colormap="hot", window=(5.0, 90.0))
     assert legends(session) == [Legend("Mean b = 0, a.u.", "5", "90", "hot")]
+
+
+def test_that_tracts_coloured_by_a_value_have_a_legend_for_all_once(session):
+    session.restyle("tract:CST_L", colouring=Colouring.DISTANCE)
+    assert legends(session) == [Legend("Distance to CST_R", "≥ 20 mm", "0 mm", ALONG_LINES)]
+    session.restyle("tract:CST_L", colouring=Colouring.FA)
+    assert legends(session) == [Legend("FA along tracts", "0.1", "0.8", ALONG_LINES)]
+    session.restyle("tract:CST_L", is_visible=False)
+    assert legends(session) == []
+
+
+def test_that_colours_of_directions_are_explained_once(session):
+    session.restyle("tract:CST_L", colouring=Colouring.DIRECTION)
+    (legend,) = legends(session)
+    assert (legend.title, legend.colormap) == ("Direction", DIRECTIONS)
+
+
+def test_that_the_legend_of_a_tract_is_drawn_in_the_colours_of_its_lines(
+    qtbot, four, session, axial
+):
+    session.show_layers({"planning": False, "structure:CST_R": False})
+    session.restyle("tract:CST_L", colouring=Colouring.DISTANCE)
+    settle(qtbot, four)
+    high = np.array(value_colours(2)[1])
+    corner = pixels(axial)[:60, -130:]
+    assert (np.abs(corner - high).max(axis=-1) < 20).any()
+
+
+def test_that_a_changed_colour_is_drawn_at_once(qtbot, four, session, axial):
+    session.show_layers({"planning": False})
+    session.move_cursor(TRACT_MM)
+    session.recolour({"tract:CST_L": (255, 40, 255), "structure:CST_R": (250, 250, 0)})
+    settle(qtbot, four)
+
+    def has(rgb):
+        return bool((np.abs(pixels(axial) - np.array(rgb)).max(axis=-1) < 60).sum() > 20)
+
+    assert has((255, 40, 255))
+    assert has((250, 250, 0))
+    assert not has(GREEN)
+    session.recolour({})
+    settle(qtbot, four)
+    assert has(GREEN)
+
+
+def test_that_a_view_is_up_to_date_only_with_the_very_slice_asked_for_last(qtbot, session, axial):
+    shown = []
+    axial.slice_shown.connect(lambda: shown.append(axial._slice.request))
+    session.restyle("planning", window=(0.0, 50.0))
+    first = axial._asked
+    session.restyle("planning", window=(0.0, 60.0))
+    assert not axial.is_up_to_date
+    axial._take("axialView", DrawnSlice(first, QImage(), np.zeros((1, 1, 4), np.uint8)))
+    assert not axial.is_up_to_date, "same place, but not what was asked for"
+    qtbot.waitUntil(lambda: axial.is_up_to_date, timeout=5000)
+    assert shown[-1] is axial._asked
+    assert shown[-1].display.style("planning").window == (0.0, 60.0)
 
 
 def test_that_the_ruler_is_seen_only_on_its_slice(qtbot, four, session, axial):

@@ -7,6 +7,7 @@ from dtiplan.domain.errors import ReleaseBlockedError, UserError
 from dtiplan.domain.findings import Finding, Severity
 from dtiplan.domain.image import DiffusionSeries
 from dtiplan.domain.registration import Review
+from dtiplan.gui.background.jobs import Job
 from dtiplan.gui.window.step_list import LINE_ROLE, StepList
 from dtiplan.workflow.registry import STEPS
 from tests.gui.small_case import Desk, FakeJobs, registration
@@ -85,7 +86,10 @@ def test_that_run_to_runs_only_what_is_needed_and_not_done(desk):
 def test_that_a_chain_stops_where_only_a_person_can_go_on(qtbot, tmp_path):
     desk = Desk(qtbot, tmp_path, upto="register-planning")
     desk.orders.run_all()
-    assert desk.jobs.steps == []
+    desk.finish(artifacts={"template_map": "a map"})
+    desk.finish()
+    assert desk.jobs.steps == ["register-template", "find-tracts"]
+    assert not desk.orders.is_busy
     assert desk.session.step == "accept-registration"
     assert desk.orders.failure("accept-registration").code == "registration-not-accepted"
 
@@ -202,7 +206,63 @@ def test_that_a_job_that_ends_after_its_case_was_closed_leaves_nothing_behind(de
 
 def test_that_jobs_of_others_are_none_of_ours(desk):
     assert isinstance(desk.jobs, FakeJobs)
-    desk.jobs.finished.emit(object(), {})
-    desk.jobs.failed.emit(object(), UserError("a", "b", "c"))
+    report = Job("Report", (), desk.case.folder)
+    desk.jobs.finished.emit(report, {})
+    desk.jobs.failed.emit(report, UserError("a", "b", "c"))
     assert not desk.orders.is_busy
     assert desk.orders.failure("fit-tensor") is None
+
+
+def test_that_a_second_order_comes_after_the_first_and_can_be_taken_out_alone(desk):
+    desk.keep("fit-tensor", artifacts={"maps": desk.case.read("registration")})
+    desk.orders.run_to("find-tracts")
+    desk.orders.run("preprocess")
+    desk.orders.run("check-orientation")
+    desk.orders.run("preprocess")  # is ordered already
+    assert desk.jobs.steps == ["register-template"]
+    assert desk.orders.waiting == ("find-tracts", "preprocess", "check-orientation")
+    desk.orders.cancel_step("preprocess")
+    assert desk.orders.waiting == ("find-tracts", "check-orientation")
+    desk.orders.cancel()  # what runs, and what was ordered with it
+    assert desk.jobs.steps == ["register-template", "check-orientation"]
+
+
+def test_that_what_stands_on_a_failed_step_is_dropped_whoever_ordered_it(desk):
+    lost = []
+    desk.jobs.dropped.connect(lambda culprit, jobs: lost.append([culprit, *jobs]))
+    desk.orders.run("preprocess")
+    desk.orders.run("find-tracts")
+    desk.orders.run("fit-tensor")
+    desk.orders.run("check-orientation")
+    report = Job("Report", (), desk.case.folder)
+    desk.jobs.add(report)
+    desk.jobs.failed.emit(desk.jobs.jobs[-1], UserError("Problem.", "Cause.", "Remedy.", "x"))
+    assert [[j.step for j in said] for said in lost] == [
+        ["preprocess", "find-tracts", "fit-tensor"]
+    ]
+    assert desk.jobs.steps == ["preprocess", "check-orientation"]
+    assert desk.jobs.waiting == (report,)
+
+
+def test_that_what_was_signed_is_not_run_on_what_nobody_has_looked_at(desk):
+    desk.orders.run("register-planning")
+    desk.orders.run("accept-registration", {"accepted_by": "E. Example"})
+    assert desk.orders.waiting == ("accept-registration",)
+    desk.finish(artifacts={"registration": registration(findings=(NOTE,))})
+    assert desk.jobs.steps == ["register-planning"]
+    assert desk.orders.failure("accept-registration").code == "registration-not-accepted"
+
+
+def test_that_a_step_runs_as_it_was_set_when_it_was_ordered(desk):
+    desk.orders.run("fit-tensor")
+    desk.orders.run("make-structures", {**desk.orders.params("make-structures"), "margin_mm": 1.0})
+    desk.orders.edit("make-structures", {**desk.orders.params("make-structures"), "margin_mm": 2.0})
+    desk.finish()
+    assert '"margin_mm": 1.0' in desk.jobs.argvs[-1][-1]
+    desk.finish(margin_mm=1.0)
+    assert desk.orders.params("make-structures")["margin_mm"] == 2.0
+
+
+def test_that_the_list_says_why_a_step_is_out_of_date(steps, desk):
+    desk.keep("fit-tensor", artifacts={"maps": desk.case.read("registration")})
+    assert "'Register to template' has changed" in steps.item_named("find-tracts").toolTip()

@@ -73,7 +73,7 @@ def test_that_run_asks_for_the_step_with_what_the_form_shows(page, desk, qtbot):
     page.form.editor("max_b_s_mm2").set_value(1500)
     qtbot.mouseClick(page.run_button, Qt.MouseButton.LeftButton)
     assert desk.jobs.steps == ["fit-tensor"]
-    assert '"max_b_s_mm2": 1500.0' in desk.jobs.jobs[0].argv[-1]
+    assert '"max_b_s_mm2": 1500.0' in desk.jobs.argvs[0][-1]
 
 
 def test_that_while_a_step_runs_it_can_only_be_cancelled(page, desk, qtbot):

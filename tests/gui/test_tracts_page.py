@@ -24,6 +24,7 @@ from dtiplan.workflow.regions.own_regions import (
 )
 from dtiplan.workflow.regions.placed_regions import placed_regions
 from dtiplan.workflow.steps.find_tracts import TractParams, chosen_definitions
+from dtiplan.workflow.viewing.display import display_as_json, display_from_json
 from tests.gui.small_case import Desk, grid
 
 GRID = grid()
@@ -55,8 +56,8 @@ def axial(z_mm=0.0):
 def test_that_every_tract_has_side_status_count_and_volume_in_words(page):
     texts = [[cell.text for cell in row] for row in page.table.cells]
     assert texts == [
-        ["CST_L", "Left", "Found", "2", "1.25"],
-        ["CST_R", "Right", "Not found", "0", "–"],
+        ["CST_L", "Left", "Found", "2", "1.25", "–"],
+        ["CST_R", "Right", "Not found", "0", "–", "–"],
     ]
 
 
@@ -87,6 +88,19 @@ def test_that_a_colour_chosen_here_is_that_of_the_structure(page, desk):
     assert layer.colour_rgb == (255, 0, 16)
 
 
+def test_that_a_colour_is_seen_in_every_view_before_anything_runs_and_is_not_kept(page, desk):
+    page.recolour("CST_L", (255, 0, 16))
+    for key in ("tract:CST_L", "structure:CST_L"):
+        assert desk.session.display.style(key).colour_rgb == (255, 0, 16)
+    assert desk.session.display.style("fa").colour_rgb is None
+    assert desk.jobs.jobs == []
+    kept = display_from_json(display_as_json(desk.session.display))
+    assert kept.style("tract:CST_L").colour_rgb is None
+    desk.session.leave()
+    desk.open()
+    assert desk.session.display.style("tract:CST_L").colour_rgb is None  # the edit is gone too
+
+
 def test_that_tracts_are_chosen_among_those_that_are_defined(page, desk, qtbot):
     listed = page.form.editor("tracts")
     qtbot.waitUntil(lambda: listed.count() > 2)
@@ -94,16 +108,17 @@ def test_that_tracts_are_chosen_among_those_that_are_defined(page, desk, qtbot):
     assert "OpticRad_R" in names
     listed.item(names.index("OpticRad_R")).setCheckState(Qt.CheckState.Checked)
     page.run()
-    assert json.loads(desk.jobs.jobs[0].argv[-1])["tracts"] == ["CST_L", "CST_R", "OpticRad_R"]
+    assert json.loads(desk.jobs.argvs[0][-1])["tracts"] == ["CST_L", "CST_R", "OpticRad_R"]
 
 
 def test_that_a_region_at_the_crosshair_goes_into_the_run(page, desk):
     desk.session.move_cursor([3.0, -2.0, 1.0])
     page.regions.add_at_cursor()
-    assert page.form.value()["own_regions"] == ["CST_L exclude ball 3 -2 1 5"]
-    page.regions.half.numbers[0].set_value(7.5)
+    assert desk.orders.params("find-tracts")["own_regions"] == ["CST_L exclude ball 3 -2 1 5"]
+    page.regions.numbers.half.numbers[0].set_value(7.5)
+    desk.qtbot.waitUntil(lambda: page.form.value() == desk.orders.params("find-tracts"))
     page.run()
-    said = json.loads(desk.jobs.jobs[0].argv[-1])
+    said = json.loads(desk.jobs.argvs[0][-1])
     assert said["own_regions"] == ["CST_L exclude ball 3 -2 1 7.5"]
 
 
@@ -162,7 +177,12 @@ def test_that_a_box_is_as_thick_as_it_is_wide():
 
 
 @pytest.mark.parametrize(
-    "text", ["CST_L exclude ball 3 -2 1 5", "CST_L include box 0.5 -1 2 4 3 3.5"]
+    "text",
+    [
+        "CST_L exclude ball 3 -2 1 5",
+        "CST_L include box 0.5 -1 2 4 3 3.5",
+        "CST_L exclude ball 3 -2 1 5 # behind the ventricle",
+    ],
 )
 def test_that_a_region_survives_as_text(text):
     assert own_region(text).text == text
@@ -234,8 +254,8 @@ def test_that_voxels_are_painted_and_erased_by_the_mouse(page):
     tool.release(None, np.array([4.0, 0, 0]))
     (own,) = page.regions.shown
     assert own.mask.sum() == 13  # two crosses of seven voxels that share one
-    assert page.regions.table.cells[0][2].text == "Painted"
-    assert page.regions.table.cells[0][3].text == "0.10 cm³"
+    row = [cell.text for cell in page.regions.table.cells[0]]
+    assert row == ["Painted 1", "CST_L", "Avoid", "0.10 cm³"]
     page.regions.set_task(Task.ERASER)
     tool.press(None, np.array([4.0, 0, 0]))
     tool.release(None, np.array([4.0, 0, 0]))
@@ -280,6 +300,10 @@ def test_that_own_regions_join_the_definition_of_their_tract_only():
     assert set(joined.include) == set(definition.include)
     added = set(joined.exclude) - set(definition.exclude)
     assert added == {"own_ball_1"}
+    renamed = with_own_regions(
+        definition, [replace(own[0], name="by the tumour")], lambda points: points, GRID
+    )
+    assert "own_by_the_tumour_1" in renamed.exclude
     region = joined.exclude["own_ball_1"]
     assert region.contains(np.array([[-10.0, 0, 0], [0.0, 0, 0]])).tolist() == [True, False]
     box = own_region("CST_L include box 1 2 3 4 5 6").solid(GRID)

@@ -23,6 +23,9 @@ class NoScene(QWidget):
     def close_child(self):
         pass
 
+    def let_go(self):
+        pass
+
 
 def settings_in(folder: Path) -> Settings:
     settings = Settings(folder / "settings.ini")
@@ -61,6 +64,8 @@ def opened(qtbot, program, folder: Path):
     """Open a case and wait until it is shown."""
     with qtbot.waitSignal(program.session.case_changed):
         program.window.open_case(folder)
+    qtbot.waitUntil(lambda: program.window.case_view is not None)
+    qtbot.waitUntil(lambda: not program.session.turns.is_busy)
     return program.window
 
 

@@ -10,13 +10,14 @@ from dtiplan.domain.image import Image
 from dtiplan.domain.streamlines import Streamlines
 from dtiplan.domain.structures import Contour, InterpretedType, Structure
 from dtiplan.domain.units import Unit
-from dtiplan.render import line_colours
+from dtiplan.render import line_colours, line_scales
 from dtiplan.render.camera import Camera
 from dtiplan.render.colormaps import COLORMAPS
 from dtiplan.render.depth_shading import shaded_by_depth
 from dtiplan.render.line_colours import by_direction, by_distance, by_image, plain
 from dtiplan.render.live_lines import LineItem, ThinLines
 from dtiplan.render.live_planes import PlaneItem
+from dtiplan.render.live_regions import RegionLook, ball_item, box_item, painted_item
 from dtiplan.render.live_scene import LiveScene
 from dtiplan.render.live_slices import coloured
 from dtiplan.render.live_surfaces import (
@@ -269,7 +270,7 @@ def test_that_colours_say_direction_value_and_distance():
     fa = Image(((g.points_ras_mm()[..., 0] + 60) / 120).astype(np.float32), g, Unit.NONE, "fa")
     along = Streamlines.from_lines([np.array([[-30.0, 0, 0], [0, 0, 0], [30.0, 0, 0]])])
     told = by_image(fa, np.eye(4), (0.0, 1.0))(along)
-    expected = np.array(line_colours.value_colours(101))[[25, 50, 75]]
+    expected = np.array(line_scales.value_colours(101))[[25, 50, 75]]
     assert np.abs(told.astype(int) - expected).max() <= 4
     steps = Streamlines.from_lines(
         [np.array([[0.0, 0, 0], [20.0, 0, 0], [29.9, 0, 0], [80.0, 0, 0]])]
@@ -277,7 +278,7 @@ def test_that_colours_say_direction_value_and_distance():
     told = by_distance(tube_structure((0, 0, 0)), np.eye(4))(steps).astype(int)
     far = line_colours.DISTANCE_LIMITS_MM[1]
     at = np.rint(100 * (1 - np.array([0.0, 10.0, 19.9, 20.0]) / far)).astype(int)
-    expected = np.array(line_colours.value_colours(101))[at]
+    expected = np.array(line_scales.value_colours(101))[at]
     assert np.abs(told - expected).max() <= 14
 
 
@@ -367,3 +368,57 @@ def test_that_an_empty_grid_around_a_mask_gives_no_surface():
     g = Grid((8, 8, 8), np.eye(4))
     data = brain_surface(Image(np.zeros((8, 8, 8), bool), g, Unit.NONE, "mask"), np.eye(4))
     assert SurfaceItem(data, (1, 1, 1), 0.5, is_glass=True).bounds_ras_mm is None
+
+
+def region_rim(item):
+    """Bright and faint parts of a region seen from the front, as shares of the picture."""
+    scene = LiveScene((200, 200))
+    scene.put("region", item)
+    scene.camera = Camera(height_mm=60.0)
+    picture = scene.draw(is_moving=False)[..., :3].astype(int)
+    scene.close()
+    magenta = np.minimum(picture[..., 0], picture[..., 2]) - picture[..., 1]
+    return (magenta > 150).mean(), (magenta > 20).mean(), magenta
+
+
+def test_that_what_must_be_avoided_is_caged_and_what_must_be_passed_is_not():
+    for make in (
+        lambda look: ball_item(np.zeros(3), 20.0, look),
+        lambda look: box_item(np.zeros(3), np.full(3, 20.0), np.eye(4), look),
+        lambda look: painted_item(np.ones((8, 8, 8), bool), BOX_OF_VOXELS, look),
+    ):
+        smooth, all_smooth, _ = region_rim(make(RegionLook((1.0, 0.0, 1.0), False)))
+        caged, all_caged, _ = region_rim(make(RegionLook((1.0, 0.0, 1.0), True)))
+        assert all_smooth == pytest.approx(all_caged, abs=0.03)
+        assert caged > 1.5 * smooth + 0.02
+
+
+BOX_OF_VOXELS = np.array([[5.0, 0, 0, -17.5], [0, 5.0, 0, -17.5], [0, 0, 5.0, -17.5], [0, 0, 0, 1]])
+
+
+def test_that_a_box_and_voxels_are_as_large_as_they_say_and_can_be_picked():
+    look = RegionLook((1.0, 0.0, 1.0), False)
+    for item in (
+        box_item(np.array([1.0, 2.0, 3.0]), np.array([4.0, 5.0, 6.0]), np.eye(4), look),
+        painted_item(
+            np.ones((4, 5, 6), bool), np.diag([2.0, 2, 2, 1]) + shifted([-2, -2, -2]), look
+        ),
+    ):
+        low, high = item.bounds_ras_mm
+        np.testing.assert_allclose(low, [-3.0, -3.0, -3.0], atol=0.45)
+        np.testing.assert_allclose(high, [5.0, 7.0, 9.0], atol=0.45)
+        hit = item.hit(Camera(height_mm=60.0), (200, 200), (100.0, 100.0), 5.0)
+        assert abs(hit[1] - high[1]) < 0.5, "its front"
+
+
+def shifted(by):
+    matrix = np.zeros((4, 4))
+    matrix[:3, 3] = by
+    return matrix
+
+
+def test_that_a_single_painted_voxel_is_seen():
+    item = painted_item(np.ones((1, 1, 1), bool), np.eye(4), RegionLook((1.0, 0.0, 1.0), True))
+    low, high = item.bounds_ras_mm
+    assert np.all(high - low > 0.6)
+    assert np.all(high - low < 1.4)

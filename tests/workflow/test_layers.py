@@ -10,6 +10,7 @@ from dtiplan.domain.findings import Finding, Severity
 from dtiplan.domain.geometry import RigidTransform, transform_points
 from dtiplan.domain.registration import Registration, RegistrationQuality
 from dtiplan.domain.structures import Contour, InterpretedType, MadeStructure, Structure
+from dtiplan.domain.targets import Target
 from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.viewing.layers import LayerKind, LayerStore, SceneFrame
 from tests.workflow.scene_cases import SHIFT_MM, STRUCTURE_MM, TRACT_MM, finish, scene_case
@@ -137,6 +138,38 @@ def test_that_distance_is_measured_to_a_target_before_another_structure(case):
     assert LayerStore(case).target_of("tract:CST_R") is None
     finish(case, "make-structures", structures=(*case.read("structures"), _target("GTV")))
     assert LayerStore(case).target_of("tract:CST_L") == "structure:GTV"
+
+
+def _imported(case, *targets):
+    parts = {name: case.read(name) for name in ("dwi", "planning")}
+    finish(case, "import-series", **parts, targets=targets)
+
+
+def test_that_a_target_is_drawn_in_front_and_distances_are_measured_to_it(case):
+    contours = tuple(_triangle(z) for z in (-2.5, 2.5))
+    gtv = Target("GTV", "GTV", (255, 0, 0), contours, 0.1, np.zeros(3), 1, "1.9")
+    _imported(case, gtv)
+    store = LayerStore(case)
+    front = store.layers[-1]
+    assert (front.key, front.kind, front.colour_rgb) == (
+        "target:GTV",
+        LayerKind.TARGET,
+        (255, 0, 0),
+    )
+    assert front.is_shown_at_first
+    np.testing.assert_array_equal(store.scene_from_own("target:GTV"), np.eye(4))
+    assert store.value("target:GTV").name == "GTV"
+    assert store.target_of("tract:CST_L") == "target:GTV"
+    assert store.structures_at([1.0, 1.0, -2.5]) == ("target:GTV",)
+
+
+def test_that_targets_are_not_shown_before_there_is_a_registration(tmp_path):
+    whole = scene_case(tmp_path / "whole")
+    case = Case.create(tmp_path / "case")
+    gtv = Target("GTV", "GTV", (255, 0, 0), (_triangle(2.5),), 0.1, np.zeros(3), 1, "1.9")
+    parts = {name: whole.read(name) for name in ("dwi", "planning")}
+    finish(case, "import-series", **parts, targets=(gtv,))
+    assert [layer.key for layer in LayerStore(case).layers] == ["dwi", "b0"]
 
 
 def test_that_bounds_hold_every_image_of_the_scene(case):

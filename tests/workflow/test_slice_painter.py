@@ -12,8 +12,6 @@ from dtiplan.workflow.viewing.display import (
     Colouring,
     Display,
     LayerStyle,
-    display_as_json,
-    display_from_json,
 )
 from dtiplan.workflow.viewing.layers import LayerStore
 from dtiplan.workflow.viewing.slice_painter import SlicePainter, SliceRequest
@@ -172,14 +170,3 @@ def test_that_a_painter_asked_twice_gives_the_same(store):
     plane = Plane("axial", np.zeros(3), *AXIAL, 200.0, 200.0)
     request = SliceRequest(plane, 90, 80, Display(styles))
     np.testing.assert_array_equal(painter.paint(request), painter.paint(request))
-
-
-def test_that_a_display_comes_back_from_json_and_a_strange_one_is_left_out():
-    display = Display(
-        (LayerStyle("fa", True, 0.3, "hot", (0.1, 0.7)), LayerStyle("tract:X")),
-        blend=Blend.EDGES,
-        blend_share=0.2,
-    )
-    assert display_from_json(display_as_json(display)) == display
-    for strange in (None, [], {"layers": [1]}, {"layers": [{"key": "a"}]}, {"layout": "spiral"}):
-        assert display_from_json(strange) == Display()

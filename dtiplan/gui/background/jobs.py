@@ -8,26 +8,21 @@ window dies, because its standard input closes.
 from __future__ import annotations
 
 import json
-import signal
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
-from dtiplan.domain.errors import ReleaseBlockedError, UserError
-from dtiplan.gui.translation import tr
+from dtiplan.domain.errors import UserError
+from dtiplan.gui.background.job_ends import error_of_end, error_told
 
 _GRACE_MS = 3000
 """How long a child that was asked to stop may take; then it is ended."""
-
-_ERROR_LINES = 12
-"""How much of what a child said last is shown when it ended without an answer."""
-
-_EXIT_BLOCKED = 3
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,6 +42,12 @@ class Job:
     group : str
         Jobs of one group stand on one another: when one fails or is cancelled, those of its group
         that still wait are dropped. Empty: on its own.
+    needs : frozenset of str
+        Steps of the same case it stands on; when one of them fails or is cancelled, it is dropped
+        too, whatever its group, unless its group does that step again.
+    prepare : callable or None
+        Asked when its turn comes: gives the arguments to run with in place of ``argv``, None where
+        nothing is left to do; raises ``UserError`` where it must not run.
     """
 
     title: str
@@ -54,14 +55,20 @@ class Job:
     case_folder: Path | None = None
     step: str = ""
     group: str = ""
+    needs: frozenset[str] = frozenset()
+    prepare: Callable[[Job], tuple[str, ...] | None] | None = None
 
 
 def step_job(
     case_folder: Path, step: str, title: str, params: Mapping[str, Any], group: str = ""
 ) -> Job:
     """Give the job that runs one step of a case with these parameters."""
-    argv = ("run", str(case_folder), step, "--params", json.dumps(dict(params)))
-    return Job(title, argv, case_folder, step, group)
+    return Job(title, step_arguments(case_folder, step, params), case_folder, step, group)
+
+
+def step_arguments(case_folder: Path, step: str, params: Mapping[str, Any]) -> tuple[str, ...]:
+    """Give the arguments of ``dtiplan`` that run one step of a case with these parameters."""
+    return ("run", str(case_folder), step, "--params", json.dumps(dict(params)))
 
 
 def own_program() -> tuple[str, ...]:
@@ -88,7 +95,8 @@ class _Running:
 class JobQueue(QObject):
     """Runs jobs one after another, each in a child process.
 
-    Every job ends with exactly one of ``finished``, ``failed`` and ``cancelled``.
+    Every job ends with exactly one of ``finished``, ``failed`` and ``cancelled``; only one that had
+    nothing left to do when its turn came goes without a word.
 
     Parameters
     ----------
@@ -108,6 +116,8 @@ class JobQueue(QObject):
     """The job and the ``UserError`` (``ReleaseBlockedError`` where a check stopped a release)."""
     cancelled = Signal(object)
     """The job; the case is as it was."""
+    dropped = Signal(object, object)
+    """The job that did not end well, and the jobs (tuple) that were cancelled because of it."""
     queue_changed = Signal()
     """What runs or waits has changed."""
 
@@ -123,6 +133,7 @@ class JobQueue(QObject):
         self._grace_ms = grace_ms
         self._running: _Running | None = None
         self._waiting: list[Job] = []
+        self._is_held = False
 
     @property
     def running(self) -> Job | None:
@@ -157,14 +168,31 @@ class JobQueue(QObject):
         self._start_next()
         self.queue_changed.emit()
 
+    def hold(self) -> None:
+        """Begin nothing more until ``go_on``; what runs goes on."""
+        self._is_held = True
+
+    def go_on(self) -> None:
+        """Begin what waits, after ``hold``."""
+        if self._is_held:
+            self._is_held = False
+            self._start_next()
+            self.queue_changed.emit()
+
     def cancel(self, job: Job) -> None:
-        """Stop a job, or take it out of the queue if it has not begun."""
+        """Stop a job, or take it out of the queue if it has not begun, and what stands on it."""
         if self._running is not None and self._running.job is job:
             self._stop(self._running)
         elif job in self._waiting:
+            place = self._waiting.index(job)
             self._waiting.remove(job)
-            self.cancelled.emit(job)
+            self._end_badly(job, lambda: self.cancelled.emit(job), place)
             self.queue_changed.emit()
+
+    def cancel_running(self) -> None:
+        """Stop the job at work, and what stands on it; what else waits goes on."""
+        if self._running is not None:
+            self._stop(self._running)
 
     def cancel_all(self) -> None:
         """Stop the job at work and forget all that wait."""
@@ -188,9 +216,18 @@ class JobQueue(QObject):
         process.deleteLater()
 
     def _start_next(self) -> None:
-        if self._running is not None or not self._waiting:
+        while self._running is None and self._waiting and not self._is_held:
+            self._begin(self._waiting.pop(0))
+
+    def _begin(self, job: Job) -> None:
+        """Start a job if it is to run now as well."""
+        try:
+            argv = job.argv if job.prepare is None else job.prepare(job)
+        except UserError as error:
+            self._end_badly(job, partial(self.failed.emit, job, error))
             return
-        job = self._waiting.pop(0)
+        if argv is None:
+            return
         process = QProcess(self)
         self._running = at = _Running(job, process, case_before=_manifest_bytes(job))
         process.readyReadStandardOutput.connect(self._read_events)
@@ -201,7 +238,31 @@ class JobQueue(QObject):
         if at.is_cancelled:  # by one who heard that it begins
             self._end(0, QProcess.ExitStatus.NormalExit)
         elif self._running is at:
-            process.start(self._program[0], [*self._program[1:], *job.argv, "--events"])
+            self._launch(process, argv)
+
+    def _launch(self, process: QProcess, argv: tuple[str, ...]) -> None:
+        process.start(self._program[0], [*self._program[1:], *argv, "--events"])
+
+    def _end_badly(self, job: Job, tell: Callable[[], object], place: int = 0) -> None:
+        """Tell that a job came to nothing, and cancel what stands on it.
+
+        They are taken out before anybody hears of it: one who then orders something else must not
+        make them begin. What waits before the job's own place does not stand on it.
+        """
+        again = {w.group for w in self._waiting if w.step == job.step and w.group != job.group}
+        lost = tuple(
+            w
+            for w in self._waiting[place:]
+            if w.case_folder == job.case_folder
+            and (w.group == job.group != "" or (job.step in w.needs and w.group not in again))
+        )
+        for other in lost:
+            self._waiting.remove(other)
+        tell()
+        for other in lost:
+            self.cancelled.emit(other)
+        if lost:
+            self.dropped.emit(job, lost)
 
     def _stop(self, at: _Running) -> None:
         if at.is_cancelled:
@@ -258,27 +319,20 @@ class JobQueue(QObject):
         self._read_words()
         self._running = None
         at.process.deleteLater()
-        is_whole = self._tell_end(at, code, status)
-        if not is_whole and at.job.group:
-            for job in self.waiting:
-                if job.group == at.job.group:
-                    self.cancel(job)
+        self._tell_end(at, code, status)
         self._start_next()
         self.queue_changed.emit()
 
-    def _tell_end(self, at: _Running, code: int, status: QProcess.ExitStatus) -> bool:
-        """Tell how a job ended; whether it did what it was asked for."""
-        answer = at.answer or _answer_in_case(at)
+    def _tell_end(self, at: _Running, code: int, status: QProcess.ExitStatus) -> None:
+        """Tell how a job ended."""
+        job, answer = at.job, at.answer or _answer_in_case(at)
         if answer.get("event") == "finished":
-            self.finished.emit(at.job, answer.get("record") or answer.get("document") or {})
-            return True
-        if at.is_cancelled or answer.get("event") == "cancelled":
-            self.cancelled.emit(at.job)
-        elif answer:
-            self.failed.emit(at.job, _error_told(answer))
+            self.finished.emit(job, answer.get("record") or answer.get("document") or {})
+        elif at.is_cancelled or answer.get("event") == "cancelled":
+            self._end_badly(job, lambda: self.cancelled.emit(job))
         else:
-            self.failed.emit(at.job, _error_of_end(at, code, status))
-        return False
+            error = error_told(answer) if answer else error_of_end(job.title, at.said, code, status)
+            self._end_badly(job, lambda: self.failed.emit(job, error))
 
 
 def _ask_to_end(process: QProcess) -> None:
@@ -306,52 +360,3 @@ def _answer_in_case(at: _Running) -> dict[str, Any]:
         return {}
     record = json.loads(now).get("steps", {}).get(at.job.step)
     return {"event": "finished", "record": record} if record else {}
-
-
-def _error_told(answer: Mapping[str, Any]) -> UserError:
-    kind = ReleaseBlockedError if answer.get("exit") == _EXIT_BLOCKED else UserError
-    return kind(*(str(answer.get(key, "")) for key in ("problem", "cause", "remedy", "code")))
-
-
-def _error_of_end(at: _Running, code: int, status: QProcess.ExitStatus) -> UserError:
-    """Say what is known of a child that ended without an answer."""
-    title = at.job.title
-    last = "\n".join(_last_words(at.said))
-    heard = tr("The last it said:\n{lines}").format(lines=last) if last else ""
-    if status is QProcess.ExitStatus.CrashExit:
-        cause = tr("It was ended by {signal}.").format(signal=_signal_name(code))
-    elif code == -1:
-        cause = tr("It could not be started.")
-    else:
-        cause = tr("It ended with exit code {code} and gave no answer.").format(code=code)
-    return UserError(
-        tr("'{title}' stopped before it was done.").format(title=title),
-        f"{cause} {heard}".strip(),
-        tr(
-            "The case is as it was before. Run it again; if it happens again, send these lines "
-            "to the makers of the program."
-        ),
-        "child-crashed",
-    )
-
-
-def _last_words(said: str) -> list[str]:
-    """Give the lines that tell most: of a crash in compiled code where it was, else the last."""
-    lines = said.strip().splitlines()
-    fatal = [n for n, line in enumerate(lines) if line.startswith("Fatal Python error")]
-    if not fatal:
-        return lines[-_ERROR_LINES:]
-    lines = lines[fatal[-1] :]
-    current = [n for n, line in enumerate(lines) if line.startswith("Current thread")]
-    return [lines[0], *lines[current[0] if current else 1 :]][:_ERROR_LINES]
-
-
-def _signal_name(number: int) -> str:
-    """Give the name of the signal that ended a child, as far as the system tells."""
-    if sys.platform == "win32":
-        return tr("the system (code {code})").format(code=f"0x{number & 0xFFFFFFFF:08X}")
-    try:
-        name = signal.Signals(number).name
-    except ValueError:
-        return tr("signal {number}").format(number=number)
-    return tr("signal {number} ({name})").format(number=number, name=name)

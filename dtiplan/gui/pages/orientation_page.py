@@ -187,7 +187,7 @@ def _numbers_of(proof: OrientationProof) -> list[tuple[str, str]]:
                 n=number_text(proof.distance_in_standard_errors, 1)
             ),
         ),
-        (tr("Margin"), number_text(100 * proof.margin, 1, "%")),
+        (tr("Margin over the runner-up"), number_text(100 * proof.margin, 1, "%")),
         (tr("Wins in resampled data"), number_text(100 * proof.share_of_resamples, 0, "%")),
         (tr("Voxels used"), number_text(proof.n_voxels_used, 0)),
     ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage
 
 from dtiplan.domain.errors import UserError
 from dtiplan.workflow.cases.case import Case
@@ -105,8 +105,8 @@ def _thumbnail(folder: Path) -> QImage | None:
 
 
 def _read(path: Path) -> QImage | None:
-    reader = QImageReader(str(path))
-    image = reader.read() if reader.canRead() else QImage()
+    """Give a picture; None where there is none."""
+    image = QImage(str(path))
     return None if image.isNull() else image
 
 

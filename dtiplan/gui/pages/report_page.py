@@ -116,6 +116,7 @@ class ReportPage(QWidget):
         self._text.setPalette(palette_of(Theme.LIGHT))  # as on paper
         self._text.document().setDocumentMargin(3 * GRID_PX)
         self._text.setMaximumWidth(_WIDEST_PX)
+        self._text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
     def _lay_out(self) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from dtiplan.gui.session import Session
 from dtiplan.gui.translation import tr
+from dtiplan.gui.widgets.calm_progress import set_calmly
 from dtiplan.gui.widgets.fact_table import FactTable
 from dtiplan.gui.widgets.fact_texts import fact_rows
 from dtiplan.gui.widgets.findings_view import FindingsView, failure_notice
@@ -98,13 +99,17 @@ class StepPage(QWidget):
         if not self._is_ordered:
             self._is_ordered = True
             order_focus(self)
-        if self._is_out_of_date:
-            self._is_out_of_date = False
-            self.refresh()
+        self._catch_up()
 
     def _refresh_if_seen(self) -> None:
-        self._is_out_of_date = not self.isVisible()
+        """Show what has changed, once for all that has changed in this turn."""
+        self._is_out_of_date = True
         if self.isVisible():
+            self.session.turns.ask(self, "refresh", self._catch_up)
+
+    def _catch_up(self) -> None:
+        if self._is_out_of_date and self.isVisible():
+            self._is_out_of_date = False
             self.refresh()
 
     def _progress_if_seen(self) -> None:
@@ -126,27 +131,37 @@ class StepPage(QWidget):
 
     def refresh_state(self) -> None:
         """Show the state, and which buttons can be pressed."""
-        status = status_of(self.step, self.session, self.orders)
+        status = status_of(self.step, self.orders)
         self._sign.set_mark(status.mark)
         edited = tr("settings changed since") if self.orders.is_edited(self.step.name) else ""
         line = " · ".join(filter(None, (status.word, status.detail, edited)))
         if self._state.text() != line:
             self._state.setText(line)
+        self._reason.setVisible(bool(status.reason))
+        self._reason.setText(status.reason)
         running = self.orders.running
         is_here = running is not None and running.step == self.step.name
-        is_free = not self.orders.is_busy and self.session.case is not None
-        self.run_button.setEnabled(is_free and self.can_run())
-        self.run_to_button.setEnabled(is_free and self.form.is_acceptable())
-        self.run_button.setVisible(running is None)
-        self.run_to_button.setVisible(running is None)
-        self.cancel_button.setVisible(running is not None)
-        self._progress.setVisible(running is not None)
+        is_ordered = self.orders.is_ordered(self.step.name)
+        has_case = self.session.case is not None
+        self.run_button.setEnabled(has_case and self.can_run())
+        self.run_to_button.setEnabled(has_case and self.form.is_acceptable())
+        self.run_button.setVisible(not is_ordered)
+        self.run_to_button.setVisible(not is_ordered)
+        self.cancel_button.setVisible(is_ordered)
+        self._progress.setVisible(is_here)
         self._note.setVisible(running is not None)
-        if running is not None:
-            self._progress.setValue(int(1000 * running.fraction))
-            name = "" if is_here else tr(step_named(running.step).title) + ": "
-            left = time_left(running.seconds_left)
-            self._note.setText(name + " · ".join(filter(None, (tr(running.note), left))))
+        if running is None:
+            return
+        left = time_left(running.seconds_left)
+        if is_here:
+            set_calmly(self._progress, int(1000 * running.fraction))
+            self._note.setText(" · ".join(filter(None, (tr(running.note), left))))
+        else:
+            busy = tr("{step} is running").format(step=tr(step_named(running.step).title))
+            self._note.setText(busy)
+            self._note.setToolTip(
+                tr("{what}; what is ordered now comes after it.").format(what=busy)
+            )
 
     def can_run(self) -> bool:
         """Whether what is set here is acceptable."""
@@ -177,6 +192,10 @@ class StepPage(QWidget):
         head.setSpacing(8)
         head.addWidget(heading(tr(self.step.title), 1.35))
         head.addLayout(row)
+        self._reason = text_label()
+        self._reason.setObjectName("stepReason")
+        self._reason.hide()
+        head.addWidget(self._reason)
         head.addWidget(SmallText(tr(self.step.help)))
         self._column.addLayout(head)
         self.failure_place = NoticeColumn()
@@ -216,7 +235,7 @@ class StepPage(QWidget):
         self.cancel_button = QPushButton(tr("&Cancel"))
         self.cancel_button.setObjectName("cancelStepButton")
         self.cancel_button.setToolTip(tr("Stop; the case stays as it was before the step."))
-        self.cancel_button.clicked.connect(self.orders.cancel)
+        self.cancel_button.clicked.connect(lambda: self.orders.cancel_step(self.step.name))
         self._progress = QProgressBar()
         self._progress.setObjectName("stepProgress")
         self._progress.setRange(0, 1000)

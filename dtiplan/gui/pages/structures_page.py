@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableWidgetItem, QWidge
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.structures import check_name, check_names_unique
 from dtiplan.gui.pages.step_page import StepPage
-from dtiplan.gui.pages.structure_colours import ask_for_colour, keep_labels, labels_of
+from dtiplan.gui.pages.structure_colours import (
+    ask_for_colour,
+    keep_labels,
+    labels_of,
+    show_colours,
+)
+from dtiplan.gui.pages.target_column import DistancesShown
 from dtiplan.gui.session import Session
 from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.fact_texts import number_text
@@ -19,6 +25,9 @@ from dtiplan.gui.work.actions import Actions
 from dtiplan.workflow.cases.manifest import RunRecord
 from dtiplan.workflow.structure_labels import Labels, Rgb
 from dtiplan.workflow.viewing.case_tables import StructureRow, structure_rows
+
+_DISTANCE = 5
+"""Column of the distance to the targets."""
 
 
 class StructuresPage(StepPage):
@@ -34,6 +43,7 @@ class StructuresPage(StepPage):
                 tr("Margin\nmm"),
                 tr("Volume\ncm³"),
                 tr("Parts"),
+                tr("To target\nmm"),
             ],
             tr("Structures"),
         )
@@ -55,7 +65,10 @@ class StructuresPage(StepPage):
         row.addWidget(self._colour)
         self._part = Section(tr("Structures"), self.table, self._problem, line)
         self.middle.addWidget(self._part)
+        self.distances = DistancesShown.of(session)
+        self.distances.changed.connect(self._show_rows)
         session.display_changed.connect(self._show_rows)
+        actions.changed.connect(self._show_colours)
         self.refresh()
 
     @property
@@ -85,7 +98,7 @@ class StructuresPage(StepPage):
         self._relabel(self.labels.renamed(tract, name))
 
     def recolour(self, tract: str, colour_rgb: Rgb) -> None:
-        """Give the structure of a tract another colour from the next run on."""
+        """Give the structure of a tract another colour; the views show it at once."""
         self._relabel(self.labels.recoloured(tract, colour_rgb))
 
     def _relabel(self, labels: Labels) -> None:
@@ -104,6 +117,7 @@ class StructuresPage(StepPage):
         return ""
 
     def _show_rows(self) -> None:
+        self.table.retitle(_DISTANCE, self.distances.heading)
         self.table.show_rows([self._cells(row) for row in self._rows])
         self._problem.say(self._name_problem())
 
@@ -124,6 +138,7 @@ class StructuresPage(StepPage):
             Cell(_or_dash(row.margin_mm, 1), is_number=True),
             Cell(number_text(row.volume_cc, 2), is_number=True),
             Cell(_or_dash(row.n_components, 0), is_number=True),
+            self.distances.cell(self.distances.of_structure(row.name)),
         ]
 
     def _changed(self, item: QTableWidgetItem) -> None:
@@ -136,6 +151,9 @@ class StructuresPage(StepPage):
             self.rename(row.tract, item.text().strip())
         elif style is not None and style.is_visible != is_on:
             self.session.restyle(style.key, is_visible=is_on)
+
+    def _show_colours(self) -> None:
+        show_colours(self.session, self.orders)
 
     def _choose_colour(self) -> None:
         number = self.table.currentRow()

@@ -25,6 +25,7 @@ _GROUP_OF = {
     LayerKind.GLYPHS: "images",
     LayerKind.TRACT: "tracts",
     LayerKind.STRUCTURE: "structures",
+    LayerKind.TARGET: "targets",
 }
 _SWATCH = QSize(24, 14)
 _ROW_PX = 24
@@ -77,7 +78,12 @@ class LayerPanel(QWidget):
         self.tree.blockSignals(True)
         self.tree.clear()
         self._items, self._groups, self._shown = {}, {}, {}
-        names = {"images": tr("Images"), "tracts": tr("Tracts"), "structures": tr("Structures")}
+        names = {
+            "images": tr("Images"),
+            "tracts": tr("Tracts"),
+            "structures": tr("Structures"),
+            "targets": tr("Targets"),
+        }
         for layer in self._session.layers:
             name = _GROUP_OF[layer.kind]
             if name not in self._groups:
@@ -130,8 +136,8 @@ class LayerPanel(QWidget):
         return row
 
     def _row(self, layer: Layer, group: QTreeWidgetItem) -> QTreeWidgetItem:
-        # Names of tracts and structures are the user's own and are never translated.
-        is_named = layer.kind in (LayerKind.TRACT, LayerKind.STRUCTURE)
+        # Names of tracts, structures and targets are the user's own and are never translated.
+        is_named = layer.kind is LayerKind.TRACT or layer.kind.is_contoured
         row = QTreeWidgetItem(group, [layer.title if is_named else tr(layer.title)])
         row.setData(0, _KEY, layer.key)
         row.setFlags(

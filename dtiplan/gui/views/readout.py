@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from dtiplan.domain.units import Unit
@@ -13,6 +14,7 @@ from dtiplan.gui.views.mm_text import number, place
 from dtiplan.render.slice_values import value_at
 from dtiplan.workflow.viewing.layers import Layer, LayerKind, SceneFrame
 
+_WORD_PX, _VALUES_PX = 96, 200
 _UID_END = 8
 """Of a frame of reference only the end is shown; the whole is in the tooltip."""
 
@@ -42,6 +44,34 @@ def _with_unit(value: float, unit: Unit) -> str:
     return tr("{value} {unit}").format(value=number(value, 0), unit=unit.value)
 
 
+class CutLabel(QLabel):
+    """A line of text that is cut with a sign where there is no room; the tooltip has it all.
+
+    Parameters
+    ----------
+    least_px : int
+        Points of the screen that it always has.
+    where : Qt.TextElideMode
+        Which part of the text is cut.
+    """
+
+    def __init__(
+        self, least_px: int, where: Qt.TextElideMode = Qt.TextElideMode.ElideRight
+    ) -> None:
+        super().__init__()
+        self._least_px, self._where = least_px, where
+
+    def minimumSizeHint(self) -> QSize:
+        """Say how short it may become."""
+        return QSize(self._least_px, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw as much as there is room for."""
+        with QPainter(self) as painter:
+            text = painter.fontMetrics().elidedText(self.text(), self._where, self.width())
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
+
+
 class Readout(QWidget):
     """One line under the views."""
 
@@ -49,7 +79,10 @@ class Readout(QWidget):
         super().__init__(parent)
         self._session = session
         self.setObjectName("readout")
-        self.patient, self.frame, self.place, self.values = QLabel(), QLabel(), QLabel(), QLabel()
+        self.patient, self.place = CutLabel(_WORD_PX), QLabel()
+        # The end of a frame of reference tells it from others.
+        self.frame = CutLabel(_WORD_PX, Qt.TextElideMode.ElideMiddle)
+        self.values = CutLabel(_VALUES_PX)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
         row.setSpacing(16)
@@ -63,8 +96,8 @@ class Readout(QWidget):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             row.addWidget(label)
-        # The line must not widen the window: what does not fit is cut at its end.
-        self.values.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        # The line must not widen the window: what does not fit is cut, the place never is.
+        self.place.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         row.setStretch(3, 1)
         session.case_changed.connect(self.refresh)
         session.cursor_moved.connect(self.refresh)
@@ -85,6 +118,7 @@ class Readout(QWidget):
             return
         patient = store.patient_id or tr("not named")
         self.patient.setText(tr("Patient {id}").format(id=patient))
+        self.patient.setToolTip(self.patient.text())
         self._tell_frame(store.frame, store.frame_of_reference_uid)
         self.place.setText(place(self._session.cursor_ras_mm))
         self.place.setToolTip(tr("The cursor in the scene: right, anterior, superior, in mm"))

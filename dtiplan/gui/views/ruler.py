@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QPointF
@@ -37,6 +37,11 @@ class Ruler:
         if self.ends_ras_mm is None:
             return None
         return float(np.linalg.norm(self.ends_ras_mm[1] - self.ends_ras_mm[0]))
+
+    @property
+    def solids(self) -> tuple[dict[str, Any], ...]:
+        """What the tool before it shows in 3D."""
+        return tuple(getattr(self.before, "solids", ()))
 
     def press(self, _view: SliceCanvas, point_ras_mm: Array) -> None:
         """Start at a point."""

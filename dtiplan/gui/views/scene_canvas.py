@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -20,6 +21,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from dtiplan.gui.translation import tr
+from dtiplan.gui.views import marks
+from dtiplan.gui.views.legend import distance_legend
+from dtiplan.gui.views.mm_text import number
 from dtiplan.render.camera import Camera
 
 _GROUND = QColor("#14171c")
@@ -61,16 +65,20 @@ class SceneCanvas(QWidget):
         self.camera: Camera | None = None
         self.waiting_text = ""
         self._legends: list[dict[str, Any]] = []
+        self._labels: list[dict[str, Any]] = []
+        self._drawn_from: Camera | None = None
         self._held_at = QPointF()
 
-    def show_frame(self, image: QImage, legends: list[dict[str, Any]]) -> None:
-        """Show a picture; it fills the widget."""
-        self.image, self._legends = image, legends
+    def show_frame(self, image: QImage, header: dict[str, Any]) -> None:
+        """Show a picture, which fills the widget, with its legends and labels."""
+        self.image, self._legends = image, header["legends"]
+        self._labels, self._drawn_from = header["labels"], Camera.from_json(header["camera"])
         self.update()
 
     def clear(self, waiting_text: str) -> None:
         """Show a text until a picture comes."""
-        self.image, self._legends, self.waiting_text = QImage(), [], waiting_text
+        self.image, self.waiting_text = QImage(), waiting_text
+        self._legends, self._labels = [], []
         self.update()
 
     def picture(self) -> QImage:
@@ -79,7 +87,7 @@ class SceneCanvas(QWidget):
         picture = QImage(self.size() * ratio, QImage.Format.Format_RGB32)
         picture.setDevicePixelRatio(ratio)
         painter = QPainter(picture)
-        self._paint(painter)
+        self.paint_scene(painter)
         painter.end()
         picture.setDevicePixelRatio(1.0)
         return picture
@@ -87,13 +95,14 @@ class SceneCanvas(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the last frame, or that there is none yet."""
         with QPainter(self) as painter:
-            self._paint(painter)
+            self.paint_scene(painter)
             if self.hasFocus():
                 painter.setPen(QPen(_FOCUS, 1.0))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
-    def _paint(self, painter: QPainter) -> None:
+    def paint_scene(self, painter: QPainter) -> None:
+        """Draw what is seen, but not the focus."""
         if self.image.isNull():
             painter.fillRect(self.rect(), _GROUND)
             painter.setPen(_TEXT)
@@ -105,9 +114,30 @@ class SceneCanvas(QWidget):
             self.image.size() != self.size() * self.devicePixelRatioF(),
         )
         painter.drawImage(self.rect(), self.image)
+        painter.setFont(self.font())
+        self._paint_labels(painter)
         bottom = self.height() - _MARGIN_PX
         for legend in self._legends:
             bottom = self._paint_legend(painter, legend, bottom)
+
+    def _paint_labels(self, painter: QPainter) -> None:
+        """Write the names of regions, and what they are for, over their middles."""
+        if self._drawn_from is None or not self._labels:
+            return
+        size = (self.width(), self.height())
+        points = np.array([label["point_ras_mm"] for label in self._labels])
+        places = self._drawn_from.to_pixels(points, size)
+        metrics, taken = painter.fontMetrics(), list[QRectF]()
+        for label, (x, y, _) in zip(self._labels, places, strict=True):
+            rule = tr("avoid") if label["rule"] == "exclude" else tr("must pass")
+            text = tr("{name} ({rule})").format(name=label["name"], rule=rule)
+            width = metrics.horizontalAdvance(text)
+            box = QRectF(x - width / 2, y - metrics.ascent(), width, metrics.height())
+            while any(box.intersects(other) for other in taken):
+                box.translate(0, metrics.height())
+            taken.append(box)
+            baseline = QPointF(box.left(), box.top() + metrics.ascent())
+            marks.draw_text(painter, baseline, text, QColor(*label["colour_rgb"]).lighter(130))
 
     def _paint_legend(self, painter: QPainter, legend: dict[str, Any], bottom: int) -> int:
         """Draw a colour bar with what its ends mean; gives the bottom of the next one."""
@@ -115,8 +145,8 @@ class SceneCanvas(QWidget):
         bar = QRectF(right - _LEGEND.width(), bottom - _LEGEND.height(), *_LEGEND.toTuple())
         gradient = QLinearGradient(bar.topLeft(), bar.topRight())
         colours = legend["colours"]
-        for number, (red, green, blue) in enumerate(colours):
-            gradient.setColorAt(number / (len(colours) - 1), QColor(red, green, blue))
+        for place, (red, green, blue) in enumerate(colours):
+            gradient.setColorAt(place / (len(colours) - 1), QColor(red, green, blue))
         painter.fillRect(bar, gradient)
         low, high, title = _legend_texts(legend)
         line = painter.fontMetrics().height()
@@ -197,12 +227,7 @@ class SceneCanvas(QWidget):
 
 def _legend_texts(legend: dict[str, Any]) -> tuple[str, str, str]:
     """Give the texts of a colour bar: its low end, its high end, its title."""
-    low, high = legend["low"], legend["high"]
     if legend["what"] == "fa":
-        return f"{low:.1f}", f"{high:.1f}", tr("FA")
-    names = ", ".join(str(key).partition(":")[2] for key in legend["targets"])
-    return (
-        tr("≥ {mm} mm").format(mm=f"{low:.0f}"),
-        tr("{mm} mm").format(mm=f"{high:.0f}"),
-        tr("Distance to {names}").format(names=names),
-    )
+        return number(legend["low"], 1), number(legend["high"], 1), tr("FA along tracts")
+    shown = distance_legend([str(key).partition(":")[2] for key in legend["targets"]])
+    return shown.low, shown.high, shown.title

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QMenu,
-    QPushButton,
     QStackedWidget,
     QToolBar,
     QToolButton,
@@ -29,8 +28,14 @@ from dtiplan.gui.session import Session
 from dtiplan.gui.translation import tr
 from dtiplan.gui.views.scene_canvas import SceneCanvas
 from dtiplan.gui.views.scene_client import Frame, SceneClient
+from dtiplan.gui.views.scene_sides import SidesButton
+from dtiplan.gui.views.scene_stopped import StoppedPage
+from dtiplan.gui.views.slice_picture import picture_of
 from dtiplan.render.camera import Camera
+from dtiplan.workflow.viewing.display import SceneLook
 
+_LOOK = "scene"
+"""Name of what is remembered with the case."""
 _SETTLE_MS = 200
 """Without a change for so long, the scene is at rest."""
 
@@ -53,10 +58,9 @@ class SceneView(QWidget):
         self._camera: Camera | None = None
         self._is_held = False
         self._is_settled = True
-        self._planes: set[str] = set()
-        self._has_brain = True
+        self._look = SceneLook()
         self._folder: Path | None = None
-        self._frame = ""
+        self._place: tuple[Path, str] | None = None
         self.client = SceneClient(self)
         self.canvas = SceneCanvas()
         self._settle = QTimer(self)
@@ -69,7 +73,9 @@ class SceneView(QWidget):
     def _build(self) -> None:
         self._pages = QStackedWidget()
         self._pages.addWidget(self.canvas)
-        self._pages.addWidget(self._stopped_page())
+        self._stopped = StoppedPage()
+        self._stopped.restart_wanted.connect(self.restart)
+        self._pages.addWidget(self._stopped)
         self._note = QLabel()
         self._note.setObjectName("sceneNote")
         self._note.setWordWrap(True)
@@ -82,43 +88,26 @@ class SceneView(QWidget):
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._note)
 
-    def _stopped_page(self) -> QWidget:
-        page = QWidget()
-        self._stopped_text = QLabel()
-        self._stopped_text.setObjectName("sceneStoppedText")
-        self._stopped_text.setWordWrap(True)
-        self._stopped_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        restart = QPushButton(tr("Re&start 3D view"))
-        restart.setObjectName("restartSceneButton")
-        restart.clicked.connect(self.restart)
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(24, 24, 24, 24)
-        layout.setSpacing(16)
-        layout.addStretch()
-        layout.addWidget(self._stopped_text)
-        layout.addWidget(restart, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch()
-        return page
-
     def _tool_bar(self) -> QToolBar:
         bar = QToolBar()
         bar.setObjectName("sceneToolBar")
         bar.setIconSize(QSize(16, 16))
-        for name, text, tip, key in _views():
-            action = self._action(bar, f"sceneView_{name}", text, tip, key)
-            action.triggered.connect(lambda _=False, view=name: self.look_from(view))
+        sides = SidesButton()
+        sides.chosen.connect(self.look_from)
+        self.addActions(sides.offered)
+        bar.addWidget(sides)
         reset = self._action(
             bar, "sceneReset", tr("Reset"), tr("Everything in view, from the front"), "R"
         )
         reset.triggered.connect(self.reset)
         bar.addSeparator()
         bar.addWidget(self._planes_button())
-        brain = self._action(
+        self._brain = self._action(
             bar, "sceneBrain", tr("Brain"), tr("Outline of the brain, as if of glass"), "B"
         )
-        brain.setCheckable(True)
-        brain.setChecked(True)
-        brain.toggled.connect(self.show_brain)
+        self._brain.setCheckable(True)
+        self._brain.setChecked(True)
+        self._brain.toggled.connect(self.show_brain)
         bar.addWidget(self._more_button())
         return bar
 
@@ -149,10 +138,12 @@ class SceneView(QWidget):
             "coronal": (tr("&Coronal"), "C"),
             "sagittal": (tr("&Sagittal"), "S"),
         }
+        self._planes: dict[str, QAction] = {}
         for name, (title, key) in titles.items():
             action = self._key_action(f"scenePlane_{name}", title, key)
             action.setCheckable(True)
             menu.addAction(action)
+            self._planes[name] = action
             action.toggled.connect(lambda on, plane=name: self.show_plane(plane, on))
         return button
 
@@ -163,10 +154,10 @@ class SceneView(QWidget):
         button.setToolTip(tr("Perspective, copy and save the picture"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(menu)
-        perspective = self._key_action("scenePerspective", tr("&Perspective"), "P")
-        perspective.setCheckable(True)
-        menu.addAction(perspective)
-        perspective.toggled.connect(self.use_perspective)
+        self._perspective = self._key_action("scenePerspective", tr("&Perspective"), "P")
+        self._perspective.setCheckable(True)
+        menu.addAction(self._perspective)
+        self._perspective.toggled.connect(self.use_perspective)
         menu.addSeparator()
         copy = self._key_action("sceneCopyPicture", tr("&Copy picture"), "Ctrl+C")
         menu.addAction(copy)
@@ -183,6 +174,7 @@ class SceneView(QWidget):
         self._session.case_changed.connect(self._follow_case)
         self._session.cursor_moved.connect(self._stir)
         self._session.display_changed.connect(self._send)
+        self._session.tool_changed.connect(self._send)
         self.canvas.camera_wanted.connect(self._turn)
         self.canvas.moved.connect(self._hold)
         self.canvas.pick_wanted.connect(self.client.pick)
@@ -204,9 +196,10 @@ class SceneView(QWidget):
             "is_moving": not self._is_settled,
             "revision": case.manifest.revision if case else None,
             "layers": [dataclasses.asdict(style) for style in self._session.display.layers],
-            "planes": sorted(self._planes),
+            "planes": list(self._look.planes),
             "cursor": [float(x) for x in self._session.cursor_ras_mm],
-            "has_brain": self._has_brain,
+            "has_brain": self._look.has_brain,
+            "regions": list(getattr(self._session.tool, "solids", ())),
         }
 
     def look_from(self, view: str) -> None:
@@ -217,16 +210,18 @@ class SceneView(QWidget):
     def reset(self) -> None:
         """Show everything from the front."""
         self._camera = self.canvas.camera = None
+        self._keep_look(camera=None)
         self._send()
 
     def show_plane(self, name: str, is_shown: bool) -> None:
         """Show or hide the ``axial``, ``coronal`` or ``sagittal`` image plane."""
-        (self._planes.add if is_shown else self._planes.discard)(name)
+        shown = {*self._look.planes, name} if is_shown else {*self._look.planes} - {name}
+        self._keep_look(planes=tuple(p for p in self._planes if p in shown))
         self._send()
 
     def show_brain(self, is_shown: bool) -> None:
         """Show or hide the brain."""
-        self._has_brain = is_shown
+        self._keep_look(has_brain=is_shown)
         self._send()
 
     def use_perspective(self, is_used: bool) -> None:
@@ -238,13 +233,19 @@ class SceneView(QWidget):
         """Give the picture as it is seen, in pixels of the screen."""
         return self.canvas.picture()
 
+    def picture_to_keep(self) -> QImage:
+        """Give the same over a line that says what it is for, as of slices."""
+        case = self._session.case
+        name = case.folder.name if case else ""
+        return picture_of(self.canvas, self.canvas.paint_scene, name)
+
     def copy_picture(self) -> None:
         """Put the picture on the clipboard."""
-        QGuiApplication.clipboard().setImage(self.picture())
+        QGuiApplication.clipboard().setImage(self.picture_to_keep())
 
     def save_picture(self, path: Path) -> bool:
         """Write the picture as its name ends (.png); False where that is not possible."""
-        return bool(self.picture().save(str(path)))
+        return bool(self.picture_to_keep().save(str(path)))
 
     def restart(self) -> None:
         """Start the child that draws, anew."""
@@ -253,6 +254,7 @@ class SceneView(QWidget):
         self._pages.setCurrentIndex(0)
         self.canvas.clear(tr("Drawing …") if case else tr("Open a case to see it here."))
         self._folder = case.folder if case else None
+        self._look_as_kept()  # shown before it was told of the case
         if case is not None and self.isVisible():
             self.client.start(case.folder, self.state())
         else:
@@ -272,22 +274,54 @@ class SceneView(QWidget):
         self._settle.stop()
         self._is_settled = True
 
+    def let_go(self) -> None:
+        """End the child without waiting until it is gone."""
+        self._settle.stop()
+        self.client.stop()
+
     def close_child(self) -> None:
         """End the child; for the end of the program."""
         self._settle.stop()
         self.client.stop(wait_ms=3000)
 
     def _follow_case(self) -> None:
-        case, store = self._session.case, self._session.store
+        case = self._session.case
         folder = case.folder if case else None
-        frame = store.frame if store else ""
-        if folder != self._folder or frame != self._frame:
-            self._camera = self.canvas.camera = None
-        self._frame = frame
+        self._look_as_kept()
         if folder != self._folder or not self.client.is_running:
             self.restart()
         else:
             self._send()
+
+    def _look_as_kept(self) -> None:
+        """Look at another case as at its last time, and anew at a scene in another frame."""
+        case, store = self._session.case, self._session.store
+        place = (case.folder, str(store.frame)) if case and store else None
+        if place == self._place:
+            return
+        is_same_case = place and self._place and place[0] == self._place[0]
+        self._place = place
+        if is_same_case:
+            self._look_again(dataclasses.replace(self._look, camera=None))
+        else:
+            self._look_again(SceneLook.from_json(self._session.look(_LOOK)))
+
+    def _look_again(self, look: SceneLook) -> None:
+        """Look at the scene as it was looked at before."""
+        self._look = look
+        self._camera = self.canvas.camera = look.camera
+        has_perspective = look.camera is not None and look.camera.has_perspective
+        shown = {self._brain: look.has_brain, self._perspective: has_perspective}
+        shown |= {action: name in look.planes for name, action in self._planes.items()}
+        for action, is_on in shown.items():
+            action.blockSignals(True)
+            action.setChecked(is_on)
+            action.blockSignals(False)
+
+    def _keep_look(self, **changes: Any) -> None:
+        """Look at the scene otherwise, and remember it with the case."""
+        self._look = dataclasses.replace(self._look, **changes)
+        self._session.keep_look(_LOOK, self._look.as_json())
 
     def _send(self) -> None:
         if self.isVisible():
@@ -316,12 +350,15 @@ class SceneView(QWidget):
 
     def _turn(self, camera: Camera) -> None:
         self._camera = self.canvas.camera = camera
+        self._keep_look(camera=camera)
         self._stir()
 
     def _show_frame(self, frame: Frame) -> None:
         if self._camera is None:
             self._camera = self.canvas.camera = Camera.from_json(frame.header["camera"])
-        self.canvas.show_frame(frame.image, frame.header["legends"])
+            if self._perspective.isChecked():
+                self.use_perspective(True)
+        self.canvas.show_frame(frame.image, frame.header)
         if not frame.header["refused"]:
             self._note.hide()
         self.picture_changed.emit()
@@ -337,11 +374,7 @@ class SceneView(QWidget):
             self.canvas.clear(tr("There is no 3D picture."))
 
     def _say_stopped(self, how: str) -> None:
-        text = tr(
-            "The 3D view has stopped ({how}).\n"
-            "It only draws: the case and the work on it are not affected."
-        )
-        self._stopped_text.setText(text.format(how=how))
+        self._stopped.say(how)
         self._pages.setCurrentIndex(1)
 
     def _ask_and_save(self) -> None:
@@ -351,15 +384,3 @@ class SceneView(QWidget):
         target = Path(path) if Path(path).suffix else Path(path + ".png")
         if path and not self.save_picture(target):
             self._tell(tr("The picture cannot be saved."), str(target), "")
-
-
-def _views() -> list[tuple[str, str, str, str]]:
-    """Give the standard views: name, text, tip, key."""
-    return [
-        ("front", tr("Front"), tr("From the front: the patient's left is on the right"), "1"),
-        ("back", tr("Back"), tr("From behind: the patient's left is on the left"), "2"),
-        ("left", tr("Left"), tr("From the patient's left: the face looks to the left"), "3"),
-        ("right", tr("Right"), tr("From the patient's right: the face looks to the right"), "4"),
-        ("top", tr("Top"), tr("From above: the patient's left is on the left"), "5"),
-        ("feet", tr("Feet"), tr("From the feet, as on axial slices: left is on the right"), "6"),
-    ]

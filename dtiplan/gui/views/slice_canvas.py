@@ -90,7 +90,7 @@ class SliceCanvas(QWidget):
         self._shown = self._what_is_open()
         self._slice: DrawnSlice | None = None
         self._trouble: UserError | None = None
-        self._is_stale = True
+        self._asked: SliceRequest | None = None
         self.setObjectName(f"{orientation}View")
         self.setAccessibleName(self.title)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -134,8 +134,8 @@ class SliceCanvas(QWidget):
 
     @property
     def is_up_to_date(self) -> bool:
-        """Whether the picture shows what is asked for."""
-        return not self._is_stale
+        """Whether the picture is the one that was asked for last."""
+        return self._slice is not None and self._slice.request is self._asked
 
     def toggle_alone(self) -> None:
         """Show this view alone, or all four again."""
@@ -176,11 +176,10 @@ class SliceCanvas(QWidget):
         columns, rows = round(self.width() * ratio), round(self.height() * ratio)
         if columns < 1 or rows < 1:
             return
-        self._is_stale = True
-        request = SliceRequest(
+        self._asked = SliceRequest(
             self.plane, columns, rows, self._session.display, ratio, self._session.nudge
         )
-        self._worker.ask(self.objectName(), store, request)
+        self._worker.ask(self.objectName(), store, self._asked)
 
     def reset(self) -> None:
         """Show everything again."""
@@ -310,7 +309,6 @@ class SliceCanvas(QWidget):
         if view != self.objectName():
             return
         self._slice, self._trouble = drawn, None
-        self._is_stale = not is_same_plane(drawn.plane, self.plane)
         self.update()
         self._session.note_layers_read()
         self.slice_shown.emit()
@@ -325,6 +323,8 @@ class SliceCanvas(QWidget):
         shown, store = self._what_is_open(), self._session.store
         self._trouble = None
         if shown is None or shown != self._shown:
+            if shown and self._shown and shown[0] == self._shown[0]:
+                self._session.keep_look(self.orientation, None)  # a place in another frame
             self._slice, self._look, self._is_fitted = None, None, True
         self._shown = shown
         if store is None:

@@ -20,17 +20,22 @@ class DrawnSlice:
 
     Parameters
     ----------
-    plane : Plane
-        What it shows.
+    request : SliceRequest
+        The very one it was drawn for.
     image : QImage
         The picture; looks at ``memory``.
     memory : array
         Its pixels.
     """
 
-    plane: Plane
+    request: SliceRequest
     image: QImage
     memory: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]
+
+    @property
+    def plane(self) -> Plane:
+        """What it shows."""
+        return self.request.plane
 
 
 class SliceWorker(QObject):
@@ -73,4 +78,4 @@ def _drawn(painter: SlicePainter, request: SliceRequest) -> DrawnSlice:
     memory = np.full((rows, columns, 4), 255, np.uint8)
     memory[..., :3] = picture[..., ::-1]
     image = QImage(memory.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32)
-    return DrawnSlice(request.plane, image, memory)
+    return DrawnSlice(request, image, memory)

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QLocale
 
 from dtiplan.gui.translation import tr
+from dtiplan.gui.widgets.scanner_texts import series_rows
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,12 @@ def fact_rows(facts: Mapping[str, Any]) -> list[tuple[str, str]]:
     for key, value in facts.items():
         if key == "shells":
             rows.append((tr("Shells (b in s/mm², volumes)"), _shells(value)))
+        elif key == "diffusion_series":
+            rows += series_rows(value, tr("Diffusion"))
+        elif key == "planning_series":
+            rows += series_rows(value, tr("Planning"))
+        elif key == "targets":
+            rows.append((tr("Targets"), _targets(value)))
         elif isinstance(value, bool):
             rows.append((_plain(key), tr("Yes") if value else tr("No")))
         elif isinstance(value, int | float):
@@ -70,6 +77,11 @@ def _forms() -> dict[str, _Form]:
 def _shells(shells: list[dict[str, Any]]) -> str:
     locale = QLocale()
     return "; ".join(f"b {locale.toString(float(s['b_s_mm2']), 'f', 0)}: {s['n']}" for s in shells)
+
+
+def _targets(targets: list[dict[str, Any]]) -> str:
+    told = (f"{t['name']} ({number_text(t['volume_cc'], 2, 'cm³')})" for t in targets)
+    return "; ".join(told) or tr("None")
 
 
 def _plain(key: str) -> str:

@@ -6,6 +6,7 @@ import sys
 import tempfile
 import threading
 import traceback
+from collections.abc import Sequence
 from enum import StrEnum
 from types import TracebackType
 
@@ -52,30 +53,35 @@ def show_problem(parent: QWidget | None, problem: str, cause: str, remedy: str) 
     _run(box)
 
 
-def ask_closing(parent: QWidget, running: str) -> Closing:
-    """Ask what to do with the running work.
+def ask_leaving(parent: QWidget, works: Sequence[str], *, is_closing: bool) -> Closing:
+    """Ask what to do with work that runs or waits.
 
     Parameters
     ----------
     parent : QWidget
-    running : str
-        What is running, as shown.
+    works : sequence of str
+        What runs and waits, as shown.
+    is_closing : bool
+        Whether the case or the program is to be closed; else something else is to be opened.
     """
     box = QMessageBox(parent)
     box.setObjectName("closingBox")
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(tr("Work is running"))
-    box.setText(tr("'{name}' is still running.").format(name=running))
-    box.setInformativeText(tr("The case stays as it was before the step if the work is cancelled."))
+    box.setText(tr("Still to be done: {names}.").format(names=", ".join(works)))
+    box.setInformativeText(
+        tr(
+            "If the work is stopped, the case stays as it was before the running step. If it is "
+            "waited for and something fails, the window stays open and says why."
+        )
+    )
+    wait, stop = tr("&Wait, then go on"), tr("Stop the work and &go on")
+    if is_closing:
+        wait, stop = tr("&Wait, then close"), tr("Stop the work and &close")
     answers: dict[QPushButton, Closing] = {}
     for text, name, role, answer in (
-        (tr("&Wait, then close"), "waitButton", QMessageBox.ButtonRole.AcceptRole, Closing.WAIT),
-        (
-            tr("&Cancel the work and close"),
-            "cancelWorkButton",
-            QMessageBox.ButtonRole.DestructiveRole,
-            Closing.CANCEL,
-        ),
+        (wait, "waitButton", QMessageBox.ButtonRole.AcceptRole, Closing.WAIT),
+        (stop, "cancelWorkButton", QMessageBox.ButtonRole.DestructiveRole, Closing.CANCEL),
         (tr("&Stay"), "stayButton", QMessageBox.ButtonRole.RejectRole, Closing.STAY),
     ):
         button = box.addButton(text, role)

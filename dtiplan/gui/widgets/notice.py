@@ -27,19 +27,23 @@ class Sign(QLabel):
         super().__init__(parent)
         self._mark = mark
         self.setFixedSize(QSize(SIGN_PX + 2, SIGN_PX + 2))
-        self.set_mark(mark)
+        self._draw()
 
     def set_mark(self, mark: Mark) -> None:
         """Show another mark."""
-        self._mark = mark
-        icon = mark_icon(mark, self.palette())
+        if mark is not self._mark:
+            self._mark = mark
+            self._draw()
+
+    def _draw(self) -> None:
+        icon = mark_icon(self._mark, self.palette())
         self.setPixmap(icon.pixmap(QSize(SIGN_PX, SIGN_PX), self.devicePixelRatioF()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
-            self.set_mark(self._mark)
+            self._draw()
 
 
 class Notice(QFrame):

@@ -24,6 +24,7 @@ from dtiplan.gui.widgets.field_editors import (
     TextEditor,
 )
 from dtiplan.gui.widgets.small_text import SmallText, Tone
+from dtiplan.workflow.registry import STEPS
 from dtiplan.workflow.step import Params, Step, unit_of
 
 AnyEditor = (
@@ -192,6 +193,12 @@ class ParamForm(QWidget):
         hidden = [text for name, text in problems.items() if name not in self._problems]
         self._whole_problem.say("; ".join(hidden))
         self.valueChanged.emit()
+
+
+def know_limits() -> None:
+    """Find the limits of all settings once, so that no form has to wait for it."""
+    for step in STEPS:
+        _schema(step.params)
 
 
 def _limits(step: Step, name: str) -> tuple[float | None, float | None]:

@@ -10,7 +10,16 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPen,
+    QPixmap,
+    QPixmapCache,
+    QPolygonF,
+)
 
 _SIDE_PX = 64
 """Drawn large and scaled down, so that it is sharp at 200 %."""
@@ -48,7 +57,12 @@ def mark_colour(mark: Mark, palette: QPalette) -> QColor:
 
 
 def mark_icon(mark: Mark, palette: QPalette) -> QIcon:
-    """Draw a sign."""
+    """Draw a sign, or give it as it was drawn before on the same ground."""
+    ground = palette.color(QPalette.ColorRole.Window)
+    name = f"dtiplan mark {mark} {ground.name()}"
+    drawn = QPixmap()
+    if QPixmapCache.find(name, drawn):
+        return QIcon(drawn)
     picture = QPixmap(_SIDE_PX, _SIDE_PX)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
@@ -58,8 +72,9 @@ def mark_icon(mark: Mark, palette: QPalette) -> QIcon:
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
-    _DRAWINGS[mark](painter, colour, palette.color(QPalette.ColorRole.Window))
+    _DRAWINGS[mark](painter, colour, ground)
     painter.end()
+    QPixmapCache.insert(name, picture)
     return QIcon(picture)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -86,6 +86,7 @@ class ValueTable(QTableWidget):
         head.setMinimumSectionSize(28)
         head.setHighlightSections(False)
         self._shown: list[list[Cell]] = []
+        self._rows_height = 0
         self._fit()
 
     @property
@@ -110,12 +111,38 @@ class ValueTable(QTableWidget):
         if listed:
             self.setCurrentCell(min(selected, len(listed) - 1), 0)
 
+    def retitle(self, column: int, title: str) -> None:
+        """Give a column another title."""
+        item = self.horizontalHeaderItem(column)
+        if item is not None and item.text() != title:
+            item.setText(title)
+            self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         """Draw the signs anew in the colours of another theme."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and getattr(self, "_shown", None):
             rows, self._shown = self._shown, []
             self.show_rows(rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Give the first column what is left, but never less than its words: else scroll."""
+        head = self.horizontalHeader()
+        own = max(self.sizeHintForColumn(0), head.sectionSizeHint(0))
+        others = sum(head.sectionSize(n) for n in range(1, self.columnCount()))
+        modes = QHeaderView.ResizeMode
+        is_narrow = own + others > self.viewport().width()
+        mode = modes.ResizeToContents if is_narrow else modes.Stretch
+        if head.sectionResizeMode(0) != mode:
+            head.setSectionResizeMode(0, mode)
+        bar = self.horizontalScrollBar().sizeHint().height() if is_narrow else 0
+        if self._rows_height + bar != self.height():
+            self.setFixedHeight(self._rows_height + bar)
 
     def _item(self, cell: Cell) -> QTableWidgetItem:
         item = QTableWidgetItem(cell.text)
@@ -141,7 +168,8 @@ class ValueTable(QTableWidget):
         rows = min(_MOST_ROWS, self.rowCount())
         height = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
         height += sum(self.rowHeight(n) for n in range(rows))
-        self.setFixedHeight(height + 2)
+        self._rows_height = height + 2
+        self._share_room()
 
 
 def swatch(colour_rgb: tuple[int, int, int]) -> QIcon:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,11 +18,11 @@ from dtiplan.domain.errors import UserError
 from dtiplan.gui.background.jobs import Job, JobQueue
 from dtiplan.gui.theme import GRID_PX
 from dtiplan.gui.translation import tr
+from dtiplan.gui.widgets.calm_progress import set_calmly
 from dtiplan.gui.widgets.notice import Sign
 from dtiplan.gui.widgets.state_icons import Mark
-from dtiplan.gui.work.actions import Actions
+from dtiplan.gui.window.job_list import JobList
 from dtiplan.gui.work.step_status import time_left
-from dtiplan.workflow.registry import step_named
 
 _CLOCK_MS = 1000
 _PROGRESS_PX = 20 * GRID_PX
@@ -34,13 +34,12 @@ class JobBar(QFrame):
     Parameters
     ----------
     jobs : JobQueue
-    actions : Actions
-        Steps that will follow are counted too.
     """
 
-    def __init__(self, jobs: JobQueue, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: JobQueue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._jobs, self._actions = jobs, actions
+        self._jobs = jobs
+        self._begun: Job | None = None
         self.setObjectName("jobBar")
         self._make_widgets()
         jobs.started.connect(self._begin)
@@ -48,8 +47,8 @@ class JobBar(QFrame):
         jobs.finished.connect(self._finish)
         jobs.failed.connect(self._fail)
         jobs.cancelled.connect(self._tell_cancelled)
+        jobs.dropped.connect(self._tell_dropped)
         jobs.queue_changed.connect(self._count)
-        actions.changed.connect(self._count)
         self._count()
 
     @property
@@ -63,6 +62,11 @@ class JobBar(QFrame):
         self._sign.setVisible(bool(text))
         self._message.show_text(text)
         self._message.setToolTip("\n".join(filter(None, (text, details))))
+
+    def show_queue(self) -> None:
+        """Show what runs, waits and has ended, each to be cancelled alone."""
+        corner = self._queue if self._queue.isVisible() else self
+        self.list.show_above(self.mapToGlobal(QPoint(corner.geometry().right(), 0)))
 
     def _make_widgets(self) -> None:
         self._sign = Sign(Mark.INFO)
@@ -80,8 +84,12 @@ class JobBar(QFrame):
         self._cancel.setText(tr("Cancel"))
         self._cancel.setToolTip(tr("Stop the running work; the case stays as it was before it."))
         self._cancel.clicked.connect(self._ask_cancel)
-        self._queue = QLabel()
-        self._queue.setObjectName("queueLabel")
+        self.list = JobList(self._jobs, self)
+        self._queue = QToolButton()
+        self._queue.setObjectName("queueButton")
+        self._queue.clicked.connect(self.show_queue)
+        for button in (self._cancel, self._queue):
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         warning = QLabel(tr("Research software, not a medical device"))
         warning.setObjectName("disclaimer")
         row = QHBoxLayout(self)
@@ -96,12 +104,13 @@ class JobBar(QFrame):
         self._clock.timeout.connect(self._tell_time_left)
 
     def _begin(self, job: Job) -> None:
-        self._progress.setValue(0)
+        self._begun = job
+        set_calmly(self._progress, 0)
         self.say(tr("{name} is running").format(name=job.title), Mark.RUNNING)
         self._clock.start()
 
     def _tell_progress(self, job: Job, fraction: float, note: str) -> None:
-        self._progress.setValue(round(1000 * fraction))
+        set_calmly(self._progress, round(1000 * fraction))
         running = tr("{name} is running").format(name=job.title)
         self.say(f"{running}: {note}" if note else running, Mark.RUNNING)
 
@@ -109,15 +118,35 @@ class JobBar(QFrame):
         self.say(tr("{name} is done").format(name=job.title), Mark.DONE)
 
     def _fail(self, job: Job, error: UserError) -> None:
+        said = tr("{name} failed: {problem}")
+        if job is not self._begun:
+            said = tr("{name} was not begun: {problem}")
         self.say(
-            tr("{name} failed: {problem}").format(name=job.title, problem=tr(error.problem)),
+            said.format(name=job.title, problem=tr(error.problem)),
             Mark.FAILED,
             f"{tr(error.cause)}\n{tr(error.remedy)}",
         )
 
     def _tell_cancelled(self, job: Job) -> None:
-        text = tr("{name} was cancelled; the case is as it was before it").format(name=job.title)
-        self.say(text, Mark.INFO)
+        text = tr("{name} was cancelled; the case is as it was before it")
+        if job is not self._begun:
+            text = tr("{name} was taken out of the queue")
+        self.say(text.format(name=job.title), Mark.INFO)
+
+    def _tell_dropped(self, culprit: Job, lost: tuple[Job, ...]) -> None:
+        """Say which jobs were not begun, beside what was said of the one they stand on."""
+        names = ", ".join(job.title for job in lost)
+        self.say(
+            tr("{name} did not end well; not begun because of it: {names}").format(
+                name=culprit.title, names=names
+            ),
+            Mark.FAILED,
+            self._said_of(culprit),
+        )
+
+    def _said_of(self, job: Job) -> str:
+        lines = [line.word for line in self.list.lines if line.job is job]
+        return lines[-1] if lines else ""
 
     def _count(self) -> None:
         is_running = self._jobs.running is not None
@@ -127,11 +156,10 @@ class JobBar(QFrame):
         if not is_running:
             self._clock.stop()
             self._left.clear()
-        steps = [tr(step_named(name).title) for name in self._actions.waiting]
-        waiting = [*(job.title for job in self._jobs.waiting), *steps]
-        self._queue.setVisible(bool(waiting))
-        self._queue.setText(tr("{n} waiting").format(n=len(waiting)))
-        self._queue.setToolTip("\n".join(waiting))
+        waiting = [job.title for job in self._jobs.waiting]
+        self._queue.setVisible(bool(waiting) or bool(self.list.lines))
+        self._queue.setText(tr("{n} waiting").format(n=len(waiting)) if waiting else tr("Queue"))
+        self._queue.setToolTip("\n".join([tr("Show what runs, waits and has ended."), *waiting]))
 
     def _tell_time_left(self) -> None:
         self._left.setText(time_left(self._jobs.seconds_left))
@@ -139,8 +167,7 @@ class JobBar(QFrame):
     def _ask_cancel(self) -> None:
         self._cancel.setEnabled(False)
         self.say(tr("Stopping…"), Mark.RUNNING)
-        self._actions.cancel()
-        self._jobs.cancel_all()
+        self._jobs.cancel_running()
 
 
 class _ElidedLabel(QLabel):

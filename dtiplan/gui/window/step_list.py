@@ -20,6 +20,7 @@ from dtiplan.gui.widgets.state_icons import mark_icon
 from dtiplan.gui.work.actions import Actions
 from dtiplan.gui.work.step_status import StepStatus, status_of
 from dtiplan.workflow.registry import STEPS
+from dtiplan.workflow.step import Step
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 """Of an item: what stands below its title."""
@@ -100,7 +101,6 @@ class StepList(QWidget):
         for step in STEPS:
             item = QListWidgetItem(tr(step.title))
             item.setData(Qt.ItemDataRole.UserRole, step.name)
-            item.setToolTip(tr(step.help))
             self.list.addItem(item)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -121,10 +121,10 @@ class StepList(QWidget):
     def refresh(self) -> None:
         """Show the states as they are; only rows that changed are touched."""
         for number, step in enumerate(STEPS):
-            status = status_of(step, self._session, self._actions)
+            status = status_of(step, self._actions)
             if self._shown.get(step.name) != status:
                 self._shown[step.name] = status
-                self._write(self.list.item(number), tr(step.title), status)
+                self._write(self.list.item(number), step, status)
         self._follow(self._session.step)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -134,10 +134,12 @@ class StepList(QWidget):
             self._shown.clear()
             self.refresh()
 
-    def _write(self, item: QListWidgetItem, title: str, status: StepStatus) -> None:
+    def _write(self, item: QListWidgetItem, step: Step, status: StepStatus) -> None:
+        title = tr(step.title)
         line = " · ".join(filter(None, (status.word, status.detail)))
         item.setText(title)
         item.setData(LINE_ROLE, line)
+        item.setToolTip("\n".join(filter(None, (title, status.reason, tr(step.help)))))
         item.setIcon(mark_icon(status.mark, self.palette()))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}: {line}")
 

@@ -13,8 +13,10 @@ from dtiplan.gui.pages.report_page import REPORT
 from dtiplan.gui.session import Layout, Session
 from dtiplan.gui.settings import Settings, Theme
 from dtiplan.gui.translation import tr
+from dtiplan.gui.window.job_bar import JobBar
 from dtiplan.gui.window.menus import Menus, Order, layout_words, theme_words
 from dtiplan.gui.work.actions import Actions
+from dtiplan.gui.work.leaving import Leaving
 from dtiplan.gui.work.revisions import Revisions
 
 
@@ -26,6 +28,8 @@ class MenuWindow(Protocol):
     orders: Actions
     settings: Settings
     revisions: Revisions
+    leaving: Leaving
+    job_bar: JobBar
     menus: Menus
 
     def new_case(self) -> None: ...  # noqa: D102 - documented where they are written
@@ -34,8 +38,7 @@ class MenuWindow(Protocol):
     def close_case(self) -> None: ...  # noqa: D102
     def close(self) -> bool: ...  # noqa: D102
     def choose_series_again(self) -> None: ...  # noqa: D102
-    def show_export(self) -> None: ...  # noqa: D102
-    def show_report(self) -> None: ...  # noqa: D102
+    def go_to(self, name: str, /) -> None: ...  # noqa: D102
     def show_folder(self) -> None: ...  # noqa: D102
     def show_settings(self) -> None: ...  # noqa: D102
     def show_help(self, page: str = "", /) -> None: ...  # noqa: D102
@@ -43,10 +46,6 @@ class MenuWindow(Protocol):
     def show_panels(self) -> None: ...  # noqa: D102
     def save_picture(self) -> None: ...  # noqa: D102
     def copy_picture(self) -> None: ...  # noqa: D102
-    def run_step(self) -> None: ...  # noqa: D102
-    def run_to_here(self) -> None: ...  # noqa: D102
-    def cancel_work(self) -> None: ...  # noqa: D102
-    def lay_out(self, layout: Layout, /) -> None: ...  # noqa: D102
     def set_theme(self, theme: Theme, /) -> None: ...  # noqa: D102
     def switch_full_screen(self) -> None: ...  # noqa: D102
     def isFullScreen(self) -> bool: ...  # noqa: D102
@@ -62,6 +61,7 @@ _OF_A_CASE = (
     "savePictureAction",
     "copyPictureAction",
 )
+_EXPORT = "export-rtstruct"
 _RUNNING = ("runStepAction", "runToHereAction", "runAllAction")
 
 
@@ -74,11 +74,13 @@ def fill_menus(window: MenuWindow) -> None:
     menus.add(
         "runMenu",
         tr("&Run"),
-        Order("runStepAction", tr("&Run this step"), window.run_step, "F5"),
-        Order("runToHereAction", tr("Run &to here"), window.run_to_here, "Shift+F5"),
+        Order("runStepAction", tr("&Run this step"), partial(_run_step, window), "F5"),
+        Order("runToHereAction", tr("Run &to here"), partial(_run_to_here, window), "Shift+F5"),
         Order("runAllAction", tr("Run &all"), window.orders.run_all, "Ctrl+F5"),
         None,
-        Order("cancelAction", tr("&Cancel"), window.cancel_work, "Ctrl+."),
+        Order("cancelAction", tr("&Cancel"), window.jobs.cancel_running, "Ctrl+."),
+        Order("cancelAllAction", tr("Cancel a&ll"), window.jobs.cancel_all, "Ctrl+Shift+."),
+        Order("queueAction", tr("Show the &queue"), window.job_bar.show_queue, "Ctrl+J"),
     )
     menus.add(
         "helpMenu",
@@ -101,8 +103,13 @@ def _fill_file(window: MenuWindow) -> None:
         Order("closeCaseAction", tr("&Close case"), window.close_case, _Keys.Close),
         None,
         Order("chooseSeriesAction", tr("Choose &series again…"), window.choose_series_again),
-        Order("exportAction", tr("&Export RTSTRUCT…"), window.show_export, "Ctrl+E"),
-        Order("reportAction", tr("Re&port…"), window.show_report, "Ctrl+R"),
+        Order(
+            "exportAction",
+            tr("&Export RTSTRUCT…"),
+            partial(window.go_to, _EXPORT),
+            "Ctrl+E",
+        ),
+        Order("reportAction", tr("Re&port…"), partial(window.go_to, REPORT), "Ctrl+R"),
         Order("savePictureAction", tr("Sa&ve picture…"), window.save_picture, _Keys.Save),
         Order("showFolderAction", tr("Show case &folder"), window.show_folder),
         None,
@@ -130,7 +137,7 @@ def _fill_view(window: MenuWindow) -> None:
     menus.add_choices(
         "viewMenu",
         tuple(
-            Order(f"layoutAction-{layout.value}", word, partial(window.lay_out, layout), key)
+            Order(f"layoutAction-{layout.value}", word, partial(_lay_out, window, layout), key)
             for (layout, word), key in zip(
                 layout_words().items(), ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5"),
                 strict=True,
@@ -156,6 +163,22 @@ def _fill_view(window: MenuWindow) -> None:
     menus.add_switch("viewMenu", full)
 
 
+def _run_step(window: MenuWindow) -> None:
+    """Order the step that is looked at."""
+    if window.session.step not in ("", REPORT):
+        window.orders.run(window.session.step)
+
+
+def _run_to_here(window: MenuWindow) -> None:
+    """Order what the step looked at needs, and it."""
+    if window.session.step not in ("", REPORT):
+        window.orders.run_to(window.session.step)
+
+
+def _lay_out(window: MenuWindow, layout: Layout) -> None:
+    window.session.change_display(layout=layout)
+
+
 def name_recent(window: MenuWindow) -> None:
     """List the recent cases anew."""
     menu = window.menus.menu("recentMenu")
@@ -170,12 +193,13 @@ def follow_state(window: MenuWindow) -> None:
     """Let only be chosen what makes sense now."""
     menus, session = window.menus, window.session
     has_case = session.case is not None
-    is_free = window.jobs.running is None and not window.orders.is_busy
+    is_free = window.leaving.is_quiet
     menus.enable(_OF_A_CASE, has_case)
-    menus.enable(_RUNNING, has_case and is_free)
+    menus.enable(_RUNNING, has_case)
     if session.step in ("", REPORT):
         menus.enable(("runStepAction", "runToHereAction"), False)
     menus.enable(("cancelAction",), window.jobs.running is not None)
+    menus.enable(("cancelAllAction",), not is_free)
     for name, text, blank in (
         ("undoAction", window.revisions.undo_text, tr("&Undo")),
         ("redoAction", window.revisions.redo_text, tr("&Redo")),

@@ -1,17 +1,22 @@
-"""The state of each step as one word with a sign, for the list and for the pages."""
+"""The state of each step as one word with a sign, for the list and for the pages.
+
+Where a step stands, ``workflow.pipeline`` judges; what runs, waits or has failed, the orders know.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale
 
 from dtiplan.domain.errors import ReleaseBlockedError
-from dtiplan.gui.session import Session
+from dtiplan.domain.findings import Finding, Severity, errors
 from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.state_icons import Mark
 from dtiplan.gui.work.actions import Actions
-from dtiplan.workflow.runner import missing_inputs, stale_steps
+from dtiplan.workflow.pipeline import StepState
+from dtiplan.workflow.pipeline import StepStatus as Standing
 from dtiplan.workflow.step import Step
 
 
@@ -26,16 +31,18 @@ class StepStatus:
         The state, as shown.
     detail : str
         What else fits on the line: duration, warnings; empty for none.
+    reason : str
+        Why it is out of date or blocked, or what it waits for, as shown; empty for none.
     """
 
     mark: Mark
     word: str
     detail: str = ""
+    reason: str = ""
 
 
-def status_of(step: Step, session: Session, actions: Actions) -> StepStatus:
+def status_of(step: Step, actions: Actions) -> StepStatus:
     """Tell the state of a step of the open case."""
-    case = session.case
     running = actions.running
     if running is not None and running.step == step.name:
         word = tr("Running {percent} %").format(percent=int(100 * running.fraction))
@@ -47,25 +54,34 @@ def status_of(step: Step, session: Session, actions: Actions) -> StepStatus:
         return StepStatus(Mark.BLOCKED, tr("Blocked"))
     if failure is not None:
         return StepStatus(Mark.FAILED, tr("Failed"))
-    if case is None:
-        return StepStatus(Mark.TO_DO, tr("To do"))
-    record = case.manifest.steps.get(step.name)
-    if record is None:
-        is_waiting = bool(missing_inputs(case.manifest, step))
-        detail = tr("needs the steps before it") if is_waiting else ""
-        return StepStatus(Mark.TO_DO, tr("To do"), detail)
-    warned = warnings_text(record.findings)
-    detail = ", ".join(filter(None, (warned, seconds_text(record.seconds))))
-    if any(f["severity"] == "error" for f in record.findings):
-        return StepStatus(Mark.BLOCKED, tr("Blocks"), detail)
-    if step.name in stale_steps(case.manifest):
-        return StepStatus(Mark.STALE, tr("Out of date"), warned)
-    return StepStatus(Mark.DONE, tr("Done"), detail)
+    state = next((s for s in actions.states if s.step is step), None)
+    return StepStatus(Mark.TO_DO, tr("To do")) if state is None else _stands(state)
 
 
-def warnings_text(findings: list[dict[str, str]]) -> str:
+def _stands(state: StepState) -> StepStatus:
+    """Say where a step stands that neither runs nor has just failed."""
+    warned = warnings_text(state.findings)
+    detail = ", ".join(
+        filter(None, (warned, seconds_text(state.record.seconds) if state.record else ""))
+    )
+    if state.status is Standing.DONE and errors(state.findings):
+        return StepStatus(Mark.BLOCKED, tr("Blocks"), detail, state.reason)
+    mark, word = {
+        Standing.TO_DO: (Mark.TO_DO, tr("To do")),
+        Standing.DONE: (Mark.DONE, tr("Done")),
+        Standing.OUT_OF_DATE: (Mark.STALE, tr("Out of date")),
+        Standing.BLOCKED: (Mark.BLOCKED, tr("Blocked")),
+    }[state.status]
+    if state.status is not Standing.DONE:
+        detail = warned
+        if state.record is None and state.needs_first:
+            detail = tr("needs the steps before it")
+    return StepStatus(mark, word, detail, tr(state.reason))
+
+
+def warnings_text(findings: Sequence[Finding]) -> str:
     """Count the warnings in words; empty for none."""
-    count = sum(f["severity"] == "warning" for f in findings)
+    count = sum(f.severity is Severity.WARNING for f in findings)
     if count == 0:
         return ""
     return tr("1 warning") if count == 1 else tr("{n} warnings").format(n=count)

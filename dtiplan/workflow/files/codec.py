@@ -32,6 +32,7 @@ from dtiplan.domain import (
     registration,
     streamlines,
     structures,
+    targets,
     tracts,
     units,
 )
@@ -58,6 +59,7 @@ _ROOMS = (
     registration,
     streamlines,
     structures,
+    targets,
     tracts,
     units,
 )

@@ -6,6 +6,8 @@ of text, so that the record of a run holds them and the command line can give th
     CST_L exclude ball 12 -20 30 6            centre x y z, radius; RAS mm
     CST_L include box 20 -18 5 8 8 3          centre x y z, half sizes
     CST_L exclude voxels 40 52 30 6 5 1 eNp7..   first voxel, size, bits (zlib, base64)
+
+A name may follow: ``CST_L exclude ball 12 -20 30 6 # behind the ventricle``.
 """
 
 from __future__ import annotations
@@ -27,6 +29,7 @@ Point = tuple[float, float, float]
 
 _LARGEST_MM = 200.0
 _MOST_VOXELS = 4_000_000
+_LONGEST_NAME = 32
 
 
 class Rule(StrEnum):
@@ -58,6 +61,8 @@ class OwnRegion:
         In the diffusion series' patient space.
     half_mm : (float, float, float)
         Half the size along each axis; of a ball three times its radius.
+    name : str
+        Given by the user; empty for none.
     """
 
     tract: str
@@ -65,6 +70,7 @@ class OwnRegion:
     shape: Shape
     centre_ras_mm: Point
     half_mm: Point
+    name: str = ""
 
     def solid(self, _grid: Grid) -> Region:
         """Give the same as a part of space; the grid matters for painted voxels only."""
@@ -78,7 +84,7 @@ class OwnRegion:
         """The same as a line of text."""
         sizes = self.half_mm[:1] if self.shape is Shape.BALL else self.half_mm
         numbers = " ".join(f"{number:.6g}" for number in (*self.centre_ras_mm, *sizes))
-        return f"{self.tract} {self.rule} {self.shape} {numbers}"
+        return f"{self.tract} {self.rule} {self.shape} {numbers}{_named(self.name)}"
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,22 +99,27 @@ class PaintedRegion:
         Index of the lowest corner of the box around them.
     mask : bool array, (i, j, k)
         Which voxels of that box.
+    name : str
+        Given by the user; empty for none.
     """
 
     tract: str
     rule: Rule
     first_vox: tuple[int, int, int]
     mask: NDArray[np.bool_]
+    name: str = ""
 
     @classmethod
-    def of(cls, tract: str, rule: Rule, whole: NDArray[np.bool_]) -> PaintedRegion | None:
+    def of(
+        cls, tract: str, rule: Rule, whole: NDArray[np.bool_], name: str = ""
+    ) -> PaintedRegion | None:
         """Cut the painted voxels out of the whole grid; None where nothing is painted."""
         places = np.argwhere(whole)
         if not len(places):
             return None
         low, high = places.min(axis=0), places.max(axis=0) + 1
         box = tuple(slice(a, b) for a, b in zip(low, high, strict=True))
-        return cls(tract, rule, _index(low), whole[box])
+        return cls(tract, rule, _index(low), whole[box], name)
 
     @property
     def shape(self) -> Shape:
@@ -132,7 +143,7 @@ class PaintedRegion:
         """The same as a line of text."""
         bits = base64.b64encode(zlib.compress(np.packbits(self.mask).tobytes(), 9)).decode()
         numbers = " ".join(map(str, (*self.first_vox, *self.mask.shape)))
-        return f"{self.tract} {self.rule} {Shape.VOXELS} {numbers} {bits}"
+        return f"{self.tract} {self.rule} {Shape.VOXELS} {numbers} {bits}{_named(self.name)}"
 
 
 AnyRegion = OwnRegion | PaintedRegion
@@ -146,11 +157,12 @@ def own_region(text: str) -> AnyRegion:
     ValueError
         It cannot be understood.
     """
-    words = text.split()
+    told, _, named = text.partition("#")
+    words, name = told.split(), plain_name(named)
     try:
         tract, rule, shape = words[0], Rule(words[1]), Shape(words[2])
         if shape is Shape.VOXELS:
-            return PaintedRegion(tract, rule, *_painted(words[3:]))
+            return PaintedRegion(tract, rule, *_painted(words[3:]), name)
         numbers = [float(word) for word in words[3:]]
     except (IndexError, ValueError, zlib.error) as error:
         raise ValueError(_form(text)) from error
@@ -160,7 +172,12 @@ def own_region(text: str) -> AnyRegion:
     if not all(0 < size <= _LARGEST_MM for size in sizes):
         raise ValueError(f"'{text}': a size is above 0 and at most {_LARGEST_MM:g} mm")
     half = sizes * 3 if shape is Shape.BALL else sizes
-    return OwnRegion(tract, rule, shape, _point(numbers[:3]), _point(half))
+    return OwnRegion(tract, rule, shape, _point(numbers[:3]), _point(half), name)
+
+
+def plain_name(text: str) -> str:
+    """Give a name as it may be kept: one line, not long, without the sign that begins it."""
+    return " ".join(text.replace("#", " ").split())[:_LONGEST_NAME].rstrip()
 
 
 def with_own_regions(
@@ -182,12 +199,14 @@ def with_own_regions(
         Of the diffusion series, in which voxels were painted.
     """
     include, exclude = dict(definition.include), dict(definition.exclude)
-    for number, own in enumerate(r for r in regions if r.tract == definition.name):
+    own_ones = [r for r in regions if r.tract == definition.name]
+    for number, own in enumerate(own_ones, start=1):
         region = own.solid(grid)
         if definition.space is Space.TEMPLATE:
             region = WarpedRegion(region, to_patient_mm)
         named = include if own.rule is Rule.INCLUDE else exclude
-        named[f"own_{own.shape}_{number + 1}"] = region
+        called = own.name.replace(" ", "_") or str(own.shape)
+        named[f"own_{called}_{number}"] = region
     return replace(definition, include=include, exclude=exclude)
 
 
@@ -204,6 +223,10 @@ def _painted(words: list[str]) -> tuple[tuple[int, int, int], NDArray[np.bool_]]
         raise ValueError("the bits do not fit the size")
     bits = np.unpackbits(np.frombuffer(packed, np.uint8), count=n_voxels)
     return first, bits.reshape(size).astype(bool)
+
+
+def _named(name: str) -> str:
+    return f" # {name}" if name else ""
 
 
 def _index(numbers: Iterable[int]) -> tuple[int, int, int]:

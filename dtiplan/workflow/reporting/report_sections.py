@@ -12,7 +12,9 @@ from dtiplan.domain.quality import Measured
 from dtiplan.domain.structures import StructureVerification, VerificationLimits
 from dtiplan.domain.tracts import TractStatus
 from dtiplan.render.report_parts import Facts, Notice, Paragraph, Part, Section, Table, Tone
+from dtiplan.workflow.reporting.report_scanner import acquired_text, scanner_text
 from dtiplan.workflow.reporting.report_source import ReportSource
+from dtiplan.workflow.reporting.report_targets import target_parts
 
 Row = tuple[str, str]
 
@@ -65,13 +67,16 @@ def _data(source: ReportSource) -> tuple[Part, ...]:
     )
     diffusion: tuple[Row, ...] = (
         (words("Series"), str(source.fact("import-series", "diffusion_series_uid"))),
-        (words("Scanner"), _scanner(source)),
+        (words("Scanner"), scanner_text(source, "diffusion_series")),
+        (words("Acquired"), acquired_text(source, "diffusion_series")),
         (words("Shells (s/mm²)"), shells),
         *_grid_rows(source, series.grid),
     )
     plan: tuple[Row, ...] = (
         (words("Series"), planning.series_uid),
         (words("Modality"), planning.modality.value),
+        (words("Scanner"), scanner_text(source, "planning_series")),
+        (words("Acquired"), acquired_text(source, "planning_series")),
         (words("Patient"), planning.patient_id),
         *_grid_rows(source, planning.image.grid),
     )
@@ -81,13 +86,6 @@ def _data(source: ReportSource) -> tuple[Part, ...]:
         Paragraph(n_files, is_faint=True),
         *source.notices("import-series"),
     )
-
-
-def _scanner(source: ReportSource) -> str:
-    told = source.fact("import-series", "scanner")
-    if isinstance(told, str) and told:
-        return told
-    return source.words("not recorded in this case")
 
 
 def _grid_rows(source: ReportSource, grid: Any) -> tuple[Row, ...]:
@@ -354,6 +352,7 @@ def _structures(source: ReportSource) -> tuple[Part, ...]:
             swatches=tuple(m.structure.colour_rgb for m in made),
         ),
         Paragraph(note, is_faint=True),
+        *target_parts(source),
         *source.notices("make-structures", "export-rtstruct"),
         *source.picture("structures", 0.72),
     )  # fmt: skip

@@ -12,6 +12,7 @@ from dtiplan.domain.progress import Progress
 from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.documents import finding_lines
 from dtiplan.workflow.files.durable import disk_troubles_told, replace_text
+from dtiplan.workflow.reporting.summary_targets import distance_lines, target_lines
 
 if TYPE_CHECKING:
     from dtiplan.render.pictures import Style
@@ -121,6 +122,7 @@ def summary_text(case: Case, said: dict[str, Any]) -> str:
         lines.append(f"{entry['name']:<16} {entry['status'].replace('_', ' ')}: {count}{volume}")
         if entry["reason"]:
             lines.append(f"{'':<16} {entry['reason']}")
+        lines += [f"{'':<16} {line}" for line in distance_lines(entry)]
         if entry["verified"]:
             v = entry["verified"]
             lines.append(
@@ -128,6 +130,7 @@ def summary_text(case: Case, said: dict[str, Any]) -> str:
                 f"{v['dice']:.4f}, centroid {v['centroid_error_mm']:.3f} mm, HD95 "
                 f"{v['hd95_mm']:.2f} mm"
             )
+    lines += ["", *target_lines(said)]
     orientation, registration = said["orientation"], said["registration"][0]
     who = registration["accepted_by"]
     lines += [

@@ -1,4 +1,4 @@
-"""Import: find the diffusion and the planning series, read and check both."""
+"""Import: find the diffusion and the planning series and the targets, read and check them."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from pydantic import Field
 
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.findings import Finding, Severity, errors
+from dtiplan.domain.planning import PlanningSeries
 from dtiplan.domain.progress import Progress, part_of
 from dtiplan.domain.series import Scan, SeriesKind, SeriesRecord
+from dtiplan.domain.targets import Target
 from dtiplan.workflow.step import Outcome, Params, Step
 
 
@@ -32,6 +34,12 @@ class ImportParams(Params):
         "",
         title="Planning series",
         description="Series instance UID; empty: the CT, else the MR with the most slices.",
+    )
+    targets: tuple[str, ...] = Field(
+        (),
+        title="Targets",
+        description="Names of regions in RTSTRUCTs on the planning series that distances are "
+        "measured to; empty: every GTV, CTV and PTV.",
     )
 
 
@@ -108,6 +116,65 @@ def source_hashes_now(sources: Mapping[str, str]) -> dict[str, str]:
     return {p: file_sha256(Path(p)) if Path(p).is_file() else h for p, h in sources.items()}
 
 
+def read_targets(
+    scan: Scan, planning: PlanningSeries, names: Sequence[str]
+) -> tuple[tuple[Target, ...], tuple[Finding, ...], tuple[Path, ...]]:
+    """Take the targets from every RTSTRUCT of the sources; also tell which files were read.
+
+    A file that cannot be read is told and left aside: nothing but distances rests on it.
+    """
+    from dtiplan.io.dicom_rtstruct_reader import read_rtstruct
+    from dtiplan.processing.targets import choose_targets
+
+    files = [f for s in scan.series if s.kind is SeriesKind.RTSTRUCT for f in s.files]
+    read, findings = [], []
+    for path in files:
+        try:
+            read.append(read_rtstruct(path))
+        except UserError as error:
+            said = f"{error.problem} {error.cause}"
+            findings.append(Finding(Severity.WARNING, error.code, said, error.remedy))
+    targets, noticed = choose_targets(read, planning, names)
+    return targets, (*findings, *noticed), tuple(files)
+
+
+def target_facts(targets: Sequence[Target]) -> list[dict[str, Any]]:
+    """Give what is told of each target, as plain JSON."""
+    return [
+        {
+            "name": t.name,
+            "interpreted_type": t.interpreted_type,
+            "volume_cc": t.volume_cc,
+            "n_components": t.n_components,
+            "centroid_ras_mm": [float(c) for c in t.centroid_ras_mm],
+            "structure_set_uid": t.structure_set_uid,
+        }
+        for t in targets
+    ]
+
+
+def scanner_facts(record: SeriesRecord) -> dict[str, Any]:
+    """Give what the header of a series says of its origin, as plain JSON.
+
+    Returns
+    -------
+    dict
+        ``acquired`` is the scanner's own clock, ISO 8601 without a zone; ``field_t`` in tesla.
+        What the header does not say is empty or None.
+    """
+    return {
+        "maker": record.vendor,
+        "model": record.model,
+        "field_t": record.field_t,
+        "software": record.software,
+        "station": record.station,
+        "serial": record.serial,
+        "description": record.description,
+        "series_number": record.series_number,
+        "acquired": record.acquired,
+    }
+
+
 def _asked_for(series: Sequence[SeriesRecord], uid: str) -> SeriesRecord:
     for record in series:
         if record.series_uid == uid:
@@ -164,7 +231,8 @@ def _run(_inputs: Mapping[str, Any], params: ImportParams, progress: Progress) -
     findings += check_same_patient(diffusion, planning)
     planning_series, planning_findings = read_planning(planning, part_of(progress, 0.3, 0.5))
     series, diffusion_findings = read_diffusion(diffusion, part_of(progress, 0.5, 0.9))
-    findings += [*planning_findings, *diffusion_findings]
+    targets, target_findings, target_files = read_targets(found, planning_series, params.targets)
+    findings += [*planning_findings, *diffusion_findings, *target_findings]
     known = {f.code for f in findings}
     findings += [f for f in check_gradients(series.gradients) if f.code not in known]
     blocking = errors(findings)
@@ -176,15 +244,18 @@ def _run(_inputs: Mapping[str, Any], params: ImportParams, progress: Progress) -
             first.remedy,
             first.code,
         )
-    files = [*diffusion.files, *planning.files]
+    files = [*diffusion.files, *planning.files, *target_files]
     progress(0.95, "hashing the source files")
     return Outcome(
-        {"dwi": series, "planning": planning_series},
+        {"dwi": series, "planning": planning_series, "targets": targets},
         tuple(dict.fromkeys(findings)),
         {
+            "diffusion_series": scanner_facts(diffusion),
+            "planning_series": scanner_facts(planning),
             "diffusion_series_uid": diffusion.series_uid,
             "planning_series_uid": planning.series_uid,
             "shells": [{"b_s_mm2": s.b_s_mm2, "n": len(s.indices)} for s in diffusion.shells],
+            "targets": target_facts(targets),
         },
         {str(path): file_sha256(path) for path in files},
     )
@@ -193,10 +264,11 @@ def _run(_inputs: Mapping[str, Any], params: ImportParams, progress: Progress) -
 IMPORT_SERIES = Step(
     "import-series",
     "Import",
-    1,
+    2,
     ImportParams,
     (),
-    ("dwi", "planning"),
+    ("dwi", "planning", "targets"),
     _run,
-    "Finds the diffusion and the planning series, reads both and checks them.",
+    "Finds the diffusion and the planning series, and targets drawn on the latter, reads and "
+    "checks them.",
 )

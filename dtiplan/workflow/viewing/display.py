@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
+
+import numpy as np
+
+from dtiplan.render.camera import Camera
+
+_Value = TypeVar("_Value")
+_PLANES = ("axial", "coronal", "sagittal")
 
 
 class Layout(StrEnum):
@@ -55,6 +63,9 @@ class LayerStyle:
         Tracts only.
     as_tubes : bool
         Tracts in 3D at rest; lines otherwise.
+    colour_rgb : (int, int, int) or None
+        Tracts and structures; None: the layer's own. Not kept: it belongs to settings that are
+        edited and not run yet.
     """
 
     key: str
@@ -64,6 +75,7 @@ class LayerStyle:
     window: tuple[float, float] | None = None
     colouring: Colouring = Colouring.TRACT
     as_tubes: bool = True
+    colour_rgb: tuple[int, int, int] | None = None
 
 
 @dataclass(frozen=True)
@@ -84,36 +96,122 @@ class Display:
         return next((s for s in self.layers if s.key == key), None)
 
 
+@dataclass(frozen=True)
+class SceneLook:
+    """How the scene in 3D is looked at.
+
+    Parameters
+    ----------
+    camera : Camera or None
+        None: everything in view, from the front.
+    planes : tuple of str
+        Image planes that are shown, of ``axial``, ``coronal`` and ``sagittal``.
+    has_brain : bool
+        Whether the brain's outline is shown.
+    """
+
+    camera: Camera | None = None
+    planes: tuple[str, ...] = ()
+    has_brain: bool = True
+
+    def as_json(self) -> dict[str, Any]:
+        """Give it as plain values for ``from_json``."""
+        camera = self.camera.to_json() if self.camera else None
+        return {"camera": camera, "planes": list(self.planes), "has_brain": self.has_brain}
+
+    @classmethod
+    def from_json(cls, kept: Any) -> SceneLook:
+        """Read it back; a part that is missing or strange is as at first."""
+        known = kept if isinstance(kept, Mapping) else {}
+        return cls(
+            _read(known, "camera", _camera, None),
+            _read(known, "planes", _plane_names, ()),
+            _read(known, "has_brain", _yes_or_no, True),
+        )
+
+
 def display_as_json(display: Display) -> dict[str, Any]:
     """Give a display as plain values for ``display_from_json``."""
-    return dataclasses.asdict(display)
+    told = dataclasses.asdict(display)
+    for style in told["layers"]:
+        del style["colour_rgb"]
+    return told
 
 
 def display_from_json(kept: Any) -> Display:
-    """Read a display back; one that an older or newer program wrote differently is left out."""
+    """Read a display back.
+
+    Parts that an older program did not keep, or another one wrote differently, are as at first;
+    parts that this program does not know are left out.
+    """
+    known = kept if isinstance(kept, Mapping) else {}
+    layers = known.get("layers", ())
+    styles = map(_style, layers if isinstance(layers, list | tuple) else ())
+    usual = Display()
+    return Display(
+        tuple(style for style in styles if style is not None),
+        _read(known, "layout", Layout, usual.layout),
+        _read(known, "blend", Blend, usual.blend),
+        _read(known, "blend_share", _share, usual.blend_share),
+    )
+
+
+def _style(kept: Any) -> LayerStyle | None:
+    """Read the style of a layer; None for one without a name."""
+    if not isinstance(kept, Mapping) or not isinstance(kept.get("key"), str):
+        return None
+    usual = LayerStyle(kept["key"])
+    return LayerStyle(
+        usual.key,
+        _read(kept, "is_visible", _yes_or_no, usual.is_visible),
+        _read(kept, "opacity", _share, usual.opacity),
+        _read(kept, "colormap", str, usual.colormap),
+        _read(kept, "window", _window, None),
+        _read(kept, "colouring", Colouring, usual.colouring),
+        _read(kept, "as_tubes", _yes_or_no, usual.as_tubes),
+    )
+
+
+def _read(
+    kept: Mapping[str, Any], name: str, reader: Callable[[Any], _Value], usual: _Value
+) -> _Value:
     try:
-        styles = tuple(
-            LayerStyle(
-                **{
-                    **style,
-                    "window": _window(style["window"]),
-                    "colouring": Colouring(style["colouring"]),
-                }
-            )
-            for style in kept.get("layers", ())
-        )
-        return Display(
-            styles,
-            Layout(kept.get("layout", "four")),
-            Blend(kept.get("blend", "off")),
-            float(kept.get("blend_share", 0.5)),
-        )
-    except (AttributeError, TypeError, ValueError, KeyError):
-        return Display()
+        return reader(kept[name])
+    except (KeyError, TypeError, ValueError, OverflowError):
+        return usual
+
+
+def _yes_or_no(kept: Any) -> bool:
+    if not isinstance(kept, bool):
+        raise TypeError(kept)
+    return kept
+
+
+def _share(kept: Any) -> float:
+    value = float(kept)
+    if not 0.0 <= value <= 1.0:
+        raise ValueError(kept)
+    return value
 
 
 def _window(kept: Any) -> tuple[float, float] | None:
     if kept is None:
         return None
-    low, high = kept
-    return float(low), float(high)
+    low, high = (float(value) for value in kept)
+    if not (np.isfinite([low, high]).all() and low < high):
+        raise ValueError(kept)
+    return low, high
+
+
+def _plane_names(kept: Any) -> tuple[str, ...]:
+    return tuple(name for name in _PLANES if name in kept)
+
+
+def _camera(kept: Any) -> Camera | None:
+    if kept is None:
+        return None
+    camera = Camera.from_json(kept)
+    numbers = (*camera.focal_ras_mm, camera.azimuth_deg, camera.elevation_deg, camera.height_mm)
+    if not np.isfinite(numbers).all() or camera.height_mm <= 0:
+        raise ValueError(kept)
+    return camera

@@ -29,14 +29,20 @@ from dtiplan.workflow.structure_labels import labels_from
 
 
 class LayerKind(StrEnum):
-    """What a layer's value is: ``Image``, RGB ``Image``, ``TensorMaps``, ``Streamlines`` or
-    ``Structure``."""  # noqa: D205, D209
+    """What a layer's value is: ``Image``, RGB ``Image``, ``TensorMaps``, ``Streamlines``,
+    ``Structure`` or ``Target``."""  # noqa: D205, D209
 
     IMAGE = "image"
     COLOUR = "colour"
     GLYPHS = "glyphs"
     TRACT = "tract"
     STRUCTURE = "structure"
+    TARGET = "target"
+
+    @property
+    def is_contoured(self) -> bool:
+        """Whether the value is drawn by its contours and has an inside."""
+        return self in (LayerKind.STRUCTURE, LayerKind.TARGET)
 
 
 class SceneFrame(StrEnum):
@@ -54,14 +60,14 @@ class Layer:
     Parameters
     ----------
     key : str
-        For example ``planning``, ``fa``, ``tract:CST_L``, ``structure:CST_L``.
+        For example ``planning``, ``fa``, ``tract:CST_L``, ``structure:CST_L``, ``target:GTV``.
     kind : LayerKind
     title : str
         As shown; English, translated by the window.
     is_diffusion : bool
         Whether its own frame is the diffusion series'.
     colour_rgb : (int, int, int)
-        Of tracts and structures.
+        Of tracts, structures and targets.
     colormap : str
         At first; images only.
     is_shown_at_first : bool
@@ -194,6 +200,13 @@ class LayerStore:
                 )
                 for made in self._artifact("structures") or ()
             ]  # fmt: skip
+            found += [
+                Layer(
+                    f"target:{target.name}", LayerKind.TARGET, target.name, False,
+                    target.colour_rgb, is_shown_at_first=True, opacity=0.7,
+                )
+                for target in self._artifact("targets") or ()
+            ]  # fmt: skip
         return tuple(found)
 
     def value(self, key: str) -> Any:
@@ -232,13 +245,14 @@ class LayerStore:
         return self._windows.get(key)
 
     def target_of(self, tract_key: str) -> str | None:
-        """Choose the structure a tract's distance is measured to: a target, else another's."""
+        """Choose what a tract's distance is measured to: the first target, else a structure."""
+        imported = [y.key for y in self.layers if y.kind is LayerKind.TARGET]
         structures = [y.key for y in self.layers if y.kind is LayerKind.STRUCTURE]
         targets = [
             key for key in structures if self.value(key).interpreted_type is InterpretedType.GTV
         ]
         own = f"structure:{tract_key.partition(':')[2]}"
-        return next((key for key in (*targets, *structures) if key != own), None)
+        return next((key for key in (*imported, *targets, *structures) if key != own), None)
 
     @cached_property
     def planning_planes(self) -> SlicePlanes | None:
@@ -253,6 +267,8 @@ class LayerStore:
         if family == "structure":
             structures = (m.structure for m in self._artifact("structures"))
             return next(s for s in structures if s.name == name)
+        if family == "target":
+            return next(t for t in self._artifact("targets") if t.name == name)
         return _LOADERS[key](self._artifact)
 
     def scene_from_own(self, key: str) -> Array:
@@ -266,13 +282,13 @@ class LayerStore:
     @cached_property
     def _contours(self) -> dict[str, dict[int, list[Array]]]:
         planes = self.planning_planes
-        keys = [y.key for y in self.layers if y.kind is LayerKind.STRUCTURE]
+        keys = [y.key for y in self.layers if y.kind.is_contoured]
         if planes is None:
             return {}
         return {key: contours_by_slice(self.value(key), planes) for key in keys}
 
     def structures_at(self, point_ras_mm: ArrayLike) -> tuple[str, ...]:
-        """Give the keys of the structures a point of the scene is in."""
+        """Give the keys of the structures and targets a point of the scene is in."""
         planes = self.planning_planes
         if planes is None:
             return ()

@@ -10,28 +10,25 @@ import numpy as np
 from pydantic import ValidationError
 
 from dtiplan.domain.errors import UserError
-from dtiplan.domain.geometry import Array
+from dtiplan.domain.geometry import Array, transform_points
 from dtiplan.render import colormaps
-from dtiplan.render.line_colours import (
-    DISTANCE_LIMITS_MM,
-    FA_LIMITS,
-    by_direction,
-    by_distance,
-    by_image,
-    plain,
-    value_colours,
-)
+from dtiplan.render.line_colours import by_direction, by_distance, by_image, plain
+from dtiplan.render.line_scales import DISTANCE_LIMITS_MM, FA_LIMITS, value_colours
 from dtiplan.render.live_lines import LineItem, Paint, ThinLines
 from dtiplan.render.live_planes import ORIENTATIONS, PlaneItem, Tint
+from dtiplan.render.live_regions import RegionLook, ball_item, box_item, painted_item
 from dtiplan.render.live_scene import Item
 from dtiplan.render.live_slices import Samples, coloured
 from dtiplan.render.live_surfaces import SurfaceItem, brain_surface, structure_surface
 from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.cases.manifest import Manifest
+from dtiplan.workflow.regions.own_regions import AnyRegion, PaintedRegion, Rule, Shape, own_region
+from dtiplan.workflow.viewing.case_tables import diffusion_grid
 from dtiplan.workflow.viewing.layers import Layer, LayerKind, LayerStore
 
 BRAIN = "brain"
 PLANES = "planes"
+_REGION = "region"
 _BRAIN_COLOUR = (0.80, 0.84, 0.90)
 _BRAIN_OPACITY = 0.55
 _LEGEND_COLOURS = 9
@@ -46,7 +43,8 @@ class Shown:
 
     case: Case
     store: LayerStore
-    _made: dict[str, Any] = field(default_factory=dict)
+    made: dict[Any, Any] = field(default_factory=dict)
+    """What was made of it, by name."""
 
     @classmethod
     def open(cls, folder: Path, revision: int | None, known: Shown | None = None) -> Shown:
@@ -72,20 +70,20 @@ class Shown:
 
     def thin_lines(self, key: str) -> ThinLines:
         """Give the streamlines of a tract, thinned for drawing."""
-        if key not in self._made:
-            self._made[key] = ThinLines(self.store.value(key), self.store.scene_from_own(key))
-        lines: ThinLines = self._made[key]
+        if key not in self.made:
+            self.made[key] = ThinLines(self.store.value(key), self.store.scene_from_own(key))
+        lines: ThinLines = self.made[key]
         return lines
 
     def surface(self, key: str) -> Any:
         """Give the surface of a structure, or of the brain."""
-        if key not in self._made:
-            self._made[key] = (
+        if key not in self.made:
+            self.made[key] = (
                 brain_surface(self.case.read("mask"), self.store.scene_from_own("dwi"))
                 if key == BRAIN
                 else structure_surface(self.store.value(key))
             )
-        return self._made[key]
+        return self.made[key]
 
 
 def wanted_looks(shown: Shown, state: dict[str, Any]) -> dict[str, Look]:
@@ -102,8 +100,12 @@ def wanted_looks(shown: Shown, state: dict[str, Any]) -> dict[str, Look]:
             continue
         if layer.kind is LayerKind.TRACT:
             looks[layer.key] = _tract_look(store, layer, style)
-        elif layer.kind is LayerKind.STRUCTURE:
-            looks[layer.key] = {"key": layer.key, "opacity": float(style.get("opacity", 1.0))}
+        elif layer.kind.is_contoured:
+            looks[layer.key] = {
+                "key": layer.key,
+                "opacity": float(style.get("opacity", 1.0)),
+                "colour_rgb": list(style.get("colour_rgb") or layer.colour_rgb),
+            }
         elif layer.kind in (LayerKind.IMAGE, LayerKind.COLOUR):
             images.append(style)
     planes = [name for name in ORIENTATIONS if name in state.get("planes", ())]
@@ -117,7 +119,17 @@ def wanted_looks(shown: Shown, state: dict[str, Any]) -> dict[str, Look]:
         }
     if state.get("has_brain", True) and shown.case.manifest.artifact("mask") is not None:
         looks[BRAIN] = {"key": BRAIN}
-    return looks
+    return {**looks, **_region_looks(shown, state)}
+
+
+def _region_looks(shown: Shown, state: dict[str, Any]) -> dict[str, Look]:
+    """Give the regions that are edited; painted ones need the diffusion series' voxels."""
+    if shown.case.manifest.artifact("mask") is None:
+        return {}
+    return {
+        f"{_REGION}:{number}": {"key": _REGION, **region}
+        for number, region in enumerate(state.get("regions", ()))
+    }
 
 
 def _tract_look(store: LayerStore, layer: Layer, style: Look) -> Look:
@@ -131,7 +143,7 @@ def _tract_look(store: LayerStore, layer: Layer, style: Look) -> Look:
         "key": layer.key,
         "colouring": colouring,
         "as_tubes": bool(style.get("as_tubes", True)),
-        "colour_rgb": list(layer.colour_rgb),
+        "colour_rgb": list(style.get("colour_rgb") or layer.colour_rgb),
         "target": target,
     }
 
@@ -139,6 +151,8 @@ def _tract_look(store: LayerStore, layer: Layer, style: Look) -> Look:
 def make_item(shown: Shown, name: str, look: Look, cursor_ras_mm: Array) -> Item:
     """Make an item as it is to be shown."""
     key, store = look["key"], shown.store
+    if key == _REGION:
+        return _region_item(shown, look)
     if name == BRAIN:
         return SurfaceItem(shown.surface(BRAIN), _BRAIN_COLOUR, _BRAIN_OPACITY, is_glass=True)
     if name == PLANES:
@@ -147,9 +161,60 @@ def make_item(shown: Shown, name: str, look: Look, cursor_ras_mm: Array) -> Item
             store.value(key), store.scene_from_own(key), tint, look["planes"], cursor_ras_mm
         )
     if "opacity" in look:
-        colour = colormaps.unit_rgb(store.value(key).colour_rgb)
+        colour = colormaps.unit_rgb(look["colour_rgb"])
         return SurfaceItem(shown.surface(key), colour, look["opacity"])
     return LineItem(shown.thin_lines(key), _paint(store, look), as_tubes=look["as_tubes"])
+
+
+def _region_item(shown: Shown, look: Look) -> Item:
+    region, matrix = own_region(look["text"]), shown.store.scene_from_own("dwi")
+    drawn = RegionLook(
+        colormaps.unit_rgb(look["colour_rgb"]), region.rule is Rule.EXCLUDE, look["is_chosen"]
+    )
+    if isinstance(region, PaintedRegion):
+        return painted_item(region.mask, matrix @ _vox_box(shown, region), drawn)
+    centre, half = np.asarray(region.centre_ras_mm), np.asarray(region.half_mm)
+    if region.shape is Shape.BALL:
+        return ball_item(transform_points(matrix, centre), region.half_mm[0], drawn)
+    return box_item(centre, half, matrix, drawn)
+
+
+def _vox_box(shown: Shown, region: PaintedRegion) -> Array:
+    """Give the matrix from the voxels of a painted region's box to the diffusion RAS mm, 4x4."""
+    grid = diffusion_grid(shown.case)
+    assert grid is not None
+    shift = np.eye(4)
+    shift[:3, 3] = region.first_vox
+    return np.asarray(grid.ras_from_vox @ shift)
+
+
+def _middle(shown: Shown, region: AnyRegion) -> Array:
+    """Give the middle of a region in the scene, (3,)."""
+    matrix = shown.store.scene_from_own("dwi")
+    if isinstance(region, PaintedRegion):
+        middle = np.argwhere(region.mask).mean(axis=0)
+        return transform_points(matrix @ _vox_box(shown, region), middle)
+    return transform_points(matrix, np.asarray(region.centre_ras_mm))
+
+
+def labels_of(shown: Shown, looks: dict[str, Look]) -> list[Look]:
+    """Say where the names of the regions in the scene belong.
+
+    Each has ``name``, ``rule`` (``include`` or ``exclude``), ``colour_rgb`` and
+    ``point_ras_mm``, the middle of the region.
+    """
+    return [_label(shown, look) for look in looks.values() if look["key"] == _REGION]
+
+
+def _label(shown: Shown, look: Look) -> Look:
+    """Give the label of a region; its place is looked for once, not for every picture."""
+    kept = ("label", look["text"])
+    if kept not in shown.made:
+        region = own_region(look["text"])
+        shown.made[kept] = str(region.rule), [float(x) for x in _middle(shown, region)]
+    rule, point = shown.made[kept]
+    named = {"name": look["name"], "colour_rgb": look["colour_rgb"]}
+    return {**named, "rule": rule, "point_ras_mm": point}
 
 
 def _paint(store: LayerStore, look: Look) -> Paint:

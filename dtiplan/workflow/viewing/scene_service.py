@@ -10,7 +10,9 @@ A wish is one line of JSON:
     ``size`` (width and height in pixels), ``pixel_ratio``, ``camera`` (``Camera.to_json``; null
     lets the service choose one), ``is_moving``, ``revision`` (null: the current one),
     ``layers`` (list of ``LayerStyle`` as plain values, back to front), ``planes`` (of
-    ``axial``, ``coronal``, ``sagittal``), ``cursor`` (RAS mm or null), ``has_brain``.
+    ``axial``, ``coronal``, ``sagittal``), ``cursor`` (RAS mm or null), ``has_brain``,
+    ``regions`` (list of ``text`` as ``own_regions`` reads it, ``name``, ``colour_rgb``,
+    ``is_chosen``).
 ``{"serial": 8, "pick": [x, y]}``
     Asks what is at a pixel of the picture.
 ``{"quit": true}``
@@ -43,6 +45,7 @@ from dtiplan.workflow.viewing.scene_items import (
     PLANES,
     Look,
     Shown,
+    labels_of,
     legends_of,
     make_item,
     wanted_looks,
@@ -193,6 +196,7 @@ class SceneService:
             "milliseconds": round(1e3 * seconds, 1),
             "camera": scene.camera.to_json(),
             "legends": legends_of(self._looks),
+            "labels": labels_of(self._shown[1], self._looks) if self._shown else [],
             "refused": sorted(self._refused),
         }
         self._send(header, np.ascontiguousarray(picture).data)

@@ -192,12 +192,12 @@ class SlicePainter:
     ) -> None:
         width = request.pixels_per_point
         plane = request.plane
-        if layer.kind is LayerKind.STRUCTURE:
+        if layer.kind.is_contoured:
             ends = plane_cuts.cut_slabs(self._slab(layer.key), plane)
             if len(ends):
-                share = _FILL_SHARE * style.opacity
-                stroke_raster.fill(picture, ends, layer.colour_rgb, plane, share)
-                colour = np.asarray([layer.colour_rgb], np.float32)
+                share, rgb = _FILL_SHARE * style.opacity, style.colour_rgb or layer.colour_rgb
+                stroke_raster.fill(picture, ends, rgb, plane, share)
+                colour = np.asarray([rgb], np.float32)
                 strokes = plane_cuts.Strokes(ends, colour)
                 stroke_raster.draw_strokes(picture, strokes, plane, 1.0, 1.6 * width)
         elif layer.kind is LayerKind.TRACT:
@@ -218,10 +218,10 @@ class SlicePainter:
     def _tract(self, layer: Layer, style: LayerStyle, request: SliceRequest) -> Any:
         matrix = self._scene_from_own(layer.key, request)
         kept = self._lines.get(layer.key)
-        question = (style.colouring, *matrix.ravel())
+        question = (style.colouring, style.colour_rgb, *matrix.ravel())
         if kept is None or kept[0] != question:
             lines = self.store.value(layer.key).moved(matrix)
-            colours = point_colours(self.store, layer, style.colouring, lines)
+            colours = point_colours(self.store, layer, style.colouring, lines, style.colour_rgb)
             kept = (question, plane_cuts.line_blocks(lines), colours)
             self._lines[layer.key] = kept
         return kept[1:]

@@ -6,12 +6,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dtiplan.domain.streamlines import Streamlines
+from dtiplan.render.line_scales import FA_LIMITS
 from dtiplan.workflow.viewing.display import Colouring
 from dtiplan.workflow.viewing.layers import Layer, LayerStore
 
 
 def point_colours(
-    store: LayerStore, layer: Layer, colouring: Colouring, lines: Streamlines
+    store: LayerStore,
+    layer: Layer,
+    colouring: Colouring,
+    lines: Streamlines,
+    plain_rgb: tuple[int, int, int] | None = None,
 ) -> NDArray[np.uint8] | tuple[int, int, int]:
     """Give one colour, or one for each point (n, 3), 0 to 255; the same as in 3D.
 
@@ -25,11 +30,14 @@ def point_colours(
         there is none.
     lines : Streamlines
         The tract in the scene.
+    plain_rgb : (int, int, int), optional
+        In place of the tract's own colour.
     """
+    own_rgb = plain_rgb or layer.colour_rgb
     if colouring is Colouring.TRACT:
-        return layer.colour_rgb
+        return own_rgb
     # Loads the libraries of the scene in 3D, which a window with plain tracts does without.
-    from dtiplan.render.line_colours import FA_LIMITS, by_direction, by_distance, by_image
+    from dtiplan.render.line_colours import by_direction, by_distance, by_image
 
     if colouring is Colouring.DIRECTION:
         return by_direction(lines)
@@ -39,4 +47,4 @@ def point_colours(
     if colouring is Colouring.DISTANCE and target is not None:
         own_from_scene = np.asarray(np.linalg.inv(store.scene_from_own(target)))
         return by_distance(store.value(target), own_from_scene)(lines)
-    return layer.colour_rgb
+    return own_rgb

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from dtiplan.domain.errors import UserError
@@ -25,13 +26,10 @@ class FoundSeries:
     Parameters
     ----------
     scan : Scan
-        As the child process saw them; without the files' names.
-    n_files : mapping
-        Number of files by series UID.
+        As the child process saw them.
     """
 
     scan: Scan
-    n_files: Mapping[str, int]
 
     @property
     def series(self) -> tuple[SeriesRecord, ...]:
@@ -70,10 +68,7 @@ def found_in(document: Mapping[str, Any]) -> FoundSeries:
     of_series = sum(len(entry["findings"]) for entry in entries)
     told = document["findings"]
     on_folder = [_finding(f) for f in told[: len(told) - of_series]]
-    return FoundSeries(
-        Scan(tuple(_record(entry) for entry in entries), tuple(on_folder), ()),
-        {entry["series_uid"]: int(entry["n_files"]) for entry in entries},
-    )
+    return FoundSeries(Scan(tuple(_record(entry) for entry in entries), tuple(on_folder), ()))
 
 
 def choose(found: FoundSeries, diffusion_uid: str = "", planning_uid: str = "") -> Choice:
@@ -120,6 +115,23 @@ def can_be_diffusion(record: SeriesRecord) -> bool:
 def can_be_planning(record: SeriesRecord) -> bool:
     """Whether structures can be drawn on a series."""
     return record.kind in (SeriesKind.CT, SeriesKind.MR) and not record.is_nifti
+
+
+def use_of(record: SeriesRecord, choice: Choice) -> str:
+    """Say what a series will be used for and why, or why it will not."""
+    if record is choice.diffusion:
+        return tr("Diffusion. {why}").format(why=choice.why_diffusion)
+    if record is choice.planning:
+        return tr("Planning. {why}").format(why=choice.why_planning)
+    if can_be_diffusion(record) or can_be_planning(record):
+        return tr("Not used; it can be chosen in the table.")
+    if record.is_nifti:
+        return tr("Not used: a NIfTI file without b-values; structures need DICOM images.")
+    if record.kind is SeriesKind.RTSTRUCT:
+        return tr("Its targets are taken where they are drawn on the planning series.")
+    if record.kind is SeriesKind.SCANNER_MAP:
+        return tr("Not used: computed by the scanner, not measured.")
+    return tr("Not used: no image that tracts or structures can be made from.")
 
 
 def n_directions(record: SeriesRecord) -> int:
@@ -190,12 +202,15 @@ def _record(entry: Mapping[str, Any]) -> SeriesRecord:
         patient_id=entry["patient_id"],
         patient_position=entry["patient_position"],
         frame_of_reference_uid=entry["frame_of_reference_uid"],
-        files=(),
+        files=tuple(Path(path) for path in entry["files"]),
         n_volumes=entry["n_volumes"],
         shells=tuple(_shell(s["b_s_mm2"], s["n"]) for s in entry["shells"]),
         shape=(shape[0], shape[1], shape[2]) if shape else None,
         voxel_mm=(voxel[0], voxel[1], voxel[2]) if voxel else None,
         findings=tuple(_finding(f) for f in entry["findings"]),
+        acquired=entry["acquired"],
+        station=entry["station"],
+        serial=entry["serial"],
     )
 
 

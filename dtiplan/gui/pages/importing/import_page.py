@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from dtiplan.domain.errors import UserError
-from dtiplan.gui.pages.importing.found_series import Choice, FoundSeries, choose
+from dtiplan.domain.series import SeriesRecord
+from dtiplan.gui.pages.importing.found_series import Choice, FoundSeries, choose, use_of
 from dtiplan.gui.pages.importing.inspection import Inspection
 from dtiplan.gui.pages.importing.series_panel import SeriesPanel
 from dtiplan.gui.pages.importing.series_table import SeriesTable
@@ -49,6 +50,7 @@ class ImportPage(QWidget):
         self._settings = settings
         self._found: FoundSeries | None = None
         self._choice: Choice | None = None
+        self._shown: SeriesRecord | None = None
         self._asked = {"diffusion_uid": "", "planning_uid": ""}
         self._is_own_folder = False
         self.setObjectName("importPage")
@@ -157,7 +159,7 @@ class ImportPage(QWidget):
         sides.addWidget(_scrolled(self._panel))
         sides.setStretchFactor(0, 3)
         sides.setStretchFactor(1, 1)
-        sides.setSizes([1000, 280])
+        sides.setSizes([960, 340])
         halves.setSizes([260, 240])
         page = QVBoxLayout(self)
         page.setContentsMargins(2 * GRID_PX, 2 * GRID_PX, 2 * GRID_PX, GRID_PX)
@@ -205,7 +207,7 @@ class ImportPage(QWidget):
         if not self._is_own_folder:
             self._folder.setText(self._default_folder(sources))
         self._again.setEnabled(bool(sources))
-        self._panel.look_through(sources)
+        self._panel.forget()
         if sources:
             self._inspection.start(sources)
         else:
@@ -219,7 +221,7 @@ class ImportPage(QWidget):
         return str(default_case_folder([Path(s) for s in sources], self._settings.case_folder))
 
     def _forget_found(self) -> None:
-        self._found, self._choice = None, None
+        self._found, self._choice, self._shown = None, None, None
         self._asked = {"diffusion_uid": "", "planning_uid": ""}
         self._table.setRowCount(0)
         self._findings.set_findings(())
@@ -256,7 +258,9 @@ class ImportPage(QWidget):
         records = self._found.series if self._found else ()
         record = next((r for r in records if r.series_uid == uid), None)
         if record is not None:
+            self._shown = record
             self._panel.show_series(record)
+            self._tell_use()
 
     def _choose(self, what: str, uid: str) -> None:
         self._asked[what] = uid
@@ -274,7 +278,12 @@ class ImportPage(QWidget):
             name = (record.description or record.series_uid) if record else ""
             use.setText(f"{name}  –  {why}" if name else why)
         self._findings.set_findings([finding_document(f) for f in made.findings])
+        self._tell_use()
         self._tell_ready()
+
+    def _tell_use(self) -> None:
+        if self._shown is not None and self._choice is not None:
+            self._panel.say_use(use_of(self._shown, self._choice))
 
     def _own_folder(self) -> None:
         self._is_own_folder = True

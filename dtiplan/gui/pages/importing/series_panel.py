@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFormLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.series import SeriesRecord
 from dtiplan.domain.series_picture import SeriesPicture
 from dtiplan.gui.background.newest_wins import NewestWins
-from dtiplan.gui.pages.importing.series_table import kind_word, scanner_text, shells_text
+from dtiplan.gui.pages.importing.series_table import kind_word, shells_text
 from dtiplan.gui.theme import GRID_PX
 from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.findings_view import FindingsView
 from dtiplan.gui.widgets.notice import text_label
+from dtiplan.gui.widgets.scanner_texts import device_rows, scanner_text
 from dtiplan.workflow.runner import finding_document
+from dtiplan.workflow.steps.import_series import scanner_facts
 from dtiplan.workflow.viewing.series_pictures import SeriesPictures
 
 _OPPOSITE = {"L": "R", "R": "L", "A": "P", "P": "A", "S": "I", "I": "S", "": ""}
@@ -26,6 +26,8 @@ _LETTERS = QColor("#ffd27f")
 _UID_END = 16
 _TALLEST = 1.2
 """Height of the picture over its width, at most."""
+_OF_WINDOW = 0.45
+"""Height of the picture over that of the window, at most: the words below it must be seen too."""
 
 
 class PictureLabel(QWidget):
@@ -45,7 +47,8 @@ class PictureLabel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
         super().resizeEvent(event)
-        self.setMaximumHeight(round(_TALLEST * self.width()))
+        tallest = min(_TALLEST * self.width(), _OF_WINDOW * self.window().height())
+        self.setMaximumHeight(round(tallest))
 
     @property
     def has_picture(self) -> bool:
@@ -109,10 +112,12 @@ class SeriesPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pictures = SeriesPictures(())
+        self._pictures = SeriesPictures()
         self._reader = NewestWins(self)
         self._picture = PictureLabel()
         self._values = [text_label() for _ in range(6)]
+        self._use = text_label()
+        self._use.setObjectName("seriesUse")
         self._frame = text_label()
         self._findings = FindingsView()
         self._reader.answered.connect(lambda _asker, picture: self._picture.show_picture(picture))
@@ -122,19 +127,20 @@ class SeriesPanel(QWidget):
         column.setSpacing(GRID_PX)
         column.addWidget(self._picture, 100)
         form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setHorizontalSpacing(2 * GRID_PX)
         form.setVerticalSpacing(GRID_PX // 2)
-        for label, value in zip(_labels(), (*self._values, self._frame), strict=True):
-            form.addRow(label, value)
+        for label, value in zip(_labels(), (self._use, *self._values, self._frame), strict=True):
+            form.addRow(_top(label), value)
         column.addLayout(form)
         column.addWidget(self._findings)
         column.addStretch(1)
         self.clear()
 
-    def look_through(self, sources: Sequence[str]) -> None:
-        """Take pictures from these sources from now on."""
+    def forget(self) -> None:
+        """Show no series, and read every picture anew from now on."""
         self._reader.drop()
-        self._pictures = SeriesPictures(sources)
+        self._pictures = SeriesPictures()
         self.clear()
 
     def clear(self) -> None:
@@ -143,7 +149,12 @@ class SeriesPanel(QWidget):
         for value in self._values:
             value.setText("–")
         self._frame.setText("–")
+        self._use.setText("–")
         self._findings.set_findings(())
+
+    def say_use(self, text: str) -> None:
+        """Say what the series will be used for, and why."""
+        self._use.setText(text or "–")
 
     def show_series(self, record: SeriesRecord) -> None:
         """Show a series."""
@@ -155,8 +166,8 @@ class SeriesPanel(QWidget):
         self._frame.setToolTip(uid)
         self._findings.set_findings([finding_document(f) for f in record.findings])
         self._picture.say(tr("Reading the picture…"))
-        pictures, series = self._pictures, record.series_uid
-        self._reader.ask("picture", lambda: pictures.picture(series), drops_older=True)
+        pictures = self._pictures
+        self._reader.ask("picture", lambda: pictures.picture(record), drops_older=True)
 
     def close_down(self) -> None:
         """Forget what is still to be read, and wait for what is being read."""
@@ -167,8 +178,17 @@ class SeriesPanel(QWidget):
         self._picture.say(f"{error.problem}\n{error.cause}")
 
 
+def _top(text: str) -> QLabel:
+    """Make a label that stands beside the first line of a value of several lines."""
+    label = QLabel(text)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+    return label
+
+
 def _labels() -> tuple[str, ...]:
     return (
+        tr("Use"),
         tr("Series"),
         tr("Kind"),
         tr("Patient ID"),
@@ -185,7 +205,14 @@ def _texts(record: SeriesRecord) -> tuple[str, ...]:
         f"{number}{record.description}",
         kind_word(record.kind),
         record.patient_id,
-        scanner_text(record),
+        _scanner_lines(record),
         shells_text(record),
         record.patient_position or "",
     )
+
+
+def _scanner_lines(record: SeriesRecord) -> str:
+    """Say the device, and below it software, station, serial number and time."""
+    told = scanner_facts(record)
+    rows = [f"{name}: {value}" for name, value in device_rows(told)]
+    return "\n".join(filter(None, (scanner_text(told), *rows)))

@@ -24,7 +24,9 @@ from dtiplan.gui.pages.importing.found_series import (
     can_be_planning,
 )
 from dtiplan.gui.translation import tr
+from dtiplan.gui.widgets.scanner_texts import device_rows, scanner_text
 from dtiplan.gui.widgets.state_icons import Mark, mark_icon
+from dtiplan.workflow.steps.import_series import scanner_facts
 
 _DIFFUSION, _PLANNING, _KIND, _DESCRIPTION, _FINDINGS, _REST = range(6)
 _ICON_PX = 64
@@ -78,7 +80,7 @@ class SeriesTable(QTableWidget):
                 (_FINDINGS, self._findings_item(record)),
             ):
                 self.setItem(row, column, item)
-            cells = _cells(record, found.n_files[record.series_uid])
+            cells = _cells(record)
             for column, (text, tip) in enumerate(cells, start=_REST):
                 item = QTableWidgetItem(text)
                 item.setToolTip(tip)
@@ -174,7 +176,7 @@ class SeriesTable(QTableWidget):
                 Severity.WARNING: Mark.WARNING,
                 Severity.INFO: Mark.INFO,
             }[grave[-1]]
-            item.setIcon(mark_icon(mark, self.palette()))
+            item.setIcon(on_any_ground(mark_icon(mark, self.palette())))
         item.setToolTip("\n".join(f.message for f in record.findings))
         return item
 
@@ -216,7 +218,26 @@ def kind_icon(kind: SeriesKind) -> QIcon:
     painter.setPen(QColor("white"))
     painter.drawText(picture.rect(), Qt.AlignmentFlag.AlignCenter, letters)
     painter.end()
-    return QIcon(picture)
+    return on_any_ground(QIcon(picture))
+
+
+def on_any_ground(icon: QIcon) -> QIcon:
+    """Give an icon that stands on white where its row is selected, so that it is not lost."""
+    picture = icon.pixmap(_ICON_PX, _ICON_PX)
+    framed = QPixmap(picture.size())
+    framed.setDevicePixelRatio(picture.devicePixelRatio())
+    framed.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(framed)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor("white"))
+    room = painter.window()
+    painter.drawRoundedRect(room, room.width() / 5, room.height() / 5)
+    painter.drawPixmap(room.adjusted(4, 4, -4, -4), picture)
+    painter.end()
+    both = QIcon(picture)
+    both.addPixmap(framed, QIcon.Mode.Selected)
+    return both
 
 
 def shells_text(record: SeriesRecord) -> str:
@@ -228,28 +249,23 @@ def shells_text(record: SeriesRecord) -> str:
     )
 
 
-def scanner_text(record: SeriesRecord) -> str:
-    """Say maker, model and field strength."""
-    field = f"{QLocale().toString(record.field_t, 'g', 3)} T" if record.field_t else ""
-    return " ".join(filter(None, (record.vendor, record.model, field)))
-
-
 def voxel_text(record: SeriesRecord) -> str:
     """Say the size of a voxel, mm."""
     sizes = record.voxel_mm or ()
     return " × ".join(QLocale().toString(round(v, 2), "g", 4) for v in sizes)
 
 
-def _cells(record: SeriesRecord, n_files: int) -> list[tuple[str, str]]:
+def _cells(record: SeriesRecord) -> list[tuple[str, str]]:
     """Give text and tooltip of the columns after the findings."""
     frame = record.frame_of_reference_uid or ""
     is_image = record.shape is not None
+    told = scanner_facts(record)
     return [
         (shells_text(record), ""),
         (" × ".join(map(str, record.shape or ())), ""),
         (voxel_text(record), ""),
         (str(record.n_volumes) if is_image else "", ""),
-        (str(n_files), ""),
-        (scanner_text(record), record.software),
+        (str(len(record.files)), ""),
+        (scanner_text(told), "\n".join(f"{name}: {value}" for name, value in device_rows(told))),
         (f"…{frame[-6:]}" if frame else "", frame),
     ]

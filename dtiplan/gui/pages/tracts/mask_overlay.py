@@ -10,12 +10,14 @@ from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from dtiplan.domain.geometry import Array, Grid, transform_points
-from dtiplan.workflow.regions.own_regions import PaintedRegion
+from dtiplan.workflow.regions.own_regions import PaintedRegion, Rule
 
 if TYPE_CHECKING:
     from dtiplan.gui.views.slice_view import SliceView
 
 _STEP_PX = 2
+_HATCH = 6
+"""Points of the lattice from one bar of a hatching to the next."""
 _FEW = 500
 """So many places are enough to find the middle of what is drawn."""
 
@@ -27,7 +29,7 @@ def draw_voxels(
     placed: tuple[Grid, Array],
     colour: QColor,
 ) -> QPoint | None:
-    """Draw the voxels of a region where the view's slice cuts them.
+    """Draw the voxels of a region where the view's slice cuts them; hatched if to be avoided.
 
     Parameters
     ----------
@@ -58,6 +60,10 @@ def draw_voxels(
     red, green, blue = (round(c * part) for c in (colour.red(), colour.green(), colour.blue()))
     value = np.uint32(colour.alpha() << 24 | red << 16 | green << 8 | blue)
     pixels = inside.astype(np.uint32) * value
+    if region.rule is Rule.EXCLUDE:  # told apart without colour
+        row, column = np.ogrid[:rows, :columns]
+        is_gap = (row + column + (rect.top() + rect.left()) // _STEP_PX) % _HATCH >= _HATCH // 2
+        pixels[is_gap] = pixels[is_gap] >> 2 & np.uint32(0x3F3F3F3F)
     form = QImage.Format.Format_ARGB32_Premultiplied
     image = QImage(pixels.tobytes(), columns, rows, 4 * columns, form)
     place = QRectF(rect.left(), rect.top(), columns * _STEP_PX, rows * _STEP_PX)

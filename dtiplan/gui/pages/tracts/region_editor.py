@@ -2,32 +2,39 @@
 
 from __future__ import annotations
 
-import functools
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
-    QComboBox,
-    QGridLayout,
     QHBoxLayout,
-    QLabel,
-    QPushButton,
+    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from dtiplan.domain.geometry import Array, Grid, transform_points
+from dtiplan.gui.pages.tracts.region_choices import RegionChoices, named_button
+from dtiplan.gui.pages.tracts.region_history import RegionHistory, RegionList
+from dtiplan.gui.pages.tracts.region_numbers import RegionNumbers
+from dtiplan.gui.pages.tracts.region_rows import (
+    cells_of,
+    is_inside,
+    middle_of,
+    moved,
+    region_of,
+    shown_names,
+    solid_of,
+)
 from dtiplan.gui.pages.tracts.region_tool import RegionTool, Task, scene_from_diffusion
 from dtiplan.gui.session import Session
 from dtiplan.gui.translation import tr
-from dtiplan.gui.widgets.fact_texts import number_text
-from dtiplan.gui.widgets.field_editors import NumberEditor, NumbersEditor
 from dtiplan.gui.widgets.small_text import SmallText
-from dtiplan.gui.widgets.value_table import Cell, ValueTable
+from dtiplan.gui.widgets.value_table import ValueTable
 from dtiplan.gui.work.actions import Actions
 from dtiplan.workflow.regions.own_regions import (
     AnyRegion,
@@ -35,12 +42,12 @@ from dtiplan.workflow.regions.own_regions import (
     PaintedRegion,
     Rule,
     Shape,
-    own_region,
+    plain_name,
 )
 from dtiplan.workflow.viewing.case_tables import definition_regions, diffusion_grid
 
 _STEP = "find-tracts"
-_BALL_MM, _BRUSH_MM = 5.0, 4.0
+_BALL_MM = 5.0
 
 
 class RegionEditor(QWidget):
@@ -54,6 +61,7 @@ class RegionEditor(QWidget):
         super().__init__(parent)
         self._session, self._actions = session, actions
         self._chosen = -1
+        self.history = RegionHistory(self._apply, self)
         self._kept: tuple[tuple[str, ...], tuple[AnyRegion, ...]] = ((), ())
         self.tool = RegionTool(session, self)
         column = QVBoxLayout(self)
@@ -63,23 +71,31 @@ class RegionEditor(QWidget):
             SmallText(
                 tr(
                     "Pull a ball from its centre or a box from corner to corner on a slice, or "
-                    "paint voxels. Regions count from the next run on."
+                    "paint voxels. Regions are seen in 3D too, and count from the next run on."
                 )
             )
         )
-        column.addLayout(self._build_choices())
+        column.addWidget(self._take_choices())
         self.table = ValueTable(
-            [tr("Tract"), tr("Rule"), tr("Shape"), tr("Size")], tr("Own regions")
+            [tr("Name"), tr("Tract"), tr("Rule"), tr("Size")], tr("Own regions")
         )
         self.table.setObjectName("regionTable")
-        self.table.currentCellChanged.connect(lambda row, *_rest: self._choose(row))
+        self.table.currentCellChanged.connect(lambda row, *_rest: self.choose(row))
+        self.table.itemChanged.connect(self._renamed)
         column.addWidget(self.table)
-        column.addWidget(self._build_numbers())
+        self.numbers = RegionNumbers()
+        self.numbers.edited.connect(
+            lambda own: self._replace_chosen(own, tr("Numbers"), is_number=True)
+        )
+        column.addWidget(self.numbers)
         column.addLayout(self._build_orders())
         self.show_rule = QCheckBox(tr("Show the regions of the tract's definition"))
         self.show_rule.setObjectName("showDefinitionRegions")
         self.show_rule.setToolTip(
-            tr("As they were placed in this patient by the last run, inside the brain.")
+            tr(
+                "As they were placed in this patient by the last run, inside the brain; in 3D "
+                "only those that it must pass."
+            )
         )
         self.show_rule.toggled.connect(lambda _on: self._draw_again())
         self.tract.currentIndexChanged.connect(lambda _index: self._draw_again())
@@ -91,18 +107,41 @@ class RegionEditor(QWidget):
         """The regions as they are edited."""
         texts = tuple(self._actions.params(_STEP).get("own_regions", ()))
         if texts != self._kept[0]:
-            self._kept = (texts, tuple(own_region(text) for text in texts))
+            self._kept = (texts, tuple(region_of(text) for text in texts))
         return self._kept[1]
+
+    @property
+    def solids(self) -> tuple[dict[str, Any], ...]:
+        """The same for the scene in 3D, and what the definition says a tract must pass.
+
+        What it must avoid fills most of the brain and would hide everything.
+        """
+        own = zip(self.shown, self._kept[0], shown_names(self.shown), strict=True)
+        found = [
+            solid_of(o, text, f"{o.tract}: {name}", is_chosen=number == self._chosen)
+            for number, (o, text, name) in enumerate(own)
+        ]
+        found += [
+            solid_of(region_of(text), text, name, is_chosen=False)
+            for name, text in self._definition
+            if region_of(text).rule is Rule.INCLUDE
+        ]
+        return tuple(found)
 
     @property
     def background(self) -> tuple[tuple[str, PaintedRegion], ...]:
         """The regions of the chosen tract's definition, where they are asked for."""
+        read = ((name, region_of(text)) for name, text in self._definition)
+        return tuple((n, region) for n, region in read if isinstance(region, PaintedRegion))
+
+    @property
+    def _definition(self) -> tuple[tuple[str, str], ...]:
+        """Name and text of the same."""
         case = self._session.case
         if case is None or not self.show_rule.isChecked():
             return ()
         named = definition_regions(case, self.tract.currentText())
-        read = ((name.replace("_", " "), _read(text)) for name, text in named)
-        return tuple((n, region) for n, region in read if isinstance(region, PaintedRegion))
+        return tuple((name.replace("_", " "), text) for name, text in named)
 
     @property
     def chosen(self) -> int:
@@ -131,9 +170,11 @@ class RegionEditor(QWidget):
         if tracts != [self.tract.itemText(n) for n in range(self.tract.count())]:
             self.tract.clear()
             self.tract.addItems(tracts)
+        self.history.start_from(tuple(own.text for own in self.shown))
         self._chosen = min(self._chosen, len(self.shown) - 1)
         self.table.setVisible(bool(self.shown))
-        self.table.show_rows([_cells(own, self.grid) for own in self.shown])
+        named = zip(self.shown, shown_names(self.shown), strict=True)
+        self.table.show_rows([cells_of(own, name, self.grid) for own, name in named])
         self._show_numbers()
         self._draw_again()
 
@@ -145,7 +186,10 @@ class RegionEditor(QWidget):
         x, y, z = (round(float(v), 1) for v in transform_points(own_from_scene, centre_scene_mm))
         a, b, c = (round(max(0.5, float(v)), 1) for v in half_mm)
         half = (a, a, a) if shape is Shape.BALL else (a, b, c)
-        self._add(OwnRegion(self.tract.currentText(), self.rule_to_draw, shape, (x, y, z), half))
+        self._add(
+            OwnRegion(self.tract.currentText(), self.rule_to_draw, shape, (x, y, z), half),
+            tr("Draw"),
+        )
         self.set_task(Task.LOOK)
 
     def painting(self) -> NDArray[np.bool_] | None:
@@ -161,14 +205,41 @@ class RegionEditor(QWidget):
         """Keep painted voxels in place of those of the chosen painted region, or as a new one."""
         before = self._painted_chosen()
         tract = before.tract if before else self.tract.currentText()
-        painted = PaintedRegion.of(tract, before.rule if before else self.rule_to_draw, mask)
+        rule, name = (before.rule, before.name) if before else (self.rule_to_draw, "")
+        painted = PaintedRegion.of(tract, rule, mask, name)
+        what = tr("Erase") if self.tool.task is Task.ERASER else tr("Paint")
         if before is None:
             if painted is not None:
-                self._add(painted)
+                self._add(painted, what)
             return
         regions: list[AnyRegion] = list(self.shown)
         regions[self._chosen : self._chosen + 1] = [painted] if painted else []
-        self._keep(regions)
+        self._keep(regions, self._chosen, what)
+
+    def region_at(self, point_ras_mm: Array) -> int:
+        """Give the number of a region at a point of the scene: the chosen one, else the last."""
+        if self.grid is None:
+            return -1
+        own_from_scene = np.linalg.inv(scene_from_diffusion(self._session))
+        point, grid = transform_points(own_from_scene, point_ras_mm), self.grid
+        struck = [n for n, own in enumerate(self.shown) if is_inside(own, point, grid)]
+        if self._chosen in struck:
+            return self._chosen
+        return struck[-1] if struck else -1
+
+    def take_moved(self, shift_mm: Array) -> None:
+        """Shift the chosen region, (3,) mm of the scene."""
+        if self.grid is not None and 0 <= self._chosen < len(self.shown):
+            own_from_scene = np.linalg.inv(scene_from_diffusion(self._session))
+            shift = own_from_scene[:3, :3] @ shift_mm
+            self._replace_chosen(moved(self.shown[self._chosen], shift, self.grid), tr("Move"))
+
+    def rename(self, number: int, name: str) -> None:
+        """Call a region by another name; nothing gives it shape and number again."""
+        regions: list[AnyRegion] = list(self.shown)
+        regions[number] = replace(regions[number], name=plain_name(name))
+        self._keep(regions, number, tr("Rename"))
+        self.refresh()
 
     def add_at_cursor(self) -> None:
         """Add a small ball at the crosshair, for those who work without a mouse."""
@@ -177,12 +248,13 @@ class RegionEditor(QWidget):
     def remove(self) -> None:
         """Remove the chosen region."""
         if 0 <= self._chosen < len(self.shown):
-            self._keep([r for n, r in enumerate(self.shown) if n != self._chosen])
+            others = [r for n, r in enumerate(self.shown) if n != self._chosen]
+            self._keep(others, min(self._chosen, len(others) - 1), tr("Remove"))
 
     def go_there(self) -> None:
         """Move the crosshair to the chosen region."""
         if 0 <= self._chosen < len(self.shown):
-            centre = _centre(self.shown[self._chosen], self.grid)
+            centre = middle_of(self.shown[self._chosen], self.grid)
             matrix = scene_from_diffusion(self._session)
             self._session.move_cursor(transform_points(matrix, centre))
 
@@ -195,73 +267,34 @@ class RegionEditor(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Show the regions on the slices."""
         super().showEvent(event)
+        self.history.take_keys_of(self.window())
         self._session.take_tool(self.tool)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Take the regions away from the slices and give the mouse back."""
         super().hideEvent(event)
+        self.history.take_keys_of(None)
         self.tool.task = Task.LOOK
         self.tasks[Task.LOOK].setChecked(True)
         if self._session.tool is self.tool:
             self._session.take_tool(None)
 
-    def _build_choices(self) -> QGridLayout:
-        self.tract, self.rule = QComboBox(), QComboBox()
-        self.tract.setObjectName("regionTract")
-        self.rule.setObjectName("regionRule")
-        self.rule.addItem(tr("Avoid (dashed, orange)"), Rule.EXCLUDE.value)
-        self.rule.addItem(tr("Must pass (green)"), Rule.INCLUDE.value)
-        self.radius = NumberEditor(0.5, 30.0, unit="mm", step=0.5)
-        self.radius.setObjectName("brushRadius")
-        self.radius.set_value(_BRUSH_MM)
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        for row, (text, field) in enumerate(
-            (
-                (tr("Tract"), self.tract),
-                (tr("Rule"), self.rule),
-                (tr("Brush radius"), self.radius),
-            )
-        ):
-            label = QLabel(text)
-            label.setBuddy(field)
-            grid.addWidget(label, row, 0)
-            grid.addWidget(field, row, 1, 1, 2)
-        self._group = QButtonGroup(self)
-        self.tasks: dict[Task, QPushButton] = {}
-        for number, (task, text) in enumerate(_tasks()):
-            button = _button(text, f"task_{task.value}", is_checkable=True)
-            button.clicked.connect(lambda _on, chosen=task: self.set_task(chosen))
-            self._group.addButton(button)
-            self.tasks[task] = button
-            grid.addWidget(button, 3 + number // 3, number % 3)
-        self.tasks[Task.LOOK].setChecked(True)
-        at_cursor = _button(tr("Ball at &crosshair"), "ballAtCursorButton")
-        at_cursor.clicked.connect(self.add_at_cursor)
-        grid.addWidget(at_cursor, 4, 2)
-        return grid
-
-    def _build_numbers(self) -> QWidget:
-        self._numbers = QWidget()
-        grid = QGridLayout(self._numbers)
-        grid.setContentsMargins(0, 0, 0, 0)
-        self.centre = NumbersEditor([NumberEditor(-500.0, 500.0, step=0.5) for _ in range(3)])
-        self.centre.setObjectName("regionCentre")
-        self.half = NumbersEditor([NumberEditor(0.5, 200.0, step=0.5) for _ in range(3)])
-        self.half.setObjectName("regionSize")
-        self._half_label = QLabel()
-        grid.addWidget(QLabel(tr("Centre, mm (right, front, head)")), 0, 0)
-        grid.addWidget(self.centre, 1, 0)
-        grid.addWidget(self._half_label, 2, 0)
-        grid.addWidget(self.half, 3, 0)
-        self.centre.valueChanged.connect(self._resize)
-        self.half.valueChanged.connect(self._resize)
-        return self._numbers
+    def _take_choices(self) -> RegionChoices:
+        choices = RegionChoices()
+        self.tract, self.rule, self.radius = choices.tract, choices.rule, choices.radius
+        self.tasks, self._undo, self._redo = choices.tasks, choices.undo, choices.redo
+        choices.task_chosen.connect(self.set_task)
+        choices.at_cursor.clicked.connect(self.add_at_cursor)
+        self._undo.clicked.connect(self.history.stack.undo)
+        self._redo.clicked.connect(self.history.stack.redo)
+        self.history.stack.indexChanged.connect(self._show_undo)
+        self._show_undo()
+        return choices
 
     def _build_orders(self) -> QHBoxLayout:
-        self._there = _button(tr("&Go there"), "goToRegionButton")
+        self._there = named_button(tr("&Go there"), "goToRegionButton")
         self._there.clicked.connect(self.go_there)
-        self._remove = _button(tr("Re&move"), "removeRegionButton")
+        self._remove = named_button(tr("Re&move"), "removeRegionButton")
         self._remove.clicked.connect(self.remove)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -273,8 +306,12 @@ class RegionEditor(QWidget):
         own = self.shown[self._chosen] if 0 <= self._chosen < len(self.shown) else None
         return own if isinstance(own, PaintedRegion) else None
 
-    def _choose(self, row: int) -> None:
-        self._chosen = row
+    def choose(self, number: int) -> None:
+        """Make a region the chosen one; -1 for none."""
+        self._chosen = number
+        self.history.choose(number)
+        if self.table.currentRow() != number:
+            self.table.setCurrentCell(number, 0)
         self._show_numbers()
         self._draw_again()
 
@@ -286,80 +323,40 @@ class RegionEditor(QWidget):
         own = self.shown[self._chosen] if 0 <= self._chosen < len(self.shown) else None
         self._there.setEnabled(own is not None)
         self._remove.setEnabled(own is not None)
-        self._numbers.setVisible(isinstance(own, OwnRegion))
-        if not isinstance(own, OwnRegion):
-            return
-        is_ball = own.shape is Shape.BALL
-        self._half_label.setText(tr("Radius, mm") if is_ball else tr("Half sizes, mm"))
-        for number in self.half.numbers[1:]:
-            number.setVisible(not is_ball)
-        for editor, value in ((self.centre, own.centre_ras_mm), (self.half, own.half_mm)):
-            for number, given in zip(editor.numbers, value, strict=True):
-                number.blockSignals(True)
-                number.set_value(given)
-                number.blockSignals(False)
+        self.numbers.show_region(own)
 
-    def _resize(self) -> None:
-        own = self.shown[self._chosen] if 0 <= self._chosen < len(self.shown) else None
-        if not isinstance(own, OwnRegion):
-            return
-        x, y, z = self.centre.value()
-        a, b, c = self.half.value()
-        half = (a, a, a) if own.shape is Shape.BALL else (a, b, c)
+    def _renamed(self, item: QTableWidgetItem) -> None:
+        number = item.row()
+        if item.column() == 0 and 0 <= number < len(self.shown):
+            is_usual = item.text().strip() == shown_names(self.shown)[number]
+            if not is_usual:
+                self.rename(number, item.text())
+
+    def _add(self, own: AnyRegion, what: str) -> None:
+        self._keep([*self.shown, own], len(self.shown), what)
+
+    def _replace_chosen(self, own: AnyRegion, what: str, *, is_number: bool = False) -> None:
         regions: list[AnyRegion] = list(self.shown)
-        regions[self._chosen] = replace(own, centre_ras_mm=(x, y, z), half_mm=half)
-        self._keep(regions)
+        regions[self._chosen] = own
+        self._keep(regions, self._chosen, what, is_number=is_number)
 
-    def _add(self, own: AnyRegion) -> None:
-        self._chosen = len(self.shown)
-        self._keep([*self.shown, own])
-        self.table.setCurrentCell(self._chosen, 0)
+    def _keep(
+        self, regions: Sequence[AnyRegion], chosen: int, what: str, *, is_number: bool = False
+    ) -> None:
+        after = RegionList(tuple(own.text for own in regions), chosen)
+        self.history.edit(after, what, is_number=is_number)
 
-    def _keep(self, regions: list[AnyRegion]) -> None:
+    def _apply(self, wanted: RegionList) -> None:
+        """Let these regions count; called for every edit, undo and redo."""
+        self._chosen = wanted.chosen
         params = self._actions.params(_STEP)
-        self._actions.edit(_STEP, {**params, "own_regions": [own.text for own in regions]})
+        self._actions.edit(_STEP, {**params, "own_regions": list(wanted.texts)})
         self.refresh()
+        self.choose(wanted.chosen)
 
-
-@functools.lru_cache(maxsize=64)
-def _read(text: str) -> AnyRegion:
-    """Read a region once; the slices ask for it at every stroke."""
-    return own_region(text)
-
-
-def _tasks() -> tuple[tuple[Task, str], ...]:
-    return (
-        (Task.LOOK, tr("Cross&hair")),
-        (Task.BALL, tr("&Ball")),
-        (Task.BOX, tr("Bo&x")),
-        (Task.BRUSH, tr("Br&ush")),
-        (Task.ERASER, tr("Er&aser")),
-    )
-
-
-def _cells(own: AnyRegion, grid: Grid | None) -> list[Cell]:
-    if isinstance(own, PaintedRegion):
-        shape = tr("Painted")
-        volume_cc = own.mask.sum() * (grid.voxel_volume_mm3 if grid else 0.0) / 1000
-        size = number_text(volume_cc, 2, "cm³")
-    else:
-        shape = tr("Ball") if own.shape is Shape.BALL else tr("Box")
-        sizes = own.half_mm[:1] if own.shape is Shape.BALL else own.half_mm
-        size = " × ".join(number_text(2 * length, 1) for length in sizes) + " mm"
-    rule = tr("Avoid") if own.rule is Rule.EXCLUDE else tr("Must pass")
-    return [Cell(own.tract), Cell(rule), Cell(shape), Cell(size, is_number=True)]
-
-
-def _centre(own: AnyRegion, grid: Grid | None) -> Array:
-    """Give the middle of a region, RAS mm of the diffusion series."""
-    if isinstance(own, OwnRegion):
-        return np.asarray(own.centre_ras_mm)
-    middle = np.argwhere(own.mask).mean(axis=0) + own.first_vox
-    return transform_points(grid.ras_from_vox if grid else np.eye(4), middle)
-
-
-def _button(text: str, name: str, *, is_checkable: bool = False) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setCheckable(is_checkable)
-    return button
+    def _show_undo(self) -> None:
+        stack = self.history.stack
+        self._undo.setEnabled(stack.canUndo())
+        self._redo.setEnabled(stack.canRedo())
+        self._undo.setToolTip(tr("{what}: take back (Ctrl+Z)").format(what=stack.undoText()))
+        self._redo.setToolTip(tr("{what}: do again (Ctrl+Y)").format(what=stack.redoText()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 from itertools import combinations, product
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,15 +15,22 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from dtiplan.domain.geometry import Array, Grid, transform_points
 from dtiplan.gui.pages.tracts.brush import stroke
 from dtiplan.gui.pages.tracts.mask_overlay import draw_voxels
+from dtiplan.gui.pages.tracts.region_rows import RULE_RGB
 from dtiplan.gui.session import Session
 from dtiplan.gui.views import marks
 from dtiplan.render.planes import Plane
-from dtiplan.workflow.regions.own_regions import AnyRegion, PaintedRegion, Rule, Shape
+from dtiplan.workflow.regions.own_regions import (
+    AnyRegion,
+    OwnRegion,
+    PaintedRegion,
+    Rule,
+    Shape,
+)
 
 if TYPE_CHECKING:
     from dtiplan.gui.views.slice_view import SliceView
 
-COLOURS = {Rule.INCLUDE: QColor("#2fc79c"), Rule.EXCLUDE: QColor("#ff7a45")}
+COLOURS = {rule: QColor(*rgb) for rule, rgb in RULE_RGB.items()}
 _PAINTED, _PASSED, _AVOIDED = 110, 90, 45
 """Opacities, of 255; regions to avoid are large and must not hide the picture."""
 _LEAST_MM = 1.0
@@ -39,6 +46,7 @@ class Task(Enum):
     BOX = "box"
     BRUSH = "brush"
     ERASER = "eraser"
+    MOVE = "move"
 
 
 class RegionDesk(Protocol):
@@ -59,6 +67,19 @@ class RegionDesk(Protocol):
     @property
     def grid(self) -> Grid | None:
         """Of the diffusion series, for painting."""
+
+    @property
+    def solids(self) -> tuple[dict[str, Any], ...]:
+        """The same regions for the scene in 3D."""
+
+    def region_at(self, point_ras_mm: Array) -> int:
+        """Give the number of a region at a point of the scene; -1 for none."""
+
+    def choose(self, number: int) -> None:
+        """Make it the chosen one."""
+
+    def take_moved(self, shift_mm: Array) -> None:
+        """Shift the chosen region, (3,) scene RAS mm."""
 
     @property
     def rule_to_draw(self) -> Rule:
@@ -96,15 +117,23 @@ class RegionTool:
         self._start: Array | None = None
         self._pulled: tuple[Array, Array] | None = None
         self._mask: NDArray[np.bool_] | None = None
+        self._shift: Array | None = None
+
+    @property
+    def solids(self) -> tuple[dict[str, Any], ...]:
+        """What is shown in 3D meanwhile; see ``scene_service`` on regions."""
+        return self._desk.solids
 
     @property
     def _shape(self) -> Shape | None:
         return next((shape for shape in _SHAPES if shape.value == self.task.value), None)
 
     def press(self, view: SliceView, point_ras_mm: Array) -> None:
-        """Begin a region or a stroke, or move the cursor."""
+        """Begin a region, a stroke or a move, or put the cursor there."""
         if self.task is Task.LOOK:
             view.move_cursor(point_ras_mm)
+        elif self.task is Task.MOVE:
+            self._take_hold(view, point_ras_mm)
         elif self._shape is not None:
             self._start, self._pulled = np.asarray(point_ras_mm), None
         else:
@@ -112,45 +141,78 @@ class RegionTool:
             self.drag(view, point_ras_mm)
 
     def drag(self, view: SliceView, point_ras_mm: Array) -> None:
-        """Pull or paint to a point."""
+        """Pull, paint or move to a point."""
         if self.task is Task.LOOK:
             view.move_cursor(point_ras_mm)
+        elif self.task is Task.MOVE and self._start is not None:
+            self._shift = np.asarray(point_ras_mm) - self._start
         elif self._shape is not None and self._start is not None:
             self._pulled = extent(self._shape, self._start, np.asarray(point_ras_mm))
         elif self._mask is not None:
             self._paint_at(point_ras_mm)
 
     def release(self, view: SliceView, point_ras_mm: Array) -> None:
-        """Hand over what was pulled or painted."""
+        """Hand over what was pulled, painted or moved."""
         self.drag(view, point_ras_mm)
-        shape, pulled, mask = self._shape, self._pulled, self._mask
-        self._start, self._pulled, self._mask = None, None, None
+        shape, pulled, mask, shift = self._shape, self._pulled, self._mask, self._shift
+        self._start, self._pulled, self._mask, self._shift = None, None, None, None
         if shape is not None and pulled is not None and pulled[1].max() >= _LEAST_MM:
             self._desk.take_drawn(shape, *pulled)
+        elif shift is not None:
+            self._desk.take_moved(shift)
         elif mask is not None:
             self._desk.take_painted(mask)
 
+    def _take_hold(self, view: SliceView, point_ras_mm: Array) -> None:
+        """Choose the region under the mouse; where there is none, put the cursor there."""
+        number = self._desk.region_at(point_ras_mm)
+        if number < 0:
+            view.move_cursor(point_ras_mm)
+            return
+        self._desk.choose(number)
+        self._start = np.asarray(point_ras_mm)
+
     def paint(self, view: SliceView, painter: QPainter) -> None:
         """Draw every region where its slice cuts it."""
-        matrix = scene_from_diffusion(self._session)
+        still = scene_from_diffusion(self._session)
         for name, region in self._desk.background:
             self._draw_background(view, painter, name, region)
         for number, own in enumerate(self._desk.shown):
-            if isinstance(own, PaintedRegion):
-                is_at_work = self._mask is not None and number == self._desk.chosen
-                if self._desk.grid is not None and not is_at_work:
-                    colour = faded(COLOURS[own.rule], _PAINTED)
-                    draw_voxels(view, painter, own, (self._desk.grid, matrix), colour)
-                continue
-            corners = outline(own.shape, own.centre_ras_mm, own.half_mm, view.plane, matrix)
-            self._stroke(view, painter, corners, own.rule, number == self._desk.chosen)
+            is_chosen = number == self._desk.chosen
+            matrix = self._held(still) if is_chosen else still
+            if not (is_chosen and self._mask is not None and isinstance(own, PaintedRegion)):
+                self._paint_own(view, painter, own, matrix, is_chosen=is_chosen)
         if self._pulled is not None and self._shape is not None:
             corners = outline(self._shape, *self._pulled, view.plane, np.eye(4))
             self._stroke(view, painter, corners, self._desk.rule_to_draw, True)
-        if self._mask is not None and self._desk.grid is not None:
-            colour = faded(COLOURS[self._desk.rule_to_draw], _PAINTED)
-            at_work = PaintedRegion("", self._desk.rule_to_draw, (0, 0, 0), self._mask)
-            draw_voxels(view, painter, at_work, (self._desk.grid, matrix), colour)
+        if self._mask is not None:
+            at_work = PaintedRegion("", self._rule_at_work, (0, 0, 0), self._mask)
+            self._paint_own(view, painter, at_work, still, is_chosen=True)
+
+    @property
+    def _rule_at_work(self) -> Rule:
+        """What is painted is for: as the painted region that is gone on with, or a new one."""
+        shown, number = self._desk.shown, self._desk.chosen
+        own = shown[number] if 0 <= number < len(shown) else None
+        return own.rule if isinstance(own, PaintedRegion) else self._desk.rule_to_draw
+
+    def _paint_own(
+        self, view: SliceView, painter: QPainter, own: AnyRegion, matrix: Array, *, is_chosen: bool
+    ) -> None:
+        if isinstance(own, OwnRegion):
+            corners = outline(own.shape, own.centre_ras_mm, own.half_mm, view.plane, matrix)
+            self._stroke(view, painter, corners, own.rule, is_chosen)
+        elif self._desk.grid is not None:
+            colour = faded(COLOURS[own.rule], _PAINTED)
+            draw_voxels(view, painter, own, (self._desk.grid, matrix), colour)
+
+    def _held(self, scene_from_own: Array) -> Array:
+        """Give the matrix of the region that the mouse moves."""
+        if self._shift is None:
+            return scene_from_own
+        motion = np.eye(4)
+        motion[:3, 3] = self._shift
+        return np.asarray(motion @ scene_from_own)
 
     def _draw_background(
         self, view: SliceView, painter: QPainter, name: str, region: PaintedRegion

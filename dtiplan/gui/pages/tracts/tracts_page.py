@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableWidgetItem, QWidge
 
 from dtiplan.gui.background.newest_wins import NewestWins
 from dtiplan.gui.pages.step_page import StepPage
-from dtiplan.gui.pages.structure_colours import ask_for_colour, keep_labels, labels_of
+from dtiplan.gui.pages.structure_colours import (
+    ask_for_colour,
+    keep_labels,
+    labels_of,
+    show_colours,
+)
+from dtiplan.gui.pages.target_column import DistancesShown, distance_rows
 from dtiplan.gui.pages.tracts.region_editor import RegionEditor
 from dtiplan.gui.session import Session
 from dtiplan.gui.translation import tr
@@ -27,6 +33,8 @@ from dtiplan.workflow.structure_labels import Rgb
 from dtiplan.workflow.tract_list import known_tracts
 from dtiplan.workflow.viewing.case_tables import TractRow, tract_rows
 
+_DISTANCE = 5
+"""Column of the distance to the targets."""
 _MARKS = {"found": Mark.DONE, "sparse": Mark.WARNING, "not_found": Mark.FAILED}
 
 
@@ -44,7 +52,8 @@ class TractsPage(StepPage):
             left_out=("own_regions",),
         )
         self.table = ValueTable(
-            [tr("Tract"), tr("Side"), tr("Status"), tr("Lines"), tr("cm³")], tr("Tracts")
+            [tr("Tract"), tr("Side"), tr("Status"), tr("Lines"), tr("cm³"), tr("To target\nmm")],
+            tr("Tracts"),
         )
         self.table.setObjectName("tractTable")
         self.table.itemChanged.connect(self._ticked)
@@ -53,7 +62,10 @@ class TractsPage(StepPage):
         self._colour = QPushButton(tr("Co&lour…"))
         self._colour.setObjectName("tractColourButton")
         self._colour.setToolTip(
-            tr("Colour of the chosen tract and its structure, from the next run on.")
+            tr(
+                "Colour of the chosen tract and its structure: in the views at once, in the "
+                "file from the next run on."
+            )
         )
         self._colour.clicked.connect(self._choose_colour)
         line = QWidget()
@@ -67,7 +79,10 @@ class TractsPage(StepPage):
         self.fold = Folding(tr("Regions"), self.regions)
         self.fold.button.setObjectName("ownRegionsButton")
         self.middle.addWidget(self.fold)
+        self.distances = DistancesShown.of(session)
+        self.distances.changed.connect(self._show_distances)
         session.display_changed.connect(self._show_rows)
+        actions.changed.connect(self._show_colours)
         # Reading the definitions loads libraries, which takes longer than a window may stand.
         self._reader = NewestWins(self)
         self._reader.answered.connect(self._offer)
@@ -106,7 +121,12 @@ class TractsPage(StepPage):
         """Offer the tracts that are defined; none where the definitions cannot be read."""
         self.form.editor("tracts").offer([(name, f"{name}   {title}") for name, title in known])
 
+    def _show_distances(self) -> None:
+        self._show_rows()
+        self._show_chosen()
+
     def _show_rows(self) -> None:
+        self.table.retitle(_DISTANCE, self.distances.heading)
         self.table.show_rows([self._cells(row) for row in self._rows])
 
     def _cells(self, row: TractRow) -> list[Cell]:
@@ -117,12 +137,13 @@ class TractsPage(StepPage):
                 row.name,
                 colour_rgb=labels_of(self.orders).colour_of(row.name) or row.colour_rgb,
                 is_ticked=style.is_visible if style else None,
-                tip=tr("{title}; ticked: shown in the views").format(title=row.title),
+                tip=tr("{title}; ticked: shown in the views").format(title=tr(row.title)),
             ),
             Cell(spelled(row.side)),
             Cell(spelled(row.status), mark=_MARKS[row.status], tip=row.reason),
             Cell(QLocale().toString(row.n_streamlines), is_number=True),
             Cell(volume, is_number=True, tip=tr("Volume of the structure made of it, cm³")),
+            self.distances.cell(self.distances.of_tract(row.name)),
         ]
 
     def _ticked(self, item: QTableWidgetItem) -> None:
@@ -131,9 +152,12 @@ class TractsPage(StepPage):
             self.session.restyle(f"tract:{self._rows[item.row()].name}", is_visible=is_on)
 
     def recolour(self, tract: str, colour_rgb: Rgb) -> None:
-        """Give a tract and its structure another colour from the next run on."""
+        """Give a tract and its structure another colour; the views show it at once."""
         keep_labels(self.orders, labels_of(self.orders).recoloured(tract, colour_rgb))
         self._show_rows()
+
+    def _show_colours(self) -> None:
+        show_colours(self.session, self.orders)
 
     def _choose_colour(self) -> None:
         row = self.chosen
@@ -145,19 +169,20 @@ class TractsPage(StepPage):
 
     def _show_chosen(self) -> None:
         row = self.chosen
-        self.about.set_rows(_about(row) if row else [])
+        far = distance_rows(self.distances.of_tract(row.name)) if row else []
+        self.about.set_rows([*_about(row), *far] if row else [])
 
 
 def _about(row: TractRow) -> list[tuple[str, str]]:
     """Tell of one tract what the table has no room for."""
-    said = [(tr("Tract"), row.title)]
+    said = [(tr("Tract"), tr(row.title))]
     if row.reason:
         said.append((tr("Reason"), row.reason))
     if row.cut_by:
         named = ", ".join(name.replace("_", " ") for name in row.cut_by)
         said.append((tr("Cut by the field of view"), named))
     if row.caveat:
-        said.append((tr("Not covered"), row.caveat))
+        said.append((tr("Not covered"), tr(row.caveat)))
     if row.rejected:
         most = "; ".join(f"{name.replace('_', ' ')} {n}" for name, n in row.rejected[:5])
         said.append((tr("Streamlines that failed"), most))

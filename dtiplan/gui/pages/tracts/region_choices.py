@@ -1,0 +1,78 @@
+"""What is drawn next: for which tract, by which rule, with which tool; undo and redo beside."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QLabel, QPushButton, QWidget
+
+from dtiplan.gui.pages.tracts.region_tool import Task
+from dtiplan.gui.translation import tr
+from dtiplan.gui.widgets.field_editors import NumberEditor
+from dtiplan.workflow.regions.own_regions import Rule
+
+_BRUSH_MM = 4.0
+
+
+class RegionChoices(QWidget):
+    """Fields and buttons; who keeps the regions listens to them."""
+
+    task_chosen = Signal(object)
+    """A ``Task``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tract, self.rule = QComboBox(), QComboBox()
+        self.tract.setObjectName("regionTract")
+        self.rule.setObjectName("regionRule")
+        self.rule.addItem(tr("Avoid (dashed, orange)"), Rule.EXCLUDE.value)
+        self.rule.addItem(tr("Must pass (green)"), Rule.INCLUDE.value)
+        self.radius = NumberEditor(0.5, 30.0, unit="mm", step=0.5)
+        self.radius.setObjectName("brushRadius")
+        self.radius.set_value(_BRUSH_MM)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
+        named = (
+            (tr("Tract"), self.tract),
+            (tr("Rule"), self.rule),
+            (tr("Brush radius"), self.radius),
+        )
+        for row, (text, field) in enumerate(named):
+            label = QLabel(text)
+            label.setBuddy(field)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(field, row, 1, 1, 2)
+        self._group = QButtonGroup(self)
+        self.tasks: dict[Task, QPushButton] = {}
+        for number, (task, text) in enumerate(_tasks()):
+            button = named_button(text, f"task_{task.value}", is_checkable=True)
+            button.clicked.connect(lambda _on, chosen=task: self.task_chosen.emit(chosen))
+            self._group.addButton(button)
+            self.tasks[task] = button
+            grid.addWidget(button, 3 + number // 3, number % 3)
+        self.tasks[Task.LOOK].setChecked(True)
+        self.tasks[Task.MOVE].setToolTip(tr("Pull a region to another place on a slice"))
+        self.at_cursor = named_button(tr("Ball at &crosshair"), "ballAtCursorButton")
+        self.undo = named_button(tr("Undo"), "undoRegionButton")
+        self.redo = named_button(tr("Redo"), "redoRegionButton")
+        for column, button in enumerate((self.at_cursor, self.undo, self.redo)):
+            grid.addWidget(button, 5, column)
+
+
+def named_button(text: str, name: str, *, is_checkable: bool = False) -> QPushButton:
+    """Make a button that a test finds by its name."""
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setCheckable(is_checkable)
+    return button
+
+
+def _tasks() -> tuple[tuple[Task, str], ...]:
+    return (
+        (Task.LOOK, tr("Cross&hair")),
+        (Task.BALL, tr("&Ball")),
+        (Task.BOX, tr("Bo&x")),
+        (Task.BRUSH, tr("Br&ush")),
+        (Task.ERASER, tr("Er&aser")),
+        (Task.MOVE, tr("Mo&ve")),
+    )
