@@ -169,6 +169,431 @@
         <translation>mittleres DWI</translation>
     </message>
     <message>
+        <extracomment>dtiplan/domain/phantoms/charts.py</extracomment>
+        <source>moving range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/charts.py</extracomment>
+        <source>standard deviation within a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/comparison.py</extracomment>
+        <source>no candidate protocols were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/harmonisation.py</extracomment>
+        <source>a posteriori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/harmonisation.py</extracomment>
+        <source>a priori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/harmonisation.py</extracomment>
+        <source>sqrt((s1^2 + s2^2) / 2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/laws.py</extracomment>
+        <source>Amouzandeh 2022, {1} % PVP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/laws.py</extracomment>
+        <source>Generic value of PVP solutions, not of this phantom: trust it to 5 % only, and import the phantom's certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/laws.py</extracomment>
+        <source>Holz 2000 (Speedy-Angell), water; 1 % uncertainty unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/laws.py</extracomment>
+        <source>Wagner 2017, {1} % PVP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/laws.py</extracomment>
+        <source>no generic law holds for {1} % PVP (up to {2} % only); the phantom's certificate is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/scanner.py</extracomment>
+        <source>Digital object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
+        <source>Change this setting; `dtiplan phantom make --help` tells all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
+        <source>No setting is called {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
+        <source>No volume is asked for: n_b0 is 0 and there is no b-value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
+        <source>The simulated scanner cannot be set so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
+        <source>acquired is '{1}', not a date and time as 2026-01-05T12:00:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
+        <source>stored_axis_order is {1}, not an order of 0 1 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
+        <source>stored_axis_signs is {1}; each is 1 or -1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
+        <source>weighting is '{1}'; {2} are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
+        <source>{1} has {2} values, {3} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
+        <source>{1} holds {2}; {3} to {4} is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
+        <source>{1} is {2}, which is not a possible value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
+        <source>{1} is {2}; {3} to {4} is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>'{1}' is empty or the name of another scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>Choose one of them.</source>
+        <translation>Wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>Give it a name, for example its model and room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>Give the temperature of the phantom in degrees Celsius, between -5 and 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>It has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>Its scans are {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>The scanner '{1}' cannot be renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>The scanner cannot be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>The temperature cannot be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>There is no scan '{1}' in the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>{1} C was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>ACR phantom study (PMC5690920): always below one voxel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>ACR phantom test, from memory: unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>ADC against the scanner's own map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>ADC along one axis against the mean of the three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>ADC bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>AIFM study of 26 scanners: the axes differ by less than 1.5 % in 21 of them; 2 % fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Angle of the principal direction to the course of the fibres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Background beside the phantom, phase to readout direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Change of ADC within 4 cm of the isocentre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Dependence of ADC on the b-value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>EPI distortion: extent along phase to readout direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Effective resolution RS, root mean square of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Effective resolution across the slices (FWHM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Effective resolution in the slice (FWHM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>FA beyond what noise makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Largest change of scale by eddy currents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Largest displacement by eddy currents at 80 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Largest shear by eddy currents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Largest shift by eddy currents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Linearity: R squared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Linearity: slope of measured to true ADC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>N/2 ghost against the phantom's signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Percent signal ghosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>QIBA DWI profile, as quoted by Choi 2024 (Diagnostics 14:583)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>QIBA DWI profile, from memory: unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Random error of ADC in the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>SNR of one volume at b = 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Scale front-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Scale left-right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Short-term repeatability (wCV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Temperature by the water in the phantom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>no limit; compared between scanners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>proposal of this program, to be set from the baseline: unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>the calculation gave no finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>within +- {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>{1} to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
+        <source>; k is not stated and taken as 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
+        <source>Interpolated over a gap: nothing is calibrated between {1} and {2} C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
+        <source>The certificate does not name {1}. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
+        <source>Value of this kind of phantom, not of this very one: import the phantom's certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
+        <source>a phantom without serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
+        <source>certificate of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
+        <source>no diffusivity of {1} is known; give the phantom's certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
+        <source>phantom description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
+        <source>the only calibrated temperature is {1} C, the scan was at {2} C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
+        <source>{1} C is beyond the calibrated temperatures, {2} to {3} C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
+        <source>{1} C is beyond the range of the law for {2}, {3} to {4} C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
+        <source>{1} C is beyond the range of {2}, {3} to {4} C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/domain/structures.py</extracomment>
         <source>'{1}' cannot be a structure name.</source>
         <translation>„{1}“ kann kein Strukturname sein.</translation>
@@ -239,49 +664,49 @@
         <translation>{1} Teile statt {2}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <extracomment>dtiplan/gui/background/job_ends.py</extracomment>
         <source>'{title}' stopped before it was done.</source>
         <translation>„{title}“ endete, bevor es fertig war.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <extracomment>dtiplan/gui/background/job_ends.py</extracomment>
         <source>It could not be started.</source>
         <translation>Es konnte nicht gestartet werden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <extracomment>dtiplan/gui/background/job_ends.py</extracomment>
         <source>It ended with exit code {code} and gave no answer.</source>
         <translation>Es endete mit Code {code} und gab keine Antwort.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <extracomment>dtiplan/gui/background/job_ends.py</extracomment>
         <source>It was ended by {signal}.</source>
         <translation>Es wurde durch {signal} beendet.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <extracomment>dtiplan/gui/background/job_ends.py</extracomment>
         <source>The case is as it was before. Run it again; if it happens again, send these lines to the makers of the program.</source>
         <translation>Der Fall ist wie zuvor. Führen Sie es erneut aus; geschieht es wieder, senden Sie diese Zeilen an die Hersteller des Programms.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <extracomment>dtiplan/gui/background/job_ends.py</extracomment>
         <source>The last it said:
 {lines}</source>
         <translation>Die letzte Meldung:
 {lines}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <extracomment>dtiplan/gui/background/job_ends.py</extracomment>
         <source>signal {number}</source>
         <translation>Signal {number}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <extracomment>dtiplan/gui/background/job_ends.py</extracomment>
         <source>signal {number} ({name})</source>
         <translation>Signal {number} ({name})</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <extracomment>dtiplan/gui/background/job_ends.py</extracomment>
         <source>the system (code {code})</source>
         <translation>das System (Code {code})</translation>
     </message>
@@ -583,8 +1008,43 @@ fehler, %</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
+        <source>Diffusion. {why}</source>
+        <translation>Diffusion. {why}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
+        <source>Its targets are taken where they are drawn on the planning series.</source>
+        <translation>Ihre Ziele werden übernommen, wo sie auf der Planungsserie gezeichnet sind.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
         <source>None was found.</source>
         <translation>Es wurde keine gefunden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
+        <source>Not used: a NIfTI file without b-values; structures need DICOM images.</source>
+        <translation>Nicht verwendet: eine NIfTI-Datei ohne b-Werte; Strukturen brauchen DICOM-Bilder.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
+        <source>Not used: computed by the scanner, not measured.</source>
+        <translation>Nicht verwendet: vom Scanner berechnet, nicht gemessen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
+        <source>Not used: no image that tracts or structures can be made from.</source>
+        <translation>Nicht verwendet: kein Bild, aus dem Bahnen oder Strukturen entstehen können.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
+        <source>Not used; it can be chosen in the table.</source>
+        <translation>Nicht verwendet; sie kann in der Tabelle gewählt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
+        <source>Planning. {why}</source>
+        <translation>Planung. {why}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
@@ -735,6 +1195,11 @@ fehler, %</translation>
         <extracomment>dtiplan/gui/pages/importing/series_panel.py</extracomment>
         <source>Series</source>
         <translation>Serie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_panel.py</extracomment>
+        <source>Use</source>
+        <translation>Verwendung</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/importing/series_panel.py</extracomment>
@@ -1003,8 +1468,8 @@ fehler, %</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
-        <source>Margin</source>
-        <translation>Saum</translation>
+        <source>Margin over the runner-up</source>
+        <translation>Abstand zur zweitbesten</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
@@ -1671,6 +2136,16 @@ Ziehen Sie den Ordner mit den Bildern des Scanners irgendwo in dieses Fenster od
         <translation>{n} Dateien, mit Prüfsumme</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>{step} is running</source>
+        <translation>{step} läuft</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>{what}; what is ordered now comes after it.</source>
+        <translation>{what}; was jetzt aufgetragen wird, kommt danach.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/pages/structure_colours.py</extracomment>
         <source>Colour of {name}</source>
         <translation>Farbe von {name}</translation>
@@ -1721,15 +2196,124 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
+        <source>To target
+mm</source>
+        <translation>Abstand
+Ziel, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
         <source>Volume
 cm³</source>
         <translation>Volumen
 cm³</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/target_column.py</extracomment>
+        <source>Distance to {name}</source>
+        <translation>Abstand zu {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/target_column.py</extracomment>
+        <source>Not measured: {reason}</source>
+        <translation>Nicht gemessen: {reason}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/target_column.py</extracomment>
+        <source>The distances are being measured.</source>
+        <translation>Die Abstände werden gerade gemessen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/target_column.py</extracomment>
+        <source>There is nothing to measure from, or it is out of date.</source>
+        <translation>Es gibt nichts, wovon gemessen werden könnte, oder es ist veraltet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/target_column.py</extracomment>
+        <source>To {target}
+mm</source>
+        <translation>Abst. {target}
+mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/target_column.py</extracomment>
+        <source>overlaps</source>
+        <translation>überlappt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/target_column.py</extracomment>
+        <source>overlaps it</source>
+        <translation>überlappt es</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
         <source>&amp;Ball</source>
         <translation>&amp;Kugel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Avoid (dashed, orange)</source>
+        <translation>Meiden (gestrichelt, orange)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Ball at &amp;crosshair</source>
+        <translation>Kugel am &amp;Fadenkreuz</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Bo&amp;x</source>
+        <translation>&amp;Quader</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Br&amp;ush</source>
+        <translation>&amp;Pinsel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Brush radius</source>
+        <translation>Pinselradius</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Cross&amp;hair</source>
+        <translation>&amp;Fadenkreuz</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Er&amp;aser</source>
+        <translation>&amp;Radierer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Mo&amp;ve</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Must pass (green)</source>
+        <translation>Muss durchlaufen (grün)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Pull a region to another place on a slice</source>
+        <translation>Eine Region auf einer Schicht an eine andere Stelle ziehen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
@@ -1738,78 +2322,28 @@ cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>As they were placed in this patient by the last run, inside the brain.</source>
-        <translation>Wie vom letzten Lauf in diesem Patienten platziert, innerhalb des Gehirns.</translation>
+        <source>As they were placed in this patient by the last run, inside the brain; in 3D only those that it must pass.</source>
+        <translation>Wie sie der letzte Lauf in diesem Patienten platziert hat, innerhalb des Gehirns; in 3D nur die, die sie durchlaufen muss.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Avoid</source>
-        <translation>Meiden</translation>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Avoid (dashed, orange)</source>
-        <translation>Meiden (gestrichelt, orange)</translation>
+        <source>Erase</source>
+        <translation>Radieren</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Ball</source>
-        <translation>Kugel</translation>
+        <source>Move</source>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Ball at &amp;crosshair</source>
-        <translation>Kugel am &amp;Fadenkreuz</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Bo&amp;x</source>
-        <translation>&amp;Quader</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Box</source>
-        <translation>Quader</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Br&amp;ush</source>
-        <translation>&amp;Pinsel</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Brush radius</source>
-        <translation>Pinselradius</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Centre, mm (right, front, head)</source>
-        <translation>Mitte, mm (rechts, vorn, Kopf)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Cross&amp;hair</source>
-        <translation>&amp;Fadenkreuz</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Er&amp;aser</source>
-        <translation>&amp;Radierer</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Half sizes, mm</source>
-        <translation>Halbe Größen, mm</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Must pass</source>
-        <translation>Muss durchlaufen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Must pass (green)</source>
-        <translation>Muss durchlaufen (grün)</translation>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
@@ -1818,18 +2352,13 @@ cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Painted</source>
-        <translation>Gemalt</translation>
+        <source>Paint</source>
+        <translation>Malen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Pull a ball from its centre or a box from corner to corner on a slice, or paint voxels. Regions count from the next run on.</source>
-        <translation>Ziehen Sie auf einer Schicht eine Kugel von ihrer Mitte aus oder einen Quader von Ecke zu Ecke, oder malen Sie Voxel. Regionen gelten ab dem nächsten Lauf.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Radius, mm</source>
-        <translation>Radius, mm</translation>
+        <source>Pull a ball from its centre or a box from corner to corner on a slice, or paint voxels. Regions are seen in 3D too, and count from the next run on.</source>
+        <translation>Ziehen Sie auf einer Schicht eine Kugel von ihrer Mitte aus oder einen Quader von Ecke zu Ecke, oder malen Sie Voxel. Regionen sind auch in 3D zu sehen und gelten ab dem nächsten Lauf.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
@@ -1838,13 +2367,13 @@ cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Rule</source>
-        <translation>Regel</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Shape</source>
-        <translation>Form</translation>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
@@ -1857,9 +2386,64 @@ cm³</translation>
         <translation>Größe</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
+        <source>{what}: do again (Ctrl+Y)</source>
+        <translation>{what}: wiederholen (Strg+Y)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
+        <source>{what}: take back (Ctrl+Z)</source>
+        <translation>{what}: zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_numbers.py</extracomment>
+        <source>Centre, mm (right, front, head)</source>
+        <translation>Mitte, mm (rechts, vorn, Kopf)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_numbers.py</extracomment>
+        <source>Half sizes, mm</source>
+        <translation>Halbe Größen, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_numbers.py</extracomment>
+        <source>Radius, mm</source>
+        <translation>Radius, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_rows.py</extracomment>
+        <source>Avoid</source>
+        <translation>Meiden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_rows.py</extracomment>
+        <source>Ball</source>
+        <translation>Kugel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_rows.py</extracomment>
+        <source>Box</source>
+        <translation>Quader</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_rows.py</extracomment>
+        <source>Must pass</source>
+        <translation>Muss durchlaufen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_rows.py</extracomment>
+        <source>Painted</source>
+        <translation>Gemalt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_rows.py</extracomment>
+        <source>{name}: {shape} of {tract}. F2: rename.</source>
+        <translation>{name}: {shape} von {tract}. F2: umbenennen.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
-        <source>Colour of the chosen tract and its structure, from the next run on.</source>
-        <translation>Farbe der gewählten Bahn und ihrer Struktur, ab dem nächsten Lauf.</translation>
+        <source>Colour of the chosen tract and its structure: in the views at once, in the file from the next run on.</source>
+        <translation>Farbe der gewählten Bahn und ihrer Struktur: in den Ansichten sofort, in der Datei ab dem nächsten Lauf.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
@@ -1938,6 +2522,11 @@ cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/layer_panel.py</extracomment>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_panel.py</extracomment>
         <source>{n} %</source>
         <translation>{n} %</translation>
     </message>
@@ -1998,11 +2587,6 @@ cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
-        <source>Distance to {name}</source>
-        <translation>Abstand zu {name}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
         <source>FA</source>
         <translation>FA</translation>
     </message>
@@ -2060,6 +2644,26 @@ cm³</translation>
         <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
         <source>Viridis, for all colour vision</source>
         <translation>Viridis, für jedes Farbsehen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/legend.py</extracomment>
+        <source>Distance to {names}</source>
+        <translation>Abstand zu {names}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/legend.py</extracomment>
+        <source>FA along tracts</source>
+        <translation>FA entlang der Bahnen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/legend.py</extracomment>
+        <source>{mm} mm</source>
+        <translation>{mm} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/legend.py</extracomment>
+        <source>≥ {mm} mm</source>
+        <translation>≥ {mm} mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/marks.py</extracomment>
@@ -2133,18 +2737,100 @@ cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_canvas.py</extracomment>
-        <source>Distance to {names}</source>
-        <translation>Abstand zu {names}</translation>
+        <source>avoid</source>
+        <translation>meiden</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_canvas.py</extracomment>
-        <source>{mm} mm</source>
-        <translation>{mm} mm</translation>
+        <source>must pass</source>
+        <translation>muss durchlaufen werden</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_canvas.py</extracomment>
-        <source>≥ {mm} mm</source>
-        <translation>≥ {mm} mm</translation>
+        <source>{name} ({rule})</source>
+        <translation>{name} ({rule})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_sides.py</extracomment>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_sides.py</extracomment>
+        <source>Feet</source>
+        <translation>Füße</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_sides.py</extracomment>
+        <source>From above: the patient's left is on the left</source>
+        <translation>Von oben: Die linke Seite des Patienten ist links</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_sides.py</extracomment>
+        <source>From behind: the patient's left is on the left</source>
+        <translation>Von hinten: Die linke Seite des Patienten ist links</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_sides.py</extracomment>
+        <source>From the feet, as on axial slices: left is on the right</source>
+        <translation>Von den Füßen, wie auf axialen Schichten: Links ist rechts</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_sides.py</extracomment>
+        <source>From the front: the patient's left is on the right</source>
+        <translation>Von vorn: Die linke Seite des Patienten ist rechts</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_sides.py</extracomment>
+        <source>From the patient's left: the face looks to the left</source>
+        <translation>Von links: Das Gesicht blickt nach links</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_sides.py</extracomment>
+        <source>From the patient's right: the face looks to the right</source>
+        <translation>Von rechts: Das Gesicht blickt nach rechts</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_sides.py</extracomment>
+        <source>Front</source>
+        <translation>Vorn</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_sides.py</extracomment>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_sides.py</extracomment>
+        <source>Look at the patient from a side (1 to 6)</source>
+        <translation>Den Patienten von einer Seite betrachten (1 bis 6)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_sides.py</extracomment>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_sides.py</extracomment>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_sides.py</extracomment>
+        <source>View from</source>
+        <translation>Blick von</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_stopped.py</extracomment>
+        <source>Re&amp;start 3D view</source>
+        <translation>3D-Ansicht &amp;neu starten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_stopped.py</extracomment>
+        <source>The 3D view has stopped ({how}).
+It only draws: the case and the work on it are not affected.</source>
+        <translation>Die 3D-Ansicht ist stehen geblieben ({how}).
+Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
@@ -2178,11 +2864,6 @@ cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>Back</source>
-        <translation>Hinten</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
         <source>Brain</source>
         <translation>Gehirn</translation>
     </message>
@@ -2198,53 +2879,8 @@ cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>Feet</source>
-        <translation>Füße</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>From above: the patient's left is on the left</source>
-        <translation>Von oben: Die linke Seite des Patienten ist links</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>From behind: the patient's left is on the left</source>
-        <translation>Von hinten: Die linke Seite des Patienten ist links</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>From the feet, as on axial slices: left is on the right</source>
-        <translation>Von den Füßen, wie auf axialen Schichten: Links ist rechts</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>From the front: the patient's left is on the right</source>
-        <translation>Von vorn: Die linke Seite des Patienten ist rechts</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>From the patient's left: the face looks to the left</source>
-        <translation>Von links: Das Gesicht blickt nach links</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>From the patient's right: the face looks to the right</source>
-        <translation>Von rechts: Das Gesicht blickt nach rechts</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>Front</source>
-        <translation>Vorn</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
         <source>Image planes through the cursor</source>
         <translation>Bildebenen durch das Fadenkreuz</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>Left</source>
-        <translation>Links</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
@@ -2278,30 +2914,13 @@ cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>Re&amp;start 3D view</source>
-        <translation>3D-Ansicht &amp;neu starten</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>Right</source>
-        <translation>Rechts</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
         <source>Save picture</source>
         <translation>Bild speichern</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>The 3D view has stopped ({how}).
-It only draws: the case and the work on it are not affected.</source>
-        <translation>Die 3D-Ansicht ist stehen geblieben ({how}).
-Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
@@ -2312,11 +2931,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
         <source>There is no 3D picture.</source>
         <translation>Es gibt kein 3D-Bild.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>Top</source>
-        <translation>Oben</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/slice_canvas.py</extracomment>
@@ -2590,11 +3204,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
-        <source>Margin over the runner-up</source>
-        <translation>Abstand zur zweitbesten</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
         <source>Median FA in the mask</source>
         <translation>Median der FA in der Maske</translation>
     </message>
@@ -2607,6 +3216,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
         <source>Noise (median sigma, signal units)</source>
         <translation>Rauschen (Median von Sigma, Signaleinheiten)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
@@ -2680,11 +3294,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
-        <source>&amp;Cancel the work and close</source>
-        <translation>Arbeit abbre&amp;chen und schließen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
         <source>&amp;Copy details</source>
         <translation>&amp;Einzelheiten kopieren</translation>
     </message>
@@ -2705,8 +3314,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
-        <source>'{name}' is still running.</source>
-        <translation>„{name}“ läuft noch.</translation>
+        <source>&amp;Wait, then go on</source>
+        <translation>&amp;Warten, dann weiter</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
@@ -2720,6 +3329,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>If the work is stopped, the case stays as it was before the running step. If it is waited for and something fails, the window stays open and says why.</source>
+        <translation>Wird die Arbeit beendet, bleibt der Fall wie vor dem laufenden Schritt. Wird gewartet und etwas schlägt fehl, bleibt das Fenster offen und sagt, warum.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
         <source>Please send the details to the makers. They are also in the file
 {path}</source>
         <translation>Bitte senden Sie die Einzelheiten an die Hersteller. Sie stehen auch in der Datei
@@ -2727,13 +3341,23 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
-        <source>That did not work</source>
-        <translation>Das hat nicht geklappt</translation>
+        <source>Still to be done: {names}.</source>
+        <translation>Noch zu tun: {names}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
-        <source>The case stays as it was before the step if the work is cancelled.</source>
-        <translation>Wird die Arbeit abgebrochen, bleibt der Fall wie vor dem Schritt.</translation>
+        <source>Stop the work and &amp;close</source>
+        <translation>Arbeit beenden und &amp;schließen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>Stop the work and &amp;go on</source>
+        <translation>Arbeit be&amp;enden und weiter</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
@@ -2786,6 +3410,26 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{lowest} bis {highest} {unit}</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/widgets/scanner_texts.py</extracomment>
+        <source>Acquired</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/scanner_texts.py</extracomment>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/scanner_texts.py</extracomment>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/scanner_texts.py</extracomment>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/window/help_window.py</extracomment>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
@@ -2817,6 +3461,16 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
+        <source>Show what runs, waits and has ended.</source>
+        <translation>Zeigen, was läuft, wartet oder beendet ist.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
         <source>Stop the running work; the case stays as it was before it.</source>
         <translation>Laufende Arbeit anhalten; der Fall bleibt, wie er davor war.</translation>
     </message>
@@ -2824,6 +3478,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
+        <source>{name} did not end well; not begun because of it: {names}</source>
+        <translation>{name} endete nicht gut; deshalb nicht begonnen: {names}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
@@ -2847,8 +3506,73 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
+        <source>{name} was not begun: {problem}</source>
+        <translation>{name} wurde nicht begonnen: {problem}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
+        <source>{name} was taken out of the queue</source>
+        <translation>{name} wurde aus der Warteschlange genommen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
         <source>{n} waiting</source>
         <translation>{n} warten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_list.py</extracomment>
+        <source>Cancel &amp;all</source>
+        <translation>&amp;Alles abbrechen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_list.py</extracomment>
+        <source>Cancel {name}</source>
+        <translation>{name} abbrechen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_list.py</extracomment>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_list.py</extracomment>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_list.py</extracomment>
+        <source>Failed: {problem}</source>
+        <translation>Fehlgeschlagen: {problem}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_list.py</extracomment>
+        <source>No work has been ordered yet.</source>
+        <translation>Es wurde noch keine Arbeit aufgetragen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_list.py</extracomment>
+        <source>Not begun: it needs {name}</source>
+        <translation>Nicht begonnen: braucht {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_list.py</extracomment>
+        <source>Running {percent} %</source>
+        <translation>Läuft, {percent} %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_list.py</extracomment>
+        <source>Stop what runs and forget what waits.</source>
+        <translation>Beenden, was läuft, und vergessen, was wartet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_list.py</extracomment>
+        <source>The case stays as it was before; what stands on it is dropped.</source>
+        <translation>Der Fall bleibt wie zuvor; was darauf beruht, entfällt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_list.py</extracomment>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/window/menus.py</extracomment>
@@ -3017,6 +3741,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>Cancel a&amp;ll</source>
+        <translation>A&amp;lles abbrechen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>Choose &amp;series again…</source>
         <translation>&amp;Serien neu wählen…</translation>
     </message>
@@ -3052,6 +3781,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>Show the &amp;queue</source>
+        <translation>&amp;Warteschlange zeigen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>T&amp;heme</source>
         <translation>&amp;Farbschema</translation>
     </message>
@@ -3059,6 +3793,16 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/gui/work/demo.py</extracomment>
         <source>Making the digital patient</source>
         <translation>Digitaler Patient wird erzeugt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/end_notices.py</extracomment>
+        <source>Work is done</source>
+        <translation>Arbeit fertig</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/end_notices.py</extracomment>
+        <source>{name} failed</source>
+        <translation>{name} ist fehlgeschlagen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/work/revisions.py</extracomment>
@@ -3142,28 +3886,13 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/work/step_status.py</extracomment>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
         <source>Out of date</source>
         <translation>Veraltet</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/work/step_status.py</extracomment>
-        <source>Running {percent} %</source>
-        <translation>Läuft, {percent} %</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
         <source>To do</source>
         <translation>Offen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/work/step_status.py</extracomment>
@@ -3189,6 +3918,36 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/gui/work/step_status.py</extracomment>
         <source>{n} warnings</source>
         <translation>{n} Warnungen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
+        <source>Give the grid a Frame of Reference UID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
+        <source>Its grid has no Frame of Reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
+        <source>Scale the signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
+        <source>The diffusion series '{1}' cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
+        <source>The signal runs from {1} to {2}; 0 to {3} can be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
+        <source>classic DWI</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_converter.py</extracomment>
@@ -3426,6 +4185,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1} Volumina gelesen</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/dicom_flat_header.py</extracomment>
+        <source>({1},xx{2}) {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/dicom_headers.py</extracomment>
         <source>empty file</source>
         <translation>leere Datei</translation>
@@ -3439,6 +4203,66 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/io/dicom_headers.py</extracomment>
         <source>not a DICOM file</source>
         <translation>keine DICOM-Datei</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_map.py</extracomment>
+        <source>Export it again, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_map.py</extracomment>
+        <source>The scanner's map '{1}' cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_map.py</extracomment>
+        <source>its slices are not one stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_map.py</extracomment>
+        <source>scanner ADC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
+        <source>Image Private Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
+        <source>ImageType</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
+        <source>ImageType (0008,0008)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
+        <source>ParallelReductionFactorOutOfPlane (0018,9155)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
+        <source>Philips Imaging DD 001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
+        <source>RectilinearPhaseEncodeReordering (0018,9034)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
+        <source>echo spacing {1} x acceleration x acquired lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
+        <source>water-fat shift {1}, {2} ppm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_picture.py</extracomment>
@@ -3549,6 +4373,141 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/io/dicom_planning.py</extracomment>
         <source>{1} slices read</source>
         <translation>{1} Schichten gelesen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>1 / (pixels x {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>AcquisitionDateTime or date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>AcquisitionMatrix (0018,1310)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>Export the original images without an anonymiser; as Enhanced MR from Siemens XA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>FS in ScanOptions (0018,0022)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>Manufacturer (0008,0070)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>PFP in ScanOptions (0018,0022)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>ParallelAcquisition (0018,9077)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>ParallelAcquisitionTechnique (0018,9078)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>PartialFourier (0018,9081)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>ScanOptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>SoftwareVersions (0018,1020)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>The private attributes of {1} are not in the files of '{2}': {3} are not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>acceleration and echo spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>as acquired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>b-values of the headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>coils and acceleration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>columns and rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>diffusion scheme, polarity, bandwidth in phase direction, acceleration, partial Fourier, filters and coil combination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>distance of the slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>image matrix against acquired matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>matrix times voxel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>places along the normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>steps of frequency and phase encoding (0018,9058) (0018,9231)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>water-fat shift and EPI factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>yes, phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>yes, {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
@@ -3916,6 +4875,46 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1} x {2} mit {3} mm</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
+        <source>BandwidthPerPixelPhaseEncode in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
+        <source>ImaCoilString in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
+        <source>ImageComments (0020,4000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
+        <source>PhaseEncodingDirectionPositive in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
+        <source>code {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
+        <source>negative length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
+        <source>sum of squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
+        <source>{1} in {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/dicom_slices.py</extracomment>
         <source>Check left and right on the pictures before you use the result.</source>
         <translation>Prüfen Sie links und rechts auf den Bildern, bevor Sie das Ergebnis verwenden.</translation>
@@ -4174,6 +5173,586 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/io/nifti.py</extracomment>
         <source>{1} of {2} values are not finite numbers.</source>
         <translation>{1} von {2} Werten sind keine endlichen Zahlen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>Give a table with these headings: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>It cannot be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>It has headings but no values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>It has {1} bytes, far more than any certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>It is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>It is not a text file; a spreadsheet has to be saved as CSV first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>It names {1} phantoms: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>Line {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>Line {1}: a second, different value for {2} at {3} C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>The certificate {1} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>The heading '{1}' does not tell the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>The heading '{1}' does not tell whether it is C or K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>The headings {1} lack {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>calibration date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>coverage factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>coverage factor k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>date of calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>phantom serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>phantom sn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>serial,material,temperature (C),ADC (um2/s),u (um2/s),k,date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>{1} has {2} columns, fewer than the headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>{1} is '{2}' and not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>{1} names no material.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>{1}: a coverage factor of {2} is impossible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>{1}: a temperature of {2} C is impossible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>{1}: an ADC of {2} mm2/s is impossible; is the unit in the heading right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>{1}: an uncertainty of {2} mm2/s does not fit an ADC of {3} mm2/s; is the unit in the heading right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>{1}: concentration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>{1}: temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>{1}: uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>Choose one of these, or give the path of a phantom.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>Compare it with phantoms/nist-pvp/phantom.toml, which tells what each value means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>Known are: {1}; and no such file was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>The description {1} of a phantom cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>The value {1} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>There is no phantom '{1}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>compartment {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>label used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>material {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>measured, but no such compartment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>no such material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>the description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>{1} has values that mean nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>{1} needs one of ball, cylinder and tube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>{1}: ADC {2} +- {3} um2/s is impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>{1}: a cylinder has two ends, a tube two points or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>{1}: a point has x, y and z in mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>{1}: a row of the table is temperature (C), ADC and u (um2/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>{1}: radius_mm is {2} and must be above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>{1}: role '{2}' is none of {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>{1}: the temperatures of the table must rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>{1}: two neighbouring points are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>{1}: {2} is {3} and must not be negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/protocol_rules.py</extracomment>
+        <source>Correct the file, or leave it out to use the rules of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/protocol_rules.py</extracomment>
+        <source>The rules of protocol uniformity cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/protocol_rules.py</extracomment>
+        <source>no such key: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/protocol_rules.py</extracomment>
+        <source>schema {1}, this program reads {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/protocol_rules.py</extracomment>
+        <source>{1} stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/protocol_rules.py</extracomment>
+        <source>{1}: {2} is {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>Ask for the right to write, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>Bring back a copy of it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>Check address, network and that the server runs; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>Check both with whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>Check that the folder is there and that you may write in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>Check the address and the server; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>Check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>Choose another file, or bring back a copy of this one; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>Close the other program, then try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>Free some space and file it again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>Have it made by whoever runs the server, or correct the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>PRAGMA foreign_keys = ON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>PRAGMA synchronous = FULL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>The address of kind '{1}' is not one that this program can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>The quality-assurance database cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>Write it as sqlite:///FILE or postgresql://USER@SERVER/DATABASE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>another program has been writing to it for 30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>create a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>disk i/o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>no space left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>not a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>the disk is full</source>
+        <translation>die Festplatte ist voll</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>the disk reports an error</source>
+        <translation>die Festplatte meldet einen Fehler</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>the file cannot be opened or made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>the file is not a database, or it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>the server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>the server has no database or user of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>the server refuses this user or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>unable to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>you may not write there</source>
+        <translation>Sie dürfen dort nicht schreiben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>{1} answers: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_database.py</extracomment>
+        <source>Analysis {1} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_database.py</extracomment>
+        <source>Application Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_database.py</extracomment>
+        <source>Choose another database; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_database.py</extracomment>
+        <source>Give both: the entry stays in the database together with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_database.py</extracomment>
+        <source>Its content in {1} is no longer what was filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_database.py</extracomment>
+        <source>Its limits in {1} are no longer what was frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_database.py</extracomment>
+        <source>Name or reason is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_database.py</extracomment>
+        <source>The baseline {1} of {2} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_database.py</extracomment>
+        <source>The entry cannot be withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_database.py</extracomment>
+        <source>Update dtiplan; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_database.py</extracomment>
+        <source>Withdraw it and file the scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_database.py</extracomment>
+        <source>Withdraw it and freeze a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_database.py</extracomment>
+        <source>{1} has version {2}, this dtiplan knows up to {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_database.py</extracomment>
+        <source>{1} holds tables of another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_tables.py</extracomment>
+        <source>ALTER TABLE events ADD COLUMN {1} TEXT NOT NULL DEFAULT ''</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_tables.py</extracomment>
+        <source>ALTER TABLE metrics ADD COLUMN u FLOAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_tables.py</extracomment>
+        <source>SELECT pg_advisory_xact_lock(7426513)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/simulated_scanners.py</extracomment>
+        <source>It is a list or a single value, not a table of names and values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/simulated_scanners.py</extracomment>
+        <source>The scanner in {1} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/simulated_scanners.py</extracomment>
+        <source>Write one setting a line, for example: snr = 50 and model = "Sola".</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
@@ -4494,6 +6073,1026 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/processing/orientation.py</extracomment>
         <source>comparing neighbouring fibre directions</source>
         <translation>benachbarte Faserrichtungen werden verglichen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
+        <source>it was not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
+        <source>the contrast of {1} has no noise to be divided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
+        <source>the effective resolution of {1} was not measured: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
+        <source>the resolution was not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
+        <source>{1} has no compartment '{2}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
+        <source>{1}: {2} {3} against {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
+        <source>capability needs at least {1} points, there are {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
+        <source>the process is not in control ({1} signals): a capability would say nothing about the next scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
+        <source>the tolerance has one limit only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
+        <source>the values do not vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
+        <source>there is no chart yet that could show the process is in control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
+        <source>there is no tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/carried_values.py</extracomment>
+        <source>no truth of {1} is known to carry it to another temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>An error of the thermometer of 0.5 C is an error of 1.3 to 2.2 % in ADC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>Give each scan once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>Give scans of one and the same phantom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>Give the analyses of at least two scans of the same phantom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>Give the phantom's certificate, or scan at one temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>Name the scanner of each scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>Scan the phantom again on other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>Scans at {1} to {2} C were carried to {3} C by the ratio of the truths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>The scans cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>The series {1} was given twice; a scan agrees with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>There is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>They are of different phantoms: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>no truth is known for any compartment at this temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>no two scans were made in one session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>one scanner only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>the scanner has one session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>{1} analysed scan was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>{1} compartments could not be carried to {2} C and are left out of the comparison ({3}): {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>{1} scans do not say which scanner made them; they are taken as one scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>{1}: one session only. The intervals are those over compartments; they do not know how a scanner changes from day to day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
+        <source>ComBat and RISH harmonisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
+        <source>Intraclass correlation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
+        <source>Limits of agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
+        <source>Linear relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
+        <source>Reproducibility coefficient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
+        <source>Test of no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
+        <source>{1} of {2} and {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
+        <source>{1} phantom scans of {2} scanners cannot train them: RISH needs at least {3} matched subjects on each scanner, ComBat a spread of subjects that a phantom does not have. Acquisition is matched instead, or the images are smoothed to one resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
+        <source>Add the volumes with another b-value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
+        <source>All its {1} volumes have one b-value ({2} s/mm2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
+        <source>Check that the series holds images of a phantom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
+        <source>No diffusion can be measured on this series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
+        <source>No part of the image without weighting stands out from its background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
+        <source>No phantom can be seen in this series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <source>a baseline needs at least {1} sessions, there are {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <source>the repeats within the sessions do not vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <source>the sessions have different numbers of repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <source>the values of the baseline do not vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <source>there is no session after the baseline yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <source>{1} lies above the limit {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <source>{1} lies below the limit {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <source>{1} sessions of the baseline have repeats, {2} are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
+        <source>ADC along {1} {2}e-3 mm2/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
+        <source>b {1} and {2} against {3} s/mm2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
+        <source>intercept {1}e-6 mm2/s over {2} regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
+        <source>it needs a tensor, or volumes weighted along each of the three axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
+        <source>it needs at least two scans of one protocol, one after the other; there is {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
+        <source>it needs regions of three different true values; there are {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
+        <source>it needs two b-values 200 s/mm2 above the lowest that can be used; the usable ones are {1} s/mm2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
+        <source>the images are averages over directions (trace-weighted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
+        <source>the measured part of the phantom does not hold the isocentre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
+        <source>the phantom has several materials, so a change of place is a change of material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
+        <source>{1} cells of 2 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
+        <source>{1} scans, {2} regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_fit.py</extracomment>
+        <source>ADC, log-linear weighted least squares over {1} b-values ({2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_fit.py</extracomment>
+        <source>fewer than six directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_fit.py</extracomment>
+        <source>tensor, log-linear weighted least squares; ADC is its mean diffusivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_fit.py</extracomment>
+        <source>trace-weighted images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
+        <source>Check the gradient table and the export of this scanner before any tract is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
+        <source>The principal directions lie {1} degrees off the fibres; with the axes of the gradient table taken as {2} it would be {3} degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
+        <source>median over the voxels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
+        <source>no fibre compartment was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
+        <source>no principal direction without a tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
+        <source>the phantom has no fibres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
+        <source>the N/2 ghost of the phantom falls on the phantom itself: {1} background voxels lie in it, {2} outside; {3} are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
+        <source>the background was set to zero before the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
+        <source>the files do not tell the direction of phase encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
+        <source>the phantom leaves too little background beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
+        <source>{1} background voxels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
+        <source>ADC of {1} is {2} % from its truth, the limit is {3} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
+        <source>its ADC was not compared with a truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
+        <source>no candidate is admissible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
+        <source>the reference itself is not admissible: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
+        <source>the reference was scanned in one session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
+        <source>there are no single slices to resample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
+        <source>there is no second session of both scanners to confirm it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
+        <source>ComBat estimates shift and scale of each site from a group of subjects; with {1} subjects it fits their noise. Match the protocols instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
+        <source>RISH learns a map for each voxel from at least 16 matched volunteers at each site; there are {1}. A phantom has no white matter to learn it from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
+        <source>a factor of the b-values needs at least {1} sessions, there are {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
+        <source>the slope is not stable: it varies by {1} % over the sessions, {2} % are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
+        <source>the slope {1} is not proved to differ from 1 (95 % interval {2} to {3})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
+        <source>this scanner ({1} mm) resolves less than the reference ({2} mm): smoothing cannot sharpen it. Smooth the reference instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <source>Check the placement and that the series holds the middle of the phantom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <source>Copy the description and enter the size of your phantom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <source>Look at the vial; turn the phantom until the bubble has risen, and scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <source>No region of the phantom can be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <source>What is seen is not of the size the description '{1}' gives (overlap {2}); it was measured where it is seen, and its geometric scale says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <source>it served as thermometer and cannot test bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <source>measuring the regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <source>measuring the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <source>{1} of {2} voxels of {3} are dark spots, most likely a bubble; they and their neighbours were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
+        <source>differences of {1} volumes with b = 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
+        <source>it needs two volumes with b = 0; this scan has {1}, and filtering and interpolation forbid to take the noise from the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
+        <source>misfit of the diffusion model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
+        <source>n-th scan method over {1} volumes with b = 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
+        <source>there are no more volumes than the fit has parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
+        <source>FA is not available: no tensor can be fitted to these directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
+        <source>FA {1}, noise alone {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
+        <source>it needs two volumes with b = 0; by the misfit of the diffusion model it is at least {1} ({2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
+        <source>median of {1} regions ({2}), {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
+        <source>no region</source>
+        <translation>keine Region</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
+        <source>no truth is known for FA of fibres, and noise is not all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <source>Check that it is this phantom and this temperature, or place it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <source>How the phantom '{1}' lies cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <source>In the best position its parts explain the diffusion map with a correlation of {1} only; {2} is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <source>Place it by hand, or scan it with its orientation marks in the field of view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <source>The phantom '{1}' was not found in this series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <source>Two ways to lay it explain the diffusion map equally well (correlation {1}, the other {2} behind; {3} is needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <source>correlation of measured with expected diffusivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <source>looking for the phantom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <source>placing the phantom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>Choose one of them as the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>Compare them on the consoles; export with the maker's private attributes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>Give each scan a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>Set them alike on the scanners and scan again, or accept that a difference between the scanners may be one of the protocols.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>The protocols cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>The reference '{1}' is none of the scans {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>Two scans are both called '{1}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>at most {1} deg apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>at most {1} deg apart along the image axes; the slices are tilted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>directions of the headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>one is told along the image axes, the other in the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>other b-values or another number of directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>the field strength is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>the reference does not record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>told in another maker's words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>up to {1} deg apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>{1} acquisition attributes deviate between the scans: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>{1} directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>{1} values could not be judged, because a file or the reference does not record them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>{1} values, {2} expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>{1}, {2} expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/regions.py</extracomment>
+        <source>only {1} voxels lie {2} mm inside {3}; {4} are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
+        <source>beyond the voxel itself; {1} % of the image explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
+        <source>it needs both FWHM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
+        <source>no part of the phantom lies within the image with its edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
+        <source>one slice does not show how the slices blur; it needs three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
+        <source>the described parts explain only {1} % of the image, so its blur cannot be told from other differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
+        <source>the edges of the phantom do not determine it ({1} mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
+        <source>eight points in a row lie on one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
+        <source>eight points in a row lie outside 1 sigma on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
+        <source>fifteen points in a row lie within 1 sigma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
+        <source>four of five points lie beyond 1 sigma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
+        <source>four of five points lie beyond 1 sigma on one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
+        <source>fourteen points in a row go up and down by turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
+        <source>nine points in a row lie on one side of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
+        <source>one point lies beyond 3 sigma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
+        <source>six points in a row rise or fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
+        <source>two of three points lie beyond 2 sigma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
+        <source>two of three points lie beyond 2 sigma on one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/scanner_maps.py</extracomment>
+        <source>ADC {1}e-3, the scanner's map {2}e-3 mm2/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/scanner_maps.py</extracomment>
+        <source>no ADC map made by the scanner lies beside the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/scanner_maps.py</extracomment>
+        <source>the scanner's map has {1}e-3 mm2/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/scanner_maps.py</extracomment>
+        <source>{1} ADC maps made by the scanner lie beside the series; the first was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/scanner_table.py</extracomment>
+        <source>fewer than 2 compartments were measured on every scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
+        <source>by the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
+        <source>by the places of {1} vials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
+        <source>no weighted volume shows the outline of the phantom above its background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
+        <source>the outline of the phantom cannot be followed: too few edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
+        <source>the slices are not axial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
+        <source>volume {1}; {2} of {3} weighted volumes measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/stability.py</extracomment>
+        <source>a step needs at least 2 sessions before and after the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/stability.py</extracomment>
+        <source>there is no segment before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
+        <source>all points have the same mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
+        <source>concordance needs at least 4 points, there are {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
+        <source>differences in % need values above zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
+        <source>limits of agreement need at least 3 points, there are {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
+        <source>one difference has no spread, so its mean has no interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
+        <source>one of the two sets of values does not vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
+        <source>the differences do not scatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
+        <source>the points lie on one line, or are not correlated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
+        <source>there is no difference to take the mean of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
+        <source>{1} pairs cannot reach p &lt; {2}: the smallest possible p is {3}. Look at the difference and its interval instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
+        <source>{1} points do not tell whether the spread grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/correlation.py</extracomment>
+        <source>an ICC needs at least 3 vials on at least 2 scanners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/correlation.py</extracomment>
+        <source>the scanners differ by a constant only: there is no spread to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/linear_relation.py</extracomment>
+        <source>a line with intervals needs at least {1} points, not {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/linear_relation.py</extracomment>
+        <source>a weighted line needs an uncertainty above zero for each point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/linear_relation.py</extracomment>
+        <source>all points have the same x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/linear_relation.py</extracomment>
+        <source>without one of its points there is no line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/linear_relation.py</extracomment>
+        <source>x and y are not correlated: no line has errors in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/repeatability.py</extracomment>
+        <source>a variation in % needs values above zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/repeatability.py</extracomment>
+        <source>nothing was measured twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/repeatability.py</extracomment>
+        <source>reproducibility needs at least 2 vials on at least 2 scanners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/repeatability.py</extracomment>
+        <source>two scanners give one degree of freedom for the difference between scanners: a reproducibility coefficient is indicative only, see the bias and its interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/surface_placement.py</extracomment>
+        <source>outer surface; a homogeneous phantom has no orientation to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
+        <source>no vial of water was chosen as thermometer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
+        <source>{1} as thermometer; it no longer tests bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
+        <source>{1} has no positive ADC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
+        <source>{1} was not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
+        <source>{1} would be at {2} C, which no phantom is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
@@ -4856,6 +7455,101 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1}: {2} von {3} Konturen liegen auf keiner Schicht der Bilder; sie werden nicht gezählt, und manche Systeme lassen sie weg.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>Choose one of them, or name no target.</source>
+        <translation>Wählen Sie eine davon, oder nennen Sie kein Ziel.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>Do not take an empty structure for an absent target.</source>
+        <translation>Halten Sie eine leere Struktur nicht für ein fehlendes Ziel.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>Draw or export it on every slice of the planning series, as plain outlines.</source>
+        <translation>Zeichnen oder exportieren Sie sie auf jeder Schicht der Planungsserie, als einfache Umrisse.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>Draw them on the planning series, or choose the series they were drawn on.</source>
+        <translation>Zeichnen Sie sie auf der Planungsserie, oder wählen Sie die Serie, auf der sie gezeichnet wurden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>Give structures of the same patient.</source>
+        <translation>Geben Sie Strukturen desselben Patienten an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>Name the targets if one of them is meant.</source>
+        <translation>Nennen Sie die Ziele, falls eine davon gemeint ist.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>No target was taken from {1} RTSTRUCT files; no distances will be measured.</source>
+        <translation>Aus {1} RTSTRUCT-Dateien wurde kein Ziel übernommen; es werden keine Abstände gemessen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>The RTSTRUCTs on the planning series hold {1}.</source>
+        <translation>Die RTSTRUCTs auf der Planungsserie enthalten {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>The structure set '{1}' was left aside: it is of patient '{2}', the planning series of '{3}'.</source>
+        <translation>Der Struktursatz '{1}' wurde weggelassen: Er ist von Patient '{2}', die Planungsserie von '{3}'.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>There is no region named {1}.</source>
+        <translation>Es gibt keine Region namens {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>These regions were not taken as targets: {1}.</source>
+        <translation>Diese Regionen wurden nicht als Ziele übernommen: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>To have them, add an RTSTRUCT with a GTV, CTV or PTV on the planning series to the sources and import again.</source>
+        <translation>Um sie zu erhalten, fügen Sie den Quellen einen RTSTRUCT mit einem GTV, CTV oder PTV auf der Planungsserie hinzu und importieren Sie erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>it is drawn on {1} slices that are never neighbours (every {2}th slice), so that what lies between is not said</source>
+        <translation>sie ist auf {1} Schichten gezeichnet, die nie benachbart sind (jede {2}. Schicht), sodass nicht gesagt ist, was dazwischen liegt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>none of its {1} contours encloses an area</source>
+        <translation>keine ihrer {1} Konturen umschließt eine Fläche</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>two of its contours cross or are the same on slice {1}</source>
+        <translation>zwei ihrer Konturen kreuzen sich oder sind gleich auf Schicht {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>{1} of {2} contours lie on no slice of the planning series (more than {3} mm away)</source>
+        <translation>{1} von {2} Konturen liegen auf keiner Schicht der Planungsserie (mehr als {3} mm entfernt)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>{1} regions of the structure set '{2}' were left aside: they are in frame of reference {3}, the planning series in {4}.</source>
+        <translation>{1} Regionen des Struktursatzes '{2}' wurden weggelassen: Sie sind im Bezugssystem {3}, die Planungsserie in {4}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>{1} was not taken as a target: its contours enclose nothing.</source>
+        <translation>{1} wurde nicht als Ziel übernommen: Ihre Konturen umschließen nichts.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>{1} was not taken as a target: {2}.</source>
+        <translation>{1} wurde nicht als Ziel übernommen: {2}.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/processing/template.py</extracomment>
         <source>Check the gradient orientation proof, then the fit of the template.</source>
         <translation>Prüfen Sie den Nachweis der Gradientenorientierung, dann die Anpassung der Vorlage.</translation>
@@ -5011,6 +7705,21 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Anpassung an die Vorlage</translation>
     </message>
     <message>
+        <extracomment>dtiplan/render/chart_plots.py</extracomment>
+        <source>axes fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/chart_plots.py</extracomment>
+        <source>offset points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/chart_plots.py</extracomment>
+        <source>provisional limits: fewer than 20 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/render/live_planes.py</extracomment>
         <source>place on the picture</source>
         <translation>Stelle auf dem Bild</translation>
@@ -5039,6 +7748,71 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/render/offscreen.py</extracomment>
         <source>This machine lacks {1}.</source>
         <translation>Diesem Rechner fehlt {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
+        <source>Bias against the truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
+        <source>Measured against truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
+        <source>Share of the tolerance used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
+        <source>identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
+        <source>limits of agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
+        <source>lower right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
+        <source>mean of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
+        <source>measured ADC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
+        <source>posterior - anterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
+        <source>right - left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
+        <source>true ADC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/render/pictures.py</extracomment>
@@ -5207,11 +7981,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/cases/case.py</extracomment>
-        <source>Choose one of them.</source>
-        <translation>Wählen Sie eines davon.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>Copy the newest file of its folder 'revisions' over case.json, or restore a backup.</source>
         <translation>Kopieren Sie die neueste Datei aus seinem Ordner „revisions“ über case.json oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
@@ -5337,21 +8106,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/files/durable.py</extracomment>
-        <source>the disk is full</source>
-        <translation>die Festplatte ist voll</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
-        <source>the disk reports an error</source>
-        <translation>die Festplatte meldet einen Fehler</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
-        <source>you may not write there</source>
-        <translation>Sie dürfen dort nicht schreiben</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>your disk quota is used up</source>
         <translation>Ihr Plattenkontingent ist verbraucht</translation>
     </message>
@@ -5459,6 +8213,1091 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/new_case.py</extracomment>
         <source>This is a file.</source>
         <translation>Das ist eine Datei.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
+        <source>'{1}' (b {2} s/mm2, {3}) is another diffusion scan in this folder; the one with the most weighted volumes was analysed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
+        <source>Among {1} series none has diffusion weighting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
+        <source>Choose the folder that holds the diffusion series of the phantom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
+        <source>Give its series UID to analyse it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
+        <source>Give one series UID to analyse a part alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
+        <source>Give one series UID to analyse another of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
+        <source>No phantom scan can be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
+        <source>Only 1 </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
+        <source>Take a series UID from 'dtiplan inspect'.</source>
+        <translation>Nehmen Sie eine Serien-UID aus „dtiplan inspect“.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
+        <source>The diffusion series here are {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
+        <source>The series {1} cannot be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
+        <source>{1} scans of one protocol and place were found; the first was analysed, all of them give the repeatability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
+        <source>{1} series were put together as one scan of {2} volumes: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
+        <source>, bias {1} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
+        <source>Give a rigid 4 x 4 matrix as JSON, four lists of four numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
+        <source>Give the phantom's certificate (CSV).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
+        <source>Give the temperature of the phantom during the scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
+        <source>No temperature was given; {1} C was assumed, as the description of '{2}' has it. One kelvin changes ADC by 2 to 4 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
+        <source>The placement in {1} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
+        <source>The sources cannot be analysed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
+        <source>The truth is not that of this very phantom: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
+        <source>no truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
+        <source>set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
+        <source>thermometer: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
+        <source>true {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
+        <source>{1} at {2} C ({3}), '{4}': placed ({5}, quality {6}), {7}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>Analyse them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>Give files written by 'dtiplan phantom analyse --json FILE'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>It is not the document of an analysed phantom ({1}: {2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>Name the scanner of each scan, or of none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>Phantom {1} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>The scans cannot be compared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>between sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>within a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>{1} ({2} to {3})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>{1} cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>{1} names of scanners were given for {2} scans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>{1} of {2} scans are not analysed, or their images, phantom, temperature or placement changed since: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>{1}, compared at {2} C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>{1}: bias {2}, limits of agreement {3} to {4} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
+        <source>'{1}' is not a known format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
+        <source>Choose one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
+        <source>DWI 3 axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
+        <source>DWI trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
+        <source>Files of {1} hold their gradients in private tags that are not written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
+        <source>Leave the vendor and say so in the model (model Sola), or choose NIfTI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
+        <source>Name a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
+        <source>RAS mm; matrices map column vectors; the isocentre is the origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
+        <source>The digital object {1} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
+        <source>The digital object {1} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
+        <source>writing the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
+        <source>writing the truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
+        <source>{1} is there already and not an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>It does not hold:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>It holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>Take it out of the certificate or the names of scanners, and pack again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>The study was not packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>UIDs (replaced)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>acquisition attributes of {1} scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>dates, as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>dates, cut to the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>dates, shifted by the same number of weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>descriptions of series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>maker, model, field strength and software of each scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>names of operators and authors, remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>results of {1} analysed scans: ADC and FA of each region, metrics, findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>serial numbers of scanners (replaced)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>series {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>station names, folders and file names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>temperatures, placements and the settings of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>texts of private DICOM attributes, table position, coil elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>the address of the quality-assurance database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>the certificate of the phantom with its serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>the names given to scanners: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>{1} still holds something that identifies a person, scanner, place or day: '{2}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/recognition.py</extracomment>
+        <source>Choose the folder with the diffusion images of the phantom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/recognition.py</extracomment>
+        <source>No diffusion series lies in {1} ({2} other series).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/recognition.py</extracomment>
+        <source>No scan was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <source>Comparison of scanners on a phantom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <source>Page {n} of {m}</source>
+        <translation>Seite {n} von {m}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <source>Phantom comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <source>What this report stands on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <source>date of the scans not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <source>laying out the report</source>
+        <translation>Bericht wird gesetzt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <source>{1} is a file, not a folder.</source>
+        <translation>{1} ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <source>EPI rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <source>Expected to differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <source>Must be equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <source>Protocol uniformity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <source>Within a tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <source>agreeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <source>compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <source>not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <source>{title}: {remark}. Equal distortion at two field strengths needs a bandwidth per pixel in phase direction that grows with the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <source>≠ deviates, ≈ within tolerance, ? cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>CNR = (m1 - m2) / {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>Chosen: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>Harmonisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>Not done</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>Not to be told apart: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>RMS deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>Reference: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>Stability over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Against the truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>All metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>All values were carried to {t} C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Beyond limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Compartment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Concordance (Lin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Intraclass correlation, agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Lower limit of agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>No metric that could be measured is beyond its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Nothing was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Repeatability and reproducibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Scanner against scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Slope, errors in both (Deming)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>There is one scanner only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Upper limit of agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>What these data cannot say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Where the regions lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Within limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>all scanners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>bias (95 % interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>coefficient (95 % interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>mean bias (95 % interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>reproducibility coefficient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>source or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>why it is not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>{n} metrics of {m} scans are beyond their limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source> of the phantom '{1}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>'{1}' on '{2}' is not an event with its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>Analyse the original images, whose headers hold the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>Analyses of several phantoms are filed: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>File analyses first: dtiplan phantom file FILE.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>Give one of {1}, and the day as 2026-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>Give the whole name of one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>It knows {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>Name the phantom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>No analysis{1} is filed in the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>The charts cannot be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>The date of the scan is not recorded ('{1}').</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>The event cannot be written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>There is no one scanner '{1}' in the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>There is nothing to chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>since {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>{1} cannot be filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>Add the scans of each scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>Choose the folder of a study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>Choose the phantom first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>Copy the newest whole file of its folder 'revisions' over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>Have it analysed where the images are, and packed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>It came in a packed study, without its images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>It was changed elsewhere: revision {1} lies on the disk, revision {2} was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>It was written by a newer dtiplan (schema {1}; this one reads {2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>Name a new folder, or open the study that lies there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>No phantom was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>No scan was added yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>Open the study again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>The analysis cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>The certificate cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>The scan {1} of {2} cannot be analysed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>The scans cannot be analysed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>The study cannot be begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>The study cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>The study cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>There is no study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>Update dtiplan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>{1} holds no {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>{1} is damaged: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>A newer dtiplan packed it (schema {1}; this one reads {2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>Choose a file made by 'dtiplan phantom pack'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>Have it sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>It is damaged, or was changed on the way: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>It is not a study packed by dtiplan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>it holds a file of the name '{1}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>it holds other files than its list names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>its SHA-256 is not the one that was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>its list of files cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>its list of files was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>there is no study in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>{1} cannot be opened there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>{1} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>{1} is larger than any part of a study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>{1} is not what was packed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/pipeline.py</extracomment>
@@ -5587,28 +9426,13 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
-        <source>Checked by</source>
-        <translation>Geprüft von</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Checked were: the patient, left and right, the registration, and each structure on the planning images.</source>
         <translation>Geprüft wurden: der Patient, links und rechts, die Registrierung und jede Struktur auf den Planungsbildern.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Gradient table</source>
         <translation>Gradiententabelle</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
-        <source>Made by</source>
-        <translation>Erstellt von</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
@@ -5632,23 +9456,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
-        <source>Page {n} of {m}</source>
-        <translation>Seite {n} von {m}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Released file</source>
         <translation>Freigegebene Datei</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
-        <source>Signature</source>
-        <translation>Unterschrift</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
-        <source>Signatures</source>
-        <translation>Unterschriften</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
@@ -5659,11 +9468,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Streamlines</source>
         <translation>Streamlines</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
@@ -5712,23 +9516,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
-        <source>laying out the report</source>
-        <translation>Bericht wird gesetzt</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>no</source>
         <translation>nein</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
-        <source>{1} is a file, not a folder.</source>
-        <translation>{1} ist eine Datei, kein Ordner.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
@@ -5759,11 +9548,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>For a folder of many files: the SHA-256 of the lines 'hash, two spaces, name', sorted by name. The hash of each file stands in case.json.</source>
         <translation>Bei einem Ordner mit vielen Dateien: die SHA-256 der Zeilen „Prüfsumme, zwei Leerzeichen, Name“, nach Namen sortiert. Die Prüfsumme jeder Datei steht in case.json.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
-        <source>Not done</source>
-        <translation>Nicht ausgeführt</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
@@ -5819,6 +9603,26 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>{n} files</source>
         <translation>{n} Dateien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_scanner.py</extracomment>
+        <source>not recorded in this case</source>
+        <translation>in diesem Fall nicht festgehalten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_scanner.py</extracomment>
+        <source>serial number {number}</source>
+        <translation>Seriennummer {number}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_scanner.py</extracomment>
+        <source>software {version}</source>
+        <translation>Software {version}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_scanner.py</extracomment>
+        <source>station {name}</source>
+        <translation>Station {name}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
@@ -6102,16 +9906,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
-        <source>not measured</source>
-        <translation>nicht gemessen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
-        <source>not recorded in this case</source>
-        <translation>in diesem Fall nicht festgehalten</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>proved right</source>
         <translation>als richtig nachgewiesen</translation>
     </message>
@@ -6182,11 +9976,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
         <source>No picture</source>
         <translation>Kein Bild</translation>
     </message>
@@ -6209,6 +9998,36 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
         <source>no patient yet</source>
         <translation>noch kein Patient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_targets.py</extracomment>
+        <source>Distances to targets not measured</source>
+        <translation>Abstände zu Zielen nicht gemessen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_targets.py</extracomment>
+        <source>Shortest distances to the target's surface in the planning frame; each contour stands for the slab of its slice.</source>
+        <translation>Kürzeste Abstände zur Oberfläche des Ziels im Bezugssystem der Planung; jede Kontur steht für die ganze Dicke ihrer Schicht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_targets.py</extracomment>
+        <source>Streamlines to target (mm)</source>
+        <translation>Streamlines bis Ziel (mm)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_targets.py</extracomment>
+        <source>Structure to target (mm)</source>
+        <translation>Struktur bis Ziel (mm)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_targets.py</extracomment>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_targets.py</extracomment>
+        <source>Type</source>
+        <translation>Typ</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
@@ -6777,8 +10596,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
-        <source>Finds the diffusion and the planning series, reads both and checks them.</source>
-        <translation>Findet die Diffusions- und die Planungsserie, liest und prüft beide.</translation>
+        <source>Finds the diffusion and the planning series, and targets drawn on the latter, reads and checks them.</source>
+        <translation>Findet die Diffusions- und die Planungsserie und darauf gezeichnete Ziele, liest und prüft sie.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
@@ -6789,6 +10608,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
         <source>Name another one by its series UID if this is not the right one.</source>
         <translation>Nennen Sie eine andere mit ihrer Serien-UID, wenn dies nicht die richtige ist.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>Names of regions in RTSTRUCTs on the planning series that distances are measured to; empty: every GTV, CTV and PTV.</source>
+        <translation>Namen von Regionen in RTSTRUCTs auf der Planungsserie, zu denen Abstände gemessen werden; leer: jedes GTV, CTV und PTV.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
@@ -6814,11 +10638,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
         <source>Series instance UID; empty: the diffusion series with the most directions.</source>
         <translation>Serieninstanz-UID; leer: die Diffusionsserie mit den meisten Richtungen.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
-        <source>Take a series UID from 'dtiplan inspect'.</source>
-        <translation>Nehmen Sie eine Serien-UID aus „dtiplan inspect“.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
@@ -6869,11 +10688,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
         <source>no series</source>
         <translation>keine Serie</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
-        <source>none</source>
-        <translation>keine</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
@@ -7016,6 +10830,41 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Verformt die FA-Vorlage im MNI152-Raum auf die FA des Patienten, damit Bahnregionen gesetzt werden können.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/target_distances.py</extracomment>
+        <source>No target was imported.</source>
+        <translation>Es wurde kein Ziel importiert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/target_distances.py</extracomment>
+        <source>No tract has been searched.</source>
+        <translation>Es wurde keine Bahn gesucht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/target_distances.py</extracomment>
+        <source>The case was imported before targets were read: import again.</source>
+        <translation>Der Fall wurde importiert, bevor Ziele gelesen wurden: importieren Sie erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/target_distances.py</extracomment>
+        <source>The registration does not lead to the planning series.</source>
+        <translation>Die Registrierung führt nicht zur Planungsserie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/target_distances.py</extracomment>
+        <source>The registration is not accepted.</source>
+        <translation>Die Registrierung ist nicht angenommen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/target_distances.py</extracomment>
+        <source>The registration must not be used.</source>
+        <translation>Die Registrierung darf nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/target_distances.py</extracomment>
+        <source>The tracts are out of date: find them again.</source>
+        <translation>Die Bahnen sind veraltet: suchen Sie sie erneut.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/verify.py</extracomment>
         <source>Add the folder of the images it was drawn on.</source>
         <translation>Fügen Sie den Ordner der Bilder hinzu, auf denen es gezeichnet wurde.</translation>
@@ -7084,16 +10933,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/viewing/scene_items.py</extracomment>
         <source>The case {1} cannot be shown in 3D.</source>
         <translation>Der Fall {1} kann nicht in 3D gezeigt werden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/viewing/series_pictures.py</extracomment>
-        <source>Look through the sources again.</source>
-        <translation>Durchsuchen Sie die Quellen erneut.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/viewing/series_pictures.py</extracomment>
-        <source>The series {1} is no longer in the sources.</source>
-        <translation>Die Serie {1} ist nicht mehr in den Quellen.</translation>
     </message>
     <message>
         <extracomment>processing</extracomment>
@@ -7407,6 +11246,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>step make-structures</extracomment>
+        <source>Margin</source>
+        <translation>Saum</translation>
+    </message>
+    <message>
+        <extracomment>step make-structures</extracomment>
         <source>Names</source>
         <translation>Namen</translation>
     </message>
@@ -7441,6 +11285,26 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Startwert</translation>
     </message>
     <message>
+        <source>&amp;Cancel the work and close</source>
+        <translation type="vanished">Arbeit abbre&amp;chen und schließen</translation>
+    </message>
+    <message>
+        <source>'{name}' is still running.</source>
+        <translation type="vanished">„{name}“ läuft noch.</translation>
+    </message>
+    <message>
+        <source>, {1} (structure)</source>
+        <translation type="vanished">, {1} (Struktur)</translation>
+    </message>
+    <message>
+        <source>As they were placed in this patient by the last run, inside the brain.</source>
+        <translation type="vanished">Wie vom letzten Lauf in diesem Patienten platziert, innerhalb des Gehirns.</translation>
+    </message>
+    <message>
+        <source>Colour of the chosen tract and its structure, from the next run on.</source>
+        <translation type="vanished">Farbe der gewählten Bahn und ihrer Struktur, ab dem nächsten Lauf.</translation>
+    </message>
+    <message>
         <source>Compare: checkerboard</source>
         <translation type="vanished">Vergleich: Schachbrett</translation>
     </message>
@@ -7461,16 +11325,44 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">&amp;Quader zeichnen</translation>
     </message>
     <message>
+        <source>Finds the diffusion and the planning series, reads both and checks them.</source>
+        <translation type="vanished">Findet die Diffusions- und die Planungsserie, liest und prüft beide.</translation>
+    </message>
+    <message>
+        <source>Look through the sources again.</source>
+        <translation type="vanished">Durchsuchen Sie die Quellen erneut.</translation>
+    </message>
+    <message>
         <source>Press 'Draw ball' and pull from its centre on a slice, or 'Draw box' and pull from corner to corner. They count from the next run on.</source>
         <translation type="vanished">Drücken Sie „Kugel zeichnen“ und ziehen Sie auf einer Schicht von ihrer Mitte aus, oder „Quader zeichnen“ und ziehen Sie von Ecke zu Ecke. Sie gelten ab dem nächsten Lauf.</translation>
+    </message>
+    <message>
+        <source>Pull a ball from its centre or a box from corner to corner on a slice, or paint voxels. Regions count from the next run on.</source>
+        <translation type="vanished">Ziehen Sie auf einer Schicht eine Kugel von ihrer Mitte aus oder einen Quader von Ecke zu Ecke, oder malen Sie Voxel. Regionen gelten ab dem nächsten Lauf.</translation>
     </message>
     <message>
         <source>Regions that a tract must pass or avoid besides its definition, in the diffusion series' patient millimetres (RAS), each as 'TRACT include|exclude ball X Y Z RADIUS' or 'TRACT include|exclude box X Y Z HX HY HZ' with half sizes.</source>
         <translation type="vanished">Regionen, die eine Bahn zusätzlich zu ihrer Definition durchlaufen oder meiden muss, in Patientenmillimetern der Diffusionsserie (RAS), jede als „BAHN include|exclude ball X Y Z RADIUS“ oder „BAHN include|exclude box X Y Z HX HY HZ“ mit halben Größen.</translation>
     </message>
     <message>
+        <source>Shape</source>
+        <translation type="vanished">Form</translation>
+    </message>
+    <message>
         <source>Size, mm</source>
         <translation type="vanished">Größe, mm</translation>
+    </message>
+    <message>
+        <source>The case stays as it was before the step if the work is cancelled.</source>
+        <translation type="vanished">Wird die Arbeit abgebrochen, bleibt der Fall wie vor dem Schritt.</translation>
+    </message>
+    <message>
+        <source>The series {1} is no longer in the sources.</source>
+        <translation type="vanished">Die Serie {1} ist nicht mehr in den Quellen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure from.</source>
+        <translation type="vanished">Es gibt nichts, wovon gemessen werden könnte.</translation>
     </message>
     <message>
         <source>Ticked: shown in the views. Double-click or F2 to rename.</source>
@@ -7479,6 +11371,22 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <source>by {who}, {date}.</source>
         <translation type="vanished">von {who}, {date}.</translation>
+    </message>
+    <message>
+        <source>run through it</source>
+        <translation type="vanished">verlaufen hindurch</translation>
+    </message>
+    <message>
+        <source>to {1}: {2}</source>
+        <translation type="vanished">zu {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{1} (streamlines)</source>
+        <translation type="vanished">{1} (Streamlines)</translation>
+    </message>
+    <message>
+        <source>{shape} of {tract}. F2: rename.</source>
+        <translation type="vanished">{shape} von {tract}. F2: umbenennen.</translation>
     </message>
 </context>
 </TS>

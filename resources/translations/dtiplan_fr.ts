@@ -169,6 +169,431 @@
         <translation>DWI moyenne</translation>
     </message>
     <message>
+        <extracomment>dtiplan/domain/phantoms/charts.py</extracomment>
+        <source>moving range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/charts.py</extracomment>
+        <source>standard deviation within a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/comparison.py</extracomment>
+        <source>no candidate protocols were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/harmonisation.py</extracomment>
+        <source>a posteriori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/harmonisation.py</extracomment>
+        <source>a priori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/harmonisation.py</extracomment>
+        <source>sqrt((s1^2 + s2^2) / 2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/laws.py</extracomment>
+        <source>Amouzandeh 2022, {1} % PVP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/laws.py</extracomment>
+        <source>Generic value of PVP solutions, not of this phantom: trust it to 5 % only, and import the phantom's certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/laws.py</extracomment>
+        <source>Holz 2000 (Speedy-Angell), water; 1 % uncertainty unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/laws.py</extracomment>
+        <source>Wagner 2017, {1} % PVP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/laws.py</extracomment>
+        <source>no generic law holds for {1} % PVP (up to {2} % only); the phantom's certificate is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/scanner.py</extracomment>
+        <source>Digital object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
+        <source>Change this setting; `dtiplan phantom make --help` tells all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
+        <source>No setting is called {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
+        <source>No volume is asked for: n_b0 is 0 and there is no b-value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
+        <source>The simulated scanner cannot be set so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
+        <source>acquired is '{1}', not a date and time as 2026-01-05T12:00:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
+        <source>stored_axis_order is {1}, not an order of 0 1 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
+        <source>stored_axis_signs is {1}; each is 1 or -1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
+        <source>weighting is '{1}'; {2} are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
+        <source>{1} has {2} values, {3} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
+        <source>{1} holds {2}; {3} to {4} is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
+        <source>{1} is {2}, which is not a possible value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
+        <source>{1} is {2}; {3} to {4} is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>'{1}' is empty or the name of another scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>Choose one of them.</source>
+        <translation>Choisissez l'un d'eux.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>Give it a name, for example its model and room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>Give the temperature of the phantom in degrees Celsius, between -5 and 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>It has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>Its scans are {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>The scanner '{1}' cannot be renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>The scanner cannot be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>The temperature cannot be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>There is no scan '{1}' in the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>{1} C was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>ACR phantom study (PMC5690920): always below one voxel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>ACR phantom test, from memory: unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>ADC against the scanner's own map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>ADC along one axis against the mean of the three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>ADC bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>AIFM study of 26 scanners: the axes differ by less than 1.5 % in 21 of them; 2 % fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Angle of the principal direction to the course of the fibres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Background beside the phantom, phase to readout direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Change of ADC within 4 cm of the isocentre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Dependence of ADC on the b-value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>EPI distortion: extent along phase to readout direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Effective resolution RS, root mean square of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Effective resolution across the slices (FWHM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Effective resolution in the slice (FWHM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>FA beyond what noise makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Largest change of scale by eddy currents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Largest displacement by eddy currents at 80 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Largest shear by eddy currents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Largest shift by eddy currents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Linearity: R squared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Linearity: slope of measured to true ADC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>N/2 ghost against the phantom's signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Percent signal ghosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>QIBA DWI profile, as quoted by Choi 2024 (Diagnostics 14:583)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>QIBA DWI profile, from memory: unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Random error of ADC in the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>SNR of one volume at b = 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Scale front-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Scale left-right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Short-term repeatability (wCV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>Temperature by the water in the phantom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>no limit; compared between scanners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>proposal of this program, to be set from the baseline: unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>the calculation gave no finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>within +- {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>{1} to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
+        <source>; k is not stated and taken as 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
+        <source>Interpolated over a gap: nothing is calibrated between {1} and {2} C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
+        <source>The certificate does not name {1}. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
+        <source>Value of this kind of phantom, not of this very one: import the phantom's certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
+        <source>a phantom without serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
+        <source>certificate of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
+        <source>no diffusivity of {1} is known; give the phantom's certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
+        <source>phantom description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
+        <source>the only calibrated temperature is {1} C, the scan was at {2} C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
+        <source>{1} C is beyond the calibrated temperatures, {2} to {3} C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
+        <source>{1} C is beyond the range of the law for {2}, {3} to {4} C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
+        <source>{1} C is beyond the range of {2}, {3} to {4} C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/domain/structures.py</extracomment>
         <source>'{1}' cannot be a structure name.</source>
         <translation>« {1} » ne peut pas être un nom de structure.</translation>
@@ -239,49 +664,49 @@
         <translation>{1} parties au lieu de {2}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <extracomment>dtiplan/gui/background/job_ends.py</extracomment>
         <source>'{title}' stopped before it was done.</source>
         <translation>« {title} » s'est arrêté avant la fin.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <extracomment>dtiplan/gui/background/job_ends.py</extracomment>
         <source>It could not be started.</source>
         <translation>Impossible de le démarrer.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <extracomment>dtiplan/gui/background/job_ends.py</extracomment>
         <source>It ended with exit code {code} and gave no answer.</source>
         <translation>Il s'est terminé avec le code {code} sans donner de réponse.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <extracomment>dtiplan/gui/background/job_ends.py</extracomment>
         <source>It was ended by {signal}.</source>
         <translation>Il a été arrêté par {signal}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <extracomment>dtiplan/gui/background/job_ends.py</extracomment>
         <source>The case is as it was before. Run it again; if it happens again, send these lines to the makers of the program.</source>
         <translation>Le cas est tel qu'avant. Relancez ; si cela se reproduit, envoyez ces lignes aux auteurs du programme.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <extracomment>dtiplan/gui/background/job_ends.py</extracomment>
         <source>The last it said:
 {lines}</source>
         <translation>Ses derniers mots :
 {lines}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <extracomment>dtiplan/gui/background/job_ends.py</extracomment>
         <source>signal {number}</source>
         <translation>signal {number}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <extracomment>dtiplan/gui/background/job_ends.py</extracomment>
         <source>signal {number} ({name})</source>
         <translation>signal {number} ({name})</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/background/jobs.py</extracomment>
+        <extracomment>dtiplan/gui/background/job_ends.py</extracomment>
         <source>the system (code {code})</source>
         <translation>le système (code {code})</translation>
     </message>
@@ -583,8 +1008,43 @@ volume, %</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
+        <source>Diffusion. {why}</source>
+        <translation>Diffusion. {why}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
+        <source>Its targets are taken where they are drawn on the planning series.</source>
+        <translation>Ses cibles sont reprises si elles sont tracées sur la série de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
         <source>None was found.</source>
         <translation>Aucune n'a été trouvée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
+        <source>Not used: a NIfTI file without b-values; structures need DICOM images.</source>
+        <translation>Non utilisée : fichier NIfTI sans valeurs de b ; les structures exigent des images DICOM.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
+        <source>Not used: computed by the scanner, not measured.</source>
+        <translation>Non utilisée : calculée par l'imageur, non mesurée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
+        <source>Not used: no image that tracts or structures can be made from.</source>
+        <translation>Non utilisée : pas une image dont on puisse tirer des faisceaux ou des structures.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
+        <source>Not used; it can be chosen in the table.</source>
+        <translation>Non utilisée ; elle peut être choisie dans le tableau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
+        <source>Planning. {why}</source>
+        <translation>Planification. {why}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
@@ -735,6 +1195,11 @@ volume, %</translation>
         <extracomment>dtiplan/gui/pages/importing/series_panel.py</extracomment>
         <source>Series</source>
         <translation>Série</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/series_panel.py</extracomment>
+        <source>Use</source>
+        <translation>Emploi</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/importing/series_panel.py</extracomment>
@@ -1003,8 +1468,8 @@ volume, %</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
-        <source>Margin</source>
-        <translation>Marge</translation>
+        <source>Margin over the runner-up</source>
+        <translation>Marge sur la deuxième</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
@@ -1671,6 +2136,16 @@ Déposez le dossier des images de l'imageur n'importe où dans cette fenêtre, o
         <translation>{n} fichiers, avec empreinte</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>{step} is running</source>
+        <translation>{step} : en cours</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
+        <source>{what}; what is ordered now comes after it.</source>
+        <translation>{what} ; ce qui est demandé maintenant vient après.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/pages/structure_colours.py</extracomment>
         <source>Colour of {name}</source>
         <translation>Couleur de {name}</translation>
@@ -1721,15 +2196,124 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
+        <source>To target
+mm</source>
+        <translation>Distance
+cible, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
         <source>Volume
 cm³</source>
         <translation>Volume
 cm³</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/target_column.py</extracomment>
+        <source>Distance to {name}</source>
+        <translation>Distance à {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/target_column.py</extracomment>
+        <source>Not measured: {reason}</source>
+        <translation>Non mesuré : {reason}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/target_column.py</extracomment>
+        <source>The distances are being measured.</source>
+        <translation>Les distances sont en cours de mesure.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/target_column.py</extracomment>
+        <source>There is nothing to measure from, or it is out of date.</source>
+        <translation>Il n'y a rien à partir de quoi mesurer, ou ce n'est plus à jour.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/target_column.py</extracomment>
+        <source>To {target}
+mm</source>
+        <translation>Dist. {target}
+mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/target_column.py</extracomment>
+        <source>overlaps</source>
+        <translation>chevauche</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/target_column.py</extracomment>
+        <source>overlaps it</source>
+        <translation>la chevauche</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
         <source>&amp;Ball</source>
         <translation>&amp;Sphère</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Avoid (dashed, orange)</source>
+        <translation>Éviter (tireté, orange)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Ball at &amp;crosshair</source>
+        <translation>Sphère au &amp;réticule</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Bo&amp;x</source>
+        <translation>B&amp;oîte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Br&amp;ush</source>
+        <translation>&amp;Pinceau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Brush radius</source>
+        <translation>Rayon du pinceau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Cross&amp;hair</source>
+        <translation>&amp;Réticule</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Er&amp;aser</source>
+        <translation>&amp;Gomme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Mo&amp;ve</source>
+        <translation>&amp;Déplacer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Must pass (green)</source>
+        <translation>Doit passer (vert)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Pull a region to another place on a slice</source>
+        <translation>Tirer une région à un autre endroit sur une coupe</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Undo</source>
+        <translation>Défaire</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
@@ -1738,78 +2322,28 @@ cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>As they were placed in this patient by the last run, inside the brain.</source>
-        <translation>Telles que placées dans ce patient par la dernière exécution, dans le cerveau.</translation>
+        <source>As they were placed in this patient by the last run, inside the brain; in 3D only those that it must pass.</source>
+        <translation>Telles que la dernière exécution les a placées chez ce patient, à l'intérieur du cerveau ; en 3D seulement celles qu'il doit traverser.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Avoid</source>
-        <translation>Éviter</translation>
+        <source>Draw</source>
+        <translation>Dessiner</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Avoid (dashed, orange)</source>
-        <translation>Éviter (tireté, orange)</translation>
+        <source>Erase</source>
+        <translation>Gommer</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Ball</source>
-        <translation>Sphère</translation>
+        <source>Move</source>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Ball at &amp;crosshair</source>
-        <translation>Sphère au &amp;réticule</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Bo&amp;x</source>
-        <translation>B&amp;oîte</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Box</source>
-        <translation>Boîte</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Br&amp;ush</source>
-        <translation>&amp;Pinceau</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Brush radius</source>
-        <translation>Rayon du pinceau</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Centre, mm (right, front, head)</source>
-        <translation>Centre, mm (droite, avant, tête)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Cross&amp;hair</source>
-        <translation>&amp;Réticule</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Er&amp;aser</source>
-        <translation>&amp;Gomme</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Half sizes, mm</source>
-        <translation>Demi-tailles, mm</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Must pass</source>
-        <translation>Doit passer</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Must pass (green)</source>
-        <translation>Doit passer (vert)</translation>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
@@ -1818,18 +2352,13 @@ cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Painted</source>
-        <translation>Peint</translation>
+        <source>Paint</source>
+        <translation>Peindre</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Pull a ball from its centre or a box from corner to corner on a slice, or paint voxels. Regions count from the next run on.</source>
-        <translation>Tirez une sphère depuis son centre ou une boîte d'un coin à l'autre sur une coupe, ou peignez des voxels. Les régions comptent dès la prochaine exécution.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Radius, mm</source>
-        <translation>Rayon, mm</translation>
+        <source>Pull a ball from its centre or a box from corner to corner on a slice, or paint voxels. Regions are seen in 3D too, and count from the next run on.</source>
+        <translation>Tirez une sphère depuis son centre ou une boîte d'un coin à l'autre sur une coupe, ou peignez des voxels. Les régions se voient aussi en 3D et comptent dès la prochaine exécution.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
@@ -1838,13 +2367,13 @@ cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Rule</source>
-        <translation>Règle</translation>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Shape</source>
-        <translation>Forme</translation>
+        <source>Rename</source>
+        <translation>Renommer</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
@@ -1857,9 +2386,64 @@ cm³</translation>
         <translation>Taille</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
+        <source>{what}: do again (Ctrl+Y)</source>
+        <translation>{what} : refaire (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
+        <source>{what}: take back (Ctrl+Z)</source>
+        <translation>{what} : défaire (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_numbers.py</extracomment>
+        <source>Centre, mm (right, front, head)</source>
+        <translation>Centre, mm (droite, avant, tête)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_numbers.py</extracomment>
+        <source>Half sizes, mm</source>
+        <translation>Demi-tailles, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_numbers.py</extracomment>
+        <source>Radius, mm</source>
+        <translation>Rayon, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_rows.py</extracomment>
+        <source>Avoid</source>
+        <translation>Éviter</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_rows.py</extracomment>
+        <source>Ball</source>
+        <translation>Sphère</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_rows.py</extracomment>
+        <source>Box</source>
+        <translation>Boîte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_rows.py</extracomment>
+        <source>Must pass</source>
+        <translation>Doit passer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_rows.py</extracomment>
+        <source>Painted</source>
+        <translation>Peint</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_rows.py</extracomment>
+        <source>{name}: {shape} of {tract}. F2: rename.</source>
+        <translation>{name} : {shape} de {tract}. F2 : renommer.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
-        <source>Colour of the chosen tract and its structure, from the next run on.</source>
-        <translation>Couleur du faisceau choisi et de sa structure, dès la prochaine exécution.</translation>
+        <source>Colour of the chosen tract and its structure: in the views at once, in the file from the next run on.</source>
+        <translation>Couleur du faisceau choisi et de sa structure : aussitôt dans les vues, dans le fichier dès la prochaine exécution.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
@@ -1938,6 +2522,11 @@ cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/layer_panel.py</extracomment>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/layer_panel.py</extracomment>
         <source>{n} %</source>
         <translation>{n} %</translation>
     </message>
@@ -1998,11 +2587,6 @@ cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
-        <source>Distance to {name}</source>
-        <translation>Distance à {name}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
         <source>FA</source>
         <translation>FA</translation>
     </message>
@@ -2060,6 +2644,26 @@ cm³</translation>
         <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
         <source>Viridis, for all colour vision</source>
         <translation>Viridis, pour toutes les visions des couleurs</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/legend.py</extracomment>
+        <source>Distance to {names}</source>
+        <translation>Distance à {names}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/legend.py</extracomment>
+        <source>FA along tracts</source>
+        <translation>FA le long des faisceaux</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/legend.py</extracomment>
+        <source>{mm} mm</source>
+        <translation>{mm} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/legend.py</extracomment>
+        <source>≥ {mm} mm</source>
+        <translation>≥ {mm} mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/marks.py</extracomment>
@@ -2133,18 +2737,100 @@ cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_canvas.py</extracomment>
-        <source>Distance to {names}</source>
-        <translation>Distance à {names}</translation>
+        <source>avoid</source>
+        <translation>à éviter</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_canvas.py</extracomment>
-        <source>{mm} mm</source>
-        <translation>{mm} mm</translation>
+        <source>must pass</source>
+        <translation>à traverser</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_canvas.py</extracomment>
-        <source>≥ {mm} mm</source>
-        <translation>≥ {mm} mm</translation>
+        <source>{name} ({rule})</source>
+        <translation>{name} ({rule})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_sides.py</extracomment>
+        <source>Back</source>
+        <translation>Arrière</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_sides.py</extracomment>
+        <source>Feet</source>
+        <translation>Pieds</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_sides.py</extracomment>
+        <source>From above: the patient's left is on the left</source>
+        <translation>D'en haut : la gauche du patient est à gauche</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_sides.py</extracomment>
+        <source>From behind: the patient's left is on the left</source>
+        <translation>De derrière : la gauche du patient est à gauche</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_sides.py</extracomment>
+        <source>From the feet, as on axial slices: left is on the right</source>
+        <translation>Depuis les pieds, comme sur les coupes axiales : la gauche est à droite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_sides.py</extracomment>
+        <source>From the front: the patient's left is on the right</source>
+        <translation>De face : la gauche du patient est à droite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_sides.py</extracomment>
+        <source>From the patient's left: the face looks to the left</source>
+        <translation>Depuis la gauche du patient : le visage regarde à gauche</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_sides.py</extracomment>
+        <source>From the patient's right: the face looks to the right</source>
+        <translation>Depuis la droite du patient : le visage regarde à droite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_sides.py</extracomment>
+        <source>Front</source>
+        <translation>Face</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_sides.py</extracomment>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_sides.py</extracomment>
+        <source>Look at the patient from a side (1 to 6)</source>
+        <translation>Regarder le patient d'un côté (1 à 6)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_sides.py</extracomment>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_sides.py</extracomment>
+        <source>Top</source>
+        <translation>Dessus</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_sides.py</extracomment>
+        <source>View from</source>
+        <translation>Vue de</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_stopped.py</extracomment>
+        <source>Re&amp;start 3D view</source>
+        <translation>Re&amp;lancer la vue 3D</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_stopped.py</extracomment>
+        <source>The 3D view has stopped ({how}).
+It only draws: the case and the work on it are not affected.</source>
+        <translation>La vue 3D s'est arrêtée ({how}).
+Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
@@ -2178,11 +2864,6 @@ cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>Back</source>
-        <translation>Arrière</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
         <source>Brain</source>
         <translation>Cerveau</translation>
     </message>
@@ -2198,53 +2879,8 @@ cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>Feet</source>
-        <translation>Pieds</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>From above: the patient's left is on the left</source>
-        <translation>D'en haut : la gauche du patient est à gauche</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>From behind: the patient's left is on the left</source>
-        <translation>De derrière : la gauche du patient est à gauche</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>From the feet, as on axial slices: left is on the right</source>
-        <translation>Depuis les pieds, comme sur les coupes axiales : la gauche est à droite</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>From the front: the patient's left is on the right</source>
-        <translation>De face : la gauche du patient est à droite</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>From the patient's left: the face looks to the left</source>
-        <translation>Depuis la gauche du patient : le visage regarde à gauche</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>From the patient's right: the face looks to the right</source>
-        <translation>Depuis la droite du patient : le visage regarde à droite</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>Front</source>
-        <translation>Face</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
         <source>Image planes through the cursor</source>
         <translation>Plans d'image par le réticule</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>Left</source>
-        <translation>Gauche</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
@@ -2278,30 +2914,13 @@ cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>Re&amp;start 3D view</source>
-        <translation>Re&amp;lancer la vue 3D</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
         <source>Reset</source>
         <translation>Réinitialiser</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>Right</source>
-        <translation>Droite</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
         <source>Save picture</source>
         <translation>Enregistrer l'image</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>The 3D view has stopped ({how}).
-It only draws: the case and the work on it are not affected.</source>
-        <translation>La vue 3D s'est arrêtée ({how}).
-Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
@@ -2312,11 +2931,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
         <source>There is no 3D picture.</source>
         <translation>Il n'y a pas d'image 3D.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>Top</source>
-        <translation>Dessus</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/slice_canvas.py</extracomment>
@@ -2590,11 +3204,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
-        <source>Margin over the runner-up</source>
-        <translation>Marge sur la deuxième</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
         <source>Median FA in the mask</source>
         <translation>FA médiane dans le masque</translation>
     </message>
@@ -2607,6 +3216,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
         <source>Noise (median sigma, signal units)</source>
         <translation>Bruit (sigma médian, unités du signal)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>None</source>
+        <translation>Aucune</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
@@ -2680,11 +3294,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
-        <source>&amp;Cancel the work and close</source>
-        <translation>&amp;Annuler le travail et fermer</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
         <source>&amp;Copy details</source>
         <translation>&amp;Copier les détails</translation>
     </message>
@@ -2705,8 +3314,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
-        <source>'{name}' is still running.</source>
-        <translation>« {name} » est encore en cours.</translation>
+        <source>&amp;Wait, then go on</source>
+        <translation>&amp;Attendre, puis continuer</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
@@ -2720,6 +3329,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>If the work is stopped, the case stays as it was before the running step. If it is waited for and something fails, the window stays open and says why.</source>
+        <translation>Si le travail est arrêté, le cas reste tel qu'avant l'étape en cours. Si l'on attend et que quelque chose échoue, la fenêtre reste ouverte et dit pourquoi.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
         <source>Please send the details to the makers. They are also in the file
 {path}</source>
         <translation>Envoyez les détails aux auteurs. Ils sont aussi dans le fichier
@@ -2727,13 +3341,23 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
-        <source>That did not work</source>
-        <translation>Cela n'a pas fonctionné</translation>
+        <source>Still to be done: {names}.</source>
+        <translation>Encore à faire : {names}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
-        <source>The case stays as it was before the step if the work is cancelled.</source>
-        <translation>Le cas reste tel qu'avant l'étape si le travail est annulé.</translation>
+        <source>Stop the work and &amp;close</source>
+        <translation>Arrêter le travail et &amp;fermer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>Stop the work and &amp;go on</source>
+        <translation>A&amp;rrêter le travail et continuer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
+        <source>That did not work</source>
+        <translation>Cela n'a pas fonctionné</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/messages.py</extracomment>
@@ -2786,6 +3410,26 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{lowest} à {highest} {unit}</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/widgets/scanner_texts.py</extracomment>
+        <source>Acquired</source>
+        <translation>Acquise le</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/scanner_texts.py</extracomment>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/scanner_texts.py</extracomment>
+        <source>Software</source>
+        <translation>Logiciel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/scanner_texts.py</extracomment>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/window/help_window.py</extracomment>
         <source>&amp;Back</source>
         <translation>&amp;Retour</translation>
@@ -2817,6 +3461,16 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
+        <source>Queue</source>
+        <translation>File d'attente</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
+        <source>Show what runs, waits and has ended.</source>
+        <translation>Montrer ce qui est en cours, en attente ou terminé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
         <source>Stop the running work; the case stays as it was before it.</source>
         <translation>Arrêter le travail en cours ; le cas reste tel qu'il était avant.</translation>
     </message>
@@ -2824,6 +3478,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
+        <source>{name} did not end well; not begun because of it: {names}</source>
+        <translation>{name} n'a pas abouti ; non commencé pour cette raison : {names}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
@@ -2847,8 +3506,73 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
+        <source>{name} was not begun: {problem}</source>
+        <translation>{name} : non commencé : {problem}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
+        <source>{name} was taken out of the queue</source>
+        <translation>{name} : retiré de la file d'attente</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_bar.py</extracomment>
         <source>{n} waiting</source>
         <translation>{n} en attente</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_list.py</extracomment>
+        <source>Cancel &amp;all</source>
+        <translation>&amp;Tout annuler</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_list.py</extracomment>
+        <source>Cancel {name}</source>
+        <translation>Annuler {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_list.py</extracomment>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_list.py</extracomment>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_list.py</extracomment>
+        <source>Failed: {problem}</source>
+        <translation>Échec : {problem}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_list.py</extracomment>
+        <source>No work has been ordered yet.</source>
+        <translation>Aucun travail n'a encore été demandé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_list.py</extracomment>
+        <source>Not begun: it needs {name}</source>
+        <translation>Non commencé : dépend de {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_list.py</extracomment>
+        <source>Running {percent} %</source>
+        <translation>En cours, {percent} %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_list.py</extracomment>
+        <source>Stop what runs and forget what waits.</source>
+        <translation>Arrêter ce qui est en cours et oublier ce qui attend.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_list.py</extracomment>
+        <source>The case stays as it was before; what stands on it is dropped.</source>
+        <translation>Le cas reste tel qu'avant ; ce qui en dépend est abandonné.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/job_list.py</extracomment>
+        <source>Waiting</source>
+        <translation>En attente</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/window/menus.py</extracomment>
@@ -3017,6 +3741,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>Cancel a&amp;ll</source>
+        <translation>Tout ann&amp;uler</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>Choose &amp;series again…</source>
         <translation>Choisir de nouveau les &amp;séries…</translation>
     </message>
@@ -3052,6 +3781,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>Show the &amp;queue</source>
+        <translation>Afficher la &amp;file d'attente</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>T&amp;heme</source>
         <translation>T&amp;hème</translation>
     </message>
@@ -3059,6 +3793,16 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/gui/work/demo.py</extracomment>
         <source>Making the digital patient</source>
         <translation>Création du patient numérique</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/end_notices.py</extracomment>
+        <source>Work is done</source>
+        <translation>Travail terminé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/end_notices.py</extracomment>
+        <source>{name} failed</source>
+        <translation>{name} : échec</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/work/revisions.py</extracomment>
@@ -3142,28 +3886,13 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/gui/work/step_status.py</extracomment>
-        <source>Done</source>
-        <translation>Fait</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
         <source>Out of date</source>
         <translation>Périmé</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/work/step_status.py</extracomment>
-        <source>Running {percent} %</source>
-        <translation>En cours, {percent} %</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
         <source>To do</source>
         <translation>À faire</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
-        <source>Waiting</source>
-        <translation>En attente</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/work/step_status.py</extracomment>
@@ -3189,6 +3918,36 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/gui/work/step_status.py</extracomment>
         <source>{n} warnings</source>
         <translation>{n} avertissements</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
+        <source>Give the grid a Frame of Reference UID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
+        <source>Its grid has no Frame of Reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
+        <source>Scale the signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
+        <source>The diffusion series '{1}' cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
+        <source>The signal runs from {1} to {2}; 0 to {3} can be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
+        <source>classic DWI</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_converter.py</extracomment>
@@ -3426,6 +4185,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{1} volumes lus</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/dicom_flat_header.py</extracomment>
+        <source>({1},xx{2}) {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/dicom_headers.py</extracomment>
         <source>empty file</source>
         <translation>fichier vide</translation>
@@ -3439,6 +4203,66 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/io/dicom_headers.py</extracomment>
         <source>not a DICOM file</source>
         <translation>n'est pas un fichier DICOM</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_map.py</extracomment>
+        <source>Export it again, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_map.py</extracomment>
+        <source>The scanner's map '{1}' cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_map.py</extracomment>
+        <source>its slices are not one stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_map.py</extracomment>
+        <source>scanner ADC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
+        <source>Image Private Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
+        <source>ImageType</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
+        <source>ImageType (0008,0008)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
+        <source>ParallelReductionFactorOutOfPlane (0018,9155)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
+        <source>Philips Imaging DD 001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
+        <source>RectilinearPhaseEncodeReordering (0018,9034)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
+        <source>echo spacing {1} x acceleration x acquired lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
+        <source>water-fat shift {1}, {2} ppm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_picture.py</extracomment>
@@ -3549,6 +4373,141 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/io/dicom_planning.py</extracomment>
         <source>{1} slices read</source>
         <translation>{1} coupes lues</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>1 / (pixels x {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>AcquisitionDateTime or date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>AcquisitionMatrix (0018,1310)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>Export the original images without an anonymiser; as Enhanced MR from Siemens XA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>FS in ScanOptions (0018,0022)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>Manufacturer (0008,0070)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>PFP in ScanOptions (0018,0022)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>ParallelAcquisition (0018,9077)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>ParallelAcquisitionTechnique (0018,9078)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>PartialFourier (0018,9081)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>ScanOptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>SoftwareVersions (0018,1020)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>The private attributes of {1} are not in the files of '{2}': {3} are not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>acceleration and echo spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>as acquired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>b-values of the headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>coils and acceleration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>columns and rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>diffusion scheme, polarity, bandwidth in phase direction, acceleration, partial Fourier, filters and coil combination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>distance of the slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>image matrix against acquired matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>matrix times voxel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>places along the normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>steps of frequency and phase encoding (0018,9058) (0018,9231)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>water-fat shift and EPI factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>yes, phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>yes, {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
@@ -3916,6 +4875,46 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{1} x {2} à {3} mm</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
+        <source>BandwidthPerPixelPhaseEncode in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
+        <source>ImaCoilString in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
+        <source>ImageComments (0020,4000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
+        <source>PhaseEncodingDirectionPositive in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
+        <source>code {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
+        <source>negative length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
+        <source>sum of squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
+        <source>{1} in {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/dicom_slices.py</extracomment>
         <source>Check left and right on the pictures before you use the result.</source>
         <translation>Vérifiez gauche et droite sur les images avant d'utiliser le résultat.</translation>
@@ -4174,6 +5173,586 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/io/nifti.py</extracomment>
         <source>{1} of {2} values are not finite numbers.</source>
         <translation>{1} des {2} valeurs ne sont pas des nombres finis.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>Give a table with these headings: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>It cannot be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>It has headings but no values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>It has {1} bytes, far more than any certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>It is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>It is not a text file; a spreadsheet has to be saved as CSV first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>It names {1} phantoms: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>Line {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>Line {1}: a second, different value for {2} at {3} C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>The certificate {1} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>The heading '{1}' does not tell the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>The heading '{1}' does not tell whether it is C or K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>The headings {1} lack {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>calibration date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>coverage factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>coverage factor k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>date of calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>phantom serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>phantom sn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>serial,material,temperature (C),ADC (um2/s),u (um2/s),k,date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>{1} has {2} columns, fewer than the headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>{1} is '{2}' and not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>{1} names no material.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>{1}: a coverage factor of {2} is impossible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>{1}: a temperature of {2} C is impossible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>{1}: an ADC of {2} mm2/s is impossible; is the unit in the heading right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>{1}: an uncertainty of {2} mm2/s does not fit an ADC of {3} mm2/s; is the unit in the heading right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>{1}: concentration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>{1}: temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
+        <source>{1}: uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>Choose one of these, or give the path of a phantom.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>Compare it with phantoms/nist-pvp/phantom.toml, which tells what each value means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>Known are: {1}; and no such file was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>The description {1} of a phantom cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>The value {1} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>There is no phantom '{1}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>compartment {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>label used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>material {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>measured, but no such compartment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>no such material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>the description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>{1} has values that mean nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>{1} needs one of ball, cylinder and tube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>{1}: ADC {2} +- {3} um2/s is impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>{1}: a cylinder has two ends, a tube two points or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>{1}: a point has x, y and z in mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>{1}: a row of the table is temperature (C), ADC and u (um2/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>{1}: radius_mm is {2} and must be above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>{1}: role '{2}' is none of {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>{1}: the temperatures of the table must rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>{1}: two neighbouring points are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
+        <source>{1}: {2} is {3} and must not be negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/protocol_rules.py</extracomment>
+        <source>Correct the file, or leave it out to use the rules of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/protocol_rules.py</extracomment>
+        <source>The rules of protocol uniformity cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/protocol_rules.py</extracomment>
+        <source>no such key: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/protocol_rules.py</extracomment>
+        <source>schema {1}, this program reads {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/protocol_rules.py</extracomment>
+        <source>{1} stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/protocol_rules.py</extracomment>
+        <source>{1}: {2} is {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>Ask for the right to write, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>Bring back a copy of it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>Check address, network and that the server runs; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>Check both with whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>Check that the folder is there and that you may write in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>Check the address and the server; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>Check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>Choose another file, or bring back a copy of this one; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>Close the other program, then try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>Free some space and file it again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>Have it made by whoever runs the server, or correct the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>PRAGMA foreign_keys = ON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>PRAGMA synchronous = FULL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>The address of kind '{1}' is not one that this program can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>The quality-assurance database cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>Write it as sqlite:///FILE or postgresql://USER@SERVER/DATABASE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>another program has been writing to it for 30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>create a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>disk i/o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>no space left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>not a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>the disk reports an error</source>
+        <translation>le disque signale une erreur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>the file cannot be opened or made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>the file is not a database, or it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>the server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>the server has no database or user of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>the server refuses this user or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>unable to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>you may not write there</source>
+        <translation>vous n'avez pas le droit d'y écrire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>{1} answers: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_database.py</extracomment>
+        <source>Analysis {1} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_database.py</extracomment>
+        <source>Application Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_database.py</extracomment>
+        <source>Choose another database; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_database.py</extracomment>
+        <source>Give both: the entry stays in the database together with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_database.py</extracomment>
+        <source>Its content in {1} is no longer what was filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_database.py</extracomment>
+        <source>Its limits in {1} are no longer what was frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_database.py</extracomment>
+        <source>Name or reason is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_database.py</extracomment>
+        <source>The baseline {1} of {2} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_database.py</extracomment>
+        <source>The entry cannot be withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_database.py</extracomment>
+        <source>Update dtiplan; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_database.py</extracomment>
+        <source>Withdraw it and file the scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_database.py</extracomment>
+        <source>Withdraw it and freeze a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_database.py</extracomment>
+        <source>{1} has version {2}, this dtiplan knows up to {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_database.py</extracomment>
+        <source>{1} holds tables of another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_tables.py</extracomment>
+        <source>ALTER TABLE events ADD COLUMN {1} TEXT NOT NULL DEFAULT ''</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_tables.py</extracomment>
+        <source>ALTER TABLE metrics ADD COLUMN u FLOAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_tables.py</extracomment>
+        <source>SELECT pg_advisory_xact_lock(7426513)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/simulated_scanners.py</extracomment>
+        <source>It is a list or a single value, not a table of names and values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/simulated_scanners.py</extracomment>
+        <source>The scanner in {1} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/simulated_scanners.py</extracomment>
+        <source>Write one setting a line, for example: snr = 50 and model = "Sola".</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
@@ -4494,6 +6073,1026 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/processing/orientation.py</extracomment>
         <source>comparing neighbouring fibre directions</source>
         <translation>comparaison des directions de fibres voisines</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
+        <source>it was not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
+        <source>the contrast of {1} has no noise to be divided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
+        <source>the effective resolution of {1} was not measured: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
+        <source>the resolution was not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
+        <source>{1} has no compartment '{2}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
+        <source>{1}: {2} {3} against {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
+        <source>capability needs at least {1} points, there are {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
+        <source>the process is not in control ({1} signals): a capability would say nothing about the next scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
+        <source>the tolerance has one limit only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
+        <source>the values do not vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
+        <source>there is no chart yet that could show the process is in control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
+        <source>there is no tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/carried_values.py</extracomment>
+        <source>no truth of {1} is known to carry it to another temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>An error of the thermometer of 0.5 C is an error of 1.3 to 2.2 % in ADC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>Give each scan once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>Give scans of one and the same phantom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>Give the analyses of at least two scans of the same phantom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>Give the phantom's certificate, or scan at one temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>Name the scanner of each scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>Scan the phantom again on other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>Scans at {1} to {2} C were carried to {3} C by the ratio of the truths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>The scans cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>The series {1} was given twice; a scan agrees with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>There is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>They are of different phantoms: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>no truth is known for any compartment at this temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>no two scans were made in one session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>one scanner only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>the scanner has one session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>{1} analysed scan was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>{1} compartments could not be carried to {2} C and are left out of the comparison ({3}): {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>{1} scans do not say which scanner made them; they are taken as one scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
+        <source>{1}: one session only. The intervals are those over compartments; they do not know how a scanner changes from day to day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
+        <source>ComBat and RISH harmonisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
+        <source>Intraclass correlation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
+        <source>Limits of agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
+        <source>Linear relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
+        <source>Reproducibility coefficient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
+        <source>Test of no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
+        <source>{1} of {2} and {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
+        <source>{1} phantom scans of {2} scanners cannot train them: RISH needs at least {3} matched subjects on each scanner, ComBat a spread of subjects that a phantom does not have. Acquisition is matched instead, or the images are smoothed to one resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
+        <source>Add the volumes with another b-value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
+        <source>All its {1} volumes have one b-value ({2} s/mm2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
+        <source>Check that the series holds images of a phantom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
+        <source>No diffusion can be measured on this series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
+        <source>No part of the image without weighting stands out from its background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
+        <source>No phantom can be seen in this series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <source>a baseline needs at least {1} sessions, there are {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <source>the repeats within the sessions do not vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <source>the sessions have different numbers of repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <source>the values of the baseline do not vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <source>there is no session after the baseline yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <source>{1} lies above the limit {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <source>{1} lies below the limit {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <source>{1} sessions of the baseline have repeats, {2} are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
+        <source>ADC along {1} {2}e-3 mm2/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
+        <source>b {1} and {2} against {3} s/mm2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
+        <source>intercept {1}e-6 mm2/s over {2} regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
+        <source>it needs a tensor, or volumes weighted along each of the three axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
+        <source>it needs at least two scans of one protocol, one after the other; there is {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
+        <source>it needs regions of three different true values; there are {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
+        <source>it needs two b-values 200 s/mm2 above the lowest that can be used; the usable ones are {1} s/mm2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
+        <source>the images are averages over directions (trace-weighted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
+        <source>the measured part of the phantom does not hold the isocentre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
+        <source>the phantom has several materials, so a change of place is a change of material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
+        <source>{1} cells of 2 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
+        <source>{1} scans, {2} regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_fit.py</extracomment>
+        <source>ADC, log-linear weighted least squares over {1} b-values ({2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_fit.py</extracomment>
+        <source>fewer than six directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_fit.py</extracomment>
+        <source>tensor, log-linear weighted least squares; ADC is its mean diffusivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_fit.py</extracomment>
+        <source>trace-weighted images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
+        <source>Check the gradient table and the export of this scanner before any tract is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
+        <source>The principal directions lie {1} degrees off the fibres; with the axes of the gradient table taken as {2} it would be {3} degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
+        <source>median over the voxels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
+        <source>no fibre compartment was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
+        <source>no principal direction without a tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
+        <source>the phantom has no fibres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
+        <source>the N/2 ghost of the phantom falls on the phantom itself: {1} background voxels lie in it, {2} outside; {3} are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
+        <source>the background was set to zero before the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
+        <source>the files do not tell the direction of phase encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
+        <source>the phantom leaves too little background beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
+        <source>{1} background voxels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
+        <source>ADC of {1} is {2} % from its truth, the limit is {3} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
+        <source>its ADC was not compared with a truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
+        <source>no candidate is admissible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
+        <source>the reference itself is not admissible: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
+        <source>the reference was scanned in one session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
+        <source>there are no single slices to resample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
+        <source>there is no second session of both scanners to confirm it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
+        <source>ComBat estimates shift and scale of each site from a group of subjects; with {1} subjects it fits their noise. Match the protocols instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
+        <source>RISH learns a map for each voxel from at least 16 matched volunteers at each site; there are {1}. A phantom has no white matter to learn it from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
+        <source>a factor of the b-values needs at least {1} sessions, there are {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
+        <source>the slope is not stable: it varies by {1} % over the sessions, {2} % are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
+        <source>the slope {1} is not proved to differ from 1 (95 % interval {2} to {3})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
+        <source>this scanner ({1} mm) resolves less than the reference ({2} mm): smoothing cannot sharpen it. Smooth the reference instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <source>Check the placement and that the series holds the middle of the phantom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <source>Copy the description and enter the size of your phantom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <source>Look at the vial; turn the phantom until the bubble has risen, and scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <source>No region of the phantom can be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <source>What is seen is not of the size the description '{1}' gives (overlap {2}); it was measured where it is seen, and its geometric scale says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <source>it served as thermometer and cannot test bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <source>measuring the regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <source>measuring the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <source>{1} of {2} voxels of {3} are dark spots, most likely a bubble; they and their neighbours were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
+        <source>differences of {1} volumes with b = 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
+        <source>it needs two volumes with b = 0; this scan has {1}, and filtering and interpolation forbid to take the noise from the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
+        <source>misfit of the diffusion model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
+        <source>n-th scan method over {1} volumes with b = 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
+        <source>there are no more volumes than the fit has parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
+        <source>FA is not available: no tensor can be fitted to these directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
+        <source>FA {1}, noise alone {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
+        <source>it needs two volumes with b = 0; by the misfit of the diffusion model it is at least {1} ({2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
+        <source>median of {1} regions ({2}), {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
+        <source>no region</source>
+        <translation>aucune région</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
+        <source>no truth is known for FA of fibres, and noise is not all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <source>Check that it is this phantom and this temperature, or place it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <source>How the phantom '{1}' lies cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <source>In the best position its parts explain the diffusion map with a correlation of {1} only; {2} is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <source>Place it by hand, or scan it with its orientation marks in the field of view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <source>The phantom '{1}' was not found in this series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <source>Two ways to lay it explain the diffusion map equally well (correlation {1}, the other {2} behind; {3} is needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <source>correlation of measured with expected diffusivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <source>looking for the phantom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <source>placing the phantom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>Choose one of them as the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>Compare them on the consoles; export with the maker's private attributes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>Give each scan a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>Set them alike on the scanners and scan again, or accept that a difference between the scanners may be one of the protocols.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>The protocols cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>The reference '{1}' is none of the scans {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>Two scans are both called '{1}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>at most {1} deg apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>at most {1} deg apart along the image axes; the slices are tilted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>directions of the headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>one is told along the image axes, the other in the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>other b-values or another number of directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>the field strength is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>the reference does not record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>told in another maker's words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>up to {1} deg apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>{1} acquisition attributes deviate between the scans: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>{1} directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>{1} values could not be judged, because a file or the reference does not record them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>{1} values, {2} expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
+        <source>{1}, {2} expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/regions.py</extracomment>
+        <source>only {1} voxels lie {2} mm inside {3}; {4} are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
+        <source>beyond the voxel itself; {1} % of the image explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
+        <source>it needs both FWHM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
+        <source>no part of the phantom lies within the image with its edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
+        <source>one slice does not show how the slices blur; it needs three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
+        <source>the described parts explain only {1} % of the image, so its blur cannot be told from other differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
+        <source>the edges of the phantom do not determine it ({1} mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
+        <source>eight points in a row lie on one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
+        <source>eight points in a row lie outside 1 sigma on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
+        <source>fifteen points in a row lie within 1 sigma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
+        <source>four of five points lie beyond 1 sigma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
+        <source>four of five points lie beyond 1 sigma on one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
+        <source>fourteen points in a row go up and down by turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
+        <source>nine points in a row lie on one side of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
+        <source>one point lies beyond 3 sigma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
+        <source>six points in a row rise or fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
+        <source>two of three points lie beyond 2 sigma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
+        <source>two of three points lie beyond 2 sigma on one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/scanner_maps.py</extracomment>
+        <source>ADC {1}e-3, the scanner's map {2}e-3 mm2/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/scanner_maps.py</extracomment>
+        <source>no ADC map made by the scanner lies beside the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/scanner_maps.py</extracomment>
+        <source>the scanner's map has {1}e-3 mm2/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/scanner_maps.py</extracomment>
+        <source>{1} ADC maps made by the scanner lie beside the series; the first was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/scanner_table.py</extracomment>
+        <source>fewer than 2 compartments were measured on every scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
+        <source>by the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
+        <source>by the places of {1} vials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
+        <source>no weighted volume shows the outline of the phantom above its background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
+        <source>the outline of the phantom cannot be followed: too few edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
+        <source>the slices are not axial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
+        <source>volume {1}; {2} of {3} weighted volumes measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/stability.py</extracomment>
+        <source>a step needs at least 2 sessions before and after the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/stability.py</extracomment>
+        <source>there is no segment before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
+        <source>all points have the same mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
+        <source>concordance needs at least 4 points, there are {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
+        <source>differences in % need values above zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
+        <source>limits of agreement need at least 3 points, there are {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
+        <source>one difference has no spread, so its mean has no interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
+        <source>one of the two sets of values does not vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
+        <source>the differences do not scatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
+        <source>the points lie on one line, or are not correlated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
+        <source>there is no difference to take the mean of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
+        <source>{1} pairs cannot reach p &lt; {2}: the smallest possible p is {3}. Look at the difference and its interval instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
+        <source>{1} points do not tell whether the spread grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/correlation.py</extracomment>
+        <source>an ICC needs at least 3 vials on at least 2 scanners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/correlation.py</extracomment>
+        <source>the scanners differ by a constant only: there is no spread to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/linear_relation.py</extracomment>
+        <source>a line with intervals needs at least {1} points, not {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/linear_relation.py</extracomment>
+        <source>a weighted line needs an uncertainty above zero for each point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/linear_relation.py</extracomment>
+        <source>all points have the same x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/linear_relation.py</extracomment>
+        <source>without one of its points there is no line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/linear_relation.py</extracomment>
+        <source>x and y are not correlated: no line has errors in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/repeatability.py</extracomment>
+        <source>a variation in % needs values above zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/repeatability.py</extracomment>
+        <source>nothing was measured twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/repeatability.py</extracomment>
+        <source>reproducibility needs at least 2 vials on at least 2 scanners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/statistics/repeatability.py</extracomment>
+        <source>two scanners give one degree of freedom for the difference between scanners: a reproducibility coefficient is indicative only, see the bias and its interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/surface_placement.py</extracomment>
+        <source>outer surface; a homogeneous phantom has no orientation to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
+        <source>no vial of water was chosen as thermometer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
+        <source>{1} as thermometer; it no longer tests bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
+        <source>{1} has no positive ADC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
+        <source>{1} was not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
+        <source>{1} would be at {2} C, which no phantom is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
@@ -4856,6 +7455,101 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{1} : {2} des {3} contours ne sont sur aucune coupe des images ; ils ne sont pas comptés, et certains systèmes les suppriment.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>Choose one of them, or name no target.</source>
+        <translation>Choisissez-en une, ou ne nommez aucune cible.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>Do not take an empty structure for an absent target.</source>
+        <translation>Ne prenez pas une structure vide pour une cible absente.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>Draw or export it on every slice of the planning series, as plain outlines.</source>
+        <translation>Tracez-la ou exportez-la sur chaque coupe de la série de planification, en contours simples.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>Draw them on the planning series, or choose the series they were drawn on.</source>
+        <translation>Tracez-les sur la série de planification, ou choisissez la série sur laquelle elles ont été tracées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>Give structures of the same patient.</source>
+        <translation>Donnez des structures du même patient.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>Name the targets if one of them is meant.</source>
+        <translation>Nommez les cibles si l'une d'elles est visée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>No target was taken from {1} RTSTRUCT files; no distances will be measured.</source>
+        <translation>Aucune cible n'a été reprise de {1} fichiers RTSTRUCT ; aucune distance ne sera mesurée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>The RTSTRUCTs on the planning series hold {1}.</source>
+        <translation>Les RTSTRUCT sur la série de planification contiennent {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>The structure set '{1}' was left aside: it is of patient '{2}', the planning series of '{3}'.</source>
+        <translation>L'ensemble de structures « {1} » a été laissé de côté : il est du patient « {2} », la série de planification de « {3} ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>There is no region named {1}.</source>
+        <translation>Il n'y a pas de région nommée {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>These regions were not taken as targets: {1}.</source>
+        <translation>Ces régions n'ont pas été reprises comme cibles : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>To have them, add an RTSTRUCT with a GTV, CTV or PTV on the planning series to the sources and import again.</source>
+        <translation>Pour les avoir, ajoutez aux sources un RTSTRUCT avec un GTV, CTV ou PTV sur la série de planification et importez de nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>it is drawn on {1} slices that are never neighbours (every {2}th slice), so that what lies between is not said</source>
+        <translation>elle est tracée sur {1} coupes qui ne sont jamais voisines (une sur {2}), si bien que rien n'est dit de ce qui est entre elles</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>none of its {1} contours encloses an area</source>
+        <translation>aucun de ses {1} contours n'entoure une surface</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>two of its contours cross or are the same on slice {1}</source>
+        <translation>deux de ses contours se croisent ou sont identiques sur la coupe {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>{1} of {2} contours lie on no slice of the planning series (more than {3} mm away)</source>
+        <translation>{1} contours sur {2} ne sont sur aucune coupe de la série de planification (à plus de {3} mm)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>{1} regions of the structure set '{2}' were left aside: they are in frame of reference {3}, the planning series in {4}.</source>
+        <translation>{1} régions de l'ensemble de structures « {2} » ont été laissées de côté : elles sont dans le référentiel {3}, la série de planification dans {4}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>{1} was not taken as a target: its contours enclose nothing.</source>
+        <translation>{1} n'a pas été reprise comme cible : ses contours n'entourent rien.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <source>{1} was not taken as a target: {2}.</source>
+        <translation>{1} n'a pas été reprise comme cible : {2}.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/processing/template.py</extracomment>
         <source>Check the gradient orientation proof, then the fit of the template.</source>
         <translation>Vérifiez la preuve d'orientation des gradients, puis l'ajustement de l'atlas.</translation>
@@ -5011,6 +7705,21 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>ajustement à l'atlas</translation>
     </message>
     <message>
+        <extracomment>dtiplan/render/chart_plots.py</extracomment>
+        <source>axes fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/chart_plots.py</extracomment>
+        <source>offset points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/chart_plots.py</extracomment>
+        <source>provisional limits: fewer than 20 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/render/live_planes.py</extracomment>
         <source>place on the picture</source>
         <translation>position sur l'image</translation>
@@ -5039,6 +7748,71 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/render/offscreen.py</extracomment>
         <source>This machine lacks {1}.</source>
         <translation>Il manque {1} à cette machine.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
+        <source>Bias against the truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
+        <source>Measured against truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
+        <source>Share of the tolerance used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
+        <source>identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
+        <source>limits of agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
+        <source>lower right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
+        <source>mean of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
+        <source>measured ADC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
+        <source>posterior - anterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
+        <source>right - left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
+        <source>true ADC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/render/pictures.py</extracomment>
@@ -5207,11 +7981,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/cases/case.py</extracomment>
-        <source>Choose one of them.</source>
-        <translation>Choisissez l'un d'eux.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>Copy the newest file of its folder 'revisions' over case.json, or restore a backup.</source>
         <translation>Copiez le fichier le plus récent de son dossier « revisions » à la place de case.json, ou restaurez une sauvegarde.</translation>
     </message>
@@ -5337,21 +8106,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/files/durable.py</extracomment>
-        <source>the disk is full</source>
-        <translation>le disque est plein</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
-        <source>the disk reports an error</source>
-        <translation>le disque signale une erreur</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
-        <source>you may not write there</source>
-        <translation>vous n'avez pas le droit d'y écrire</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>your disk quota is used up</source>
         <translation>votre quota de disque est épuisé</translation>
     </message>
@@ -5459,6 +8213,1091 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/new_case.py</extracomment>
         <source>This is a file.</source>
         <translation>C'est un fichier.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
+        <source>'{1}' (b {2} s/mm2, {3}) is another diffusion scan in this folder; the one with the most weighted volumes was analysed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
+        <source>Among {1} series none has diffusion weighting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
+        <source>Choose the folder that holds the diffusion series of the phantom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
+        <source>Give its series UID to analyse it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
+        <source>Give one series UID to analyse a part alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
+        <source>Give one series UID to analyse another of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
+        <source>No phantom scan can be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
+        <source>Only 1 </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
+        <source>Take a series UID from 'dtiplan inspect'.</source>
+        <translation>Prenez un UID de série dans « dtiplan inspect ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
+        <source>The diffusion series here are {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
+        <source>The series {1} cannot be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
+        <source>{1} scans of one protocol and place were found; the first was analysed, all of them give the repeatability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
+        <source>{1} series were put together as one scan of {2} volumes: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
+        <source>, bias {1} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
+        <source>Give a rigid 4 x 4 matrix as JSON, four lists of four numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
+        <source>Give the phantom's certificate (CSV).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
+        <source>Give the temperature of the phantom during the scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
+        <source>No temperature was given; {1} C was assumed, as the description of '{2}' has it. One kelvin changes ADC by 2 to 4 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
+        <source>The placement in {1} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
+        <source>The sources cannot be analysed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
+        <source>The truth is not that of this very phantom: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
+        <source>no truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
+        <source>set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
+        <source>thermometer: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
+        <source>true {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
+        <source>{1} at {2} C ({3}), '{4}': placed ({5}, quality {6}), {7}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>Analyse them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>Give files written by 'dtiplan phantom analyse --json FILE'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>It is not the document of an analysed phantom ({1}: {2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>Name the scanner of each scan, or of none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>Phantom {1} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>The scans cannot be compared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>between sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>within a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>{1} ({2} to {3})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>{1} cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>{1} names of scanners were given for {2} scans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>{1} of {2} scans are not analysed, or their images, phantom, temperature or placement changed since: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>{1}, compared at {2} C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>{1}: bias {2}, limits of agreement {3} to {4} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
+        <source>'{1}' is not a known format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
+        <source>Choose one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
+        <source>DWI 3 axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
+        <source>DWI trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
+        <source>Files of {1} hold their gradients in private tags that are not written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
+        <source>Leave the vendor and say so in the model (model Sola), or choose NIfTI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
+        <source>Name a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
+        <source>RAS mm; matrices map column vectors; the isocentre is the origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
+        <source>The digital object {1} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
+        <source>The digital object {1} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
+        <source>writing the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
+        <source>writing the truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
+        <source>{1} is there already and not an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>It does not hold:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>It holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>Take it out of the certificate or the names of scanners, and pack again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>The study was not packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>UIDs (replaced)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>acquisition attributes of {1} scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>dates, as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>dates, cut to the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>dates, shifted by the same number of weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>descriptions of series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>maker, model, field strength and software of each scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>names of operators and authors, remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>results of {1} analysed scans: ADC and FA of each region, metrics, findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>serial numbers of scanners (replaced)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>series {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>station names, folders and file names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>temperatures, placements and the settings of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>texts of private DICOM attributes, table position, coil elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>the address of the quality-assurance database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>the certificate of the phantom with its serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>the names given to scanners: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
+        <source>{1} still holds something that identifies a person, scanner, place or day: '{2}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/recognition.py</extracomment>
+        <source>Choose the folder with the diffusion images of the phantom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/recognition.py</extracomment>
+        <source>No diffusion series lies in {1} ({2} other series).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/recognition.py</extracomment>
+        <source>No scan was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <source>Checked by</source>
+        <translation>Vérifié par</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <source>Comparison of scanners on a phantom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <source>Made by</source>
+        <translation>Établi par</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <source>Page {n} of {m}</source>
+        <translation>Page {n} sur {m}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <source>Phantom comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <source>What this report stands on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <source>date of the scans not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <source>laying out the report</source>
+        <translation>mise en page du rapport</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <source>{1} is a file, not a folder.</source>
+        <translation>{1} est un fichier, et non un dossier.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <source>EPI rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <source>Expected to differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <source>Must be equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <source>Protocol uniformity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <source>Within a tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <source>agreeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <source>compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <source>not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <source>{title}: {remark}. Equal distortion at two field strengths needs a bandwidth per pixel in phase direction that grows with the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <source>≠ deviates, ≈ within tolerance, ? cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>CNR = (m1 - m2) / {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>Chosen: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>Harmonisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>Not done</source>
+        <translation>Non fait</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>Not to be told apart: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>RMS deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>Reference: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>Stability over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Against the truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>All metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>All values were carried to {t} C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Beyond limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Compartment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Concordance (Lin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Intraclass correlation, agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Lower limit of agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>No metric that could be measured is beyond its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Nothing was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Repeatability and reproducibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Scanner against scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Slope, errors in both (Deming)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>There is one scanner only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Upper limit of agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>What these data cannot say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Where the regions lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>Within limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>all scanners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>bias (95 % interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>coefficient (95 % interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>mean bias (95 % interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>reproducibility coefficient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>source or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>why it is not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <source>{n} metrics of {m} scans are beyond their limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source> of the phantom '{1}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>'{1}' on '{2}' is not an event with its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>Analyse the original images, whose headers hold the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>Analyses of several phantoms are filed: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>File analyses first: dtiplan phantom file FILE.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>Give one of {1}, and the day as 2026-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>Give the whole name of one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>It knows {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>Name the phantom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>No analysis{1} is filed in the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>The charts cannot be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>The date of the scan is not recorded ('{1}').</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>The event cannot be written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>There is no one scanner '{1}' in the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>There is nothing to chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>since {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>{1} cannot be filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>Add the scans of each scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>Choose the folder of a study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>Choose the phantom first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>Copy the newest whole file of its folder 'revisions' over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>Have it analysed where the images are, and packed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>It came in a packed study, without its images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>It was changed elsewhere: revision {1} lies on the disk, revision {2} was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>It was written by a newer dtiplan (schema {1}; this one reads {2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>Name a new folder, or open the study that lies there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>No phantom was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>No scan was added yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>Open the study again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>The analysis cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>The certificate cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>The scan {1} of {2} cannot be analysed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>The scans cannot be analysed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>The study cannot be begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>The study cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>The study cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>There is no study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>Update dtiplan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>{1} holds no {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <source>{1} is damaged: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>A newer dtiplan packed it (schema {1}; this one reads {2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>Choose a file made by 'dtiplan phantom pack'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>Have it sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>It is damaged, or was changed on the way: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>It is not a study packed by dtiplan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>it holds a file of the name '{1}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>it holds other files than its list names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>its SHA-256 is not the one that was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>its list of files cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>its list of files was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>there is no study in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>{1} cannot be opened there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>{1} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>{1} is larger than any part of a study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <source>{1} is not what was packed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/pipeline.py</extracomment>
@@ -5587,28 +9426,13 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
-        <source>Checked by</source>
-        <translation>Vérifié par</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Checked were: the patient, left and right, the registration, and each structure on the planning images.</source>
         <translation>Ont été vérifiés : le patient, gauche et droite, le recalage, et chaque structure sur les images de planification.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Gradient table</source>
         <translation>Table de gradients</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
-        <source>Made by</source>
-        <translation>Établi par</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
@@ -5632,23 +9456,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
-        <source>Page {n} of {m}</source>
-        <translation>Page {n} sur {m}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Released file</source>
         <translation>Fichier délivré</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
-        <source>Signature</source>
-        <translation>Signature</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
-        <source>Signatures</source>
-        <translation>Signatures</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
@@ -5659,11 +9468,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>Streamlines</source>
         <translation>Lignes de courant</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
-        <source>Summary</source>
-        <translation>Résumé</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
@@ -5712,23 +9516,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
-        <source>laying out the report</source>
-        <translation>mise en page du rapport</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>no</source>
         <translation>non</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
-        <source>{1} is a file, not a folder.</source>
-        <translation>{1} est un fichier, et non un dossier.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
@@ -5759,11 +9548,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>For a folder of many files: the SHA-256 of the lines 'hash, two spaces, name', sorted by name. The hash of each file stands in case.json.</source>
         <translation>Pour un dossier de nombreux fichiers : le SHA-256 des lignes « empreinte, deux espaces, nom », triées par nom. L'empreinte de chaque fichier figure dans case.json.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
-        <source>Not done</source>
-        <translation>Non fait</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
@@ -5819,6 +9603,26 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>{n} files</source>
         <translation>{n} fichiers</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_scanner.py</extracomment>
+        <source>not recorded in this case</source>
+        <translation>non consigné dans ce cas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_scanner.py</extracomment>
+        <source>serial number {number}</source>
+        <translation>numéro de série {number}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_scanner.py</extracomment>
+        <source>software {version}</source>
+        <translation>logiciel {version}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_scanner.py</extracomment>
+        <source>station {name}</source>
+        <translation>station {name}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
@@ -6102,16 +9906,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
-        <source>not measured</source>
-        <translation>non mesuré</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
-        <source>not recorded in this case</source>
-        <translation>non consigné dans ce cas</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>proved right</source>
         <translation>prouvée correcte</translation>
     </message>
@@ -6182,11 +9976,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
-        <source>Error</source>
-        <translation>Erreur</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
         <source>No picture</source>
         <translation>Pas d'image</translation>
     </message>
@@ -6209,6 +9998,36 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
         <source>no patient yet</source>
         <translation>pas encore de patient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_targets.py</extracomment>
+        <source>Distances to targets not measured</source>
+        <translation>Distances aux cibles non mesurées</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_targets.py</extracomment>
+        <source>Shortest distances to the target's surface in the planning frame; each contour stands for the slab of its slice.</source>
+        <translation>Plus courtes distances à la surface de la cible dans le référentiel de planification ; chaque contour vaut pour toute l'épaisseur de sa coupe.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_targets.py</extracomment>
+        <source>Streamlines to target (mm)</source>
+        <translation>Lignes de courant à la cible (mm)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_targets.py</extracomment>
+        <source>Structure to target (mm)</source>
+        <translation>Structure à la cible (mm)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_targets.py</extracomment>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_targets.py</extracomment>
+        <source>Type</source>
+        <translation>Type</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
@@ -6777,8 +10596,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
-        <source>Finds the diffusion and the planning series, reads both and checks them.</source>
-        <translation>Trouve la série de diffusion et la série de planification, les lit et les contrôle.</translation>
+        <source>Finds the diffusion and the planning series, and targets drawn on the latter, reads and checks them.</source>
+        <translation>Trouve la série de diffusion, la série de planification et les cibles tracées sur celle-ci, les lit et les contrôle.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
@@ -6789,6 +10608,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
         <source>Name another one by its series UID if this is not the right one.</source>
         <translation>Nommez-en une autre par son UID de série si ce n'est pas la bonne.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>Names of regions in RTSTRUCTs on the planning series that distances are measured to; empty: every GTV, CTV and PTV.</source>
+        <translation>Noms des régions, dans les RTSTRUCT sur la série de planification, jusqu'auxquelles les distances sont mesurées ; vide : chaque GTV, CTV et PTV.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
@@ -6814,11 +10638,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
         <source>Series instance UID; empty: the diffusion series with the most directions.</source>
         <translation>UID d'instance de série ; vide : la série de diffusion avec le plus de directions.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
-        <source>Take a series UID from 'dtiplan inspect'.</source>
-        <translation>Prenez un UID de série dans « dtiplan inspect ».</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
@@ -6869,11 +10688,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
         <source>no series</source>
         <translation>aucune série</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
-        <source>none</source>
-        <translation>aucune</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
@@ -7016,6 +10830,41 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>Déforme l'atlas de FA de l'espace MNI152 vers la FA du patient, afin de placer les régions des faisceaux.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/target_distances.py</extracomment>
+        <source>No target was imported.</source>
+        <translation>Aucune cible n'a été importée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/target_distances.py</extracomment>
+        <source>No tract has been searched.</source>
+        <translation>Aucun faisceau n'a été cherché.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/target_distances.py</extracomment>
+        <source>The case was imported before targets were read: import again.</source>
+        <translation>Le cas a été importé avant que les cibles ne soient lues : importez de nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/target_distances.py</extracomment>
+        <source>The registration does not lead to the planning series.</source>
+        <translation>Le recalage ne mène pas à la série de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/target_distances.py</extracomment>
+        <source>The registration is not accepted.</source>
+        <translation>Le recalage n'est pas accepté.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/target_distances.py</extracomment>
+        <source>The registration must not be used.</source>
+        <translation>Le recalage ne doit pas être utilisé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/target_distances.py</extracomment>
+        <source>The tracts are out of date: find them again.</source>
+        <translation>Les faisceaux ne sont plus à jour : cherchez-les de nouveau.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/verify.py</extracomment>
         <source>Add the folder of the images it was drawn on.</source>
         <translation>Ajoutez le dossier des images sur lesquelles il a été tracé.</translation>
@@ -7084,16 +10933,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/viewing/scene_items.py</extracomment>
         <source>The case {1} cannot be shown in 3D.</source>
         <translation>Le cas {1} ne peut pas être montré en 3D.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/viewing/series_pictures.py</extracomment>
-        <source>Look through the sources again.</source>
-        <translation>Parcourez de nouveau les sources.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/viewing/series_pictures.py</extracomment>
-        <source>The series {1} is no longer in the sources.</source>
-        <translation>La série {1} n'est plus dans les sources.</translation>
     </message>
     <message>
         <extracomment>processing</extracomment>
@@ -7407,6 +11246,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>step make-structures</extracomment>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <extracomment>step make-structures</extracomment>
         <source>Names</source>
         <translation>Noms</translation>
     </message>
@@ -7441,6 +11285,26 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>Graine</translation>
     </message>
     <message>
+        <source>&amp;Cancel the work and close</source>
+        <translation type="vanished">&amp;Annuler le travail et fermer</translation>
+    </message>
+    <message>
+        <source>'{name}' is still running.</source>
+        <translation type="vanished">« {name} » est encore en cours.</translation>
+    </message>
+    <message>
+        <source>, {1} (structure)</source>
+        <translation type="vanished">, {1} (structure)</translation>
+    </message>
+    <message>
+        <source>As they were placed in this patient by the last run, inside the brain.</source>
+        <translation type="vanished">Telles que placées dans ce patient par la dernière exécution, dans le cerveau.</translation>
+    </message>
+    <message>
+        <source>Colour of the chosen tract and its structure, from the next run on.</source>
+        <translation type="vanished">Couleur du faisceau choisi et de sa structure, dès la prochaine exécution.</translation>
+    </message>
+    <message>
         <source>Compare: checkerboard</source>
         <translation type="vanished">Comparer : damier</translation>
     </message>
@@ -7461,16 +11325,44 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation type="vanished">Dessiner une &amp;boîte</translation>
     </message>
     <message>
+        <source>Finds the diffusion and the planning series, reads both and checks them.</source>
+        <translation type="vanished">Trouve la série de diffusion et la série de planification, les lit et les contrôle.</translation>
+    </message>
+    <message>
+        <source>Look through the sources again.</source>
+        <translation type="vanished">Parcourez de nouveau les sources.</translation>
+    </message>
+    <message>
         <source>Press 'Draw ball' and pull from its centre on a slice, or 'Draw box' and pull from corner to corner. They count from the next run on.</source>
         <translation type="vanished">Appuyez sur « Dessiner une sphère » et tirez depuis son centre sur une coupe, ou sur « Dessiner une boîte » et tirez d'un coin à l'autre. Elles comptent dès la prochaine exécution.</translation>
+    </message>
+    <message>
+        <source>Pull a ball from its centre or a box from corner to corner on a slice, or paint voxels. Regions count from the next run on.</source>
+        <translation type="vanished">Tirez une sphère depuis son centre ou une boîte d'un coin à l'autre sur une coupe, ou peignez des voxels. Les régions comptent dès la prochaine exécution.</translation>
     </message>
     <message>
         <source>Regions that a tract must pass or avoid besides its definition, in the diffusion series' patient millimetres (RAS), each as 'TRACT include|exclude ball X Y Z RADIUS' or 'TRACT include|exclude box X Y Z HX HY HZ' with half sizes.</source>
         <translation type="vanished">Régions qu'un faisceau doit traverser ou éviter en plus de sa définition, en millimètres du patient de la série de diffusion (RAS), chacune sous la forme « FAISCEAU include|exclude ball X Y Z RAYON » ou « FAISCEAU include|exclude box X Y Z HX HY HZ » avec des demi-tailles.</translation>
     </message>
     <message>
+        <source>Shape</source>
+        <translation type="vanished">Forme</translation>
+    </message>
+    <message>
         <source>Size, mm</source>
         <translation type="vanished">Taille, mm</translation>
+    </message>
+    <message>
+        <source>The case stays as it was before the step if the work is cancelled.</source>
+        <translation type="vanished">Le cas reste tel qu'avant l'étape si le travail est annulé.</translation>
+    </message>
+    <message>
+        <source>The series {1} is no longer in the sources.</source>
+        <translation type="vanished">La série {1} n'est plus dans les sources.</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure from.</source>
+        <translation type="vanished">Il n'y a rien à partir de quoi mesurer.</translation>
     </message>
     <message>
         <source>Ticked: shown in the views. Double-click or F2 to rename.</source>
@@ -7479,6 +11371,22 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <source>by {who}, {date}.</source>
         <translation type="vanished">par {who}, {date}.</translation>
+    </message>
+    <message>
+        <source>run through it</source>
+        <translation type="vanished">la traversent</translation>
+    </message>
+    <message>
+        <source>to {1}: {2}</source>
+        <translation type="vanished">à {1} : {2}</translation>
+    </message>
+    <message>
+        <source>{1} (streamlines)</source>
+        <translation type="vanished">{1} (lignes de courant)</translation>
+    </message>
+    <message>
+        <source>{shape} of {tract}. F2: rename.</source>
+        <translation type="vanished">{shape} de {tract}. F2 : renommer.</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,33 @@
+"""The command that draws the plots of one analysed phantom scan."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from dtiplan.cli.options import EXIT_DONE, add_events
+
+if TYPE_CHECKING:
+    from dtiplan.workflow.telling import Teller
+
+
+def add_phantom_drawing(named: Any) -> None:
+    """Add ``phantom draw``."""
+    made = named.add_parser("draw", help="draw the plots of one analysed scan")
+    made.set_defaults(command=_draw)
+    made.add_argument("file", metavar="FILE.json", help="of phantom analyse")
+    made.add_argument("--pictures", required=True, metavar="DIR")
+    made.add_argument("--title", default="", metavar="TEXT", help="name of the scan in the plots")
+    made.add_argument("--language", choices=["en", "fr", "de"], default="en")
+    add_events(made)
+
+
+def _draw(args: argparse.Namespace, teller: Teller) -> int:
+    from dtiplan.workflow.phantom.scan_plots import draw_scan_plots
+
+    drawn = draw_scan_plots(
+        Path(args.file), Path(args.pictures), title=args.title, language=args.language
+    )
+    teller.done("\n".join(map(str, drawn)), document={"pictures": [str(path) for path in drawn]})
+    return EXIT_DONE

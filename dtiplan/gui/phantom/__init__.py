@@ -1,0 +1,1 @@
+"""The phantom comparison: its window, the wizard and the study it works on."""

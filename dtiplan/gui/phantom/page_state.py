@@ -1,0 +1,49 @@
+"""How far each page of the wizard is, as its sign in the list of pages says."""
+
+from __future__ import annotations
+
+from dtiplan.gui.phantom.study_session import StudySession, analysis_order
+from dtiplan.gui.translation import tr
+from dtiplan.gui.widgets.state_icons import Mark
+
+
+def page_mark(session: StudySession, name: str) -> tuple[Mark, str]:
+    """Give the sign of a page, and the same in words.
+
+    Parameters
+    ----------
+    session : StudySession
+    name : str
+        One of ``PAGES``.
+    """
+    study = session.study
+    if not session.is_open:
+        return Mark.TO_DO, tr("Open a study first.")
+    if name == "phantom":
+        return _done(bool(study.phantom), tr("No phantom was chosen."))
+    if name == "scans":
+        return _done(bool(study.used()), tr("No scan was added."))
+    if name in ("placement", "results"):
+        return _analysed(session)
+    if name == "stability":
+        return _done(bool(study.stability.filed), tr("No analysis was filed."))
+    return Mark.TO_DO, ""
+
+
+def _done(is_done: bool, what_is_missing: str) -> tuple[Mark, str]:
+    return (Mark.DONE, tr("Done")) if is_done else (Mark.TO_DO, what_is_missing)
+
+
+def _analysed(session: StudySession) -> tuple[Mark, str]:
+    scans = session.study.used()
+    if any(session.is_ordered(analysis_order(s.key)) for s in scans):
+        return Mark.RUNNING, tr("Scans are being analysed.")
+    failed = [s for s in scans if analysis_order(s.key) in session.failures]
+    if failed:
+        return Mark.FAILED, tr("{n} scans could not be analysed.").format(n=len(failed))
+    stale = [s for s in scans if not session.is_current(s)]
+    if not scans or (len(stale) == len(scans) and not any(s.analysis for s in scans)):
+        return Mark.TO_DO, tr("No scan was analysed.")
+    if stale:
+        return Mark.STALE, tr("{n} scans are to be analysed.").format(n=len(stale))
+    return Mark.DONE, tr("Done")

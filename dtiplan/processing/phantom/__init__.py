@@ -1,0 +1,1 @@
+"""Measuring on phantoms: placement, regions, metrics, and what many scans say together."""

@@ -1,0 +1,1 @@
+"""Digital reference objects: any described phantom, as a scanner with known faults would see it."""
