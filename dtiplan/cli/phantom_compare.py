@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from dtiplan.cli.options import EXIT_DONE, add_events, add_json, add_json_file
 
 if TYPE_CHECKING:
+    from dtiplan.domain.progress import Progress
+    from dtiplan.workflow.phantom.report import ReportContent
     from dtiplan.workflow.telling import Teller
 
 
@@ -22,6 +24,7 @@ def add_phantom_comparing(named: Any) -> None:
     made.add_argument("--by", default="", metavar="NAME", help="who files them")
     _add_database(made)
     add_json(made)
+    add_events(made)
     _add_charts(named)
     made = named.add_parser("event", help="write down what happened to a scanner or a phantom")
     made.set_defaults(command=_event)
@@ -31,16 +34,19 @@ def add_phantom_comparing(named: Any) -> None:
     made.add_argument("--note", default="", metavar="TEXT")
     made.add_argument("--by", default="", metavar="NAME")
     _add_database(made)
+    add_events(made)
     made = named.add_parser("pack", help="pack a study into one pseudonymised file")
     made.set_defaults(command=_pack)
     made.add_argument("study", metavar="STUDY")
     made.add_argument("--out", required=True, metavar="FILE")
     made.add_argument("--dates", choices=["shift", "month", "keep"], default="shift")
     add_json(made)
+    add_events(made)
     made = named.add_parser("unpack", help="open a packed study in a new folder")
     made.set_defaults(command=_unpack)
     made.add_argument("file", metavar="FILE")
     made.add_argument("--out", required=True, metavar="DIR")
+    add_events(made)
 
 
 def _add_compare(named: Any) -> None:
@@ -57,6 +63,9 @@ def _add_compare(named: Any) -> None:
         "--harmonise-to", default="", metavar="SCANNER", help="rank the others against this one"
     )
     made.add_argument("--report", default="", metavar="PDF")
+    made.add_argument("--csv", default="", metavar="FILE", help="every number as a table")
+    made.add_argument("--parts", default="", metavar="FILE",
+                      help="what the report says, as JSON, its plots beside it")  # fmt: skip
     made.add_argument("--pictures", default="", metavar="DIR", help="leave the plots there")
     made.add_argument("--language", choices=["en", "fr", "de"], default="en")
     add_json_file(made)
@@ -70,7 +79,10 @@ def _add_charts(named: Any) -> None:
     made.add_argument("--metric", action="append", default=[], metavar="NAME")
     made.add_argument("--phantom", default="", metavar="NAME")
     made.add_argument("--pictures", default="", metavar="DIR", help="draw the charts there")
+    made.add_argument("--or-none", action="store_true", help="no refusal where nothing is filed")
+    made.add_argument("--language", choices=["en", "fr", "de"], default="en")
     add_json_file(made)
+    add_events(made)
     _add_database(made)
 
 
@@ -82,6 +94,7 @@ def _compare(args: argparse.Namespace, teller: Teller) -> int:
     from dtiplan.workflow.phantom.compare import comparison_document, comparison_text
     from dtiplan.workflow.phantom.compare_files import compare_files
 
+    _keep_analyses(args.json_file)
     progress = teller.progress("compare", "Comparing")
     content = compare_files(
         [Path(f) for f in args.files],
@@ -93,14 +106,47 @@ def _compare(args: argparse.Namespace, teller: Teller) -> int:
         progress=progress,
     )
     said = comparison_document(content.comparison, content.inputs)
-    if args.report:
-        from dtiplan.workflow.phantom.report import write_report
-
-        pictures = Path(args.pictures) if args.pictures else None
-        write_report(content, Path(args.report), args.language, progress, pictures)
+    _write_beside(args, content, progress)
     text = comparison_text(content.comparison)
     _answer(teller, text, said, args.json_file)
     return EXIT_DONE
+
+
+def _write_beside(args: argparse.Namespace, content: ReportContent, progress: Progress) -> None:
+    """Write what was asked for beside the document."""
+    pictures = Path(args.pictures) if args.pictures else None
+    if args.csv:
+        from dtiplan.workflow.phantom.report_csv import write_csv
+
+        write_csv(content, Path(args.csv))
+    if args.parts:
+        from dtiplan.workflow.phantom.report_parts_file import write_parts
+
+        path = Path(args.parts)
+        write_parts(content, path, args.language, pictures or path.parent, progress)
+    if args.report:
+        from dtiplan.workflow.phantom.report import write_report
+
+        write_report(content, Path(args.report), args.language, progress, pictures)
+
+
+def _keep_analyses(file: str) -> None:
+    """Refuse to write over an analysis: ``--json A.json B.json`` takes the first as its target."""
+    from dtiplan.domain.errors import UserError
+    from dtiplan.workflow.phantom.compare import read_analyses
+
+    if not file or not Path(file).is_file():
+        return
+    try:
+        read_analyses([Path(file)])
+    except UserError:
+        return
+    raise UserError(
+        f"{file} is not written over.",
+        "It is the analysis of a scan, and stands right behind --json.",
+        "Put the files to compare first, and --json with a new name last.",
+        "analysis-kept",
+    )
 
 
 def _answer(teller: Teller, text: str, said: dict[str, Any], file: str) -> None:
@@ -140,14 +186,17 @@ def _charts(args: argparse.Namespace, teller: Teller) -> int:
     question = ChartQuestion(
         tuple(args.scanner), tuple(args.metric), args.phantom, database=args.database
     )
-    found = charts(question)
+    found = charts(question, or_none=args.or_none)
+    pictures: list[Path] = []
     if args.pictures:
+        from dtiplan.workflow.language import language
         from dtiplan.workflow.phantom.report_plots import chart_plots
 
         folder = Path(args.pictures)
         folder.mkdir(parents=True, exist_ok=True)
-        chart_plots(found, folder)
-    _answer(teller, charts_text(found), charts_document(found), args.json_file)
+        pictures = chart_plots(found, folder, language(args.language).text)
+    said = {**charts_document(found, question), "pictures": [str(path) for path in pictures]}
+    _answer(teller, charts_text(found), said, args.json_file)
     return EXIT_DONE
 
 

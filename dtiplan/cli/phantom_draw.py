@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from dtiplan.cli.options import EXIT_DONE, add_events
+from dtiplan.cli.options import EXIT_DONE, add_events, add_json_file
 
 if TYPE_CHECKING:
     from dtiplan.workflow.telling import Teller
@@ -20,14 +21,19 @@ def add_phantom_drawing(named: Any) -> None:
     made.add_argument("--pictures", required=True, metavar="DIR")
     made.add_argument("--title", default="", metavar="TEXT", help="name of the scan in the plots")
     made.add_argument("--language", choices=["en", "fr", "de"], default="en")
+    add_json_file(made)
     add_events(made)
 
 
 def _draw(args: argparse.Namespace, teller: Teller) -> int:
+    from dtiplan.workflow.files.durable import replace_text
     from dtiplan.workflow.phantom.scan_plots import draw_scan_plots
 
     drawn = draw_scan_plots(
         Path(args.file), Path(args.pictures), title=args.title, language=args.language
     )
-    teller.done("\n".join(map(str, drawn)), document={"pictures": [str(path) for path in drawn]})
+    said = {"pictures": [str(path) for path in drawn]}
+    if args.json_file:
+        replace_text(Path(args.json_file).absolute(), json.dumps(said, indent=1))
+    teller.done("\n".join(map(str, drawn)), document=said)
     return EXIT_DONE

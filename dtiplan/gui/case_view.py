@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPixmap, QShowEvent
+from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
@@ -65,7 +65,7 @@ class CaseView(QWidget):
         self._report_page: ReportPage | None = None
         self._ahead = QTimer(self)
         self._ahead.setInterval(_AHEAD_MS)
-        self._ahead.timeout.connect(self._make_ahead)
+        self._ahead.timeout.connect(lambda: session.turns.ask(self, "ahead", self._make_ahead))
         self.setObjectName("caseView")
         self._stack = QStackedWidget()
         self._stack.setObjectName("pageStack")
@@ -118,9 +118,7 @@ class CaseView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's name
         super().showEvent(event)
-        if not self._is_sized:
-            self._is_sized = True
-            self._restore_sizes()
+        self.restore_sizes()
 
     @property
     def right(self) -> QWidget:
@@ -137,10 +135,9 @@ class CaseView(QWidget):
         if name in _STEP_NAMES:
             self._stack.setCurrentWidget(self._page(name))
 
-    def picture(self) -> QPixmap:
+    def picture(self, scale: float = 1.0) -> QImage:
         """Give what the views show, without their buttons."""
-        above, below = self.views.bar.height(), self.views.readout.height()
-        return self.views.grab(self.views.rect().adjusted(0, above, 0, -below))
+        return self.views.picture(scale)
 
     def keep_sizes(self) -> None:
         """Remember the sizes of the columns, once somebody has seen them."""
@@ -148,6 +145,11 @@ class CaseView(QWidget):
             return
         for splitter in (self._columns, self._work, self._right):
             self._settings.keep_state(splitter.objectName(), splitter.saveState())
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether no process of the parts is left."""
+        return not hasattr(self, "_scene") or self._scene.is_at_rest
 
     def let_go(self) -> None:
         """Begin to end threads and processes, without waiting for it."""
@@ -179,8 +181,11 @@ class CaseView(QWidget):
         else:
             self._ahead.stop()
 
-    def _restore_sizes(self) -> None:
-        """Give the columns their sizes; only a view that has its own can keep them."""
+    def restore_sizes(self) -> None:
+        """Give the columns their sizes, once; only a view that has its own can keep them."""
+        if self._is_sized:
+            return
+        self._is_sized = True
         layout = self.layout()
         assert layout is not None
         layout.activate()

@@ -23,6 +23,7 @@ _LATE = (
     "dtiplan.gui.pages.step_pages",
     "dtiplan.workflow.reporting.report",
     "dtiplan.gui.window.help_window",
+    "dtiplan.gui.phantom.phantom_window",
 )
 
 

@@ -6,13 +6,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,8 +27,8 @@ from dtiplan.gui.case_view import CaseView
 from dtiplan.gui.late_parts import show_help
 from dtiplan.gui.pages.importing.import_page import ImportPage
 from dtiplan.gui.pages.importing.source_list import ask_for_folder
-from dtiplan.gui.pages.recent_cases import keep_thumbnail
 from dtiplan.gui.pages.start_page import StartPage
+from dtiplan.gui.phantom.phantom_entry import PhantomEntry
 from dtiplan.gui.session import Session
 from dtiplan.gui.settings import Settings, Theme
 from dtiplan.gui.theme import apply_theme
@@ -38,7 +37,7 @@ from dtiplan.gui.widgets.messages import show_about, show_user_error
 from dtiplan.gui.widgets.state_icons import Mark
 from dtiplan.gui.window.job_bar import JobBar
 from dtiplan.gui.window.menus import Menus
-from dtiplan.gui.window.picture_file import save_picture
+from dtiplan.gui.window.picture_file import keep_look
 from dtiplan.gui.window.settings_dialog import SettingsDialog
 from dtiplan.gui.window.window_menus import fill_menus, follow_state, name_recent
 from dtiplan.gui.work.actions import Actions
@@ -90,6 +89,7 @@ class MainWindow(QMainWindow):
         self._notices = EndNotices(jobs, self)
         self._demo = Demo(jobs, settings, self)
         self._maker = CaseMaker(self)
+        self.phantoms = PhantomEntry(settings, self)
         self._may_close = False
         self._shown: Path | None = None
         self._after_opening: Callable[[], object] | None = None
@@ -102,6 +102,12 @@ class MainWindow(QMainWindow):
     def begin(self) -> None:
         """Show what the session has; ``ready`` follows."""
         self._show_session()
+
+    def lay_out(self) -> None:
+        """Give everything its place while the window is not shown yet."""
+        self.grab(QRect(0, 0, 1, 1))  # Qt lays out before it draws, be it one pixel
+        if self.case_view is not None:
+            self.case_view.restore_sizes()
 
     def new_case(self, sources: Sequence[Path] = (), case_folder: Path | None = None) -> None:
         """Show the import page with these sources."""
@@ -136,21 +142,6 @@ class MainWindow(QMainWindow):
             sources = record.params["sources"] if record else ()
             self.new_case([Path(s) for s in sources], case.folder)
 
-    def save_picture(self) -> None:
-        """Ask for a file and save a picture of the views."""
-        case = self.session.case
-        if case is not None and self.case_view is not None:
-            picture = self.case_view.picture()
-            path = save_picture(self, self.settings, picture, case.folder.name)
-            if path is not None:
-                self.job_bar.say(tr("Saved as {path}").format(path=path), Mark.DONE)
-
-    def copy_picture(self) -> None:
-        """Put a picture of the views on the clipboard."""
-        if self.case_view is not None:
-            QGuiApplication.clipboard().setPixmap(self.case_view.picture())
-            self.job_bar.say(tr("Picture copied"), Mark.DONE)
-
     def set_theme(self, theme: Theme) -> None:
         """Change the colours, now and from now on."""
         app = QApplication.instance()
@@ -175,12 +166,11 @@ class MainWindow(QMainWindow):
 
     def show_help(self, page: str = "") -> None:
         """Show the help of where one is, or another page of it."""
-        if self._pages.currentWidget() is self.start_page:
-            place = "start"
-        elif self._pages.currentWidget() is self.import_page:
-            place = "import-series"
-        else:
-            place = self.session.step or "views"
+        pages: dict[object, str] = {
+            self.start_page: "start",
+            self.import_page: "import-series",
+        }
+        place = pages.get(self._pages.currentWidget(), self.session.step or "views")
         show_help(self, page or place)
 
     def show_about(self) -> None:
@@ -201,14 +191,18 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close when no work is running, else ask."""
+        if not self.phantoms.closes():
+            event.ignore()
+            return
         if not self.leaving.is_quiet and not self._may_close:
             event.ignore()
             self.leaving.ask(self._close_for_good, is_closing=True)
             return
-        self._keep_look()
+        keep_look(self.session, self.case_view)
         self.keep_state()
         self.close_down()
         self.session.leave()
+        self.session.turns.drop(self)
         self.session.wait()
         self.jobs.shutdown()
         event.accept()
@@ -232,6 +226,8 @@ class MainWindow(QMainWindow):
         case = next((p for p in (*paths, *(q.parent for q in paths)) if holds_case(p)), None)
         if case is not None:
             self.open_case(case)
+        elif self.phantoms.takes(paths):
+            pass
         elif self._pages.currentWidget() is self.import_page and self.import_page is not None:
             self.import_page.add_sources(paths)
         else:
@@ -248,11 +244,17 @@ class MainWindow(QMainWindow):
     def close_down(self) -> None:
         """End the threads and processes of all pages."""
         self.start_page.close_down()
+        self.phantoms.close_down()
         self.revisions.close_down()
         self._maker.close_down()
         for page in (self.import_page, self.case_view, self._coming):
             if page is not None:
                 page.close_down()
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether the window can vanish without waiting for a process of its own."""
+        return self.case_view is None or self.case_view.is_at_rest
 
     def let_go(self) -> None:
         """Begin to end what runs beside the window, without waiting for it."""
@@ -262,6 +264,7 @@ class MainWindow(QMainWindow):
     def vanish(self) -> None:
         """Go for good, when another window has taken this one's place."""
         self.close_down()
+        self.session.turns.drop(self)
         self.deleteLater()
 
     def _make_body(self) -> None:
@@ -282,23 +285,24 @@ class MainWindow(QMainWindow):
         self.start_page.new_case_asked.connect(self.new_case)
         self.start_page.open_case_asked.connect(self.ask_open)
         self.start_page.demo_asked.connect(self._demo.begin)
+        self.start_page.compare_asked.connect(self.phantoms.open)
         self.start_page.case_chosen.connect(self.open_case)
         self._maker.made.connect(self._begin_import)
         self._maker.refused.connect(lambda error: show_user_error(self, error))
         self._demo.ready.connect(lambda folder: self.new_case([folder]))
         self.session.case_changed.connect(self._follow_case)
         self.session.opening_failed.connect(self._tell_not_opened)
-        self.session.step_selected.connect(self._tell_state)
-        self.session.display_changed.connect(self._tell_state)
-        self.jobs.queue_changed.connect(self._tell_state)
-        self.orders.changed.connect(self._tell_state)
+        self.session.step_selected.connect(self._tell_state_soon)
+        self.session.display_changed.connect(self._tell_state_soon)
+        self.jobs.queue_changed.connect(self._tell_state_soon)
+        self.orders.changed.connect(self._tell_state_soon)
         self.jobs.failed.connect(self._tell_failure)
-        self.revisions.changed.connect(self._tell_state)
+        self.revisions.changed.connect(self._tell_state_soon)
         self.revisions.refused.connect(lambda error: show_user_error(self, error))
         self.revisions.moved.connect(lambda text: self.job_bar.say(text, Mark.DONE))
 
     def _open(self, folder: Path, then: Callable[[], object] | None = None) -> None:
-        self._keep_look()
+        keep_look(self.session, self.case_view)
         self._after_opening = then
         self.job_bar.say(tr("Opening {path}").format(path=folder), Mark.RUNNING)
         self.session.open(folder)
@@ -312,8 +316,8 @@ class MainWindow(QMainWindow):
                 self.settings.keep_recent(folder)
                 name_recent(self)
                 self.job_bar.say("")
-            self._show_session()
-        self._tell_state()
+            self.session.turns.ask(self, "show", self._show_session)
+        self._tell_state_soon()
         then, self._after_opening = self._after_opening, None
         if then is not None:
             self.session.turns.ask(self, "after opening", then)
@@ -324,14 +328,8 @@ class MainWindow(QMainWindow):
         self.start_page.refresh()
         show_user_error(self, error)
 
-    def _keep_look(self) -> None:
-        """Keep a small picture of the case for the start page."""
-        case = self.session.case
-        if case is not None and self.case_view is not None:
-            keep_thumbnail(case.folder, self.case_view.picture().toImage())
-
     def _close_case(self) -> None:
-        self._keep_look()
+        keep_look(self.session, self.case_view)
         self.session.leave()
 
     def _ask_import(self, folder: Path, params: dict[str, Any]) -> None:
@@ -378,7 +376,10 @@ class MainWindow(QMainWindow):
             self.session.select_step(name)
             self._show_session()
 
-    def _tell_state(self, _step: str = "") -> None:
+    def _tell_state_soon(self, _step: str = "") -> None:
+        self.session.turns.ask(self, "tell", self._tell_state)
+
+    def _tell_state(self) -> None:
         follow_state(self)
         case, store = self.session.case, self.session.store
         words = ["dtiplan"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import importlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -88,6 +88,7 @@ class Session(QObject):
         self._is_opening = False
         self._is_out_of_date = False
         self._reader = NewestWins(self)
+        self._writer = NewestWins(self)
         self.turns = Turns(self)
         self._reader.answered.connect(self._take)
         self._reader.refused.connect(self._refuse)
@@ -151,7 +152,7 @@ class Session(QObject):
         """
         self._is_opening = True
         self._is_out_of_date = False
-        self._read(lambda: _read_case(folder, None))
+        self._read(lambda: self._read_new(folder))
 
     def reread(self) -> None:
         """Look again at what the case holds; called after every job, undo and redo."""
@@ -178,20 +179,32 @@ class Session(QObject):
     def wait(self) -> None:
         """Return when no thread of the session runs; for the end of the program."""
         self._reader.wait()
+        self._writer.wait()
+
+    def write_beside(self, name: str, work: Callable[[], object]) -> None:
+        """Have something of no weight for results written, beside the window.
+
+        Parameters
+        ----------
+        name : str
+            What waits to be written under the same name is not written any more.
+        work : callable
+            Must not touch widgets.
+        """
+        self._writer.ask(name, work)
 
     def keep_view(self) -> None:
         """Write how the case is looked at beside it, so that reopening shows the same."""
         if self._case is not None:
-            write_view(
-                self._case.folder,
-                {
-                    "display": display_as_json(self._display),
-                    "cursor_ras_mm": [float(x) for x in self._cursor],
-                    "step": self._step,
-                    "looks": self._looks,
-                    "frame": str(self._store.frame) if self._store else "",
-                },
-            )
+            folder = self._case.folder
+            seen = {
+                "display": display_as_json(self._display),
+                "cursor_ras_mm": [float(x) for x in self._cursor],
+                "step": self._step,
+                "looks": dict(self._looks),
+                "frame": str(self._store.frame) if self._store else "",
+            }
+            self.write_beside(f"view {folder}", lambda: write_view(folder, seen))
 
     def look(self, view: str) -> Any:
         """Give how a view was looked at last, as it said itself; None for nothing special."""
@@ -301,6 +314,10 @@ class Session(QObject):
             self._is_loading = True
             self.loading_changed.emit(True)
         self._reader.ask(_READER, work, drops_older=True)
+
+    def _read_new(self, folder: Path) -> _Read:
+        self._writer.wait()  # how this very case was looked at may still be on its way
+        return _read_case(folder, None)
 
     def _stop_loading(self) -> None:
         self._is_opening = False

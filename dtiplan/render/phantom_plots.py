@@ -5,6 +5,7 @@ Every curve differs in marker as well as in colour, so that a grey print can be 
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,12 +18,15 @@ from matplotlib.figure import Figure
 from dtiplan.domain.geometry import Array
 from dtiplan.domain.phantoms.agreement import BlandAltman
 from dtiplan.render.pictures import save
+from dtiplan.render.point_names import name_points
 
 INK, FAINT, RULE = "#1b2a36", "#5a6773", "#cfd6dc"
 COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#999999", "#000000")
 """Distinct for people who do not tell red from green (Okabe and Ito)."""
 MARKERS = ("o", "s", "^", "D", "v", "P", "X", "*")
 _DPI = 100
+_RADAR_CHARACTERS = 24
+"""After which the name of a spoke is broken."""
 _UM2_S = 1e6
 """mm2/s to um2/s."""
 
@@ -78,7 +82,7 @@ def style_of(number: int) -> dict[str, Any]:
 
 def draw_against_truth(scans: Sequence[Measurements], path: Path, words: Words = str) -> Path:
     """Draw measured ADC against the truth with error bars (k = 2), and the difference below."""
-    figure = new_figure(10.0, 8.0)
+    figure = new_figure(10.0, 6.8)
     upper, lower = figure.subplots(2, 1, sharex=True, height_ratios=(2.0, 1.2))
     top = max([float(s.truth_mm2_s.max(initial=0.0)) for s in scans], default=0.0) * 1.08 * _UM2_S
     upper.plot([0.0, top], [0.0, top], color=FAINT, linewidth=1.0, label=words("identity"))
@@ -95,8 +99,8 @@ def draw_against_truth(scans: Sequence[Measurements], path: Path, words: Words =
         )
         lower.errorbar(truth * _UM2_S, bias, 2 * u, **bars)
     lower.axhline(0.0, color=FAINT, linewidth=1.0)
-    dress(upper, words("Measured against truth"), "", words("measured ADC") + " (um2/s)")
-    dress(lower, "", words("true ADC") + " (um2/s)", words("difference") + " (%)")
+    dress(upper, words("Measured against truth"), "", words("measured ADC") + " (µm²/s)")
+    dress(lower, "", words("true ADC") + " (µm²/s)", words("difference") + " (%)")
     upper.legend(frameon=False, fontsize=10)
     return save(figure, path)
 
@@ -120,10 +124,6 @@ def draw_bland_altman(
     axes = figure.subplots()
     means = np.array(said.means) * scale
     axes.scatter(means, said.differences, s=42, zorder=3, color=COLOURS[0])
-    for x, y, label in zip(means, said.differences, said.labels, strict=True):
-        axes.annotate(
-            label, (x, y), xytext=(5, 4), textcoords="offset points", fontsize=8, color=FAINT
-        )
     interval = said.bias.mean.interval
     low, high = getattr(interval, "low", None), getattr(interval, "high", None)
     if low is not None and high is not None:
@@ -136,9 +136,11 @@ def draw_bland_altman(
     for value, dash, label in lines:
         axes.axhline(value, color=INK, linestyle=dash, linewidth=1.2, label=label or None)
     axes.axhline(0.0, color=RULE, linewidth=1.0)
-    unit = words("mean of both") + (" (um2/s)" if scale > 1.0 else "")
+    unit = words("mean of both") + (" (µm²/s)" if scale > 1.0 else "")
     dress(axes, title, unit, words("difference") + (f" ({said.unit})" if said.unit else ""))
     axes.legend(frameon=False, fontsize=10)
+    axes.margins(x=0.08, y=0.08)
+    name_points(axes, means.tolist(), said.differences, said.labels, FAINT)
     return save(figure, path)
 
 
@@ -190,7 +192,9 @@ def draw_radar(
     shares : sequence of (label, array (n,))
         Percent of the tolerance for each scan; nan is not drawn.
     """
-    figure = new_figure(9.0, 7.0)
+    figure = new_figure(10.0, 6.2)
+    # Room for the names at the sides.
+    figure.set_layout_engine("constrained", rect=(0.12, 0.0, 0.76, 1.0))
     axes = figure.add_subplot(projection="polar")
     angles = np.linspace(0.0, 2.0 * np.pi, len(names), endpoint=False)
     around = np.linspace(0.0, 2.0 * np.pi, 181)
@@ -201,12 +205,16 @@ def draw_radar(
         closed = np.append(clipped, clipped[:1])
         style = style_of(number)
         axes.plot(np.append(angles, angles[:1]), closed, label=label, linewidth=1.4, **style)
-    axes.set_xticks(angles, names, fontsize=9, color=INK)
+    axes.set_xticks(angles, [textwrap.fill(name, _RADAR_CHARACTERS) for name in names])
+    for spoke, angle in zip(axes.get_xticklabels(), angles, strict=True):
+        across = np.cos(angle)
+        side = "center" if abs(across) < 0.1 else ("left" if across > 0 else "right")
+        spoke.set(fontsize=9, color=INK, horizontalalignment=side)
     axes.set_ylim(0.0, farthest)
     axes.set_yticks([50.0, 100.0, 150.0], ["50 %", "100 %", ">= 150 %"], fontsize=8, color=FAINT)
     axes.grid(color=RULE)
     axes.set_title(words("Share of the tolerance used"), loc="left", fontsize=13, color=INK)
-    axes.legend(loc="lower right", bbox_to_anchor=(1.25, 0.0), frameon=False, fontsize=9)
+    figure.legend(loc="outside lower center", ncols=3, frameon=False, fontsize=9)
     return save(figure, path)
 
 

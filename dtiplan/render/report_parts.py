@@ -121,12 +121,15 @@ class Section:
     is_minor : bool
         Whether it stands one level lower, without a number.
     starts_page : bool
+    name : str
+        What it is about, the same in every language; empty where nobody asks.
     """
 
     title: str
     parts: tuple[Part, ...]
     is_minor: bool = False
     starts_page: bool = False
+    name: str = ""
 
 
 @dataclass(frozen=True)

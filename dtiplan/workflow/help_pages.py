@@ -28,6 +28,7 @@ PAGES = (
     "structures",
     "export",
     "report",
+    "phantom",
     "views",
     "conventions",
     "about",

@@ -233,12 +233,17 @@ def language(code: str) -> Language:
 
 def read_catalogue(code: str) -> dict[str, str]:
     """Read the finished translations of a Qt Linguist file, by English text."""
-    tree = ElementTree.parse(resource("translations", f"dtiplan_{code}.ts"))
     texts = {}
-    for message in tree.iter("message"):
-        source, translation = message.findtext("source"), message.find("translation")
-        if source and translation is not None and translation.text and not translation.get("type"):
-            texts[source] = translation.text
+    with resource("translations", f"dtiplan_{code}.ts").open("rb") as file:
+        # Piece by piece: reading it at one go would keep other threads waiting all the time.
+        for _, message in ElementTree.iterparse(file):
+            if message.tag != "message":
+                continue
+            source, translation = message.findtext("source"), message.find("translation")
+            is_finished = translation is not None and not translation.get("type")
+            if source and translation is not None and translation.text and is_finished:
+                texts[source] = translation.text
+            message.clear()
     return texts
 
 

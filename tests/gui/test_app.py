@@ -194,7 +194,7 @@ def test_that_another_language_keeps_the_case_open(qtbot, qapp, monkeypatch, tmp
 def test_that_the_program_can_end_while_its_window_is_made_anew(qtbot, qapp, monkeypatch, tmp_path):
     program = made_program(qapp, monkeypatch, tmp_path)
     opened(qtbot, program, scene_case(tmp_path / "case").folder)
-    program._speak_anew()
+    program._make_anew()
     coming = program._coming
     close_program(program)
     qtbot.wait(100)

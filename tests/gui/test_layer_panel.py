@@ -155,8 +155,9 @@ def test_that_the_chosen_layer_stays_chosen_over_revisions(qtbot, panel, session
     assert panel.tree.currentItem() is panel.item("tract:CST_L")
 
 
-def test_that_closing_the_case_empties_the_list(panel, session):
+def test_that_closing_the_case_empties_the_list(qtbot, panel, session):
     session.leave()
+    qtbot.waitUntil(lambda: not session.turns.is_busy)
     assert panel.tree.topLevelItemCount() == 0
     assert not panel.settings.opacity.isVisible()
 

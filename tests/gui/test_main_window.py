@@ -21,6 +21,7 @@ from tests.gui.windows import (
     long_job,
     made_program,
     opened,
+    settled,
 )
 from tests.workflow.scene_cases import finish, scene_case
 
@@ -61,6 +62,7 @@ def test_that_the_title_names_case_and_patient(qtbot, program, case):
     assert window.windowTitle() == f"case-1 – {patient} – dtiplan"
     assert window.case_view.isVisible()
     window.close_case()
+    settled(qtbot, program)
     assert window.windowTitle() == "dtiplan"
     assert window.start_page.isVisible()
 
@@ -104,6 +106,7 @@ def test_that_only_what_makes_sense_can_be_chosen(qtbot, program, case):
     assert all(menus[name].isEnabled() for name in needs_case)
     assert not menus["cancelAction"].isEnabled()
     program.jobs.add(long_job(case.folder))
+    settled(qtbot, program)
     assert menus["cancelAction"].isEnabled()
     assert menus["runAllAction"].isEnabled()  # it comes after what runs
     assert not menus["undoAction"].isEnabled()
@@ -141,6 +144,7 @@ def test_that_a_layout_is_chosen_from_the_menu_and_marked(qtbot, program, case):
     window.menus["layoutAction-coronal"].trigger()
     assert program.session.display.layout is Layout.CORONAL
     program.session.change_display(layout=Layout.FOUR)
+    settled(qtbot, program)
     assert window.menus["layoutAction-four"].isChecked()
 
 

@@ -20,6 +20,8 @@ LIGHT = (sys.executable, str(Path(__file__).resolve().parents[1] / "light_progra
 class NoScene(QWidget):
     """Stands where the 3D view is."""
 
+    is_at_rest = True
+
     def close_child(self):
         pass
 
@@ -65,8 +67,13 @@ def opened(qtbot, program, folder: Path):
     with qtbot.waitSignal(program.session.case_changed):
         program.window.open_case(folder)
     qtbot.waitUntil(lambda: program.window.case_view is not None)
-    qtbot.waitUntil(lambda: not program.session.turns.is_busy)
+    settled(qtbot, program)
     return program.window
+
+
+def settled(qtbot, program) -> None:
+    """Wait until the window shows everything that has changed."""
+    qtbot.waitUntil(lambda: not program.session.turns.is_busy)
 
 
 def long_job(folder: Path, takes_s: float = 30.0):

@@ -85,7 +85,7 @@ def test_that_a_failed_metric_is_on_the_first_page(content, tmp_path):
     assert "1 metrics of 1 scans" in notices[0].words
 
 
-@pytest.mark.parametrize("code", ["en", "fr", "de"])
+@pytest.mark.parametrize("code", ["fr", "de"])
 def test_that_the_report_is_written_whole_in_each_language(content, tmp_path, code):
     path = write_report(content, tmp_path / f"{code}.pdf", code, pictures=tmp_path / "p")
     assert path.read_bytes().startswith(b"%PDF")
@@ -136,6 +136,18 @@ def test_that_the_command_compares_files_and_writes_report_and_json(tmp_path, ca
     assert said["ranking"] == {"not_measured": "no candidate protocols were given"}
     assert run(["phantom", "compare", *files, "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["scanners"] == said["scanners"]
+
+
+def test_that_an_analysis_is_never_written_over(tmp_path, capsys):
+    files = []
+    for n in range(3):
+        path = tmp_path / f"{n}.json"
+        path.write_text(json.dumps(analysis_document(made_analysis(seed=n))))
+        files.append(path)
+    before = files[0].read_bytes()
+    assert run(["phantom", "compare", "--json", *map(str, files)]) == 2
+    assert files[0].read_bytes() == before
+    assert "--json" in capsys.readouterr().err
 
 
 def test_that_a_file_that_is_no_analysis_is_named(tmp_path, capsys):

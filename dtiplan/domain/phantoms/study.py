@@ -123,6 +123,8 @@ class StudyScan:
         Time of the scan, which decides between candidates that are equal.
     placement : ManualPlacement or None
         None: automatic.
+    is_placement_accepted : bool
+        Whether somebody looked at the placement as it is and found it right.
     analysis : KeptAnalysis or None
     is_used : bool
         Whether it takes part; a scan that is left out is kept.
@@ -142,6 +144,7 @@ class StudyScan:
     candidate: str = ""
     minutes: float | None = None
     placement: ManualPlacement | None = None
+    is_placement_accepted: bool = False
     analysis: KeptAnalysis | None = None
     is_used: bool = True
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QImage
 
 from dtiplan.domain.errors import UserError
 from dtiplan.workflow.cases.case import Case
+from dtiplan.workflow.files.durable import replace_bytes
 
 THUMBNAIL_PX = (232, 120)
 """Room of the picture on a card; kept twice as fine for sharp screens."""
@@ -90,9 +92,14 @@ def read_card(folder: Path) -> CaseCard:
 
 
 def keep_thumbnail(folder: Path, look: QImage) -> None:
-    """Keep a small picture of how a case was looked at last; of no weight for its results."""
+    """Keep a small picture of how a case was looked at last, whole or not at all.
+
+    Of no weight for its results, so nothing is told where it may not be written. Takes longer
+    than the window's thread may.
+    """
     if not look.isNull():
-        _small(look).save(str(folder / _VIEW))
+        with suppress(OSError):
+            replace_bytes(folder / _VIEW, _as_png(_small(look)))
 
 
 def _thumbnail(folder: Path) -> QImage | None:
@@ -111,12 +118,20 @@ def _read(path: Path) -> QImage | None:
 
 
 def _small(image: QImage) -> QImage:
+    image.setDevicePixelRatio(1.0)
     return image.scaled(
         2 * THUMBNAIL_PX[0],
         2 * THUMBNAIL_PX[1],
         Qt.AspectRatioMode.KeepAspectRatio,
         Qt.TransformationMode.SmoothTransformation,
     )
+
+
+def _as_png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # PySide's stub asks bytes
+    return bytes(buffer.data().data())
 
 
 def _without_captions(image: QImage) -> QImage:

@@ -28,11 +28,12 @@ _CARD_PX = 264
 
 
 class StartPage(QScrollArea):
-    """Three ways to begin and the cases opened last."""
+    """Four ways to begin and the cases opened last."""
 
     new_case_asked = Signal()
     open_case_asked = Signal()
     demo_asked = Signal()
+    compare_asked = Signal()
     case_chosen = Signal(object)
     """The folder of a recent case, a ``Path``."""
 
@@ -125,6 +126,12 @@ class StartPage(QScrollArea):
                 tr("Demo"),
                 tr("Make a digital patient with known tracts and go through the whole job."),
                 self.demo_asked,
+            ),
+            (
+                "compareButton",
+                tr("Compare scanners"),
+                tr("Measure diffusion phantoms on several scanners and see how far they agree."),
+                self.compare_asked,
             ),
         ):
             button = CardButton()

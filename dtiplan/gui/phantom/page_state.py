@@ -23,7 +23,9 @@ def page_mark(session: StudySession, name: str) -> tuple[Mark, str]:
         return _done(bool(study.phantom), tr("No phantom was chosen."))
     if name == "scans":
         return _done(bool(study.used()), tr("No scan was added."))
-    if name in ("placement", "results"):
+    if name == "placement":
+        return _placed(session)
+    if name == "results":
         return _analysed(session)
     if name == "stability":
         return _done(bool(study.stability.filed), tr("No analysis was filed."))
@@ -32,6 +34,14 @@ def page_mark(session: StudySession, name: str) -> tuple[Mark, str]:
 
 def _done(is_done: bool, what_is_missing: str) -> tuple[Mark, str]:
     return (Mark.DONE, tr("Done")) if is_done else (Mark.TO_DO, what_is_missing)
+
+
+def _placed(session: StudySession) -> tuple[Mark, str]:
+    mark, words = _analysed(session)
+    waiting = sum(not scan.is_placement_accepted for scan in session.study.used())
+    if mark is Mark.DONE and waiting:
+        return Mark.INFO, tr("{n} placements are to be looked at.").format(n=waiting)
+    return mark, words
 
 
 def _analysed(session: StudySession) -> tuple[Mark, str]:

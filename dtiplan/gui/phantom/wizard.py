@@ -29,7 +29,7 @@ _PAGES = (
     StabilityPage,
     ReportPage,
 )
-_LIST_PX = 26 * GRID_PX
+_LIST_PX = 22 * GRID_PX
 
 
 class PhantomWizard(QWizard):

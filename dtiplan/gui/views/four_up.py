@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPalette
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from dtiplan.gui.session import Layout, Session
+from dtiplan.gui.views import marks
 from dtiplan.gui.views.readout import Readout
 from dtiplan.gui.views.slice_view import SliceView
 from dtiplan.gui.views.slice_worker import SliceWorker
@@ -45,7 +46,7 @@ class FourUp(QWidget):
         self.bar = ViewBar(session)
         self.readout = Readout(session)
         self._views: dict[Layout, QWidget] = {**self.slices, Layout.SCENE: self.scene}
-        ground = QWidget()
+        self._ground = ground = QWidget()
         ground.setBackgroundRole(QPalette.ColorRole.Mid)
         ground.setAutoFillBackground(True)
         # Else the bars of the view in 3D would take the colour of the gaps.
@@ -66,6 +67,29 @@ class FourUp(QWidget):
         session.display_changed.connect(self._lay_out)
         session.case_changed.connect(self._lay_out)
         self._lay_out()
+
+    def picture(self, scale: float = 1.0) -> QImage:
+        """Paint what the views show, without buttons, in pixels of the screen.
+
+        Parameters
+        ----------
+        scale : float
+            Below 1 for a smaller picture.
+        """
+        ratio = scale * self.devicePixelRatioF()
+        size = (self._ground.size() * ratio).expandedTo(QSize(1, 1))
+        image = QImage(size, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        image.fill(marks.GROUND)
+        with QPainter(image) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            for canvas in (*self.slices.values(), getattr(self.scene, "canvas", None)):
+                if canvas is not None and canvas.isVisibleTo(self._ground):
+                    painter.save()
+                    painter.translate(canvas.mapTo(self._ground, QPoint()))
+                    canvas.paint_seen(painter)
+                    painter.restore()
+        return image
 
     def close_down(self) -> None:
         """End what runs beside the window."""

@@ -64,7 +64,7 @@ class LayerPanel(QWidget):
         column.addWidget(self.settings)
         self.tree.itemChanged.connect(self._check)
         self.tree.currentItemChanged.connect(self._choose)
-        session.case_changed.connect(self.rebuild)
+        session.case_changed.connect(self._rebuild_soon)
         session.display_changed.connect(self.refresh)
         self.rebuild()
 
@@ -99,6 +99,9 @@ class LayerPanel(QWidget):
             self.tree.setCurrentItem(self._items[chosen])
         else:
             self.settings.show_layer(None)
+
+    def _rebuild_soon(self) -> None:
+        self._session.turns.ask(self, "rebuild", self.rebuild)
 
     def refresh(self) -> None:
         """Show the styles as they are."""

@@ -87,7 +87,7 @@ class SceneCanvas(QWidget):
         picture = QImage(self.size() * ratio, QImage.Format.Format_RGB32)
         picture.setDevicePixelRatio(ratio)
         painter = QPainter(picture)
-        self.paint_scene(painter)
+        self.paint_seen(painter)
         painter.end()
         picture.setDevicePixelRatio(1.0)
         return picture
@@ -95,13 +95,13 @@ class SceneCanvas(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the last frame, or that there is none yet."""
         with QPainter(self) as painter:
-            self.paint_scene(painter)
+            self.paint_seen(painter)
             if self.hasFocus():
                 painter.setPen(QPen(_FOCUS, 1.0))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
-    def paint_scene(self, painter: QPainter) -> None:
+    def paint_seen(self, painter: QPainter) -> None:
         """Draw what is seen, but not the focus."""
         if self.image.isNull():
             painter.fillRect(self.rect(), _GROUND)

@@ -54,6 +54,7 @@ class SceneClient(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._process: QProcess | None = None
+        self._ending: list[QProcess] = []
         self._read = bytearray()
         self._header: dict[str, Any] | None = None
         self._serial = 0
@@ -67,6 +68,11 @@ class SceneClient(QObject):
     def is_running(self) -> bool:
         """Whether there is a child."""
         return self._process is not None
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether no child is left, not even one that was asked to end."""
+        return self._process is None and not self._ending
 
     @property
     def process_id(self) -> int:
@@ -109,7 +115,8 @@ class SceneClient(QObject):
         Parameters
         ----------
         wait_ms : int
-            How long to wait until it is gone; otherwise it goes by itself soon.
+            How long to wait until it, and each one before it, is gone; otherwise they go by
+            themselves soon.
         """
         process, self._process = self._process, None
         self._later.stop()
@@ -117,9 +124,10 @@ class SceneClient(QObject):
         self._header = None
         self._stderr = b""
         if process is not None and process.state() is not QProcess.ProcessState.NotRunning:
+            self._ending.append(process)
             process.kill()
-            if wait_ms:
-                process.waitForFinished(wait_ms)
+        for each in tuple(self._ending) if wait_ms else ():
+            each.waitForFinished(wait_ms)
 
     def _write(self, message: dict[str, Any]) -> None:
         if self._process is not None:
@@ -170,14 +178,16 @@ class SceneClient(QObject):
             self._stderr = said[-_LAST_WORDS:]
 
     def _fail(self, process: QProcess, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart and process is self._process:
+        if error is not QProcess.ProcessError.FailedToStart:
+            return  # it will be told as finished
+        self._forget(process)
+        if process is self._process:
             reason = process.errorString()
             self.stop()
-            process.deleteLater()
             self.died.emit(reason)
 
     def _finish(self, process: QProcess, code: int, status: QProcess.ExitStatus) -> None:
-        process.deleteLater()
+        self._forget(process)
         if process is not self._process:
             return  # it was asked to end
         self._hear_stderr()
@@ -187,3 +197,8 @@ class SceneClient(QObject):
             self.died.emit(f"signal {code}")
         else:
             self.died.emit(f"exit code {code}" + (f": {last_words[-1]}" if last_words else ""))
+
+    def _forget(self, process: QProcess) -> None:
+        if process in self._ending:
+            self._ending.remove(process)
+        process.deleteLater()

@@ -58,6 +58,7 @@ class SceneView(QWidget):
         self._camera: Camera | None = None
         self._is_held = False
         self._is_settled = True
+        self._is_over = False
         self._look = SceneLook()
         self._folder: Path | None = None
         self._place: tuple[Path, str] | None = None
@@ -237,7 +238,7 @@ class SceneView(QWidget):
         """Give the same over a line that says what it is for, as of slices."""
         case = self._session.case
         name = case.folder.name if case else ""
-        return picture_of(self.canvas, self.canvas.paint_scene, name)
+        return picture_of(self.canvas, self.canvas.paint_seen, name)
 
     def copy_picture(self) -> None:
         """Put the picture on the clipboard."""
@@ -255,7 +256,7 @@ class SceneView(QWidget):
         self.canvas.clear(tr("Drawing …") if case else tr("Open a case to see it here."))
         self._folder = case.folder if case else None
         self._look_as_kept()  # shown before it was told of the case
-        if case is not None and self.isVisible():
+        if case is not None and self.isVisible() and not self._is_over:
             self.client.start(case.folder, self.state())
         else:
             self.client.stop()
@@ -274,13 +275,20 @@ class SceneView(QWidget):
         self._settle.stop()
         self._is_settled = True
 
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether no child is left."""
+        return self.client.is_at_rest
+
     def let_go(self) -> None:
-        """End the child without waiting until it is gone."""
+        """End the child for good, whatever the case does, without waiting until it is gone."""
+        self._is_over = True
         self._settle.stop()
         self.client.stop()
 
     def close_child(self) -> None:
-        """End the child; for the end of the program."""
+        """End the child for good and wait until it is gone."""
+        self._is_over = True
         self._settle.stop()
         self.client.stop(wait_ms=3000)
 

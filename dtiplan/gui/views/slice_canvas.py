@@ -205,7 +205,7 @@ class SliceCanvas(QWidget):
     def picture(self) -> QImage:
         """Give what is seen, with its letters and a line that says what it is for."""
         case = self._session.case
-        return picture_of(self, self._paint, case.folder.name if case else "")
+        return picture_of(self, self.paint_seen, case.folder.name if case else "")
 
     def copy_picture(self) -> None:
         """Put the picture on the clipboard."""
@@ -232,12 +232,13 @@ class SliceCanvas(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the newest slice where it belongs, and the marks."""
         with QPainter(self) as painter:
-            self._paint(painter)
+            self.paint_seen(painter)
             if self.hasFocus():
                 painter.setPen(QPen(self.palette().highlight().color(), 2.0))
                 painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
-    def _paint(self, painter: QPainter) -> None:
+    def paint_seen(self, painter: QPainter) -> None:
+        """Draw what is seen, but not the focus."""
         area = QRectF(self.rect())
         painter.fillRect(area, marks.GROUND)
         painter.setClipRect(area)

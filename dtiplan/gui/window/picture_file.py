@@ -1,19 +1,31 @@
-"""Saving a picture of the window to a file the user chooses."""
+"""Pictures of the window: to a file the user chooses, and of a case for the start page."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dtiplan.domain.errors import UserError
+from dtiplan.gui.case_view import CaseView
+from dtiplan.gui.pages.recent_cases import keep_thumbnail
+from dtiplan.gui.session import Session
 from dtiplan.gui.settings import Settings
 from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.messages import show_user_error
 
+_THUMBNAIL_SCALE = 0.75
 
-def save_picture(parent: QWidget, settings: Settings, picture: QPixmap, name: str) -> Path | None:
+
+def keep_look(session: Session, view: CaseView | None) -> None:
+    """Keep a small picture of the open case as it is seen; written beside the window."""
+    if session.case is not None and view is not None:
+        folder, look = session.case.folder, view.picture(_THUMBNAIL_SCALE)
+        session.write_beside(f"look {folder}", lambda: keep_thumbnail(folder, look))
+
+
+def save_picture(parent: QWidget, settings: Settings, picture: QImage, name: str) -> Path | None:
     """Ask for a file and write a picture as PNG.
 
     Parameters
@@ -21,7 +33,7 @@ def save_picture(parent: QWidget, settings: Settings, picture: QPixmap, name: st
     parent : QWidget
     settings : Settings
         Keeps the folder.
-    picture : QPixmap
+    picture : QImage
     name : str
         Proposed name of the file, without suffix.
 

@@ -108,9 +108,9 @@ class StepList(QWidget):
         self.setFocusProxy(self.list)
         self.list.currentItemChanged.connect(self._choose)
         session.step_selected.connect(self._follow)
-        session.case_changed.connect(self.refresh)
-        actions.changed.connect(self.refresh)
-        actions.progressed.connect(self.refresh)
+        session.case_changed.connect(self._refresh_soon)
+        actions.changed.connect(self._refresh_soon)
+        actions.progressed.connect(self._refresh_soon)
         self.refresh()
 
     def item_named(self, step_name: str) -> QListWidgetItem:
@@ -126,6 +126,9 @@ class StepList(QWidget):
                 self._shown[step.name] = status
                 self._write(self.list.item(number), step, status)
         self._follow(self._session.step)
+
+    def _refresh_soon(self) -> None:
+        self._session.turns.ask(self, "refresh", self.refresh)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the signs anew in the colours of another theme."""

@@ -6,18 +6,32 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
 
 from dtiplan.gui.background.jobs import JobQueue
 from dtiplan.gui.pages.report_page import REPORT
 from dtiplan.gui.session import Layout, Session
 from dtiplan.gui.settings import Settings, Theme
 from dtiplan.gui.translation import tr
+from dtiplan.gui.widgets.state_icons import Mark
 from dtiplan.gui.window.job_bar import JobBar
 from dtiplan.gui.window.menus import Menus, Order, layout_words, theme_words
+from dtiplan.gui.window.picture_file import save_picture
 from dtiplan.gui.work.actions import Actions
 from dtiplan.gui.work.leaving import Leaving
 from dtiplan.gui.work.revisions import Revisions
+
+
+class Seen(Protocol):
+    """What shows a case."""
+
+    def picture(self) -> QImage: ...  # noqa: D102 - documented where they are written
+
+
+class Opening(Protocol):
+    """What opens a window of its own."""
+
+    def open(self) -> None: ...  # noqa: D102 - documented where they are written
 
 
 class MenuWindow(Protocol):
@@ -32,6 +46,11 @@ class MenuWindow(Protocol):
     job_bar: JobBar
     menus: Menus
 
+    @property
+    def case_view(self) -> Seen | None: ...  # noqa: D102 - documented where they are written
+    @property
+    def phantoms(self) -> Opening: ...  # noqa: D102
+
     def new_case(self) -> None: ...  # noqa: D102 - documented where they are written
     def ask_open(self) -> None: ...  # noqa: D102
     def open_case(self, folder: Path, /) -> None: ...  # noqa: D102
@@ -44,8 +63,6 @@ class MenuWindow(Protocol):
     def show_help(self, page: str = "", /) -> None: ...  # noqa: D102
     def show_about(self) -> None: ...  # noqa: D102
     def show_panels(self) -> None: ...  # noqa: D102
-    def save_picture(self) -> None: ...  # noqa: D102
-    def copy_picture(self) -> None: ...  # noqa: D102
     def set_theme(self, theme: Theme, /) -> None: ...  # noqa: D102
     def switch_full_screen(self) -> None: ...  # noqa: D102
     def isFullScreen(self) -> bool: ...  # noqa: D102
@@ -110,8 +127,12 @@ def _fill_file(window: MenuWindow) -> None:
             "Ctrl+E",
         ),
         Order("reportAction", tr("Re&port…"), partial(window.go_to, REPORT), "Ctrl+R"),
-        Order("savePictureAction", tr("Sa&ve picture…"), window.save_picture, _Keys.Save),
+        Order(
+            "savePictureAction", tr("Sa&ve picture…"), partial(_save_picture, window), _Keys.Save
+        ),
         Order("showFolderAction", tr("Show case &folder"), window.show_folder),
+        None,
+        Order("phantomAction", tr("Co&mpare scanners…"), window.phantoms.open, "Ctrl+Shift+M"),
         None,
         Order("settingsAction", tr("Se&ttings…"), window.show_settings, "Ctrl+,"),
         None,
@@ -127,7 +148,9 @@ def _fill_edit(window: MenuWindow) -> None:
         Order("undoAction", tr("&Undo"), window.revisions.undo, _Keys.Undo),
         Order("redoAction", tr("&Redo"), window.revisions.redo, "Ctrl+Shift+Z"),
         None,
-        Order("copyPictureAction", tr("&Copy picture"), window.copy_picture, "Ctrl+Shift+C"),
+        Order(
+            "copyPictureAction", tr("&Copy picture"), partial(_copy_picture, window), "Ctrl+Shift+C"
+        ),
     )
 
 
@@ -161,6 +184,23 @@ def _fill_view(window: MenuWindow) -> None:
     )
     full = Order("fullScreenAction", tr("F&ull screen"), window.switch_full_screen, "F11")
     menus.add_switch("viewMenu", full)
+
+
+def _save_picture(window: MenuWindow) -> None:
+    """Ask for a file and save a picture of the views."""
+    case, view = window.session.case, window.case_view
+    if case is not None and view is not None:
+        over = window.job_bar.window()
+        path = save_picture(over, window.settings, view.picture(), case.folder.name)
+        if path is not None:
+            window.job_bar.say(tr("Saved as {path}").format(path=path), Mark.DONE)
+
+
+def _copy_picture(window: MenuWindow) -> None:
+    """Put a picture of the views on the clipboard."""
+    if window.case_view is not None:
+        QGuiApplication.clipboard().setImage(window.case_view.picture())
+        window.job_bar.say(tr("Picture copied"), Mark.DONE)
 
 
 def _run_step(window: MenuWindow) -> None:

@@ -38,12 +38,11 @@ from dtiplan.processing.phantom.regions import Region, regions_of, union
 from dtiplan.processing.phantom.resolution import resolution_metrics
 from dtiplan.processing.phantom.scanner_maps import scanner_map_metrics, with_scanner_adc
 from dtiplan.processing.phantom.shape_checks import eddy_metrics, geometry_metrics
-from dtiplan.processing.phantom.surface_placement import depth_in_body, is_homogeneous
+from dtiplan.processing.phantom.surface_placement import OTHER_SIZE, depth_in_body, is_homogeneous
 from dtiplan.processing.phantom.thermometer import temperature_of_water, thermometer_metric
 
 ScannerMap = tuple[Image, tuple[float, float, float] | None]
 _MANY_REMOVED = 0.02
-_OTHER_SIZE = 0.9
 
 
 @dataclass(frozen=True, eq=False)
@@ -307,7 +306,7 @@ def _region_findings(work: _Work) -> list[Finding]:
 
 def _size_finding(work: _Work) -> list[Finding]:
     asked = work.asked
-    if not is_homogeneous(asked.description) or asked.placement.quality >= _OTHER_SIZE:
+    if not is_homogeneous(asked.description) or asked.placement.quality >= OTHER_SIZE:
         return []
     return [
         Finding(

@@ -29,16 +29,16 @@ LOWEST_QUALITY = 0.75
 LOWEST_MARGIN = 0.05
 """A placement must be ahead of every other way to lay the phantom by so much."""
 
-_COARSE_POINTS = 900
-_FINE_POINTS = 6000
+_COARSE_POINTS = 600
+_FINE_POINTS = 2500
 _LATTICE_MM = 3.0
 _WALL_MM = 1.2
 """Points nearer than this to a boundary are not compared: walls and partial volumes."""
 _AROUND_MM = 8.0
 _COARSE_VOXEL_MM = 3.5
-_COARSE_SHIFTS_MM = np.arange(-21.0, 21.1, 7.0)
+_COARSE_SHIFTS_MM = np.arange(-14.0, 14.1, 7.0)
 _COARSE_TILTS_DEG = (-7.0, 0.0, 7.0)
-_REFINED_BASES = 6
+_REFINED_BASES = 4
 _OTHER_POSE_DEG = 45.0
 _LEAST_SEEN = 0.3
 """So much of the phantom must lie in the image."""
@@ -279,7 +279,7 @@ class _Judge:
         best = np.zeros(6)
         for scale in (1.0, 0.25):
             simplex = np.vstack([best, best + np.diag(steps * scale)])
-            options = {"initial_simplex": simplex, "xatol": 1e-3, "fatol": 1e-6, "maxfev": 400}
+            options = {"initial_simplex": simplex, "xatol": 1e-3, "fatol": 1e-6, "maxfev": 250}
             best = minimize(cost, best, method="Nelder-Mead", options=options).x
         final = moved(best)
         return self.correlation(final), final

@@ -28,7 +28,8 @@ _FINER = 3
 _MARGIN_MM = 9.0
 _COMPARED_MM = 6.0
 _EDGE_BOX_MM = 16.0
-_MOST_PATCHES = 3
+_MOST_PATCHES = 2
+_TRIED_PATCHES = 5
 _LEAST_EXPLAINED = 0.5
 _LARGEST_FWHM_MM = 12.0
 _LARGEST_U_MM = 1.0
@@ -103,7 +104,7 @@ def _best_fwhm(patches: Sequence[_Patch], spacing: Array) -> tuple[Array, Array,
     _, xy, z = min(grid)
     start = np.array([xy, z])
     simplex = start + np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 1.5]])
-    options = {"initial_simplex": simplex, "xatol": 0.03, "fatol": 1e-7, "maxfev": 45}
+    options = {"initial_simplex": simplex, "xatol": 0.03, "fatol": 1e-7, "maxfev": 30}
     found = minimize(cost, start, method="Nelder-Mead", options=options)
     best = np.minimum(np.abs(found.x), _LARGEST_FWHM_MM)
     n = sum(patch.pictures.size for patch in patches)
@@ -148,7 +149,7 @@ def _patches(
     shifts_mm: Mapping[str, Array],
 ) -> list[_Patch]:
     patches: list[_Patch] = []
-    for low, high, compartment in _boxes(description):
+    for low, high, compartment in _boxes(description)[:_TRIED_PATCHES]:
         shifted = pose.copy()
         shifted[:3, 3] += pose[:3, :3] @ shifts_mm.get(compartment.label, np.zeros(3))
         patch = _patch(contrasts, description, shifted, (low, high), compartment)

@@ -21,6 +21,7 @@ from dtiplan.processing.phantom.contrasts import Contrasts
 from dtiplan.processing.phantom.outline import Outline, middle_slices, outline_of
 from dtiplan.processing.phantom.part_positions import scales
 from dtiplan.processing.phantom.regions import described_body
+from dtiplan.processing.phantom.surface_placement import OTHER_SIZE, is_homogeneous
 
 _EDDY = ("eddy-displacement", "eddy-scale", "eddy-shear", "eddy-shift")
 _RADIUS_MM = 80.0
@@ -156,6 +157,9 @@ def geometry_metrics(
     if found_scales is None:
         found_scales = _outline_scales(contrasts, description, placement, axes)
         remark = "by the outline"
+        if is_homogeneous(description) and placement.quality < OTHER_SIZE:
+            reason = "what is seen is not of the size the description gives"
+            return [missing(name, reason) for name in names]
     if found_scales is None:
         reason = "the outline of the phantom cannot be followed: too few edges"
         return [missing(name, reason) for name in names]

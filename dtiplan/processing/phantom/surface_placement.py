@@ -14,6 +14,8 @@ from dtiplan.domain.phantoms.analysis import Placed, Placement
 from dtiplan.domain.phantoms.description import Ball, Compartment, PhantomDescription
 from dtiplan.processing.phantom.contrasts import Contrasts
 
+OTHER_SIZE = 0.9
+"""Overlap (Dice) below which a body is not of the size described."""
 _ALIKE = 0.02
 
 

@@ -45,6 +45,10 @@ from dtiplan.workflow.files.durable import (
 )
 
 _PARTIAL = ".partial"
+_BESIDE = ("distances.json", "report.pdf", "summary.json", "summary.txt", "view.json", "view.png")
+"""Written beside the case by whoever looks at it, without its lock."""
+_LEFT_S = 3600.0
+"""What was begun so long ago is not being written any more."""
 
 
 def now_utc() -> str:
@@ -162,6 +166,7 @@ class Case:
             *self._revisions_to_come(),
             *(self.folder / "runs").glob(f"*{_PARTIAL}"),
             *self.exports.glob(".unverified-*"),
+            *(p for n in _BESIDE for p in self.folder.glob(f".{n}.*") if _is_old(p)),
         )
 
     def _revisions_to_come(self) -> Iterator[Path]:
@@ -295,3 +300,10 @@ def _read_manifest(path: Path) -> Manifest:
             "Copy the newest file of its folder 'revisions' over case.json, or restore a backup.",
             "case-damaged",
         ) from error
+
+
+def _is_old(path: Path) -> bool:
+    """Whether a file that somebody was writing has been left."""
+    with suppress(FileNotFoundError):  # it has just been finished
+        return time.time() - path.stat().st_mtime > _LEFT_S
+    return False

@@ -25,11 +25,16 @@ _DISK_TROUBLES = {
 
 def replace_text(path: Path, text: str) -> None:
     """Put new content in a file so that a reader sees the old or the new, never a mixture."""
+    replace_bytes(path, text.encode())
+
+
+def replace_bytes(path: Path, content: bytes) -> None:
+    """Put new content in a file, as ``replace_text``."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     temporary = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -21,5 +22,6 @@ def read_view(folder: Path) -> dict[str, Any]:
 
 
 def write_view(folder: Path, seen: dict[str, Any]) -> None:
-    """Keep how the case is looked at."""
-    replace_text(folder / _NAME, json.dumps(seen))
+    """Keep how the case is looked at, where that may be written."""
+    with suppress(OSError):
+        replace_text(folder / _NAME, json.dumps(seen))

@@ -9,7 +9,7 @@ from pathlib import Path
 from dtiplan.domain.phantoms.truth import Truth, truth_of
 from dtiplan.workflow.phantom.placement_picture import PlacementPicture, phantom_picture
 
-_PICTURE_PX = 360
+_PICTURE_PX = 300
 
 
 @dataclass(frozen=True, eq=False)
@@ -146,7 +146,8 @@ def truth_card(phantom: str, certificate: Path | None, temperature_c: float | No
         )
         for e in (held.entries if held else ())
     )  # fmt: skip
-    truth, banners = [], {}
+    truth: list[TruthLine] = []
+    banners: dict[str, None] = {}
     for name in dict.fromkeys(part.material for part in found.measured):
         known = truth_of(found.materials[name], at, held)
         title = found.materials[name].title

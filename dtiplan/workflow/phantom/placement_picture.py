@@ -17,7 +17,7 @@ from dtiplan.render.planes import AXIAL, CORONAL, SAGITTAL, Plane, sample
 
 if TYPE_CHECKING:
     from dtiplan.domain.image import Image
-    from dtiplan.domain.phantoms.description import Compartment, PhantomDescription
+    from dtiplan.domain.phantoms.description import PhantomDescription
 
 VIEWS = ("axial", "coronal", "sagittal")
 _SIDES = {"axial": AXIAL, "coronal": CORONAL, "sagittal": SAGITTAL}
@@ -31,6 +31,8 @@ _LINE_RGB = {
     "wall": (150, 150, 150),
 }
 _LINE_PX = 1.4
+_COARSE = 8
+"""Every so many pixels it is looked at whether a compartment can be there."""
 _LIGHTEST, _DARKEST = 225.0, 60.0
 
 
@@ -155,30 +157,42 @@ def _outlines(
 ) -> tuple[RegionLabel, ...]:
     """Draw the surface of each compartment that the plane cuts, and give their names."""
     measured = {part.label for part in description.measured}
-    lowest, highest = own.min(axis=(0, 1)), own.max(axis=(0, 1))
     labels = []
     for part in description.compartments:
-        low, high = part.shape.bounds_mm
-        if np.any(high < lowest) or np.any(low > highest):
+        seen = _window_of(part.shape.bounds_mm, own, mm_per_px)
+        if seen is None:
             continue
-        distance = part.shape.distance(own) / mm_per_px
+        distance = part.shape.distance(own[seen]) / mm_per_px
         share = np.clip(_LINE_PX - np.abs(distance), 0.0, 1.0)[..., None].astype(np.float32)
-        if not share.any():
-            continue
-        drawn += share * (np.array(_LINE_RGB[part.role], np.float32) - drawn)
-        if part.label in measured:
-            labels += _label_of(part, distance)
+        drawn[seen] += share * (np.array(_LINE_RGB[part.role], np.float32) - drawn[seen])
+        if part.label in measured and part.role != "body":
+            corner = np.array([seen[0].start, seen[1].start])
+            inside = np.argwhere(distance < 0.0) + corner
+            labels += _label_of(part.label, inside.astype(np.float64), own.shape[:2])
     return tuple(labels)
 
 
-def _label_of(part: Compartment, distance: Array) -> list[RegionLabel]:
-    rows, columns = np.nonzero(distance < 0.0)
+def _window_of(
+    bounds_mm: tuple[Array, Array], own: Array, mm_per_px: float
+) -> tuple[slice, slice] | None:
+    """Give the rows and columns that can hold what lies in a box; None where none can."""
+    low, high = bounds_mm
+    coarse = own[::_COARSE, ::_COARSE]
+    reach = _COARSE * 1.5 * mm_per_px
+    near = np.all((coarse >= low - reach) & (coarse <= high + reach), axis=-1)
+    rows, columns = np.flatnonzero(np.any(near, axis=1)), np.flatnonzero(np.any(near, axis=0))
     if not rows.size:
+        return None
+    first, last = _COARSE * np.array([[rows[0], columns[0]], [rows[-1] + 1, columns[-1] + 1]])
+    return slice(int(first[0]), int(last[0])), slice(int(first[1]), int(last[1]))
+
+
+def _label_of(text: str, inside: Array, shape: tuple[int, ...]) -> list[RegionLabel]:
+    """Give the name of a region in the middle of what is seen of it: pixels (n, 2)."""
+    if not len(inside):
         return []
-    height, width = distance.shape
-    if part.role == "body":
-        return []
-    return [RegionLabel(part.label, float(columns.mean() / width), float(rows.mean() / height))]
+    down, across = (inside.mean(axis=0) + 0.5) / shape
+    return [RegionLabel(text, float(across), float(down))]
 
 
 def _window(image: Image) -> tuple[float, float]:

@@ -20,6 +20,8 @@ from dtiplan.workflow.language import Language
 from dtiplan.workflow.language import language as language_named
 from dtiplan.workflow.phantom.report_content import ReportContent
 
+__all__ = ["ReportContent", "compose", "write_report"]
+
 
 def write_report(
     content: ReportContent,

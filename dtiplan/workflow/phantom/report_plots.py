@@ -37,7 +37,7 @@ def plot_sections(
     progress(0.05, "drawing")
     if any(v.truth_mm2_s for v in said.values):
         plots["truth"] = (
-            Picture(against_truth(said, folder / "against_truth.png", words)),
+            Picture(against_truth(said, folder / "against_truth.png", words), 0.42),
             Picture(bias_map(said, folder / "bias_map.png", words), 0.4),
         )
     radar = metric_radar(content, folder / "radar.png", words)
@@ -50,7 +50,7 @@ def plot_sections(
     plots["slices"] = tuple(
         part
         for caption, path in _slices(content, folder, words, part_of(progress, 0.6, 0.8))
-        for part in (Picture(path, 0.45), Paragraph(caption, is_faint=True))
+        for part in (Picture(path, 0.42), Paragraph(caption, is_faint=True))
     )
     return plots
 
@@ -115,20 +115,28 @@ def pair_plots(said: Comparison, folder: Path, words: Words = str) -> list[Path]
 
 def metric_radar(content: ReportContent, path: Path, words: Words = str) -> Path | None:
     """Draw how much of their tolerance the metrics use; None where fewer than three have one."""
+    labels = [scan.label for scan in content.comparison.scans]
+    return draw_tolerance_radar(list(zip(labels, content.analyses, strict=True)), path, words)
+
+
+def draw_tolerance_radar(
+    scans: Sequence[tuple[str, PhantomAnalysis]], path: Path, words: Words = str
+) -> Path | None:
+    """Draw the same for scans with their names."""
     from dtiplan.render.phantom_plots import draw_radar
 
     titles: dict[str, str] = {}
-    for analysis in content.analyses:
+    for _, analysis in scans:
         for metric in _spokes(analysis):
             titles.setdefault(metric.name, metric.title)
     names = list(titles)[:_MOST_SPOKES]
     if len(names) < _FEWEST_SPOKES:
         return None
     shares: list[tuple[str, Array]] = []
-    for scan, analysis in zip(content.comparison.scans, content.analyses, strict=True):
+    for label, analysis in scans:
         held = {metric.name: metric for metric in analysis.metrics}
         share = [tolerance_share(held[n]) if n in held else np.nan for n in names]
-        shares.append((scan.label, np.array(share)))
+        shares.append((label, np.array(share)))
     return draw_radar([words(titles[n]) for n in names], shares, path, words)
 
 

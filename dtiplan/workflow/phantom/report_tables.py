@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dtiplan.domain.findings import Finding, Severity
 from dtiplan.domain.phantoms.agreement import Bias, Estimate, Interval
-from dtiplan.domain.phantoms.analysis import Metric, Status
+from dtiplan.domain.phantoms.analysis import Status
 from dtiplan.domain.phantoms.comparison import ScannerPair
 from dtiplan.domain.quality import NotMeasured
 from dtiplan.render.report_parts import Notice, Paragraph, Part, Section, Table, Tone
+from dtiplan.workflow.phantom.report_metrics import metric_section
 from dtiplan.workflow.phantom.report_protocol import protocol_section
 from dtiplan.workflow.phantom.report_stability import harmonisation_section, stability_section
 
@@ -31,23 +33,24 @@ _TONES = {
 def table_sections(content: ReportContent, chosen: Language, plots: Plots) -> tuple[Section, ...]:
     """Give the sections of the report in order."""
     teller = Telling(chosen)
-    sections = [
-        _summary(content, teller),
-        _accuracy(content, teller, plots),
-        _pairs(content, teller, plots),
-        _repeats(content, teller),
-    ]
+    sections = {
+        "summary": _summary(content, teller),
+        "truth": _accuracy(content, teller, plots),
+        "pairs": _pairs(content, teller, plots),
+        "repeats": _repeats(content, teller),
+    }
     if plots.get("slices"):
         title = chosen.text("Where the regions lie")
-        sections.append(Section(title, plots["slices"], starts_page=True))
+        sections["slices"] = Section(title, plots["slices"], starts_page=True)
     if content.protocols is not None:
-        sections.append(protocol_section(content.protocols, chosen))
-    sections.append(harmonisation_section(content.comparison.ranking, chosen))
+        sections["protocol"] = protocol_section(content.protocols, chosen)
+    sections["harmonisation"] = harmonisation_section(content.comparison.ranking, chosen)
     if content.stability:
-        sections.append(stability_section(content.stability, chosen, plots.get("charts", ())))
-    sections.append(_metrics(content, teller, plots))
-    sections.append(_refusals(content, teller))
-    return tuple(sections)
+        charts = plots.get("charts", ())
+        sections["stability"] = stability_section(content.stability, chosen, charts)
+    sections["metrics"] = metric_section(content, chosen, plots.get("radar", ()))
+    sections["refusals"] = _refusals(content, teller)
+    return tuple(replace(section, name=name) for name, section in sections.items())
 
 
 class Telling:
@@ -76,7 +79,7 @@ class Telling:
         return f"{self.estimate(bias.mean, bias.unit)}, n = {bias.n}"
 
     def um2(self, value: float | None, digits: int = 0) -> str:
-        """Give a diffusivity in um2/s."""
+        """Give a diffusivity in µm²/s."""
         return "-" if value is None else self.language.number(value * 1e6, digits)
 
     def notices(self, findings: Sequence[Finding]) -> tuple[Notice, ...]:
@@ -168,8 +171,8 @@ def _vials(content: ReportContent, teller: Telling) -> Table:
         for v in content.comparison.values
     )
     header = (
-        words("Scan"), words("Compartment"), "ADC (um2/s)", words("truth") + " (um2/s)",
-        words("bias") + " (%)", words("carried") + " (um2/s)",
+        words("Scan"), words("Compartment"), "ADC (µm²/s)", words("truth") + " (µm²/s)",
+        words("bias") + " (%)", words("carried") + " (µm²/s)",
     )  # fmt: skip
     return Table(header, rows, (0.27, 0.2, 0.17, 0.15, 0.09, 0.12), numbers=(2, 3, 4, 5))
 
@@ -243,45 +246,13 @@ def _repeats(content: ReportContent, teller: Telling) -> Section:
             if isinstance(interval, Interval)
             else ""
         )
-        told = f"{teller.um2(spread.coefficient.value, 1)} um2/s{ends}"
+        told = f"{teller.um2(spread.coefficient.value, 1)} µm²/s{ends}"
     rows.append((words("all scanners"), words("reproducibility coefficient"), told))
     header = (words("Scanner"), words("repeats"), words("coefficient (95 % interval)"))
     return Section(
         words("Repeatability and reproducibility"),
         (Table(header, tuple(rows), (0.3, 0.3, 0.4)),),
     )
-
-
-def _metrics(content: ReportContent, teller: Telling, plots: Plots) -> Section:
-    words = teller.words
-    parts: list[Part] = [*plots.get("radar", ())]
-    for scan, analysis in zip(content.comparison.scans, content.analyses, strict=True):
-        rows = tuple(_metric_row(metric, teller) for metric in analysis.metrics)
-        header = (
-            scan.label, words("value"), words("tolerance"), words("verdict"),
-            words("source or reason"),
-        )  # fmt: skip
-        parts.append(Table(header, rows, (0.28, 0.16, 0.16, 0.1, 0.3)))
-    return Section(words("All metrics"), tuple(parts), starts_page=True)
-
-
-def _metric_row(metric: Metric, teller: Telling) -> tuple[str, ...]:
-    value = "-"
-    if metric.value is not None:
-        value = teller.language.localised(f"{metric.value:.4g}")
-        if metric.u is not None:
-            value += teller.language.localised(f" ± {metric.u:.2g}")
-        value = f"{value} {metric.unit}".rstrip()
-    why = metric.source if metric.value is not None else metric.reason
-    words = teller.words
-    status = {
-        Status.PASS: words("pass"),
-        Status.WARN: words("warning"),
-        Status.FAIL: words("fail"),
-        Status.NOT_MEASURED: words("not measured"),
-    }[metric.status]
-    title = teller.language.message(metric.title)
-    return (title, value, metric.tolerance, status, teller.language.message(why))
 
 
 def _refusals(content: ReportContent, teller: Telling) -> Section:

@@ -157,8 +157,14 @@ class ChartQuestion:
     database: str = ""
 
 
-def charts(question: ChartQuestion) -> tuple[Stability, ...]:
+def charts(question: ChartQuestion, *, or_none: bool = False) -> tuple[Stability, ...]:
     """Read the database and chart each metric of each scanner, and the differences.
+
+    Parameters
+    ----------
+    question : ChartQuestion
+    or_none : bool
+        Give no charts, rather than refuse, where nothing is filed.
 
     Raises
     ------
@@ -174,6 +180,8 @@ def charts(question: ChartQuestion) -> tuple[Stability, ...]:
             else list(held.scanners())
         )
         filed = [(s, held.analyses(s, phantom=question.phantom)) for s in scanners]
+        if or_none and not any(analyses for _, analyses in filed):
+            return ()
         phantom = _phantom(filed, question.phantom)
         metrics = question.metrics or _usual_metrics(filed)
         found = []
@@ -263,9 +271,29 @@ def _session(points: Sequence[ChartPoint]) -> ChartPoint:
     return ChartPoint(points[0].when_utc, statistics.fmean(values), spread, len(values), labels)
 
 
-def charts_document(stability: Sequence[Stability]) -> dict[str, Any]:
-    """Give the document of ``phantom charts``."""
-    return document((), (), charts=plain(tuple(stability)))
+def charts_document(
+    stability: Sequence[Stability], question: ChartQuestion | None = None
+) -> dict[str, Any]:
+    """Give the document of ``phantom charts``; with the question, the scanners on file too."""
+    said = document((), (), charts=plain(tuple(stability)))
+    if question is not None:
+        said["scanners"] = filed_scanners(question)
+    return said
+
+
+def filed_scanners(question: ChartQuestion) -> list[dict[str, Any]]:
+    """Give the scanners of the database with their filed analyses and their events."""
+    from dtiplan.io.qa_database import QaDatabase
+
+    with QaDatabase(question.database) as held:
+        return [
+            {
+                "name": scanner.name,
+                "analyses": len(held.analyses(scanner, phantom=question.phantom)),
+                "events": plain([kept.event for kept in held.events(scanner)]),
+            }
+            for scanner in held.scanners()
+        ]
 
 
 def charts_text(stability: Sequence[Stability]) -> str:
