@@ -1,5 +1,7 @@
 """Pictures of every page of the window: ``python tools/screenshots.py CASE SOURCES OUT [options]``.
 
+With ``--study STUDY OUT`` it is every page of the phantom wizard instead.
+
 The case is copied first, so that it stays as it is. One process makes one set (language, size,
 theme); without options all sets are made one after another. With ``--help-pictures`` those that
 the help and the README show are made anew in ``resources/help/pictures/``.
@@ -43,13 +45,14 @@ OF_HELP = {
 def main() -> None:
     """Read the arguments and make the pictures."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("case", type=Path, help="a finished case")
-    parser.add_argument("sources", type=Path, help="images for the import page")
+    parser.add_argument("case", type=Path, nargs="?", help="a finished case")
+    parser.add_argument("sources", type=Path, nargs="?", help="images for the import page")
     parser.add_argument("out", type=Path, help="folder of the pictures")
     parser.add_argument("--language", choices=LANGUAGES)
     parser.add_argument("--size", choices=SIZES)
     parser.add_argument("--theme", choices=THEMES)
     parser.add_argument("--only", default="", help="pages, comma separated")
+    parser.add_argument("--study", type=Path, help="an analysed phantom study, shown instead")
     parser.add_argument("--help-pictures", action="store_true", help="renew those of the help")
     args = parser.parse_args()
     if args.help_pictures:
@@ -76,7 +79,8 @@ def main() -> None:
 def _in_processes(args: argparse.Namespace, sets: list[tuple[str, str, str]]) -> None:
     for language, size, theme in sets:
         chosen = ["--language", language, "--size", size, "--theme", theme, "--only", args.only]
-        command = [sys.executable, __file__, str(args.case), str(args.sources), str(args.out)]
+        shown = ["--study", args.study] if args.study else [args.case, args.sources]
+        command = [sys.executable, __file__, *map(str, shown), str(args.out)]
         subprocess.run([*command, *chosen], check=True)
 
 
@@ -109,8 +113,9 @@ class Photographer:
         self._end = f"{language}_{size}_{theme}"
         self._temporary = tempfile.TemporaryDirectory(prefix="dtiplan-screenshots-")
         place = Path(self._temporary.name)
-        self._case = place / "patient-1"
-        shutil.copytree(args.case, self._case)
+        self._case = place / ("study-1" if args.study else "patient-1")
+        shutil.copytree(args.study or args.case, self._case)
+        os.environ["XDG_DATA_HOME"] = str(place)  # the wizard's database is not the user's own
         self._app = QApplication([])
         QMessageBox.exec = _stop_at_message  # type: ignore[assignment,method-assign]
         settings = Settings(place / "settings.ini")
@@ -122,10 +127,13 @@ class Photographer:
 
     def work(self) -> None:
         """Take all pictures and close the window."""
-        self._start_pages()
-        self._import_page()
-        self._case_pages()
-        self._dialogs()
+        if self._args.study:
+            self._wizard_pages()
+        else:
+            self._start_pages()
+            self._import_page()
+            self._case_pages()
+            self._dialogs()
         self._program.jobs.shutdown()
         self._window.close()
         self._temporary.cleanup()
@@ -180,6 +188,29 @@ class Photographer:
         session.select_step(REPORT)
         self._take("report", calm_ms=5000)
 
+    def _wizard_pages(self) -> None:
+        """Show each page from its top, and its end where it is longer than the window."""
+        from dtiplan.domain.phantoms.study import PAGES
+
+        phantoms = self._window.phantoms
+        phantoms.open(self._case)
+        self._until(lambda: phantoms.window is not None and phantoms.window.session.is_open)
+        window = phantoms.window
+        assert window is not None
+        window.resize(self._window.size())
+        for number, name in enumerate(PAGES, 1):
+            page = window.wizard.page_named(name)
+            window.wizard.go_to(name)
+            self._wait(500)
+            self._until(lambda: window.session.jobs.running is None)
+            title = f"phantom-{number}-{name}"
+            self._take(title, window, calm_ms=2500)
+            bar = page.area.verticalScrollBar()
+            if bar.maximum() > 0:
+                bar.setValue(bar.maximum())
+                self._take(f"{title}-end", window, calm_ms=500)
+        phantoms.close_down()
+
     def _dialogs(self) -> None:
         from PySide6.QtWidgets import QMessageBox
 
@@ -213,11 +244,14 @@ class Photographer:
         print(path)
 
     def _until_drawn(self) -> None:
-        """Wait until no slice is still to be drawn."""
+        """Wait until no slice and no scene is still to be drawn."""
         view = self._window.case_view
         if view is not None and view.isVisible():
             slices = [s for s in view.views.slices.values() if s.isVisible()]
             self._until(lambda: all(s.is_up_to_date for s in slices))
+            scene = view.views.scene
+            if scene.isVisible():
+                self._until(lambda: not scene.canvas.image.isNull())
 
     def _until(self, is_so: Callable[[], bool]) -> None:
         waited = 0

@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from dtiplan.cli.options import EXIT_DONE, add_events, add_json_file
+from dtiplan.cli.options import EXIT_BLOCKED, EXIT_DONE, add_events, add_json_file
 
 if TYPE_CHECKING:
     from dtiplan.workflow.telling import Teller
@@ -31,9 +31,10 @@ def add_phantom_analysing(named: Any) -> None:
 
 
 def _analyse(args: argparse.Namespace, teller: Teller) -> int:
+    from dtiplan.domain.findings import errors
     from dtiplan.workflow.phantom.analyse import (
         Question,
-        analyse,
+        analyse_files,
         analysis_document,
         analysis_text,
         read_placement,
@@ -47,12 +48,12 @@ def _analyse(args: argparse.Namespace, teller: Teller) -> int:
         placement=read_placement(Path(args.placement)) if args.placement else None,
         thermometer=args.thermometer,
     )
-    found = analyse(args.sources, question, teller.progress("analyse", "Analysing"))
-    said = analysis_document(found, [Path(args.certificate)] if args.certificate else [])
+    found, files = analyse_files(args.sources, question, teller.progress("analyse", "Analysing"))
+    said = analysis_document(found, [path.absolute() for path in files])
     if args.json_file:
         from dtiplan.workflow.files.durable import disk_troubles_told, replace_text
 
         with disk_troubles_told(f"{args.json_file} cannot be written."):
             replace_text(Path(args.json_file).absolute(), json.dumps(said, indent=1) + "\n")
     teller.done(analysis_text(found), document=said)
-    return EXIT_DONE
+    return EXIT_BLOCKED if errors(found.findings) else EXIT_DONE

@@ -46,6 +46,7 @@ def add_phantom_comparing(named: Any) -> None:
     made.set_defaults(command=_unpack)
     made.add_argument("file", metavar="FILE")
     made.add_argument("--out", required=True, metavar="DIR")
+    made.add_argument("--sha256", default="", metavar="HASH", help="of the file, as it was told")
     add_events(made)
 
 
@@ -223,6 +224,6 @@ def _pack(args: argparse.Namespace, teller: Teller) -> int:
 def _unpack(args: argparse.Namespace, teller: Teller) -> int:
     from dtiplan.workflow.phantom.unpack import open_pack
 
-    folder = open_pack(Path(args.file), Path(args.out))
+    folder = open_pack(Path(args.file), Path(args.out), args.sha256)
     teller.done(str(folder), document={"path": str(folder)})
     return EXIT_DONE

@@ -76,6 +76,7 @@ class Program(QObject):
 
     def _load_ahead(self) -> None:
         load_ahead(self.settings.language)
+        self.session.turns.ask(self.window, "import page", self.window.made_import_page)
 
     def _made_window(self) -> MainWindow:
         window = MainWindow(self.session, self.jobs, self.actions, self.settings)
@@ -112,6 +113,7 @@ class Program(QObject):
         """Give everything in the new window its place before it is shown."""
         turns, new = self.session.turns, self._coming
         if new is not None:
+            new.ready.disconnect(self._lay_out)  # it will say so again, when another one is coming
             turns.ask(new, "lay out", new.lay_out)
             turns.ask(new, "change windows", self._change_windows)
 
@@ -127,7 +129,7 @@ class Program(QObject):
         self.session.turns.ask(old, "hide", old.hide)
         self._leaving.append(old)
         QTimer.singleShot(_FAREWELL_MS, self, self._see_off)
-        self._load_ahead()
+        QTimer.singleShot(_FAREWELL_MS, self, self._load_ahead)
 
     def _see_off(self) -> None:
         """Take the oldest of the replaced windows apart, once no process of it is left."""

@@ -20,11 +20,12 @@ from dtiplan.gui.session import Session
 from dtiplan.gui.settings import Settings
 from dtiplan.gui.theme import GRID_PX
 from dtiplan.gui.translation import tr
+from dtiplan.gui.widgets.focus_order import order_focus
 from dtiplan.gui.window.step_list import StepList
 from dtiplan.gui.work.actions import Actions
 from dtiplan.workflow.registry import STEPS
 
-_LEFT_PX, _RIGHT_PX = 27 * GRID_PX, 47 * GRID_PX
+_LEFT_PX, _RIGHT_PX = 27 * GRID_PX, 50 * GRID_PX
 _AHEAD_MS = 250
 """Between two pages that are made before anybody asks for them."""
 _STEP_NAMES = frozenset(step.name for step in STEPS)
@@ -133,7 +134,10 @@ class CaseView(QWidget):
             return
         self._centre.setCurrentWidget(self._work)
         if name in _STEP_NAMES:
-            self._stack.setCurrentWidget(self._page(name))
+            page = self._page(name)
+            self._stack.setCurrentWidget(page)
+            # Layers stand below the page, but were made before it.
+            order_focus(page, self.layers)
 
     def picture(self, scale: float = 1.0) -> QImage:
         """Give what the views show, without their buttons."""

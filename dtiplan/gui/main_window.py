@@ -13,13 +13,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
 )
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from dtiplan.domain.errors import UserError
 from dtiplan.gui.background.jobs import Job, JobQueue
@@ -111,14 +105,18 @@ class MainWindow(QMainWindow):
 
     def new_case(self, sources: Sequence[Path] = (), case_folder: Path | None = None) -> None:
         """Show the import page with these sources."""
+        self.made_import_page().begin(sources, case_folder)
+        self._pages.setCurrentWidget(self.made_import_page())
+        self._tell_state()
+
+    def made_import_page(self) -> ImportPage:
+        """Give the import page, made when it is first asked for."""
         if self.import_page is None:
             self.import_page = ImportPage(self.settings)
             self.import_page.import_asked.connect(self._ask_import)
             self.import_page.left.connect(self._show_session)
             self._pages.addWidget(self.import_page)
-        self.import_page.begin(sources, case_folder)
-        self._pages.setCurrentWidget(self.import_page)
-        self._tell_state()
+        return self.import_page
 
     def ask_open(self) -> None:
         """Ask for a case's folder and open it."""
@@ -200,9 +198,8 @@ class MainWindow(QMainWindow):
             return
         keep_look(self.session, self.case_view)
         self.keep_state()
-        self.close_down()
         self.session.leave()
-        self.session.turns.drop(self)
+        self.close_down()
         self.session.wait()
         self.jobs.shutdown()
         event.accept()
@@ -243,6 +240,7 @@ class MainWindow(QMainWindow):
 
     def close_down(self) -> None:
         """End the threads and processes of all pages."""
+        self.session.turns.drop(self)
         self.start_page.close_down()
         self.phantoms.close_down()
         self.revisions.close_down()
@@ -264,7 +262,6 @@ class MainWindow(QMainWindow):
     def vanish(self) -> None:
         """Go for good, when another window has taken this one's place."""
         self.close_down()
-        self.session.turns.drop(self)
         self.deleteLater()
 
     def _make_body(self) -> None:

@@ -68,8 +68,11 @@ def _draw_segment(axes: Any, chart: ControlChart) -> None:
         picked = [w for w, c in zip(when, chosen, strict=True) if c]
         axes.scatter(picked, values[chosen], s=30, facecolor=face, edgecolor=COLOURS[0], zorder=3)
     axes.plot(when, [chart.centre] * len(when), color=INK, linewidth=1.0)
+    lower: tuple[float, ...] = chart.lower
+    if chart.lower_statistic:
+        lower = tuple(-limit for limit in chart.upper)  # of the lower sum, which hangs down
     both_sides = chart.kind is not ChartKind.MOVING_RANGE
-    for limit in (chart.upper, chart.lower) if both_sides else (chart.upper,):
+    for limit in (chart.upper, lower) if both_sides else (chart.upper,):
         finite = np.where(np.isfinite(limit), limit, np.nan)
         axes.plot(when, finite, color=COLOURS[1], linestyle="--", linewidth=1.0)
     for signal in chart.signals:

@@ -39,11 +39,6 @@
         <translation>Hinweis</translation>
     </message>
     <message>
-        <extracomment>domain Severity</extracomment>
-        <source>warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
         <extracomment>domain TractStatus</extracomment>
         <source>not_found</source>
         <translation>nicht gefunden</translation>
@@ -171,132 +166,132 @@
     <message>
         <extracomment>dtiplan/domain/phantoms/charts.py</extracomment>
         <source>moving range</source>
-        <translation type="unfinished"></translation>
+        <translation>gleitende Spannweite</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/charts.py</extracomment>
         <source>standard deviation within a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung innerhalb einer Sitzung</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/comparison.py</extracomment>
         <source>no candidate protocols were given</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurden keine Protokolle zur Wahl gegeben</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/harmonisation.py</extracomment>
         <source>a posteriori</source>
-        <translation type="unfinished"></translation>
+        <translation>a posteriori</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/harmonisation.py</extracomment>
         <source>a priori</source>
-        <translation type="unfinished"></translation>
+        <translation>a priori</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/harmonisation.py</extracomment>
         <source>sqrt((s1^2 + s2^2) / 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>sqrt((s1^2 + s2^2) / 2)</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/laws.py</extracomment>
         <source>Amouzandeh 2022, {1} % PVP</source>
-        <translation type="unfinished"></translation>
+        <translation>Amouzandeh 2022, {1} % PVP</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/laws.py</extracomment>
         <source>Generic value of PVP solutions, not of this phantom: trust it to 5 % only, and import the phantom's certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeiner Wert für PVP-Lösungen, nicht dieses Phantoms: nur auf 5 % verlässlich; lesen Sie das Zertifikat des Phantoms ein.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/laws.py</extracomment>
         <source>Holz 2000 (Speedy-Angell), water; 1 % uncertainty unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Holz 2000 (Speedy-Angell), Wasser; 1 % Unsicherheit nicht überprüft</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/laws.py</extracomment>
         <source>Wagner 2017, {1} % PVP</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagner 2017, {1} % PVP</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/laws.py</extracomment>
         <source>no generic law holds for {1} % PVP (up to {2} % only); the phantom's certificate is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>kein allgemeines Gesetz gilt für {1} % PVP (nur bis {2} %); das Zertifikat des Phantoms wird gebraucht</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/scanner.py</extracomment>
         <source>Digital object</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitales Objekt</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
         <source>Change this setting; `dtiplan phantom make --help` tells all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie diese Einstellung; `dtiplan phantom make --help` nennt alle.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
         <source>No setting is called {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung heißt {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
         <source>No volume is asked for: n_b0 is 0 and there is no b-value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Volumen verlangt: n_b0 ist 0 und es gibt keinen b-Wert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
         <source>The simulated scanner cannot be set so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der simulierte Scanner lässt sich so nicht einstellen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
         <source>acquired is '{1}', not a date and time as 2026-01-05T12:00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>acquired ist '{1}', nicht Datum und Uhrzeit wie 2026-01-05T12:00:00.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
         <source>stored_axis_order is {1}, not an order of 0 1 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>stored_axis_order ist {1}, keine Reihenfolge von 0 1 2.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
         <source>stored_axis_signs is {1}; each is 1 or -1.</source>
-        <translation type="unfinished"></translation>
+        <translation>stored_axis_signs ist {1}; jedes ist 1 oder -1.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
         <source>weighting is '{1}'; {2} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>weighting ist '{1}'; möglich sind {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
         <source>{1} has {2} values, {3} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat {2} Werte, gebraucht werden {3}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
         <source>{1} holds {2}; {3} to {4} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} enthält {2}; möglich ist {3} bis {4}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
         <source>{1} is {2}, which is not a possible value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist {2}, das ist kein möglicher Wert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
         <source>{1} is {2}; {3} to {4} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist {2}; möglich ist {3} bis {4}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
         <source>'{1}' is empty or the name of another scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{1}' ist leer oder der Name eines anderen Scanners.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
@@ -305,293 +300,313 @@
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>Give a standard uncertainty between 0 and 10 K.</source>
+        <translation>Geben Sie eine Standardunsicherheit zwischen 0 und 10 K an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
         <source>Give it a name, for example its model and room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm einen Namen, zum Beispiel Modell und Raum.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
         <source>Give the temperature of the phantom in degrees Celsius, between -5 and 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Temperatur des Phantoms in Grad Celsius an, zwischen -5 und 60.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
         <source>It has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keinen Namen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
         <source>Its scans are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufnahmen sind {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
         <source>The scanner '{1}' cannot be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner '{1}' kann nicht umbenannt werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
         <source>The scanner cannot be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner kann nicht hinzugefügt werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
         <source>The temperature cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Temperatur kann nicht stimmen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>The uncertainty of the temperature cannot be right.</source>
+        <translation>Die Unsicherheit der Temperatur kann nicht stimmen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
         <source>There is no scan '{1}' in the study.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
-        <source>none</source>
-        <translation>keine</translation>
+        <translation>Es gibt keine Aufnahme '{1}' in der Studie.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
         <source>{1} C was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben wurden {1} C.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>{1} K was given.</source>
+        <translation>Angegeben wurden {1} K.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>ACR phantom study (PMC5690920): always below one voxel</source>
-        <translation type="unfinished"></translation>
+        <translation>ACR-Phantomstudie (PMC5690920): immer unter einem Voxel</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>ACR phantom test, from memory: unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>ACR-Phantomtest, aus dem Gedächtnis: nicht überprüft</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>ADC against the scanner's own map</source>
-        <translation type="unfinished"></translation>
+        <translation>ADC gegen die Karte des Scanners</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>ADC along one axis against the mean of the three</source>
-        <translation type="unfinished"></translation>
+        <translation>ADC entlang einer Achse gegen das Mittel der drei</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>ADC bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung des ADC</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>ADC fitted as the scanner does, against its own map</source>
+        <translation>ADC angepasst wie vom Scanner, gegen dessen eigene Karte</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>AIFM study of 26 scanners: the axes differ by less than 1.5 % in 21 of them; 2 % fails</source>
-        <translation type="unfinished"></translation>
+        <translation>AIFM-Studie an 26 Scannern: bei 21 unterscheiden sich die Achsen um weniger als 1,5 %; 2 % fällt durch</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Angle of the principal direction to the course of the fibres</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel der Hauptrichtung zum Verlauf der Fasern</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Background beside the phantom, phase to readout direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund neben dem Phantom, Phasen- zu Ausleserichtung</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Change of ADC within 4 cm of the isocentre</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung des ADC bis 4 cm vom Isozentrum</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Dependence of ADC on the b-value</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhängigkeit des ADC vom b-Wert</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>EPI distortion: extent along phase to readout direction</source>
-        <translation type="unfinished"></translation>
+        <translation>EPI-Verzeichnung: Ausdehnung in Phasen- zu Ausleserichtung</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Effective resolution RS, root mean square of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektive Auflösung RS, quadratisches Mittel von beiden</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Effective resolution across the slices (FWHM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektive Auflösung quer zu den Schichten (FWHM)</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Effective resolution in the slice (FWHM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektive Auflösung in der Schicht (FWHM)</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>FA beyond what noise makes</source>
-        <translation type="unfinished"></translation>
+        <translation>FA über das hinaus, was Rauschen ergibt</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Largest change of scale by eddy currents</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Skalenänderung durch Wirbelströme</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Largest displacement by eddy currents at 80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Verschiebung durch Wirbelströme bei 80 mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Largest shear by eddy currents</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Scherung durch Wirbelströme</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Largest shift by eddy currents</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Versatz durch Wirbelströme</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Linearity: R squared</source>
-        <translation type="unfinished"></translation>
+        <translation>Linearität: R-Quadrat</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Linearity: slope of measured to true ADC</source>
-        <translation type="unfinished"></translation>
+        <translation>Linearität: Steigung von gemessenem zu wahrem ADC</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>N/2 ghost against the phantom's signal</source>
-        <translation type="unfinished"></translation>
+        <translation>N/2-Geist gegen das Signal des Phantoms</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Percent signal ghosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Geisterbild in Prozent des Signals</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>QIBA DWI profile, as quoted by Choi 2024 (Diagnostics 14:583)</source>
-        <translation type="unfinished"></translation>
+        <translation>QIBA-DWI-Profil, zitiert nach Choi 2024 (Diagnostics 14:583)</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>QIBA DWI profile, from memory: unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>QIBA-DWI-Profil, aus dem Gedächtnis: nicht überprüft</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Random error of ADC in the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufälliger Fehler des ADC in der Region</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>SNR of one volume at b = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>SNR eines Volumens bei b = 0</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Scale front-back</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßstab vorn-hinten</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Scale left-right</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßstab links-rechts</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Short-term repeatability (wCV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholbarkeit über kurze Zeit (wCV)</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Temperature by the water in the phantom</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur nach dem Wasser im Phantom</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>no limit; compared between scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze; zwischen Scannern verglichen</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>proposal of this program, to be set from the baseline: unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag dieses Programms, aus der Basislinie festzulegen: nicht überprüft</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>the calculation gave no finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rechnung ergab keine endliche Zahl</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>within +- {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb +- {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>{1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} bis {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
         <source>; k is not stated and taken as 1</source>
-        <translation type="unfinished"></translation>
+        <translation>; k ist nicht angegeben und wird als 1 genommen</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
         <source>Interpolated over a gap: nothing is calibrated between {1} and {2} C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über eine Lücke interpoliert: zwischen {1} und {2} C ist nichts kalibriert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
         <source>The certificate does not name {1}. </source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat nennt {1} nicht. </translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
         <source>Value of this kind of phantom, not of this very one: import the phantom's certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert dieser Art von Phantom, nicht dieses Phantoms: lesen Sie das Zertifikat des Phantoms ein.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
         <source>a phantom without serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Phantom ohne Seriennummer</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
         <source>certificate of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat von {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
         <source>no diffusivity of {1} is known; give the phantom's certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>von {1} ist keine Diffusivität bekannt; geben Sie das Zertifikat des Phantoms</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
         <source>phantom description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung des Phantoms</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
         <source>the only calibrated temperature is {1} C, the scan was at {2} C</source>
-        <translation type="unfinished"></translation>
+        <translation>die einzige kalibrierte Temperatur ist {1} C, die Aufnahme war bei {2} C</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
+        <source>two values are given for {1} C under different names</source>
+        <translation>für {1} C stehen zwei Werte unter verschiedenen Namen</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
         <source>{1} C is beyond the calibrated temperatures, {2} to {3} C</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} C liegt außerhalb der kalibrierten Temperaturen, {2} bis {3} C</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
         <source>{1} C is beyond the range of the law for {2}, {3} to {4} C</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} C liegt außerhalb des Bereichs des Gesetzes für {2}, {3} bis {4} C</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
         <source>{1} C is beyond the range of {2}, {3} to {4} C</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} C liegt außerhalb des Bereichs von {2}, {3} bis {4} C</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/structures.py</extracomment>
@@ -739,16 +754,6 @@
         <extracomment>dtiplan/gui/main_window.py</extracomment>
         <source>Opening {path}</source>
         <translation>{path} wird geöffnet</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/main_window.py</extracomment>
-        <source>Picture copied</source>
-        <translation>Bild kopiert</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/main_window.py</extracomment>
-        <source>Saved as {path}</source>
-        <translation>Gespeichert als {path}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/colour_strip.py</extracomment>
@@ -1968,6 +1973,11 @@ fehler, %</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>Compare scanners</source>
+        <translation>Scanner vergleichen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
         <source>Demo</source>
         <translation>Demo</translation>
     </message>
@@ -1990,6 +2000,11 @@ fehler, %</translation>
         <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
         <source>Make a digital patient with known tracts and go through the whole job.</source>
         <translation>Einen digitalen Patienten mit bekannten Bahnen erzeugen und die ganze Arbeit durchgehen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>Measure diffusion phantoms on several scanners and see how far they agree.</source>
+        <translation>Diffusionsphantome an mehreren Scannern messen und sehen, wie weit sie übereinstimmen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
@@ -2511,6 +2526,1999 @@ mm</translation>
         <translation>{title}; angehakt: in den Ansichten gezeigt</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/phantom/comparison_facts.py</extracomment>
+        <source>Add the scans of each scanner on page 2.</source>
+        <translation>Fügen Sie auf Seite 2 die Aufnahmen jedes Scanners hinzu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/comparison_facts.py</extracomment>
+        <source>Analyse them on the page of results.</source>
+        <translation>Werten Sie sie auf der Seite der Ergebnisse aus.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/comparison_facts.py</extracomment>
+        <source>No scan takes part yet.</source>
+        <translation>Noch nimmt keine Aufnahme teil.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/comparison_facts.py</extracomment>
+        <source>Scans are being analysed…</source>
+        <translation>Aufnahmen werden ausgewertet…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/comparison_facts.py</extracomment>
+        <source>{n} scans must be analysed first.</source>
+        <translation>{n} Aufnahmen müssen zuerst ausgewertet werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Acceleration in the plane</source>
+        <translation>Beschleunigung in der Ebene</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Acquired</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Acquired matrix</source>
+        <translation>Aufgenommene Matrix</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Averages</source>
+        <translation>Mittelungen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Averages of each b-value</source>
+        <translation>Mittelungen je b-Wert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>CaliberMRI/NIST/QIBA diffusion phantom, 13 PVP vials</source>
+        <translation>CaliberMRI/NIST/QIBA-Diffusionsphantom, 13 PVP-Röhrchen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Coil elements used</source>
+        <translation>Verwendete Spulenelemente</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Combination of coils</source>
+        <translation>Kombination der Spulen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Correction of gradient distortion</source>
+        <translation>Korrektur der Gradientenverzeichnung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Diffusion mode</source>
+        <translation>Diffusionsmodus</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Diffusion scheme</source>
+        <translation>Diffusionsschema</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Directions of each shell</source>
+        <translation>Richtungen jeder Schale</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Doped water</source>
+        <translation>Dotiertes Wasser</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Dynamic field correction</source>
+        <translation>Dynamische Feldkorrektur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Echo time</source>
+        <translation>Echozeit</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Effective echo spacing</source>
+        <translation>Effektiver Echoabstand</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Fat suppression</source>
+        <translation>Fettunterdrückung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Fibre phantom with straight, curved and crossing bundles</source>
+        <translation>Faserphantom mit geraden, gekrümmten und kreuzenden Bündeln</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Fibres in water</source>
+        <translation>Fasern in Wasser</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Field of view</source>
+        <translation>Bildfeld</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Field strength</source>
+        <translation>Feldstärke</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Flip angle</source>
+        <translation>Anregungswinkel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Gradient coil</source>
+        <translation>Gradientenspule</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Gradient mode</source>
+        <translation>Gradientenmodus</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Grey class</source>
+        <translation>Klasse Grau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Hoffman-like digital phantom: grey and white</source>
+        <translation>Hoffman-artiges digitales Phantom: grau und weiß</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Ice-water phantom: a tube of water in melting ice</source>
+        <translation>Eiswasserphantom: ein Rohr Wasser in schmelzendem Eis</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Identity removed</source>
+        <translation>Identität entfernt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Image matrix</source>
+        <translation>Bildmatrix</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Imaging frequency</source>
+        <translation>Bildgebungsfrequenz</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Interpolation in the plane</source>
+        <translation>Interpolation in der Ebene</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Kind of acceleration</source>
+        <translation>Art der Beschleunigung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Largest gradient</source>
+        <translation>Größter Gradient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Maker</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Oil</source>
+        <translation>Öl</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Partial Fourier used</source>
+        <translation>Partielles Fourier verwendet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Partial Fourier, phase</source>
+        <translation>Partielles Fourier, Phase</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Patient position</source>
+        <translation>Patientenlage</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Phase encoding axis</source>
+        <translation>Achse der Phasenkodierung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Phase encoding polarity</source>
+        <translation>Polarität der Phasenkodierung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Pixel bandwidth, phase (EPI rule)</source>
+        <translation>Bandbreite je Pixel, Phase (EPI-Regel)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Pixel bandwidth, readout</source>
+        <translation>Bandbreite je Pixel, Auslesung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Prescan normalise</source>
+        <translation>Prescan-Normalisierung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Pulse sequence</source>
+        <translation>Pulssequenz</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Raw data filter</source>
+        <translation>Rohdatenfilter</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Receive coil</source>
+        <translation>Empfangsspule</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Reference lines</source>
+        <translation>Referenzzeilen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Repetition time</source>
+        <translation>Repetitionszeit</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Sequence of the maker</source>
+        <translation>Sequenz des Herstellers</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Set of directions</source>
+        <translation>Satz der Richtungen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Slice spacing</source>
+        <translation>Schichtabstand</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Slice thickness</source>
+        <translation>Schichtdicke</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Slices</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Slices excited together</source>
+        <translation>Gemeinsam angeregte Schichten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Sphere of doped water (or oil)</source>
+        <translation>Kugel mit dotiertem Wasser (oder Öl)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Table position</source>
+        <translation>Tischposition</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Total readout time (EPI rule)</source>
+        <translation>Gesamte Auslesezeit (EPI-Regel)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Volumes at b = 0</source>
+        <translation>Volumen bei b = 0</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Water at room temperature in one bottle</source>
+        <translation>Wasser bei Raumtemperatur in einer Flasche</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Water of the bath</source>
+        <translation>Wasser des Bades</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Water with melting ice</source>
+        <translation>Wasser mit schmelzendem Eis</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>White class</source>
+        <translation>Klasse Weiß</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>b-values</source>
+        <translation>b-Werte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>b-values as run</source>
+        <translation>b-Werte wie gefahren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/page_state.py</extracomment>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/page_state.py</extracomment>
+        <source>No analysis was filed.</source>
+        <translation>Es wurde keine Auswertung abgelegt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/page_state.py</extracomment>
+        <source>No phantom was chosen.</source>
+        <translation>Es wurde kein Phantom gewählt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/page_state.py</extracomment>
+        <source>No scan was added.</source>
+        <translation>Es wurde keine Aufnahme hinzugefügt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/page_state.py</extracomment>
+        <source>No scan was analysed.</source>
+        <translation>Es wurde keine Aufnahme ausgewertet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/page_state.py</extracomment>
+        <source>Open a study first.</source>
+        <translation>Öffnen Sie zuerst eine Studie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/page_state.py</extracomment>
+        <source>Scans are being analysed.</source>
+        <translation>Aufnahmen werden ausgewertet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/page_state.py</extracomment>
+        <source>{n} placements are to be looked at.</source>
+        <translation>{n} Platzierungen sind anzusehen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/page_state.py</extracomment>
+        <source>{n} scans are to be analysed.</source>
+        <translation>{n} Aufnahmen sind auszuwerten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/page_state.py</extracomment>
+        <source>{n} scans could not be analysed.</source>
+        <translation>{n} Aufnahmen konnten nicht ausgewertet werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>&amp;Certificate (CSV)…</source>
+        <translation>&amp;Zertifikat (CSV)…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>&amp;Without certificate</source>
+        <translation>&amp;Ohne Zertifikat</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>ADC
+10⁻³ mm²/s</source>
+        <translation>ADC
+10⁻³ mm²/s</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>Certificate and truth</source>
+        <translation>Zertifikat und Wahrheit</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>Certificate of phantom {serial}, {n} values.</source>
+        <translation>Zertifikat von Phantom {serial}, {n} Werte.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>Certificate of the phantom</source>
+        <translation>Zertifikat des Phantoms</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>Choose the phantom first.</source>
+        <translation>Wählen Sie zuerst das Phantom.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>Columns: serial, material, temperature, ADC, u, k, date.</source>
+        <translation>Spalten: serial, material, temperature, ADC, u, k, date.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>Generic truth</source>
+        <translation>Allgemeine Wahrheit</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>No certificate. With that of your very phantom, bias is judged most closely.</source>
+        <translation>Kein Zertifikat. Mit dem Ihres Phantoms wird die Abweichung am genauesten beurteilt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>T
+°C</source>
+        <translation>T
+°C</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>This phantom has no such material.</source>
+        <translation>Dieses Phantom hat kein solches Material.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>Truth</source>
+        <translation>Wahrheit</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>Truth at {t} °C:</source>
+        <translation>Wahrheit bei {t} °C:</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>Without certificate</source>
+        <translation>Ohne Zertifikat</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>u
+10⁻³ mm²/s</source>
+        <translation>u
+10⁻³ mm²/s</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>u (k = 1)
+10⁻³ mm²/s</source>
+        <translation>u (k = 1)
+10⁻³ mm²/s</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>{n} of them are of materials this phantom does not have.</source>
+        <translation>{n} davon sind von Materialien, die dieses Phantom nicht hat.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/chart_tables.py</extracomment>
+        <source>Control charts</source>
+        <translation>Regelkarten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/chart_tables.py</extracomment>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/chart_tables.py</extracomment>
+        <source>in control</source>
+        <translation>beherrscht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/chart_tables.py</extracomment>
+        <source>limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/chart_tables.py</extracomment>
+        <source>no limits</source>
+        <translation>keine Grenzen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/chart_tables.py</extracomment>
+        <source>noticed</source>
+        <translation>bemerkt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/chart_tables.py</extracomment>
+        <source>sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/chart_tables.py</extracomment>
+        <source>signals: {n}</source>
+        <translation>Signale: {n}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/chart_tables.py</extracomment>
+        <source>since</source>
+        <translation>seit</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/chart_tables.py</extracomment>
+        <source>the first session</source>
+        <translation>der ersten Sitzung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/chart_tables.py</extracomment>
+        <source>verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/chart_tables.py</extracomment>
+        <source>{limits} (provisional)</source>
+        <translation>{limits} (vorläufig)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/comparison_page.py</extracomment>
+        <source>Comparing scanners</source>
+        <translation>Scanner werden verglichen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/comparison_page.py</extracomment>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/comparison_page.py</extracomment>
+        <source>How far the scanners are from the truth and from each other, and what to change.</source>
+        <translation>Wie weit die Scanner von der Wahrheit und voneinander entfernt sind, und was zu ändern ist.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/comparison_page.py</extracomment>
+        <source>The scanners are being compared…</source>
+        <translation>Die Scanner werden verglichen…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/event_box.py</extracomment>
+        <source>&amp;Add event</source>
+        <translation>&amp;Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/event_box.py</extracomment>
+        <source>&amp;Scanner</source>
+        <translation>&amp;Scanner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/event_box.py</extracomment>
+        <source>An upgrade, a new coil, a service or a refill begins a new baseline; a note does not.</source>
+        <translation>Ein Upgrade, eine neue Spule, eine Wartung oder eine Neufüllung beginnt eine neue Grundlinie; eine Notiz nicht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/event_box.py</extracomment>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/event_box.py</extracomment>
+        <source>by</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/event_box.py</extracomment>
+        <source>coil</source>
+        <translation>Spule</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/event_box.py</extracomment>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/event_box.py</extracomment>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/event_box.py</extracomment>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/event_box.py</extracomment>
+        <source>refill</source>
+        <translation>Neufüllung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/event_box.py</extracomment>
+        <source>service</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/event_box.py</extracomment>
+        <source>upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/event_box.py</extracomment>
+        <source>what was done</source>
+        <translation>was getan wurde</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source> °C</source>
+        <translation> °C</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>&amp;Ratio and contrast of</source>
+        <translation>Ve&amp;rhältnis und Kontrast von</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>Candidate protocol</source>
+        <translation>Kandidatenprotokoll</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>Carr&amp;y values to</source>
+        <translation>Werte über&amp;tragen auf</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>Contrast to noi&amp;se</source>
+        <translation>Kontrast zu Rau&amp;schen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>Harm&amp;onise to</source>
+        <translation>Harm&amp;onisieren auf</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>Harmonisation</source>
+        <translation>Harmonisierung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>How scans are compared</source>
+        <translation>Wie Aufnahmen verglichen werden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>Name the protocol of each scan that is a candidate. A scan without a name is taken as it is, and smoothed to the resolution of the reference beside it.</source>
+        <translation>Nennen Sie das Protokoll jeder Aufnahme, die Kandidat ist. Eine Aufnahme ohne Namen gilt, wie sie ist, und daneben auf die Auflösung der Referenz geglättet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>Reference scanner</source>
+        <translation>Referenzscanner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>Temperature of the comparison</source>
+        <translation>Temperatur des Vergleichs</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>Time of the scan</source>
+        <translation>Dauer der Aufnahme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>candidate protocol</source>
+        <translation>Kandidatenprotokoll</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>chosen by the program</source>
+        <translation>vom Programm gewählt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>that of the first scan</source>
+        <translation>die der ersten Aufnahme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>time of the scan</source>
+        <translation>Dauer der Aufnahme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>ADC
+(µm²/s)</source>
+        <translation>ADC
+(µm²/s)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>FA</source>
+        <translation>FA</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>FA excess</source>
+        <translation>FA-Überschuss</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>FA of
+noise</source>
+        <translation>FA des
+Rauschens</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>Metric</source>
+        <translation>Kenngröße</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>Metrics</source>
+        <translation>Kenngrößen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>SD
+(µm²/s)</source>
+        <translation>SD
+(µm²/s)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>SNR</source>
+        <translation>SNR</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>bias (%)</source>
+        <translation>Abw. (%)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>random
+error (%)</source>
+        <translation>zufälliger
+Fehler (%)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>source or reason</source>
+        <translation>Quelle oder Grund</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>truth
+(µm²/s)</source>
+        <translation>Wahrheit
+(µm²/s)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>voxels</source>
+        <translation>Voxel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>{n} voxels left out: bubbles and outliers</source>
+        <translation>{n} Voxel weggelassen: Blasen und Ausreißer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/nudge_box.py</extracomment>
+        <source>Towards the left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/nudge_box.py</extracomment>
+        <source>Turn backward by one step</source>
+        <translation>Einen Schritt rückwärts drehen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/nudge_box.py</extracomment>
+        <source>Turn forward by one step</source>
+        <translation>Einen Schritt vorwärts drehen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/nudge_box.py</extracomment>
+        <source>about x</source>
+        <translation>um x</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/nudge_box.py</extracomment>
+        <source>about y</source>
+        <translation>um y</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/nudge_box.py</extracomment>
+        <source>about z</source>
+        <translation>um z</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>&amp;Pack the study…</source>
+        <translation>Studie &amp;packen…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>D&amp;ates</source>
+        <translation>D&amp;aten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>It does not hold: {things}.</source>
+        <translation>Sie enthält nicht: {things}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>It holds: {things}.</source>
+        <translation>Sie enthält: {things}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>New folder for the study</source>
+        <translation>Neuer Ordner für die Studie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>Open a packe&amp;d study…</source>
+        <translation>Gepackte Stu&amp;die öffnen…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>Open a packed study</source>
+        <translation>Eine gepackte Studie öffnen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>Opening the packed study</source>
+        <translation>Die gepackte Studie wird geöffnet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>Pack the study</source>
+        <translation>Studie packen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>Packed studies (*{suffix})</source>
+        <translation>Gepackte Studien (*{suffix})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>Packing the study</source>
+        <translation>Die Studie wird gepackt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>Partner hospital</source>
+        <translation>Partnerklinik</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>Tell your partner the SHA-256 by another way: it proves that nothing changed.</source>
+        <translation>Teilen Sie Ihrem Partner die SHA-256 auf anderem Weg mit: Sie beweist, dass sich nichts änderte.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>The file holds results, placements and protocols under pseudonyms; no images, names, stations or folders.</source>
+        <translation>Die Datei enthält Ergebnisse, Platzierungen und Protokolle unter Pseudonymen; keine Bilder, Namen, Stationen oder Ordner.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>The study is being packed…</source>
+        <translation>Die Studie wird gepackt…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>The study is packed.</source>
+        <translation>Die Studie ist gepackt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>month only</source>
+        <translation>nur der Monat</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>shifted, intervals kept</source>
+        <translation>verschoben, Abstände erhalten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/phantom_box.py</extracomment>
+        <source>A phantom.toml of your own: copy one of the program's and edit it.</source>
+        <translation>Eine eigene phantom.toml: eine des Programms kopieren und ändern.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/phantom_box.py</extracomment>
+        <source>Choose phantom</source>
+        <translation>Phantom wählen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/phantom_box.py</extracomment>
+        <source>Choose the phantom that was scanned.</source>
+        <translation>Wählen Sie das Phantom, das aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/phantom_box.py</extracomment>
+        <source>Description of a phantom</source>
+        <translation>Beschreibung eines Phantoms</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/phantom_box.py</extracomment>
+        <source>Own &amp;description…</source>
+        <translation>Eigene &amp;Beschreibung…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/phantom_box.py</extracomment>
+        <source>Phantom</source>
+        <translation>Phantom</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/phantom_box.py</extracomment>
+        <source>Phantom descriptions (*.toml)</source>
+        <translation>Phantombeschreibungen (*.toml)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/phantom_box.py</extracomment>
+        <source>Phantoms</source>
+        <translation>Phantome</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/phantom_box.py</extracomment>
+        <source>{title}. {n} regions are measured; usually scanned at {t} °C.</source>
+        <translation>{title}. {n} Regionen werden gemessen; meist bei {t} °C aufgenommen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Acce&amp;pt placement</source>
+        <translation>Platzierung akze&amp;ptieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Accept placement</source>
+        <translation>Platzierung akzeptieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Auto&amp;matic again</source>
+        <translation>Wieder auto&amp;matisch</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Automatic placement</source>
+        <translation>Automatische Platzierung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Forget what was moved by hand and find the phantom automatically.</source>
+        <translation>Vergessen, was von Hand bewegt wurde, und das Phantom automatisch finden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Found automatically.</source>
+        <translation>Automatisch gefunden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Lay the phantom in the middle of the scan, to be moved from there.</source>
+        <translation>Das Phantom in die Mitte der Aufnahme legen, um es von dort zu bewegen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Look whether the outlines lie on the phantom in every scan; move them if not.</source>
+        <translation>Sehen Sie nach, ob die Umrisse in jeder Aufnahme auf dem Phantom liegen; wenn nicht, bewegen Sie sie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Move phantom</source>
+        <translation>Phantom bewegen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>No phantom was chosen: choose it on the first page.</source>
+        <translation>Es wurde kein Phantom gewählt: Wählen Sie es auf der ersten Seite.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>No scan yet: add the scans of each scanner on the page before.</source>
+        <translation>Noch keine Aufnahme: Fügen Sie auf der Seite davor die Aufnahmen jedes Scanners hinzu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Pictures of {scan}</source>
+        <translation>Bilder von {scan}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Place by &amp;hand</source>
+        <translation>Von &amp;Hand platzieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Place by hand</source>
+        <translation>Von Hand platzieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Placed by hand.</source>
+        <translation>Von Hand platziert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Placement</source>
+        <translation>Platzierung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Quality {q} of 1 (image against placed phantom).</source>
+        <translation>Güte {q} von 1 (Bild gegen platziertes Phantom).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Scans</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Show the &amp;ADC map</source>
+        <translation>&amp;ADC-Karte zeigen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>The outlines lie right; the scan is measured there.</source>
+        <translation>Die Umrisse liegen richtig; die Aufnahme wird dort gemessen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>The pictures of this scan are being made…</source>
+        <translation>Die Bilder dieser Aufnahme werden gemacht…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>accepted</source>
+        <translation>akzeptiert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>could not be placed</source>
+        <translation>konnte nicht platziert werden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>is being placed and measured</source>
+        <translation>wird platziert und gemessen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>moved by hand, not measured yet</source>
+        <translation>von Hand bewegt, noch nicht gemessen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>not placed yet</source>
+        <translation>noch nicht platziert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>placed, to be looked at</source>
+        <translation>platziert, anzusehen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>{mm} mm and {deg}° from the placement measured last.</source>
+        <translation>{mm} mm und {deg}° von der zuletzt gemessenen Platzierung.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_views.py</extracomment>
+        <source>Axial</source>
+        <translation>Axial</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_views.py</extracomment>
+        <source>Coronal</source>
+        <translation>Koronal</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_views.py</extracomment>
+        <source>Sagittal</source>
+        <translation>Sagittal</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source> (unverified)</source>
+        <translation> (nicht überprüft)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>1 deviates</source>
+        <translation>1 weicht ab</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>Acquisition attributes</source>
+        <translation>Aufnahmeparameter</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>Another value makes the scans another measurement.</source>
+        <translation>Ein anderer Wert macht aus den Aufnahmen andere Messungen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>Attribute</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>Between 1.5 T and 3 T the bandwidth per pixel of EPI is to double, so that distortion is the same; the readout time is to be halved.</source>
+        <translation>Zwischen 1,5 T und 3 T soll sich die Bandbreite je Pixel der EPI verdoppeln, damit die Verzeichnung gleich ist; die Auslesezeit soll sich halbieren.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>Compliance {percent} %: {n} of {all} judged values agree</source>
+        <translation>Übereinstimmung {percent} %: {n} von {all} beurteilten Werten stimmen überein</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>Expected to differ</source>
+        <translation>Soll sich unterscheiden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>Must be equal</source>
+        <translation>Muss gleich sein</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>Nothing can be judged: there is one scan only, or the files record nothing.</source>
+        <translation>Es lässt sich nichts beurteilen: Es gibt nur eine Aufnahme, oder die Dateien geben nichts an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>Only what &amp;deviates</source>
+        <translation>Nur was ab&amp;weicht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>Recorded, not judged.</source>
+        <translation>Festgehalten, nicht beurteilt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>Small differences do no harm.</source>
+        <translation>Kleine Unterschiede schaden nicht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>Source: {source}</source>
+        <translation>Quelle: {source}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>Tolerance {limit}</source>
+        <translation>Toleranz {limit}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>With scans of two scanners or days, their protocols are compared here.</source>
+        <translation>Mit Aufnahmen von zwei Scannern oder Tagen werden ihre Protokolle hier verglichen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>Within a tolerance</source>
+        <translation>Innerhalb einer Toleranz</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>cannot be compared</source>
+        <translation>nicht vergleichbar</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>deviates</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>not recorded</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>nothing deviates</source>
+        <translation>nichts weicht ab</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>recorded, not judged</source>
+        <translation>festgehalten, nicht beurteilt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>the majority</source>
+        <translation>der Mehrheit</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>within tolerance</source>
+        <translation>innerhalb der Toleranz</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>{n} deviate</source>
+        <translation>{n} weichen ab</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>{said}, measured by {reference}.</source>
+        <translation>{said}, gemessen an {reference}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/report_page.py</extracomment>
+        <source>&amp;Made by</source>
+        <translation>&amp;Erstellt von</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/report_page.py</extracomment>
+        <source>&amp;Remark</source>
+        <translation>Be&amp;merkung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/report_page.py</extracomment>
+        <source>&amp;Save copies…</source>
+        <translation>&amp;Kopien speichern…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/report_page.py</extracomment>
+        <source>Copy PDF, CSV and JSON into another folder.</source>
+        <translation>PDF, CSV und JSON in einen anderen Ordner kopieren.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/report_page.py</extracomment>
+        <source>Folder for the copies</source>
+        <translation>Ordner für die Kopien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/report_page.py</extracomment>
+        <source>Mak&amp;e report</source>
+        <translation>Ber&amp;icht erstellen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/report_page.py</extracomment>
+        <source>Make it with the button above.</source>
+        <translation>Erstellen Sie ihn mit der Schaltfläche oben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/report_page.py</extracomment>
+        <source>The report as PDF with all numbers as CSV and JSON, and the study for a partner.</source>
+        <translation>Der Bericht als PDF mit allen Zahlen als CSV und JSON, und die Studie für einen Partner.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/report_page.py</extracomment>
+        <source>The report is made.</source>
+        <translation>Der Bericht ist erstellt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/report_page.py</extracomment>
+        <source>There is no report of the study as it is now.</source>
+        <translation>Es gibt keinen Bericht der Studie, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/report_page.py</extracomment>
+        <source>What the report says beside the numbers</source>
+        <translation>Was der Bericht neben den Zahlen sagt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/report_page.py</extracomment>
+        <source>Write PDF, CSV and JSON into the folder of the study.</source>
+        <translation>PDF, CSV und JSON in den Ordner der Studie schreiben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>&amp;Analyse</source>
+        <translation>&amp;Auswerten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>&amp;Analyse {n} scans</source>
+        <translation>{n} Aufnahmen &amp;auswerten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>&amp;Metrics of single regions too</source>
+        <translation>Auch Kenngrößen &amp;einzelner Regionen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>&amp;Scan</source>
+        <translation>Au&amp;fnahme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>Analyse the scan again.</source>
+        <translation>Werten Sie die Aufnahme erneut aus.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>Drawing plots</source>
+        <translation>Diagramme werden gezeichnet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>Measured against truth</source>
+        <translation>Gemessen gegen die Wahrheit</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>Share of the tolerance used</source>
+        <translation>Genutzter Anteil der Toleranz</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>The numbers below are out of date.</source>
+        <translation>Die Zahlen unten sind veraltet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>The phantom, certificate, temperature or placement changed since.</source>
+        <translation>Phantom, Zertifikat, Temperatur oder Platzierung haben sich seither geändert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>This scan is being analysed…</source>
+        <translation>Diese Aufnahme wird ausgewertet…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>This scan was not analysed yet.</source>
+        <translation>Diese Aufnahme wurde noch nicht ausgewertet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>What was measured on each scan, held against the truth and the tolerances.</source>
+        <translation>Was an jeder Aufnahme gemessen wurde, gegen Wahrheit und Toleranzen gehalten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>b {values} s/mm²</source>
+        <translation>b {values} s/mm²</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>placed automatically (quality {q})</source>
+        <translation>automatisch platziert (Güte {q})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>placed by hand (quality {q})</source>
+        <translation>von Hand platziert (Güte {q})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>{t} °C</source>
+        <translation>{t} °C</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>ADC and FA</source>
+        <translation>ADC und FA</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>ADC only</source>
+        <translation>nur ADC</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>Leave scan out</source>
+        <translation>Aufnahme auslassen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>Measures</source>
+        <translation>Misst</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>Name candidate</source>
+        <translation>Protokoll benennen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>Name it where several protocols of a scanner are to be ranked.</source>
+        <translation>Benennen Sie es, wenn mehrere Protokolle eines Scanners gereiht werden sollen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>No directions are recorded (trace-weighted): FA is not measured.</source>
+        <translation>Keine Richtungen angegeben (spurgewichtet): FA wird nicht gemessen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>Rename scanner</source>
+        <translation>Scanner umbenennen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>Scanner, scan</source>
+        <translation>Scanner, Aufnahme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>Scanners and scans</source>
+        <translation>Scanner und Aufnahmen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>Take scan in</source>
+        <translation>Aufnahme einbeziehen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>Temperature of the phantom on this day, °C</source>
+        <translation>Temperatur des Phantoms an diesem Tag, °C</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>no scan yet: drop its folder here</source>
+        <translation>noch keine Aufnahme: Ordner hier ablegen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>reference scanner</source>
+        <translation>Referenzscanner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>{n} directions: ADC, FA and directions are measured.</source>
+        <translation>{n} Richtungen: ADC, FA und Richtungen werden gemessen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>{n} directions: a tensor needs 6, so FA is not measured.</source>
+        <translation>{n} Richtungen: ein Tensor braucht 6, daher wird FA nicht gemessen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>{n} volumes; b = {b} s/mm²; series {uid}</source>
+        <translation>{n} Volumen; b = {b} s/mm²; Serie {uid}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>&amp;Temperature</source>
+        <translation>&amp;Temperatur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Add &amp;scanner</source>
+        <translation>&amp;Scanner hinzufügen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Add scan</source>
+        <translation>Aufnahme hinzufügen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Add scanner</source>
+        <translation>Scanner hinzufügen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Add {n} scans</source>
+        <translation>{n} Aufnahmen hinzufügen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Choose reference scanner</source>
+        <translation>Referenzscanner wählen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Comparing protocols</source>
+        <translation>Protokolle vergleichen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Drop the folders with the phantom scans of every scanner anywhere on this page.</source>
+        <translation>Legen Sie die Ordner mit den Phantomaufnahmen jedes Scanners irgendwo auf dieser Seite ab.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Folder with scans</source>
+        <translation>Ordner mit Aufnahmen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Looking through {names}</source>
+        <translation>{names} wird durchgesehen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>No scan yet. Drop a folder for each scanner here, or choose 'Add folder…'. The scanner is told by the files; scans with several b-values are taken in. Folders dropped on a scanner in the list become scans of that scanner.</source>
+        <translation>Noch keine Aufnahme. Legen Sie für jeden Scanner einen Ordner hier ab, oder wählen Sie 'Ordner hinzufügen…'. Den Scanner nennen die Dateien; Aufnahmen mit mehreren b-Werten werden übernommen. Ordner, die auf einem Scanner der Liste abgelegt werden, werden Aufnahmen dieses Scanners.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Protocols side by side</source>
+        <translation>Protokolle nebeneinander</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Refe&amp;rence scanner</source>
+        <translation>Refe&amp;renzscanner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Remove scan</source>
+        <translation>Aufnahme entfernen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Remove scanner</source>
+        <translation>Scanner entfernen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>The others are compared with it and harmonised to it.</source>
+        <translation>Die anderen werden mit ihm verglichen und an ihn angeglichen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>&amp;File analyses</source>
+        <translation>Auswertungen ab&amp;legen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>&amp;File {n} analyses</source>
+        <translation>{n} Auswertungen ab&amp;legen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>&amp;Metric</source>
+        <translation>&amp;Kenngröße</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>ADC bias of {material}</source>
+        <translation>ADC-Abweichung von {material}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>An SQLAlchemy address of a department server, such as postgresql+pg8000://host/qa, or the path of an SQLite file. A password in it is kept in the study's folder.</source>
+        <translation>Eine SQLAlchemy-Adresse eines Servers der Abteilung, etwa postgresql+pg8000://host/qa, oder der Pfad einer SQLite-Datei. Ein Kennwort darin wird im Ordner der Studie aufbewahrt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>Analyses</source>
+        <translation>Auswertungen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>Drawing charts</source>
+        <translation>Karten werden gezeichnet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>File scans of other days too.</source>
+        <translation>Legen Sie auch Aufnahmen anderer Tage ab.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>File the analyses in the quality-assurance database and watch them over time.</source>
+        <translation>Legen Sie die Auswertungen in der Datenbank der Qualitätssicherung ab und verfolgen Sie sie über die Zeit.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>File the analyses; from the second session on there are charts.</source>
+        <translation>Legen Sie die Auswertungen ab; ab der zweiten Sitzung gibt es Karten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>Filing analyses</source>
+        <translation>Auswertungen werden abgelegt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>No scanner has two sessions on file.</source>
+        <translation>Kein Scanner hat zwei abgelegte Sitzungen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>Nothing of this phantom is filed yet.</source>
+        <translation>Von diesem Phantom ist noch nichts abgelegt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>Reading the database</source>
+        <translation>Die Datenbank wird gelesen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>Scan</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>Stability</source>
+        <translation>Stabilität</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>The database is being read…</source>
+        <translation>Die Datenbank wird gelesen…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>There are no charts yet.</source>
+        <translation>Es gibt noch keine Karten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>Writing the event down</source>
+        <translation>Das Ereignis wird eingetragen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>analysis</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>filed</source>
+        <translation>abgelegt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>not analysed</source>
+        <translation>nicht ausgewertet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>not filed</source>
+        <translation>nicht abgelegt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>out of date</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>the file in your own data folder</source>
+        <translation>die Datei in Ihrem Datenordner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>up to date</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/study_box.py</extracomment>
+        <source>&amp;Another study…</source>
+        <translation>&amp;Andere Studie…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/study_box.py</extracomment>
+        <source>&amp;Folder of a new study</source>
+        <translation>&amp;Ordner einer neuen Studie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/study_box.py</extracomment>
+        <source>&amp;Open study…</source>
+        <translation>Studie ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/study_box.py</extracomment>
+        <source>B&amp;rowse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/study_box.py</extracomment>
+        <source>Be&amp;gin the study</source>
+        <translation>Studie be&amp;ginnen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/study_box.py</extracomment>
+        <source>Folder of a new study</source>
+        <translation>Ordner einer neuen Studie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/study_box.py</extracomment>
+        <source>No study is open. Begin a new one, or open one that was begun.</source>
+        <translation>Keine Studie ist offen. Beginnen Sie eine neue, oder öffnen Sie eine begonnene.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/study_box.py</extracomment>
+        <source>No study was opened yet.</source>
+        <translation>Es wurde noch keine Studie geöffnet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/study_box.py</extracomment>
+        <source>Open a study</source>
+        <translation>Studie öffnen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/study_box.py</extracomment>
+        <source>R&amp;ecent studies</source>
+        <translation>&amp;Letzte Studien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/study_box.py</extracomment>
+        <source>This study</source>
+        <translation>Diese Studie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/study_box.py</extracomment>
+        <source>phantom study {date}</source>
+        <translation>Phantomstudie {date}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/study_page.py</extracomment>
+        <source>A study holds one phantom and its scans on several scanners and days.</source>
+        <translation>Eine Studie enthält ein Phantom und seine Aufnahmen an mehreren Scannern und Tagen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/study_page.py</extracomment>
+        <source>Study and phantom</source>
+        <translation>Studie und Phantom</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/temperature_box.py</extracomment>
+        <source>&amp;Ice water, 0 °C</source>
+        <translation>&amp;Eiswasser, 0 °C</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/temperature_box.py</extracomment>
+        <source>&amp;Measured</source>
+        <translation>Ge&amp;messen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/temperature_box.py</extracomment>
+        <source>As usual for this phan&amp;tom (not noted)</source>
+        <translation>Wie bei diesem Phan&amp;tom üblich (nicht notiert)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/temperature_box.py</extracomment>
+        <source>One kelvin changes ADC by 2 to 4 %. Days with another temperature are noted on the next page.</source>
+        <translation>Ein Kelvin ändert den ADC um 2 bis 4 %. Tage mit anderer Temperatur werden auf der nächsten Seite notiert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/temperature_box.py</extracomment>
+        <source>Temperature of the phantom</source>
+        <translation>Temperatur des Phantoms</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/temperature_box.py</extracomment>
+        <source>standard &amp;uncertainty (k = 1)</source>
+        <translation>Standard&amp;unsicherheit (k = 1)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/plot_picture.py</extracomment>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/plot_picture.py</extracomment>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/plot_picture.py</extracomment>
+        <source>Save picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/sections_view.py</extracomment>
+        <source>fail</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/sections_view.py</extracomment>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/sections_view.py</extracomment>
+        <source>pass</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/sections_view.py</extracomment>
+        <source>recorded</source>
+        <translation>verzeichnet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/sections_view.py</extracomment>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/study_session.py</extracomment>
+        <source>Analysing {scan}</source>
+        <translation>{scan} wird ausgewertet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/wizard.py</extracomment>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/wizard.py</extracomment>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/wizard.py</extracomment>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Weiter &gt;</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/wizard.py</extracomment>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Zurück</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/wizard.py</extracomment>
+        <source>Close; the study is kept as it is and opens at this page again.</source>
+        <translation>Schließen; die Studie bleibt, wie sie ist, und öffnet sich wieder auf dieser Seite.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/wizard.py</extracomment>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/views/layer_panel.py</extracomment>
         <source>Images</source>
         <translation>Bilder</translation>
@@ -2584,11 +4592,6 @@ mm</translation>
         <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
         <source>Distance (no target)</source>
         <translation>Abstand (kein Ziel)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
-        <source>FA</source>
-        <translation>FA</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
@@ -2919,11 +4922,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>Save picture</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
         <source>The picture cannot be saved.</source>
         <translation>Das Bild kann nicht gespeichert werden.</translation>
     </message>
@@ -2931,16 +4929,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
         <source>There is no 3D picture.</source>
         <translation>Es gibt kein 3D-Bild.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/slice_canvas.py</extracomment>
-        <source>Axial</source>
-        <translation>Axial</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/slice_canvas.py</extracomment>
-        <source>Coronal</source>
-        <translation>Koronal</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/slice_canvas.py</extracomment>
@@ -2966,11 +4954,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/gui/views/slice_canvas.py</extracomment>
         <source>Registration not usable</source>
         <translation>Registrierung nicht verwendbar</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/slice_canvas.py</extracomment>
-        <source>Sagittal</source>
-        <translation>Sagittal</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/slice_input.py</extracomment>
@@ -3166,11 +5149,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
-        <source>Phantom</source>
-        <translation>Phantom</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
@@ -3410,26 +5388,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{lowest} bis {highest} {unit}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/widgets/scanner_texts.py</extracomment>
-        <source>Acquired</source>
-        <translation>Aufgenommen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/widgets/scanner_texts.py</extracomment>
-        <source>Serial number</source>
-        <translation>Seriennummer</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/widgets/scanner_texts.py</extracomment>
-        <source>Software</source>
-        <translation>Software</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/widgets/scanner_texts.py</extracomment>
-        <source>Station</source>
-        <translation>Station</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/gui/window/help_window.py</extracomment>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
@@ -3448,11 +5406,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/gui/window/help_window.py</extracomment>
         <source>No page holds all of these words.</source>
         <translation>Keine Seite enthält alle diese Wörter.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/window/help_window.py</extracomment>
-        <source>Pages</source>
-        <translation>Seiten</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/window/help_window.py</extracomment>
@@ -3536,11 +5489,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/window/job_list.py</extracomment>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/window/job_list.py</extracomment>
         <source>Failed: {problem}</source>
         <translation>Fehlgeschlagen: {problem}</translation>
     </message>
@@ -3620,11 +5568,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Hell</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window/picture_file.py</extracomment>
-        <source>Pictures (*.png)</source>
-        <translation>Bilder (*.png)</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/gui/window/settings_dialog.py</extracomment>
         <source>&amp;Theme</source>
         <translation>&amp;Farbschema</translation>
@@ -3678,11 +5621,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
@@ -3751,8 +5689,18 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>Co&amp;mpare scanners…</source>
+        <translation>Scanner &amp;vergleichen…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>F&amp;ull screen</source>
         <translation>&amp;Ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>Picture copied</source>
+        <translation>Bild kopiert</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
@@ -3768,6 +5716,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>Sa&amp;ve picture…</source>
         <translation>Bild s&amp;peichern…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>Saved as {path}</source>
+        <translation>Gespeichert als {path}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
@@ -3922,32 +5875,32 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
         <source>Give the grid a Frame of Reference UID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Gitter eine Frame of Reference UID.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
         <source>Its grid has no Frame of Reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Gitter hat kein Bezugssystem.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
         <source>Scale the signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalieren Sie das Signal.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
         <source>The diffusion series '{1}' cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diffusionsserie '{1}' kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
         <source>The signal runs from {1} to {2}; 0 to {3} can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Signal reicht von {1} bis {2}; 0 bis {3} kann gespeichert werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
         <source>classic DWI</source>
-        <translation type="unfinished"></translation>
+        <translation>klassische DWI</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_converter.py</extracomment>
@@ -4187,7 +6140,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/dicom_flat_header.py</extracomment>
         <source>({1},xx{2}) {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>({1},xx{2}) {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_headers.py</extracomment>
@@ -4207,62 +6160,62 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/dicom_map.py</extracomment>
         <source>Export it again, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie sie neu, oder lassen Sie sie aus.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_map.py</extracomment>
         <source>The scanner's map '{1}' cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte '{1}' des Scanners kann nicht gelesen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_map.py</extracomment>
         <source>its slices are not one stack</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Schichten sind nicht ein Stapel</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_map.py</extracomment>
         <source>scanner ADC</source>
-        <translation type="unfinished"></translation>
+        <translation>ADC des Scanners</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
         <source>Image Private Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Image Private Header</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
         <source>ImageType</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageType</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
         <source>ImageType (0008,0008)</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageType (0008,0008)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
         <source>ParallelReductionFactorOutOfPlane (0018,9155)</source>
-        <translation type="unfinished"></translation>
+        <translation>ParallelReductionFactorOutOfPlane (0018,9155)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
         <source>Philips Imaging DD 001</source>
-        <translation type="unfinished"></translation>
+        <translation>Philips Imaging DD 001</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
         <source>RectilinearPhaseEncodeReordering (0018,9034)</source>
-        <translation type="unfinished"></translation>
+        <translation>RectilinearPhaseEncodeReordering (0018,9034)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
         <source>echo spacing {1} x acceleration x acquired lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Echoabstand {1} x Beschleunigung x aufgenommene Zeilen</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
         <source>water-fat shift {1}, {2} ppm</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser-Fett-Verschiebung {1}, {2} ppm</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_picture.py</extracomment>
@@ -4377,137 +6330,137 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>1 / (pixels x {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>1 / (Pixel x {1})</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>AcquisitionDateTime or date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>AcquisitionDateTime oder Datum und Uhrzeit</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>AcquisitionMatrix (0018,1310)</source>
-        <translation type="unfinished"></translation>
+        <translation>AcquisitionMatrix (0018,1310)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>Export the original images without an anonymiser; as Enhanced MR from Siemens XA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Originalbilder ohne Anonymisierung; bei Siemens XA als Enhanced MR.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>FS in ScanOptions (0018,0022)</source>
-        <translation type="unfinished"></translation>
+        <translation>FS in ScanOptions (0018,0022)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>Manufacturer (0008,0070)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manufacturer (0008,0070)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>PFP in ScanOptions (0018,0022)</source>
-        <translation type="unfinished"></translation>
+        <translation>PFP in ScanOptions (0018,0022)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>ParallelAcquisition (0018,9077)</source>
-        <translation type="unfinished"></translation>
+        <translation>ParallelAcquisition (0018,9077)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>ParallelAcquisitionTechnique (0018,9078)</source>
-        <translation type="unfinished"></translation>
+        <translation>ParallelAcquisitionTechnique (0018,9078)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>PartialFourier (0018,9081)</source>
-        <translation type="unfinished"></translation>
+        <translation>PartialFourier (0018,9081)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>ScanOptions</source>
-        <translation type="unfinished"></translation>
+        <translation>ScanOptions</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>SoftwareVersions (0018,1020)</source>
-        <translation type="unfinished"></translation>
+        <translation>SoftwareVersions (0018,1020)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>The private attributes of {1} are not in the files of '{2}': {3} are not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die privaten Attribute von {1} fehlen in den Dateien von '{2}': {3} sind nicht angegeben.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>acceleration and echo spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigung und Echoabstand</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>as acquired</source>
-        <translation type="unfinished"></translation>
+        <translation>wie aufgenommen</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>b-values of the headers</source>
-        <translation type="unfinished"></translation>
+        <translation>b-Werte der Kopfdaten</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>coils and acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>Spulen und Beschleunigung</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>columns and rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten und Zeilen</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>diffusion scheme, polarity, bandwidth in phase direction, acceleration, partial Fourier, filters and coil combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusionsschema, Polarität, Bandbreite in Phasenrichtung, Beschleunigung, partielle Fourier-Aufnahme, Filter und Spulenkombination</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>distance of the slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Schichten</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>image matrix against acquired matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildmatrix gegen aufgenommene Matrix</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>matrix times voxel</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix mal Voxel</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>places along the normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte entlang der Normalen</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>steps of frequency and phase encoding (0018,9058) (0018,9231)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Frequenz- und Phasenkodierung (0018,9058) (0018,9231)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>water-fat shift and EPI factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser-Fett-Verschiebung und EPI-Faktor</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>yes, phase</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, Phase</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>yes, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
@@ -4877,42 +6830,42 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
         <source>BandwidthPerPixelPhaseEncode in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>BandwidthPerPixelPhaseEncode in {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
         <source>ImaCoilString in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ImaCoilString in {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
         <source>ImageComments (0020,4000)</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageComments (0020,4000)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
         <source>PhaseEncodingDirectionPositive in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>PhaseEncodingDirectionPositive in {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
         <source>code {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
         <source>negative length</source>
-        <translation type="unfinished"></translation>
+        <translation>negative Länge</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
         <source>sum of squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratsumme</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
         <source>{1} in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} in {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_slices.py</extracomment>
@@ -5177,427 +7130,427 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>Give a table with these headings: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Tabelle mit diesen Überschriften: {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>It cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann nicht gelesen werden: {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>It has headings but no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat Überschriften, aber keine Werte.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>It has {1} bytes, far more than any certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat {1} Byte, weit mehr als jedes Zertifikat.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>It is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist leer.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>It is not a text file; a spreadsheet has to be saved as CSV first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Textdatei; eine Tabellenkalkulation muss zuerst als CSV gespeichert werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>It names {1} phantoms: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt {1} Phantome: {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>Line {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>Line {1}: a second, different value for {2} at {3} C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {1}: ein zweiter, anderer Wert für {2} bei {3} C.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>The certificate {1} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat {1} kann nicht verwendet werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>The heading '{1}' does not tell the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschrift '{1}' nennt keine Einheit.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>The heading '{1}' does not tell whether it is C or K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschrift '{1}' sagt nicht, ob es C oder K ist.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>The headings {1} lack {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Überschriften {1} fehlt {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>calibration date</source>
-        <translation type="unfinished"></translation>
+        <translation>calibration date</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>coverage factor</source>
-        <translation type="unfinished"></translation>
+        <translation>coverage factor</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>coverage factor k</source>
-        <translation type="unfinished"></translation>
+        <translation>coverage factor k</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>date of calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>date of calibration</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>phantom serial</source>
-        <translation type="unfinished"></translation>
+        <translation>phantom serial</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>phantom sn</source>
-        <translation type="unfinished"></translation>
+        <translation>phantom sn</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>serial number</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>serial,material,temperature (C),ADC (um2/s),u (um2/s),k,date</source>
-        <translation type="unfinished"></translation>
+        <translation>serial,material,temperature (C),ADC (um2/s),u (um2/s),k,date</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>{1} has {2} columns, fewer than the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat {2} Spalten, weniger als die Überschriften.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>{1} is '{2}' and not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist '{2}' und keine Zahl.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>{1} names no material.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} nennt kein Material.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>{1}: a coverage factor of {2} is impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: ein Erweiterungsfaktor von {2} ist unmöglich.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>{1}: a temperature of {2} C is impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: eine Temperatur von {2} C ist unmöglich.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>{1}: an ADC of {2} mm2/s is impossible; is the unit in the heading right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: ein ADC von {2} mm2/s ist unmöglich; stimmt die Einheit in der Überschrift?</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>{1}: an uncertainty of {2} mm2/s does not fit an ADC of {3} mm2/s; is the unit in the heading right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: eine Unsicherheit von {2} mm2/s passt nicht zu einem ADC von {3} mm2/s; stimmt die Einheit in der Überschrift?</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>{1}: concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Konzentration</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>{1}: temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Temperatur</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>{1}: uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Unsicherheit</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>Choose one of these, or give the path of a phantom.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines davon, oder geben Sie den Pfad einer phantom.toml an.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>Compare it with phantoms/nist-pvp/phantom.toml, which tells what each value means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie mit phantoms/nist-pvp/phantom.toml, wo die Bedeutung jedes Werts steht.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>Known are: {1}; and no such file was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind: {1}; und eine solche Datei wurde nicht gefunden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>The description {1} of a phantom cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung {1} eines Phantoms kann nicht verwendet werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>The value {1} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert {1} fehlt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>There is no phantom '{1}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Phantom '{1}'.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>compartment {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompartiment {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>label used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung doppelt verwendet</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>material {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Material {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>measured, but no such compartment</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen, aber kein solches Kompartiment</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>no such material</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solches Material</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>the description</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beschreibung</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>{1} has values that mean nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat Werte ohne Bedeutung</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>{1} needs one of ball, cylinder and tube</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} braucht eines von ball, cylinder und tube</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>{1}: ADC {2} +- {3} um2/s is impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: ADC {2} +- {3} um2/s ist unmöglich</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>{1}: a cylinder has two ends, a tube two points or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Ein Zylinder hat zwei Enden, ein Schlauch mindestens zwei Punkte</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>{1}: a point has x, y and z in mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Ein Punkt hat x, y und z in mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>{1}: a row of the table is temperature (C), ADC and u (um2/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Eine Zeile der Tabelle ist Temperatur (C), ADC und u (um2/s)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>{1}: radius_mm is {2} and must be above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: radius_mm ist {2} und muss größer als 0 sein</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>{1}: role '{2}' is none of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Die Rolle „{2}“ ist keine von {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>{1}: the temperatures of the table must rise</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Die Temperaturen der Tabelle müssen steigen</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>{1}: two neighbouring points are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Zwei benachbarte Punkte sind gleich</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>{1}: {2} is {3} and must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2} ist {3} und darf nicht negativ sein</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/protocol_rules.py</extracomment>
         <source>Correct the file, or leave it out to use the rules of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Datei, oder lassen Sie sie weg, um die Regeln des Programms zu verwenden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/protocol_rules.py</extracomment>
         <source>The rules of protocol uniformity cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln für einheitliche Protokolle können nicht verwendet werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/protocol_rules.py</extracomment>
         <source>no such key: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Schlüssel: {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/protocol_rules.py</extracomment>
         <source>schema {1}, this program reads {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema {1}, dieses Programm liest {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/protocol_rules.py</extracomment>
         <source>{1} stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} steht zweimal da</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/protocol_rules.py</extracomment>
         <source>{1}: {2} is {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2} ist {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>Ask for the right to write, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um das Schreibrecht, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>Bring back a copy of it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen Sie eine Kopie davon zurück; nichts wurde geändert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>Check address, network and that the server runs; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Adresse, Netz und ob der Server läuft; nichts wurde geändert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>Check both with whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie beides mit dem Betreiber des Servers.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>Check that the folder is there and that you may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Ordner da ist und Sie darin schreiben dürfen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>Check the address and the server; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Adresse und Server; nichts wurde geändert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>Choose another file, or bring back a copy of this one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei, oder spielen Sie eine Kopie dieser zurück; nichts wurde geändert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>Close the other program, then try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das andere Programm, und versuchen Sie es erneut; nichts wurde geändert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>Free some space and file it again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, und legen Sie es erneut ab; nichts wurde geändert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>Have it made by whoever runs the server, or correct the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie vom Betreiber des Servers anlegen, oder berichtigen Sie die Adresse.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>PRAGMA foreign_keys = ON</source>
-        <translation type="unfinished"></translation>
+        <translation>PRAGMA foreign_keys = ON</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>PRAGMA synchronous = FULL</source>
-        <translation type="unfinished"></translation>
+        <translation>PRAGMA synchronous = FULL</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>The address of kind '{1}' is not one that this program can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse der Art „{1}“ kann dieses Programm nicht öffnen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>The quality-assurance database cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Qualitätssicherung kann nicht verwendet werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>Write it as sqlite:///FILE or postgresql://USER@SERVER/DATABASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie als sqlite:///DATEI oder postgresql://BENUTZER@SERVER/DATENBANK.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>another program has been writing to it for 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm schreibt seit 30 s darin</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>create a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>create a connection</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>disk i/o</source>
-        <translation type="unfinished"></translation>
+        <translation>disk i/o</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>does not exist</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>is full</source>
-        <translation type="unfinished"></translation>
+        <translation>is full</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>no space left</source>
-        <translation type="unfinished"></translation>
+        <translation>no space left</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>not a database</source>
-        <translation type="unfinished"></translation>
+        <translation>not a database</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>permission denied</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
@@ -5612,37 +7565,37 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>the file cannot be opened or made</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei kann weder geöffnet noch angelegt werden</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist beschädigt</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>the file is not a database, or it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist keine Datenbank, oder sie ist beschädigt</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>the server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server antwortet nicht</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>the server has no database or user of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat keine Datenbank oder keinen Benutzer dieses Namens</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>the server refuses this user or password</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server weist diesen Benutzer oder dieses Kennwort ab</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>unable to open</source>
-        <translation type="unfinished"></translation>
+        <translation>unable to open</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
@@ -5652,107 +7605,107 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>{1} answers: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} antwortet: {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>Analysis {1} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung {1} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>Application Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Application Support</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>Choose another database; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datenbank; nichts wurde geändert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>Give both: the entry stays in the database together with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beides an: Der Eintrag bleibt damit in der Datenbank.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>Its content in {1} is no longer what was filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Inhalt in {1} ist nicht mehr, was abgelegt wurde.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>Its limits in {1} are no longer what was frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Grenzen in {1} sind nicht mehr, was festgelegt wurde.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>Name or reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Grund fehlt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>The baseline {1} of {2} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grundlinie {1} von {2} kann nicht verwendet werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>The entry cannot be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag kann nicht zurückgezogen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>Update dtiplan; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie dtiplan; nichts wurde geändert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>Withdraw it and file the scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie sie zurück, und legen Sie die Aufnahme erneut ab.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>Withdraw it and freeze a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie sie zurück, und legen Sie eine neue fest.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>{1} has version {2}, this dtiplan knows up to {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat Version {2}, dieses dtiplan kennt bis {3}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>{1} holds tables of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} enthält Tabellen eines anderen Programms.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_tables.py</extracomment>
         <source>ALTER TABLE events ADD COLUMN {1} TEXT NOT NULL DEFAULT ''</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTER TABLE events ADD COLUMN {1} TEXT NOT NULL DEFAULT ''</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_tables.py</extracomment>
         <source>ALTER TABLE metrics ADD COLUMN u FLOAT</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTER TABLE metrics ADD COLUMN u FLOAT</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_tables.py</extracomment>
         <source>SELECT pg_advisory_xact_lock(7426513)</source>
-        <translation type="unfinished"></translation>
+        <translation>SELECT pg_advisory_xact_lock(7426513)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/simulated_scanners.py</extracomment>
         <source>It is a list or a single value, not a table of names and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Liste oder ein einzelner Wert, keine Tabelle von Namen und Werten.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/simulated_scanners.py</extracomment>
         <source>The scanner in {1} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner in {1} kann nicht verwendet werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/simulated_scanners.py</extracomment>
         <source>Write one setting a line, for example: snr = 50 and model = "Sola".</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Einstellung je Zeile, zum Beispiel: snr = 50 und model = "Sola".</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
@@ -6075,569 +8028,684 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>benachbarte Faserrichtungen werden verglichen</translation>
     </message>
     <message>
+        <extracomment>dtiplan/processing/phantom/admissibility.py</extracomment>
+        <source> and its own uncertainty {1} %</source>
+        <translation> und seine eigene Unsicherheit {1} %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/admissibility.py</extracomment>
+        <source>ADC of {1} cannot test a limit of {2} %: its own uncertainty is {3} %</source>
+        <translation>ADC von {1} kann eine Grenze von {2} % nicht prüfen: seine eigene Unsicherheit ist {3} %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/admissibility.py</extracomment>
+        <source>ADC of {1} is {2} % from its truth, the limit is {3} %{4}</source>
+        <translation>ADC von {1} liegt {2} % neben seiner Wahrheit, die Grenze ist {3} %{4}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/admissibility.py</extracomment>
+        <source>ADC of {1} is {2} % from its truth; beyond the limit of {3} %, but by less than its own uncertainty ({4} %)</source>
+        <translation>ADC von {1} liegt {2} % neben seiner Wahrheit; über der Grenze von {3} %, aber um weniger als seine eigene Unsicherheit ({4} %)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/admissibility.py</extracomment>
+        <source>its ADC was not compared with a truth</source>
+        <translation>sein ADC wurde mit keiner Wahrheit verglichen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
+        <source>, which is not admissible besides</source>
+        <translation>, das außerdem nicht zulässig ist</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
+        <source>Add candidate protocols that change this.</source>
+        <translation>Fügen Sie Protokolle zur Wahl hinzu, die das ändern.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
+        <source>No protocol chosen before the scan comes as near the reference as the filter applied after it: {1}. Of the best protocol: {2}.</source>
+        <translation>Kein vor der Aufnahme gewähltes Protokoll kommt der Referenz so nahe wie der danach angewandte Filter: {1}. Zum besten Protokoll: {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
+        <source>Scan candidate protocols, and keep the images at hand so that they can be filtered.</source>
+        <translation>Nehmen Sie Protokolle zur Wahl auf, und behalten Sie die Bilder, damit sie gefiltert werden können.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
+        <source>Scan with this protocol; a filter cannot give back what a scan did not measure.</source>
+        <translation>Nehmen Sie mit diesem Protokoll auf; ein Filter kann nicht zurückgeben, was nicht gemessen wurde.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
+        <source>The protocol chosen before the scan comes nearer the reference than the filter applied after it: {1}. The filter is off most in {2}.</source>
+        <translation>Das vor der Aufnahme gewählte Protokoll kommt der Referenz näher als der danach angewandte Filter: {1}. Am weitesten weicht der Filter ab bei {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
+        <source>The two ways of harmonising cannot be compared: there is no {1}.</source>
+        <translation>Die zwei Wege der Harmonisierung können nicht verglichen werden: es gibt kein {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
+        <source>filter after the scan</source>
+        <translation>Filter nach der Aufnahme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
+        <source>it is off most in {1}</source>
+        <translation>am weitesten weicht es ab bei {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
+        <source>protocol chosen before the scan</source>
+        <translation>vor der Aufnahme gewähltes Protokoll</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
+        <source>{1} (nMSPE {2}) against {3} (nMSPE {4})</source>
+        <translation>{1} (nMSPE {2}) gegen {3} (nMSPE {4})</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
         <source>it was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nicht verlangt</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
         <source>the contrast of {1} has no noise to be divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kontrast von {1} hat kein Rauschen, durch das zu teilen wäre</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
         <source>the effective resolution of {1} was not measured: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>die effektive Auflösung von {1} wurde nicht gemessen: {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
         <source>the resolution was not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>die Auflösung wurde nicht gemessen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
         <source>{1} has no compartment '{2}'</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat kein Kompartiment „{2}“</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
         <source>{1}: {2} {3} against {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2} {3} gegen {4}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
         <source>capability needs at least {1} points, there are {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Fähigkeit braucht mindestens {1} Punkte, es sind {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
         <source>the process is not in control ({1} signals): a capability would say nothing about the next scan</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prozess ist nicht beherrscht ({1} Signale): Eine Fähigkeit sagte nichts über die nächste Aufnahme</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
         <source>the tolerance has one limit only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Toleranz hat nur eine Grenze</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
         <source>the values do not vary</source>
-        <translation type="unfinished"></translation>
+        <translation>die Werte schwanken nicht</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
         <source>there is no chart yet that could show the process is in control</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt noch keine Karte, die zeigen könnte, dass der Prozess beherrscht ist</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
         <source>there is no tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Toleranz</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/carried_values.py</extracomment>
         <source>no truth of {1} is known to carry it to another temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Wahrheit von {1} ist bekannt, um es auf eine andere Temperatur zu übertragen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>An error of the thermometer of 0.5 C is an error of 1.3 to 2.2 % in ADC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler des Thermometers von 0,5 C ist ein Fehler von 1,3 bis 2,2 % im ADC.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>Give each scan once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jede Aufnahme einmal an.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>Give scans of one and the same phantom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Aufnahmen ein und desselben Phantoms an.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>Give the analyses of at least two scans of the same phantom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Auswertungen von mindestens zwei Aufnahmen desselben Phantoms an.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>Give the phantom's certificate, or scan at one temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Zertifikat des Phantoms an, oder messen Sie bei einer Temperatur.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>Name the scanner of each scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Scanner jeder Aufnahme.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>Scan the phantom again on other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das Phantom an anderen Tagen erneut auf.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>Scans at {1} to {2} C were carried to {3} C by the ratio of the truths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen bei {1} bis {2} C wurden mit dem Verhältnis der Wahrheiten auf {3} C übertragen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>The scans cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahmen können nicht verglichen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>The series {1} was given twice; a scan agrees with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serie {1} wurde zweimal angegeben; eine Aufnahme stimmt mit sich selbst überein.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>There is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu vergleichen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>They are of different phantoms: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind von verschiedenen Phantomen: {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>no truth is known for any compartment at this temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>für kein Kompartiment ist bei dieser Temperatur eine Wahrheit bekannt</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>no two scans were made in one session</source>
-        <translation type="unfinished"></translation>
+        <translation>in keiner Sitzung wurden zwei Aufnahmen gemacht</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>one scanner only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein Scanner</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>the scanner has one session only</source>
-        <translation type="unfinished"></translation>
+        <translation>der Scanner hat nur eine Sitzung</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>{1} analysed scan was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ausgewertete Aufnahme wurde angegeben.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>{1} compartments could not be carried to {2} C and are left out of the comparison ({3}): {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Kompartimente konnten nicht auf {2} C übertragen werden und bleiben außerhalb des Vergleichs ({3}): {4}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>{1} scans do not say which scanner made them; they are taken as one scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Aufnahmen sagen nicht, welcher Scanner sie machte; sie gelten als die eines Scanners.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>{1}: one session only. The intervals are those over compartments; they do not know how a scanner changes from day to day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: nur eine Sitzung. Die Intervalle sind die über Kompartimente; sie wissen nicht, wie sich ein Scanner von Tag zu Tag ändert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
         <source>ComBat and RISH harmonisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Harmonisierung mit ComBat und RISH</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
         <source>Intraclass correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Intraklassenkorrelation</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
         <source>Limits of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmungsgrenzen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
         <source>Linear relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineare Beziehung</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
         <source>Reproducibility coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzierbarkeitskoeffizient</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
         <source>Test of no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Test auf keinen Unterschied</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
         <source>{1} of {2} and {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} von {2} und {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
         <source>{1} phantom scans of {2} scanners cannot train them: RISH needs at least {3} matched subjects on each scanner, ComBat a spread of subjects that a phantom does not have. Acquisition is matched instead, or the images are smoothed to one resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Phantomaufnahmen von {2} Scannern können sie nicht trainieren: RISH braucht mindestens {3} gepaarte Probanden auf jedem Scanner, ComBat eine Streuung von Probanden, die ein Phantom nicht hat. Stattdessen werden die Aufnahmen angeglichen oder die Bilder auf eine Auflösung geglättet.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
         <source>Add the volumes with another b-value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Volumina mit einem anderen b-Wert hinzu.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
         <source>All its {1} volumes have one b-value ({2} s/mm2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ihre {1} Volumina haben einen b-Wert ({2} s/mm2).</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
         <source>Check that the series holds images of a phantom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Serie Bilder eines Phantoms enthält.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
         <source>No diffusion can be measured on this series.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Serie kann keine Diffusion gemessen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
         <source>No part of the image without weighting stands out from its background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Teil des ungewichteten Bildes hebt sich vom Hintergrund ab.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
         <source>No phantom can be seen in this series.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Serie ist kein Phantom zu sehen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
         <source>a baseline needs at least {1} sessions, there are {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Grundlinie braucht mindestens {1} Sitzungen, es sind {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
         <source>the repeats within the sessions do not vary</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wiederholungen in den Sitzungen schwanken nicht</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
         <source>the sessions have different numbers of repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sitzungen haben verschieden viele Wiederholungen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
         <source>the values of the baseline do not vary</source>
-        <translation type="unfinished"></translation>
+        <translation>die Werte der Grundlinie schwanken nicht</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
         <source>there is no session after the baseline yet</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt noch keine Sitzung nach der Grundlinie</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
         <source>{1} lies above the limit {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} liegt über der Grenze {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
         <source>{1} lies below the limit {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} liegt unter der Grenze {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
         <source>{1} sessions of the baseline have repeats, {2} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Sitzungen der Grundlinie haben Wiederholungen, {2} werden gebraucht</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
         <source>ADC along {1} {2}e-3 mm2/s</source>
-        <translation type="unfinished"></translation>
+        <translation>ADC längs {1} {2}e-3 mm2/s</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
         <source>b {1} and {2} against {3} s/mm2</source>
-        <translation type="unfinished"></translation>
+        <translation>b {1} und {2} gegen {3} s/mm2</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
         <source>intercept {1}e-6 mm2/s over {2} regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsenabschnitt {1}e-6 mm2/s über {2} Regionen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
         <source>it needs a tensor, or volumes weighted along each of the three axes</source>
-        <translation type="unfinished"></translation>
+        <translation>es braucht einen Tensor oder Volumina, die längs jeder der drei Achsen gewichtet sind</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
         <source>it needs at least two scans of one protocol, one after the other; there is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>es braucht mindestens zwei Aufnahmen eines Protokolls nacheinander; es gibt {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
         <source>it needs regions of three different true values; there are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>es braucht Regionen mit drei verschiedenen wahren Werten; es sind {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
         <source>it needs two b-values 200 s/mm2 above the lowest that can be used; the usable ones are {1} s/mm2</source>
-        <translation type="unfinished"></translation>
+        <translation>es braucht zwei b-Werte, 200 s/mm2 über dem kleinsten, die verwendbar sind; verwendbar sind {1} s/mm2</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
         <source>the images are averages over directions (trace-weighted)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bilder sind Mittel über Richtungen (Trace-gewichtet)</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
         <source>the measured part of the phantom does not hold the isocentre</source>
-        <translation type="unfinished"></translation>
+        <translation>der gemessene Teil des Phantoms enthält das Isozentrum nicht</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
         <source>the phantom has several materials, so a change of place is a change of material</source>
-        <translation type="unfinished"></translation>
+        <translation>das Phantom hat mehrere Materialien, ein anderer Ort ist also ein anderes Material</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
         <source>{1} cells of 2 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Zellen von 2 cm</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
         <source>{1} scans, {2} regions</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Aufnahmen, {2} Regionen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_fit.py</extracomment>
         <source>ADC, log-linear weighted least squares over {1} b-values ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>ADC, log-lineare gewichtete kleinste Quadrate über {1} b-Werte ({2})</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_fit.py</extracomment>
         <source>fewer than six directions</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als sechs Richtungen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_fit.py</extracomment>
         <source>tensor, log-linear weighted least squares; ADC is its mean diffusivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor, log-lineare gewichtete kleinste Quadrate; der ADC ist seine mittlere Diffusivität</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_fit.py</extracomment>
         <source>trace-weighted images</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace-gewichtete Bilder</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
         <source>Check the gradient table and the export of this scanner before any tract is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Gradiententabelle und den Export dieses Scanners, bevor ein Trakt verwendet wird.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
         <source>The principal directions lie {1} degrees off the fibres; with the axes of the gradient table taken as {2} it would be {3} degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hauptrichtungen liegen {1} Grad neben den Fasern; mit den Achsen der Gradiententabelle als {2} wären es {3} Grad.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
         <source>median over the voxels</source>
-        <translation type="unfinished"></translation>
+        <translation>Median über die Voxel</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
         <source>no fibre compartment was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Faserkompartiment wurde gemessen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
         <source>no principal direction without a tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Hauptrichtung ohne Tensor</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
         <source>the phantom has no fibres</source>
-        <translation type="unfinished"></translation>
+        <translation>das Phantom hat keine Fasern</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
         <source>the N/2 ghost of the phantom falls on the phantom itself: {1} background voxels lie in it, {2} outside; {3} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>der N/2-Geist des Phantoms fällt auf das Phantom selbst: {1} Hintergrundvoxel liegen darin, {2} außerhalb; {3} werden gebraucht</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
         <source>the background was set to zero before the export</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hintergrund wurde vor dem Export auf null gesetzt</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
         <source>the files do not tell the direction of phase encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dateien nennen die Richtung der Phasenkodierung nicht</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
         <source>the phantom leaves too little background beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Phantom lässt neben sich zu wenig Hintergrund</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
         <source>{1} background voxels</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Hintergrundvoxel</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
-        <source>ADC of {1} is {2} % from its truth, the limit is {3} %</source>
-        <translation type="unfinished"></translation>
+        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
+        <source>Check that it was laid so.</source>
+        <translation>Prüfen Sie, ob es so gelegt wurde.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
-        <source>its ADC was not compared with a truth</source>
-        <translation type="unfinished"></translation>
+        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
+        <source>Compare the marks of the phantom with the images.</source>
+        <translation>Vergleichen Sie die Marken des Phantoms mit den Bildern.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
+        <source>Compare the marks of the phantom with the images. Do not use this series for planning; ask the maker of the scanner or of the export.</source>
+        <translation>Vergleichen Sie die Marken des Phantoms mit den Bildern. Verwenden Sie diese Serie nicht für die Planung; fragen Sie den Hersteller des Scanners oder des Exports.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
+        <source>Its mirror image explains {1} % of the pictures, the phantom itself {2} %: left and right are swapped, or the description is not that of this phantom.</source>
+        <translation>Sein Spiegelbild erklärt {1} % der Bilder, das Phantom selbst {2} %: Links und rechts sind vertauscht, oder die Beschreibung ist nicht die dieses Phantoms.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
+        <source>Scan the whole phantom, with the ends of its vials and its marks.</source>
+        <translation>Nehmen Sie das ganze Phantom auf, mit den Enden seiner Röhrchen und seinen Marken.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
+        <source>The images of this phantom are mirrored.</source>
+        <translation>Die Bilder dieses Phantoms sind gespiegelt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
+        <source>The mirror image of the phantom explains {1} % of the pictures, the phantom as placed {2} %: left and right may be swapped.</source>
+        <translation>Das Spiegelbild des Phantoms erklärt {1} % der Bilder, das Phantom wie platziert {2} %: Links und rechts sind vielleicht vertauscht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
+        <source>The phantom lies turned by {1} degrees from how it is described. Its marks and the ends of its parts show that the images are not mirrored.</source>
+        <translation>Das Phantom liegt um {1} Grad gegen seine Beschreibung gedreht. Seine Marken und die Enden seiner Teile zeigen, dass die Bilder nicht gespiegelt sind.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
+        <source>These images cannot tell the phantom from its mirror image: left and right are not tested by them.</source>
+        <translation>Diese Bilder können das Phantom nicht von seinem Spiegelbild unterscheiden: Links und rechts werden durch sie nicht geprüft.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
         <source>no candidate is admissible</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kandidat ist zulässig</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
         <source>the reference itself is not admissible: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Referenz selbst ist nicht zulässig: {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
         <source>the reference was scanned in one session only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Referenz wurde nur in einer Sitzung aufgenommen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
         <source>there are no single slices to resample</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine einzelnen Schichten zum Ziehen neuer Stichproben</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
         <source>there is no second session of both scanners to confirm it on</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine zweite Sitzung beider Scanner, um es zu bestätigen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
         <source>ComBat estimates shift and scale of each site from a group of subjects; with {1} subjects it fits their noise. Match the protocols instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ComBat schätzt Verschiebung und Maßstab jedes Standorts aus einer Gruppe von Probanden; mit {1} Probanden passt es ihr Rauschen an. Gleichen Sie stattdessen die Protokolle an</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
         <source>RISH learns a map for each voxel from at least 16 matched volunteers at each site; there are {1}. A phantom has no white matter to learn it from</source>
-        <translation type="unfinished"></translation>
+        <translation>RISH lernt für jedes Voxel eine Karte aus mindestens 16 gepaarten Probanden jedes Standorts; es gibt {1}. Ein Phantom hat keine weiße Substanz, an der das zu lernen wäre</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
         <source>a factor of the b-values needs at least {1} sessions, there are {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Faktor der b-Werte braucht mindestens {1} Sitzungen, es sind {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
         <source>the slope is not stable: it varies by {1} % over the sessions, {2} % are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Steigung ist nicht stabil: Sie schwankt über die Sitzungen um {1} %, {2} % sind erlaubt</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
         <source>the slope {1} is not proved to differ from 1 (95 % interval {2} to {3})</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht bewiesen, dass die Steigung {1} von 1 abweicht (95-%-Intervall {2} bis {3})</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
         <source>this scanner ({1} mm) resolves less than the reference ({2} mm): smoothing cannot sharpen it. Smooth the reference instead</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Scanner ({1} mm) löst weniger auf als die Referenz ({2} mm): Glätten kann ihn nicht schärfen. Glätten Sie stattdessen die Referenz</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
         <source>Check the placement and that the series holds the middle of the phantom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Platzierung und ob die Serie die Mitte des Phantoms enthält.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
         <source>Copy the description and enter the size of your phantom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Beschreibung, und tragen Sie die Größe Ihres Phantoms ein.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
         <source>Look at the vial; turn the phantom until the bubble has risen, and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich das Röhrchen an; drehen Sie das Phantom, bis die Blase aufgestiegen ist, und nehmen Sie erneut auf.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
         <source>No region of the phantom can be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Region des Phantoms kann gemessen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
         <source>What is seen is not of the size the description '{1}' gives (overlap {2}); it was measured where it is seen, and its geometric scale says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu sehen ist, hat nicht die Größe, die die Beschreibung „{1}“ angibt (Überlappung {2}); gemessen wurde, wo es zu sehen ist, und sein geometrischer Maßstab sagt nichts.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
         <source>it served as thermometer and cannot test bias</source>
-        <translation type="unfinished"></translation>
+        <translation>es diente als Thermometer und kann die Abweichung nicht prüfen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
         <source>measuring the regions</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regionen werden gemessen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
         <source>measuring the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>der Scanner wird vermessen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
         <source>{1} of {2} voxels of {3} are dark spots, most likely a bubble; they and their neighbours were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} von {2} Voxeln von {3} sind dunkle Flecken, sehr wahrscheinlich eine Blase; sie und ihre Nachbarn blieben weg.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
         <source>differences of {1} volumes with b = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenzen von {1} Volumina mit b = 0</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
         <source>it needs two volumes with b = 0; this scan has {1}, and filtering and interpolation forbid to take the noise from the background</source>
-        <translation type="unfinished"></translation>
+        <translation>es braucht zwei Volumina mit b = 0; diese Aufnahme hat {1}, und Filterung und Interpolation verbieten, das Rauschen dem Hintergrund zu entnehmen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
         <source>misfit of the diffusion model</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung vom Diffusionsmodell</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
         <source>n-th scan method over {1} volumes with b = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode der n-ten Aufnahme über {1} Volumina mit b = 0</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
         <source>there are no more volumes than the fit has parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nicht mehr Volumina, als die Anpassung Parameter hat</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
         <source>FA is not available: no tensor can be fitted to these directions</source>
-        <translation type="unfinished"></translation>
+        <translation>FA ist nicht verfügbar: An diese Richtungen kann kein Tensor angepasst werden</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
         <source>FA {1}, noise alone {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>FA {1}, Rauschen allein {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
         <source>it needs two volumes with b = 0; by the misfit of the diffusion model it is at least {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>es braucht zwei Volumina mit b = 0; nach der Abweichung vom Diffusionsmodell ist es mindestens {1} ({2})</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
         <source>median of {1} regions ({2}), {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Median von {1} Regionen ({2}), {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
@@ -6647,452 +8715,467 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
         <source>no truth is known for FA of fibres, and noise is not all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>für die FA von Fasern ist keine Wahrheit bekannt, und Rauschen ist nicht alles davon</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
         <source>Check that it is this phantom and this temperature, or place it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es dieses Phantom und diese Temperatur ist, oder platzieren Sie es von Hand.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
         <source>How the phantom '{1}' lies cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Phantom „{1}“ liegt, ist nicht zu erkennen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
         <source>In the best position its parts explain the diffusion map with a correlation of {1} only; {2} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der besten Lage erklären seine Teile die Diffusionskarte nur mit einer Korrelation von {1}; {2} wird gebraucht.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
         <source>Place it by hand, or scan it with its orientation marks in the field of view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzieren Sie es von Hand, oder nehmen Sie es mit seinen Orientierungsmarken im Gesichtsfeld auf.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
         <source>The phantom '{1}' was not found in this series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Phantom „{1}“ wurde in dieser Serie nicht gefunden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
         <source>Two ways to lay it explain the diffusion map equally well (correlation {1}, the other {2} behind; {3} is needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Lagen erklären die Diffusionskarte gleich gut (Korrelation {1}, die andere {2} dahinter; {3} wird gebraucht).</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
         <source>correlation of measured with expected diffusivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation der gemessenen mit der erwarteten Diffusivität</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
         <source>looking for the phantom</source>
-        <translation type="unfinished"></translation>
+        <translation>das Phantom wird gesucht</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
         <source>placing the phantom</source>
-        <translation type="unfinished"></translation>
+        <translation>das Phantom wird platziert</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>Choose one of them as the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine davon als Referenz.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>Compare them on the consoles; export with the maker's private attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie sie an den Konsolen; exportieren Sie mit den privaten Attributen des Herstellers.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>Give each scan a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jeder Aufnahme einen eigenen Namen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>Set them alike on the scanners and scan again, or accept that a difference between the scanners may be one of the protocols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sie an den Scannern gleich ein und nehmen Sie erneut auf, oder nehmen Sie hin, dass ein Unterschied zwischen den Scannern einer der Protokolle sein kann.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>The protocols cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolle können nicht verglichen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>The reference '{1}' is none of the scans {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz „{1}“ ist keine der Aufnahmen {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>Two scans are both called '{1}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Aufnahmen heißen „{1}“.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>at most {1} deg apart</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {1} Grad auseinander</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>at most {1} deg apart along the image axes; the slices are tilted</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {1} Grad auseinander längs der Bildachsen; die Schichten sind gekippt</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>directions of the headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtungen der Kopfdaten</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>one is told along the image axes, the other in the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>die eine ist längs der Bildachsen angegeben, die andere im Patienten</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>other b-values or another number of directions</source>
-        <translation type="unfinished"></translation>
+        <translation>andere b-Werte oder eine andere Zahl von Richtungen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>the field strength is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>die Feldstärke ist nicht verzeichnet</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>the reference does not record it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Referenz verzeichnet es nicht</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>told in another maker's words</source>
-        <translation type="unfinished"></translation>
+        <translation>mit den Worten eines anderen Herstellers angegeben</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>up to {1} deg apart</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu {1} Grad auseinander</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>{1} acquisition attributes deviate between the scans: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Aufnahmeattribute weichen zwischen den Aufnahmen ab: {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>{1} directions</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Richtungen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>{1} values could not be judged, because a file or the reference does not record them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Werte konnten nicht beurteilt werden, weil eine Datei oder die Referenz sie nicht verzeichnet.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>{1} values, {2} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Werte, {2} erwartet</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>{1}, {2} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, {2} erwartet</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/regions.py</extracomment>
         <source>only {1} voxels lie {2} mm inside {3}; {4} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nur {1} Voxel liegen {2} mm innerhalb von {3}; {4} werden gebraucht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
+        <source>; below what the voxel of {1} mm can show</source>
+        <translation>; unter dem, was das Voxel von {1} mm zeigen kann</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
         <source>beyond the voxel itself; {1} % of the image explained</source>
-        <translation type="unfinished"></translation>
+        <translation>über das Voxel selbst hinaus; {1} % des Bildes erklärt</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
         <source>it needs both FWHM</source>
-        <translation type="unfinished"></translation>
+        <translation>es braucht beide FWHM</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
         <source>no part of the phantom lies within the image with its edges</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Teil des Phantoms liegt mit seinen Rändern im Bild</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
         <source>one slice does not show how the slices blur; it needs three</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schicht zeigt nicht, wie die Schichten verwischen; es braucht drei</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
         <source>the described parts explain only {1} % of the image, so its blur cannot be told from other differences</source>
-        <translation type="unfinished"></translation>
+        <translation>die beschriebenen Teile erklären nur {1} % des Bildes, seine Unschärfe ist also von anderen Unterschieden nicht zu trennen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
         <source>the edges of the phantom do not determine it ({1} mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ränder des Phantoms bestimmen es nicht ({1} mm)</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
         <source>eight points in a row lie on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>acht Punkte nacheinander liegen auf einer Seite</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
         <source>eight points in a row lie outside 1 sigma on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>acht Punkte nacheinander liegen beiderseits außerhalb von 1 Sigma</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
         <source>fifteen points in a row lie within 1 sigma</source>
-        <translation type="unfinished"></translation>
+        <translation>fünfzehn Punkte nacheinander liegen innerhalb von 1 Sigma</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
         <source>four of five points lie beyond 1 sigma</source>
-        <translation type="unfinished"></translation>
+        <translation>vier von fünf Punkten liegen jenseits von 1 Sigma</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
         <source>four of five points lie beyond 1 sigma on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>vier von fünf Punkten liegen auf einer Seite jenseits von 1 Sigma</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
         <source>fourteen points in a row go up and down by turns</source>
-        <translation type="unfinished"></translation>
+        <translation>vierzehn Punkte nacheinander steigen und fallen abwechselnd</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
         <source>nine points in a row lie on one side of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>neun Punkte nacheinander liegen auf einer Seite der Mitte</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
         <source>one point lies beyond 3 sigma</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Punkt liegt jenseits von 3 Sigma</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
         <source>six points in a row rise or fall</source>
-        <translation type="unfinished"></translation>
+        <translation>sechs Punkte nacheinander steigen oder fallen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
         <source>two of three points lie beyond 2 sigma</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei von drei Punkten liegen jenseits von 2 Sigma</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
         <source>two of three points lie beyond 2 sigma on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei von drei Punkten liegen auf einer Seite jenseits von 2 Sigma</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/scanner_maps.py</extracomment>
         <source>ADC {1}e-3, the scanner's map {2}e-3 mm2/s</source>
-        <translation type="unfinished"></translation>
+        <translation>ADC {1}e-3, Karte des Scanners {2}e-3 mm2/s</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/scanner_maps.py</extracomment>
+        <source>line through the logarithms at {1} nominal b-values, signal raised by {2} units; voxels scatter by {3}e-6 mm2/s about the map</source>
+        <translation>Gerade durch die Logarithmen bei {1} nominalen b-Werten, Signal um {2} Einheiten angehoben; Voxel streuen um {3}e-6 mm2/s um die Karte</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/scanner_maps.py</extracomment>
         <source>no ADC map made by the scanner lies beside the series</source>
-        <translation type="unfinished"></translation>
+        <translation>keine ADC-Karte des Scanners liegt neben der Serie</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/scanner_maps.py</extracomment>
         <source>the scanner's map has {1}e-3 mm2/s</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte des Scanners hat {1}e-3 mm2/s</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/scanner_maps.py</extracomment>
         <source>{1} ADC maps made by the scanner lie beside the series; the first was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ADC-Karten des Scanners liegen neben der Serie; die erste wurde verglichen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/scanner_table.py</extracomment>
         <source>fewer than 2 compartments were measured on every scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als 2 Kompartimente wurden auf jedem Scanner gemessen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
         <source>by the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Umriss</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
         <source>by the places of {1} vials</source>
-        <translation type="unfinished"></translation>
+        <translation>nach den Orten von {1} Röhrchen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
         <source>no weighted volume shows the outline of the phantom above its background</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gewichtetes Volumen zeigt den Umriss des Phantoms über seinem Hintergrund</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
         <source>the outline of the phantom cannot be followed: too few edges</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Umriss des Phantoms lässt sich nicht folgen: zu wenige Ränder</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
         <source>the slices are not axial</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schichten sind nicht axial</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
         <source>volume {1}; {2} of {3} weighted volumes measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen {1}; {2} von {3} gewichteten Volumina gemessen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
+        <source>what is seen is not of the size the description gives</source>
+        <translation>was zu sehen ist, hat nicht die Größe, die die Beschreibung angibt</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/stability.py</extracomment>
         <source>a step needs at least 2 sessions before and after the event</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Sprung braucht mindestens 2 Sitzungen vor und nach dem Ereignis</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/stability.py</extracomment>
         <source>there is no segment before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Abschnitt vor diesem</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
         <source>all points have the same mean</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Punkte haben denselben Mittelwert</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
         <source>concordance needs at least 4 points, there are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkordanz braucht mindestens 4 Punkte, es sind {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
         <source>differences in % need values above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede in % brauchen Werte über null</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
         <source>limits of agreement need at least 3 points, there are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmungsgrenzen brauchen mindestens 3 Punkte, es sind {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
         <source>one difference has no spread, so its mean has no interval</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Unterschied streut nicht, sein Mittel hat also kein Intervall</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
         <source>one of the two sets of values does not vary</source>
-        <translation type="unfinished"></translation>
+        <translation>eine der beiden Wertereihen schwankt nicht</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
         <source>the differences do not scatter</source>
-        <translation type="unfinished"></translation>
+        <translation>die Unterschiede streuen nicht</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
         <source>the points lie on one line, or are not correlated</source>
-        <translation type="unfinished"></translation>
+        <translation>die Punkte liegen auf einer Geraden oder sind nicht korreliert</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
         <source>there is no difference to take the mean of</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Unterschied, der zu mitteln wäre</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
         <source>{1} pairs cannot reach p &lt; {2}: the smallest possible p is {3}. Look at the difference and its interval instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Paare können p &lt; {2} nicht erreichen: Das kleinste mögliche p ist {3}. Sehen Sie stattdessen auf den Unterschied und sein Intervall</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
         <source>{1} points do not tell whether the spread grows</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Punkte sagen nicht, ob die Streuung wächst</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/correlation.py</extracomment>
         <source>an ICC needs at least 3 vials on at least 2 scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ICC braucht mindestens 3 Röhrchen auf mindestens 2 Scannern</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/correlation.py</extracomment>
         <source>the scanners differ by a constant only: there is no spread to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>die Scanner unterscheiden sich nur um eine Konstante: Es gibt keine Streuung zu vergleichen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/linear_relation.py</extracomment>
         <source>a line with intervals needs at least {1} points, not {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gerade mit Intervallen braucht mindestens {1} Punkte, nicht {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/linear_relation.py</extracomment>
         <source>a weighted line needs an uncertainty above zero for each point</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gewichtete Gerade braucht für jeden Punkt eine Unsicherheit über null</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/linear_relation.py</extracomment>
         <source>all points have the same x</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Punkte haben dasselbe x</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/linear_relation.py</extracomment>
         <source>without one of its points there is no line</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne einen ihrer Punkte gibt es keine Gerade</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/linear_relation.py</extracomment>
         <source>x and y are not correlated: no line has errors in both</source>
-        <translation type="unfinished"></translation>
+        <translation>x und y sind nicht korreliert: Keine Gerade hat Fehler in beiden</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/repeatability.py</extracomment>
         <source>a variation in % needs values above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schwankung in % braucht Werte über null</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/repeatability.py</extracomment>
         <source>nothing was measured twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wurde zweimal gemessen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/repeatability.py</extracomment>
         <source>reproducibility needs at least 2 vials on at least 2 scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzierbarkeit braucht mindestens 2 Röhrchen auf mindestens 2 Scannern</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/repeatability.py</extracomment>
         <source>two scanners give one degree of freedom for the difference between scanners: a reproducibility coefficient is indicative only, see the bias and its interval</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Scanner geben nur einen Freiheitsgrad für den Unterschied zwischen Scannern: Ein Reproduzierbarkeitskoeffizient ist nur ein Anhalt, siehe die Abweichung und ihr Intervall</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/surface_placement.py</extracomment>
-        <source>outer surface; a homogeneous phantom has no orientation to find</source>
-        <translation type="unfinished"></translation>
+        <source>outer surface; the parts diffuse alike and show no orientation</source>
+        <translation>Außenfläche; die Teile diffundieren gleich und zeigen keine Ausrichtung</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
         <source>no vial of water was chosen as thermometer</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Röhrchen mit Wasser wurde als Thermometer gewählt</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
         <source>{1} as thermometer; it no longer tests bias</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} als Thermometer; es prüft die Abweichung nicht mehr</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
         <source>{1} has no positive ADC</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat keinen positiven ADC</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
         <source>{1} was not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} wurde nicht gemessen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
         <source>{1} would be at {2} C, which no phantom is</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} wäre bei {2} C, was kein Phantom ist</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
@@ -7707,17 +9790,17 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/render/chart_plots.py</extracomment>
         <source>axes fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>axes fraction</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/chart_plots.py</extracomment>
         <source>offset points</source>
-        <translation type="unfinished"></translation>
+        <translation>offset points</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/chart_plots.py</extracomment>
         <source>provisional limits: fewer than 20 points</source>
-        <translation type="unfinished"></translation>
+        <translation>vorläufige Grenzen: weniger als 20 Punkte</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/live_planes.py</extracomment>
@@ -7752,67 +9835,57 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/render/phantom_plots.py</extracomment>
         <source>Bias against the truth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
-        <source>Measured against truth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
-        <source>Share of the tolerance used</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung von der Wahrheit</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/phantom_plots.py</extracomment>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/phantom_plots.py</extracomment>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/phantom_plots.py</extracomment>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/phantom_plots.py</extracomment>
         <source>limits of agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
-        <source>lower right</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmungsgrenzen</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/phantom_plots.py</extracomment>
         <source>mean of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel beider</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/phantom_plots.py</extracomment>
         <source>measured ADC</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessener ADC</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
+        <source>outside lower center</source>
+        <translation>outside lower center</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/phantom_plots.py</extracomment>
         <source>posterior - anterior</source>
-        <translation type="unfinished"></translation>
+        <translation>posterior - anterior</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/phantom_plots.py</extracomment>
         <source>right - left</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts - links</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/phantom_plots.py</extracomment>
         <source>true ADC</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrer ADC</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/pictures.py</extracomment>
@@ -8217,42 +10290,42 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
         <source>'{1}' (b {2} s/mm2, {3}) is another diffusion scan in this folder; the one with the most weighted volumes was analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ (b {2} s/mm2, {3}) ist eine weitere Diffusionsaufnahme in diesem Ordner; ausgewertet wurde die mit den meisten gewichteten Volumina.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
         <source>Among {1} series none has diffusion weighting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {1} Serien hat keine eine Diffusionswichtung.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
         <source>Choose the folder that holds the diffusion series of the phantom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner mit der Diffusionsserie des Phantoms.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
         <source>Give its series UID to analyse it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihre Serien-UID an, um sie auch auszuwerten.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
         <source>Give one series UID to analyse a part alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Serien-UID an, um einen Teil allein auszuwerten.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
         <source>Give one series UID to analyse another of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Serien-UID an, um eine andere davon auszuwerten.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
         <source>No phantom scan can be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Phantomaufnahme kann gemessen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
         <source>Only 1 </source>
-        <translation type="unfinished"></translation>
+        <translation>Nur 1 </translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
@@ -8262,347 +10335,502 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
         <source>The diffusion series here are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diffusionsserien hier sind {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
         <source>The series {1} cannot be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serie {1} kann nicht gemessen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
         <source>{1} scans of one protocol and place were found; the first was analysed, all of them give the repeatability.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Aufnahmen eines Protokolls und Ortes wurden gefunden; die erste wurde ausgewertet, alle zusammen geben die Wiederholbarkeit.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
         <source>{1} series were put together as one scan of {2} volumes: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Serien wurden zu einer Aufnahme mit {2} Volumina zusammengefügt: {3}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>, bias {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>, Abweichung {1} %</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>Give a rigid 4 x 4 matrix as JSON, four lists of four numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine starre 4 x 4-Matrix als JSON an, vier Listen mit vier Zahlen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>Give the phantom's certificate (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Zertifikat des Phantoms an (CSV).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>Give the temperature of the phantom during the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Temperatur des Phantoms während der Aufnahme an.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>No temperature was given; {1} C was assumed, as the description of '{2}' has it. One kelvin changes ADC by 2 to 4 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Temperatur wurde angegeben; {1} C wurde angenommen, wie in der Beschreibung von „{2}“. Ein Kelvin ändert den ADC um 2 bis 4 %.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>The placement in {1} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platzierung in {1} kann nicht verwendet werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>The sources cannot be analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen können nicht ausgewertet werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>The truth is not that of this very phantom: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrheit ist nicht die genau dieses Phantoms: {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>no truth</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Wahrheit</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gesetzt</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>thermometer: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thermometer: {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>true {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>wahr {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>{1} at {2} C ({3}), '{4}': placed ({5}, quality {6}), {7}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} bei {2} C ({3}), „{4}“: platziert ({5}, Güte {6}), {7}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>, not admitted: {1}</source>
+        <translation>, nicht zugelassen: {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>Analyse them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werten Sie sie erneut aus.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>Give files written by 'dtiplan phantom analyse --json FILE'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Dateien an, die „dtiplan phantom analyse --json FILE“ schrieb.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>It is not the document of an analysed phantom ({1}: {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht das Dokument eines ausgewerteten Phantoms ({1}: {2}).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>Name the scanner of each scan, or of none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Scanner jeder Aufnahme oder keiner.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>Phantom {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phantom {1} {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>The scans cannot be compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahmen können noch nicht verglichen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>between sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen Sitzungen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>within a session</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb einer Sitzung</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>{1} ({2} to {3})</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ({2} bis {3})</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>{1} cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann nicht verglichen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>{1} names of scanners were given for {2} scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Namen von Scannern wurden für {2} Aufnahmen angegeben.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>{1} of {2} scans are not analysed, or their images, phantom, temperature or placement changed since: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} von {2} Aufnahmen sind nicht ausgewertet, oder ihre Bilder, Phantom, Temperatur oder Platzierung änderten sich seither: {3}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>{1}, compared at {2} C</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, verglichen bei {2} C</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>{1}: bias {2}, limits of agreement {3} to {4} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Abweichung {2}, Übereinstimmungsgrenzen {3} bis {4} %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/digital_study.py</extracomment>
+        <source> not admitted: {1}</source>
+        <translation> nicht zugelassen: {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/digital_study.py</extracomment>
+        <source>12 directions, raw filter 2.2 mm</source>
+        <translation>12 Richtungen, Rohdatenfilter 2,2 mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/digital_study.py</extracomment>
+        <source>12 directions, raw filter 2.7 mm</source>
+        <translation>12 Richtungen, Rohdatenfilter 2,7 mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/digital_study.py</extracomment>
+        <source>30 directions</source>
+        <translation>30 Richtungen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/digital_study.py</extracomment>
+        <source>6 directions, raw filter 2.7 mm</source>
+        <translation>6 Richtungen, Rohdatenfilter 2,7 mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/digital_study.py</extracomment>
+        <source>Other 3 T</source>
+        <translation>Anderer 3 T</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/digital_study.py</extracomment>
+        <source>Reference 1.5 T</source>
+        <translation>Referenz 1,5 T</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/digital_study.py</extracomment>
+        <source>as simulated</source>
+        <translation>wie simuliert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/digital_study.py</extracomment>
+        <source>b 700, raw filter 2.7 mm</source>
+        <translation>b 700, Rohdatenfilter 2,7 mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/digital_study.py</extracomment>
+        <source>noise floor (reference, session 1 against 2): {1}</source>
+        <translation>Rauschboden (Referenz, Sitzung 1 gegen 2): {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/digital_study.py</extracomment>
+        <source>slices 2 mm, raw filter 2.7 mm</source>
+        <translation>Schichten 2 mm, Rohdatenfilter 2,7 mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
+        <source>Filter for {1}</source>
+        <translation>Filter für {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
+        <source>Harmonisation of {1}</source>
+        <translation>Harmonisierung von {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
+        <source>The protocols cannot be harmonised.</source>
+        <translation>Die Protokolle können nicht harmonisiert werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
+        <source>The reference scanner '{1}' has no scan here; there are {2}.</source>
+        <translation>Der Referenzscanner „{1}“ hat hier keine Aufnahme; es gibt {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
+        <source>filter {1} x {2} mm</source>
+        <translation>Filter {1} x {2} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
+        <source>it resolves no better than the reference ({1} x {2} mm against {3} x {4} mm): smoothing cannot sharpen it</source>
+        <translation>er löst nicht besser auf als die Referenz ({1} x {2} mm gegen {3} x {4} mm): Glätten kann ihn nicht schärfen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
+        <source>its images are not at hand, so they cannot be smoothed</source>
+        <translation>seine Bilder sind nicht zur Hand und können daher nicht geglättet werden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
+        <source>no candidate can be scored: {1}</source>
+        <translation>kein Kandidat kann bewertet werden: {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
+        <source>the phantom has no two compartments like tissue; name two of its compartments</source>
+        <translation>das Phantom hat keine zwei gewebeähnlichen Kompartimente; nennen Sie zwei seiner Kompartimente</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
+        <source>the reference cannot be scored: {1}</source>
+        <translation>die Referenz kann nicht bewertet werden: {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
+        <source>the resolution of both scanners must be measured first</source>
+        <translation>zuerst muss die Auflösung beider Scanner gemessen werden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
+        <source>there is none</source>
+        <translation>es gibt keine</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/kept_analyses.py</extracomment>
+        <source>An analysis of the study cannot be read.</source>
+        <translation>Eine Auswertung der Studie kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/kept_analyses.py</extracomment>
+        <source>Have the scan analysed again.</source>
+        <translation>Lassen Sie die Aufnahme erneut auswerten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/kept_analyses.py</extracomment>
+        <source>The certificate cannot be kept.</source>
+        <translation>Das Zertifikat kann nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/kept_analyses.py</extracomment>
+        <source>{1} is damaged: {2}.</source>
+        <translation>{1} ist beschädigt: {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>'{1}' is not a known format.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist kein bekanntes Format.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>Choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>DWI 3 axes</source>
-        <translation type="unfinished"></translation>
+        <translation>DWI 3 Achsen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>DWI trace</source>
-        <translation type="unfinished"></translation>
+        <translation>DWI Trace</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>Files of {1} hold their gradients in private tags that are not written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von {1} halten ihre Gradienten in privaten Attributen, die hier nicht geschrieben werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>Leave the vendor and say so in the model (model Sola), or choose NIfTI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Hersteller weg und nennen Sie ihn im Modell (model Sola), oder wählen Sie NIfTI.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>Name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen neuen Ordner.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>RAS mm; matrices map column vectors; the isocentre is the origin</source>
-        <translation type="unfinished"></translation>
+        <translation>RAS mm; Matrizen wirken auf Spaltenvektoren; das Isozentrum ist der Ursprung</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>The digital object {1} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das digitale Objekt {1} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>The digital object {1} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das digitale Objekt {1} konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>writing the series</source>
-        <translation type="unfinished"></translation>
+        <translation>die Serie wird geschrieben</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>writing the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wahrheit wird geschrieben</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>{1} is there already and not an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist schon da und kein leerer Ordner.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>It does not hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält nicht:</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>It holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält:</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>Take it out of the certificate or the names of scanners, and pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es aus dem Zertifikat oder den Namen der Scanner heraus, und packen Sie erneut.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>The study was not packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie wurde nicht gepackt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>UIDs (replaced)</source>
-        <translation type="unfinished"></translation>
+        <translation>UIDs (ersetzt)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>acquisition attributes of {1} scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmeattribute von {1} Aufnahmen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>dates, as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, unverändert</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>dates, cut to the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, auf den Monat gekürzt</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>dates, shifted by the same number of weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, um dieselbe Zahl von Wochen verschoben</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>descriptions of series</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibungen der Serien</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>maker, model, field strength and software of each scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller, Modell, Feldstärke und Software jedes Scanners</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>names of operators and authors, remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Bedienern und Verfassern, Bemerkungen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>results of {1} analysed scans: ADC and FA of each region, metrics, findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse von {1} ausgewerteten Aufnahmen: ADC und FA jeder Region, Kenngrößen, Befunde</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>serial numbers of scanners (replaced)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummern der Scanner (ersetzt)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>series {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>station names, folders and file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationsnamen, Ordner und Dateinamen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>temperatures, placements and the settings of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturen, Platzierungen und Einstellungen der Studie</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>texts of private DICOM attributes, table position, coil elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte privater DICOM-Attribute, Tischposition, Spulenelemente</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>the address of the quality-assurance database</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse der Datenbank der Qualitätssicherung</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>the certificate of the phantom with its serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat des Phantoms mit seiner Seriennummer</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>the names given to scanners: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Namen der Scanner: {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>{1} still holds something that identifies a person, scanner, place or day: '{2}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} enthält noch etwas, das Person, Scanner, Ort oder Tag verrät: „{2}“.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/placement_volume.py</extracomment>
+        <source>It came in a packed study, without its images.</source>
+        <translation>Sie kam in einer gepackten Studie ohne ihre Bilder.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/placement_volume.py</extracomment>
+        <source>Look at its placement where the images are.</source>
+        <translation>Sehen Sie ihre Platzierung dort an, wo die Bilder sind.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/placement_volume.py</extracomment>
+        <source>The pictures of the scan cannot be kept.</source>
+        <translation>Die Bilder der Aufnahme können nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/placement_volume.py</extracomment>
+        <source>There are no pictures of this scan.</source>
+        <translation>Es gibt keine Bilder dieser Aufnahme.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/recognition.py</extracomment>
         <source>Choose the folder with the diffusion images of the phantom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner mit den Diffusionsbildern des Phantoms.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/recognition.py</extracomment>
         <source>No diffusion series lies in {1} ({2} other series).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/recognition.py</extracomment>
-        <source>No scan was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {1} liegt keine Diffusionsserie ({2} andere Serien).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
@@ -8612,12 +10840,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
         <source>Comparison of scanners on a phantom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
-        <source>Date</source>
-        <translation>Datum</translation>
+        <translation>Vergleich von Scannern an einem Phantom</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
@@ -8632,12 +10855,12 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
         <source>Phantom comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Phantomvergleich</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
@@ -8652,12 +10875,12 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
         <source>What this report stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf dieser Bericht beruht</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
         <source>date of the scans not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Aufnahmen nicht verzeichnet</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
@@ -8670,84 +10893,89 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1} ist eine Datei, kein Ordner.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <source>All metrics</source>
+        <translation>Alle Kenngrößen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <source>What was not measured, and why:</source>
+        <translation>Was nicht gemessen wurde, und warum:</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <source>Where the tolerances come from:</source>
+        <translation>Woher die Toleranzen stammen:</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <source>all scans</source>
+        <translation>alle Aufnahmen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <source>for example</source>
+        <translation>zum Beispiel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <source>{metric} and {n} more</source>
+        <translation>{metric} und {n} weitere</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
         <source>EPI rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
-        <source>Expected to differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
-        <source>Must be equal</source>
-        <translation type="unfinished"></translation>
+        <translation>EPI-Regel</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
         <source>Protocol uniformity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
-        <source>Scan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
-        <source>Within a tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheitlichkeit der Protokolle</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
         <source>agreeing</source>
-        <translation type="unfinished"></translation>
+        <translation>übereinstimmend</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
         <source>compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllung</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
-        <source>not recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
-        <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beurteilt</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
         <source>{title}: {remark}. Equal distortion at two field strengths needs a bandwidth per pixel in phase direction that grows with the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {remark}. Gleiche Verzeichnung bei zwei Feldstärken braucht eine Bandbreite je Pixel in Phasenrichtung, die mit dem Feld wächst.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
         <source>≠ deviates, ≈ within tolerance, ? cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ weicht ab, ≈ innerhalb der Toleranz, ? nicht vergleichbar.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
         <source>CNR = (m1 - m2) / {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>CNR = (m1 - m2) / {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
         <source>Chosen: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
-        <source>Harmonisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt: {name}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
@@ -8757,62 +10985,47 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
         <source>Not to be told apart: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu unterscheiden: {names}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
         <source>RMS deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>RMS-Abweichung</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
         <source>Reference: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz: {name}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
         <source>Stability over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilität über die Zeit</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
         <source>admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>zugelassen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
         <source>arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
         <source>first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
-        <source>limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
         <source>metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
-        <source>noticed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
-        <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenngröße</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
@@ -8822,37 +11035,32 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>Against the truth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
-        <source>All metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen die Wahrheit</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>All values were carried to {t} C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte wurden auf {t} C übertragen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>Beyond limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Grenzen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>Compartment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompartiment</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>Concordance (Lin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkordanz (Lin)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
@@ -8862,37 +11070,37 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>Intraclass correlation, agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Intraklassenkorrelation, Übereinstimmung</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>Lower limit of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere Übereinstimmungsgrenze</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>No metric that could be measured is beyond its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine messbare Kenngröße liegt jenseits ihrer Grenze.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>Nothing was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde abgelehnt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>Repeatability and reproducibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholbarkeit und Reproduzierbarkeit</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>Scanner against scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner gegen Scanner</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>Slope, errors in both (Deming)</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung, Fehler in beiden (Deming)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
@@ -8902,402 +11110,382 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>There is one scanner only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur einen Scanner.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>Upper limit of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Übereinstimmungsgrenze</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>What these data cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Daten nicht sagen können</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>Where the regions lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Regionen liegen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>Within limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb der Grenzen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>all scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Scanner</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>bias (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung (95-%-Intervall)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>carried</source>
-        <translation type="unfinished"></translation>
+        <translation>übertragen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>coefficient (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>Koeffizient (95-%-Intervall)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>mean bias (95 % interval)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
-        <source>not measured</source>
-        <translation>nicht gemessen</translation>
+        <translation>mittlere Abweichung (95-%-Intervall)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>reproducibility coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzierbarkeitskoeffizient</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>slope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
-        <source>source or reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
-        <source>tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>truth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
-        <source>value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
-        <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheit</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>why it is not said</source>
-        <translation type="unfinished"></translation>
+        <translation>warum es nicht gesagt wird</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>{n} metrics of {m} scans are beyond their limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kenngrößen von {m} Aufnahmen liegen jenseits ihrer Grenzen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/scan_plots.py</extracomment>
+        <source>The plots cannot be drawn into {1}.</source>
+        <translation>Die Diagramme können nicht in {1} gezeichnet werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/slice_pictures.py</extracomment>
+        <source>{1}: {2}, quality {3}</source>
+        <translation>{1}: {2}, Güte {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source> of the phantom '{1}'</source>
-        <translation type="unfinished"></translation>
+        <translation> des Phantoms „{1}“</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>'{1}' on '{2}' is not an event with its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ am „{2}“ ist kein Ereignis mit seinem Tag.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>Analyse the original images, whose headers hold the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werten Sie die Originalbilder aus, deren Kopfdaten das Datum enthalten.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>Analyses of several phantoms are filed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertungen mehrerer Phantome sind abgelegt: {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>File analyses first: dtiplan phantom file FILE.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zuerst Auswertungen ab: dtiplan phantom file FILE.json.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>Give one of {1}, and the day as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eines von {1} an, und den Tag als 2026-01-31.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>Give the whole name of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den ganzen Namen eines davon an.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>It knows {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kennt {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>Name the phantom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Phantom.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>No analysis{1} is filed in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Auswertung{1} ist in der Datenbank abgelegt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>The charts cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten können nicht gezeichnet werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>The date of the scan is not recorded ('{1}').</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum der Aufnahme ist nicht verzeichnet („{1}“).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>The event cannot be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis kann nicht eingetragen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>There is no one scanner '{1}' in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datenbank gibt es nicht genau einen Scanner „{1}“.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>There is nothing to chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu zeichnen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>von Beginn an</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>since {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>{1} cannot be filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann nicht abgelegt werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>Add the scans of each scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Aufnahmen jedes Scanners hinzu.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>Choose the folder of a study.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
-        <source>Choose the phantom first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner einer Studie.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>Copy the newest whole file of its folder 'revisions' over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die neueste ganze Datei ihres Ordners „revisions“ darüber.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>Have it analysed where the images are, and packed again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
-        <source>It came in a packed study, without its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie dort auswerten, wo die Bilder sind, und erneut packen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>It was changed elsewhere: revision {1} lies on the disk, revision {2} was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde anderswo geändert: Revision {1} liegt auf dem Datenträger, Revision {2} war geöffnet.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>It was written by a newer dtiplan (schema {1}; this one reads {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde von einem neueren dtiplan geschrieben (Schema {1}; dieses liest {2}).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>Name a new folder, or open the study that lies there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
-        <source>No phantom was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen neuen Ordner, oder öffnen Sie die Studie, die dort liegt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>No scan was added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch keine Aufnahme hinzugefügt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>Open the study again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Studie erneut.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>The analysis cannot be kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
-        <source>The certificate cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung kann nicht aufbewahrt werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>The scan {1} of {2} cannot be analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme {1} von {2} kann nicht ausgewertet werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>The scans cannot be analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahmen können nicht ausgewertet werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>The study cannot be begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie kann nicht begonnen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>The study cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie kann nicht aufbewahrt werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>The study cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>There is no study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Studie.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>Update dtiplan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie dtiplan.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>{1} holds no {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} enthält keine {2}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
-        <source>{1} is damaged: {2}.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>dtiplan/workflow/phantom/study_orders.py</extracomment>
+        <source>no phantom chosen</source>
+        <translation>kein Phantom gewählt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study_orders.py</extracomment>
+        <source>{1} of {2} agree</source>
+        <translation>{1} von {2} stimmen überein</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study_orders.py</extracomment>
+        <source>{1}: {2}, {3} could not be judged</source>
+        <translation>{1}: {2}, {3} konnten nicht beurteilt werden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study_orders.py</extracomment>
+        <source>{1}: {2}, {3} scans</source>
+        <translation>{1}: {2}, {3} Aufnahmen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>A newer dtiplan packed it (schema {1}; this one reads {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres dtiplan hat sie gepackt (Schema {1}; dieses liest {2}).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>Choose a file made by 'dtiplan phantom pack'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, die „dtiplan phantom pack“ schrieb.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>Have it sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie erneut senden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>It is damaged, or was changed on the way: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist beschädigt oder wurde unterwegs geändert: {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>It is not a study packed by dtiplan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine von dtiplan gepackte Studie.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>it holds a file of the name '{1}'</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält eine Datei des Namens „{1}“</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>it holds other files than its list names</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält andere Dateien, als ihre Liste nennt</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>its SHA-256 is not the one that was told</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre SHA-256 ist nicht die mitgeteilte</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>its list of files cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Liste der Dateien kann nicht gelesen werden</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>its list of files was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Liste der Dateien wurde geändert</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>there is no study in it</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keine Studie</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>{1} cannot be opened there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann dort nicht geöffnet werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>{1} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>{1} is larger than any part of a study</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist größer als jeder Teil einer Studie</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>{1} is not what was packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist nicht, was gepackt wurde</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/pipeline.py</extracomment>
@@ -9353,11 +11541,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/pipeline.py</extracomment>
         <source>What it was made from has changed.</source>
         <translation>Woraus es entstand, hat sich geändert.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
-        <source>out of date</source>
-        <translation>veraltet</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/pipeline.py</extracomment>
@@ -11289,12 +13472,24 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">Arbeit abbre&amp;chen und schließen</translation>
     </message>
     <message>
+        <source>&amp;Temperature that day</source>
+        <translation type="vanished">&amp;Temperatur an diesem Tag</translation>
+    </message>
+    <message>
         <source>'{name}' is still running.</source>
         <translation type="vanished">„{name}“ läuft noch.</translation>
     </message>
     <message>
         <source>, {1} (structure)</source>
         <translation type="vanished">, {1} (Struktur)</translation>
+    </message>
+    <message>
+        <source>12 directions</source>
+        <translation type="vanished">12 Richtungen</translation>
+    </message>
+    <message>
+        <source>6 directions</source>
+        <translation type="vanished">6 Richtungen</translation>
     </message>
     <message>
         <source>As they were placed in this patient by the last run, inside the brain.</source>
@@ -11373,12 +13568,24 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">von {who}, {date}.</translation>
     </message>
     <message>
+        <source>one average</source>
+        <translation type="vanished">eine Mittelung</translation>
+    </message>
+    <message>
+        <source>raw filter 2.7 mm</source>
+        <translation type="vanished">Rohdatenfilter 2,7 mm</translation>
+    </message>
+    <message>
         <source>run through it</source>
         <translation type="vanished">verlaufen hindurch</translation>
     </message>
     <message>
         <source>to {1}: {2}</source>
         <translation type="vanished">zu {1}: {2}</translation>
+    </message>
+    <message>
+        <source>voxel 2.5 mm</source>
+        <translation type="vanished">Voxel 2,5 mm</translation>
     </message>
     <message>
         <source>{1} (streamlines)</source>

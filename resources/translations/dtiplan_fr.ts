@@ -39,11 +39,6 @@
         <translation>note</translation>
     </message>
     <message>
-        <extracomment>domain Severity</extracomment>
-        <source>warning</source>
-        <translation>avertissement</translation>
-    </message>
-    <message>
         <extracomment>domain TractStatus</extracomment>
         <source>not_found</source>
         <translation>non trouvé</translation>
@@ -171,132 +166,132 @@
     <message>
         <extracomment>dtiplan/domain/phantoms/charts.py</extracomment>
         <source>moving range</source>
-        <translation type="unfinished"></translation>
+        <translation>étendue mobile</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/charts.py</extracomment>
         <source>standard deviation within a session</source>
-        <translation type="unfinished"></translation>
+        <translation>écart type au sein d'une session</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/comparison.py</extracomment>
         <source>no candidate protocols were given</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun protocole candidat n'a été donné</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/harmonisation.py</extracomment>
         <source>a posteriori</source>
-        <translation type="unfinished"></translation>
+        <translation>a posteriori</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/harmonisation.py</extracomment>
         <source>a priori</source>
-        <translation type="unfinished"></translation>
+        <translation>a priori</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/harmonisation.py</extracomment>
         <source>sqrt((s1^2 + s2^2) / 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>sqrt((s1^2 + s2^2) / 2)</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/laws.py</extracomment>
         <source>Amouzandeh 2022, {1} % PVP</source>
-        <translation type="unfinished"></translation>
+        <translation>Amouzandeh 2022, {1} % de PVP</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/laws.py</extracomment>
         <source>Generic value of PVP solutions, not of this phantom: trust it to 5 % only, and import the phantom's certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur générale des solutions de PVP, pas de ce fantôme : fiable à 5 % seulement ; importez le certificat du fantôme.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/laws.py</extracomment>
         <source>Holz 2000 (Speedy-Angell), water; 1 % uncertainty unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Holz 2000 (Speedy-Angell), eau ; incertitude de 1 % non vérifiée</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/laws.py</extracomment>
         <source>Wagner 2017, {1} % PVP</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagner 2017, {1} % de PVP</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/laws.py</extracomment>
         <source>no generic law holds for {1} % PVP (up to {2} % only); the phantom's certificate is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune loi générale ne vaut pour {1} % de PVP (jusqu'à {2} % seulement) ; il faut le certificat du fantôme</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/scanner.py</extracomment>
         <source>Digital object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet numérique</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
         <source>Change this setting; `dtiplan phantom make --help` tells all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez ce réglage ; `dtiplan phantom make --help` les nomme tous.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
         <source>No setting is called {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne s'appelle {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
         <source>No volume is asked for: n_b0 is 0 and there is no b-value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun volume n'est demandé : n_b0 vaut 0 et il n'y a pas de valeur b.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
         <source>The simulated scanner cannot be set so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scanner simulé ne peut pas être réglé ainsi.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
         <source>acquired is '{1}', not a date and time as 2026-01-05T12:00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>acquired est '{1}', pas une date et une heure comme 2026-01-05T12:00:00.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
         <source>stored_axis_order is {1}, not an order of 0 1 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>stored_axis_order est {1}, pas un ordre de 0 1 2.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
         <source>stored_axis_signs is {1}; each is 1 or -1.</source>
-        <translation type="unfinished"></translation>
+        <translation>stored_axis_signs est {1} ; chacun est 1 ou -1.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
         <source>weighting is '{1}'; {2} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>weighting est '{1}' ; sont possibles {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
         <source>{1} has {2} values, {3} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} a {2} valeurs, il en faut {3}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
         <source>{1} holds {2}; {3} to {4} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} contient {2} ; de {3} à {4} est possible.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
         <source>{1} is {2}, which is not a possible value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} est {2}, ce qui n'est pas une valeur possible.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/scanner_settings.py</extracomment>
         <source>{1} is {2}; {3} to {4} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} est {2} ; de {3} à {4} est possible.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
         <source>'{1}' is empty or the name of another scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{1}' est vide ou le nom d'un autre scanner.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
@@ -305,293 +300,313 @@
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>Give a standard uncertainty between 0 and 10 K.</source>
+        <translation>Donnez une incertitude type entre 0 et 10 K.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
         <source>Give it a name, for example its model and room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom, par exemple son modèle et sa salle.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
         <source>Give the temperature of the phantom in degrees Celsius, between -5 and 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la température du fantôme en degrés Celsius, entre -5 et 60.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
         <source>It has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'a pas de nom.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
         <source>Its scans are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses acquisitions sont {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
         <source>The scanner '{1}' cannot be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scanner '{1}' ne peut pas être renommé.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
         <source>The scanner cannot be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scanner ne peut pas être ajouté.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
         <source>The temperature cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La température ne peut pas être juste.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>The uncertainty of the temperature cannot be right.</source>
+        <translation>L'incertitude de la température ne peut pas être juste.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
         <source>There is no scan '{1}' in the study.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
-        <source>none</source>
-        <translation>aucune</translation>
+        <translation>Il n'y a pas d'acquisition '{1}' dans l'étude.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
         <source>{1} C was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} C ont été donnés.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/study.py</extracomment>
+        <source>{1} K was given.</source>
+        <translation>{1} K ont été donnés.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>ACR phantom study (PMC5690920): always below one voxel</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude de fantôme ACR (PMC5690920) : toujours moins d'un voxel</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>ACR phantom test, from memory: unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de fantôme ACR, de mémoire : non vérifié</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>ADC against the scanner's own map</source>
-        <translation type="unfinished"></translation>
+        <translation>ADC par rapport à la carte du scanner</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>ADC along one axis against the mean of the three</source>
-        <translation type="unfinished"></translation>
+        <translation>ADC le long d'un axe par rapport à la moyenne des trois</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>ADC bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais de l'ADC</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
+        <source>ADC fitted as the scanner does, against its own map</source>
+        <translation>ADC ajusté comme le fait l'imageur, par rapport à sa propre carte</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>AIFM study of 26 scanners: the axes differ by less than 1.5 % in 21 of them; 2 % fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude AIFM de 26 scanners : chez 21 les axes diffèrent de moins de 1,5 % ; 2 % est un échec</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Angle of the principal direction to the course of the fibres</source>
-        <translation type="unfinished"></translation>
+        <translation>Angle de la direction principale au trajet des fibres</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Background beside the phantom, phase to readout direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond à côté du fantôme, direction de phase par rapport à celle de lecture</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Change of ADC within 4 cm of the isocentre</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation de l'ADC à moins de 4 cm de l'isocentre</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Dependence of ADC on the b-value</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépendance de l'ADC à la valeur b</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>EPI distortion: extent along phase to readout direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Distorsion EPI : étendue en direction de phase par rapport à celle de lecture</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Effective resolution RS, root mean square of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution effective RS, moyenne quadratique des deux</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Effective resolution across the slices (FWHM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution effective à travers les coupes (FWHM)</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Effective resolution in the slice (FWHM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution effective dans la coupe (FWHM)</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>FA beyond what noise makes</source>
-        <translation type="unfinished"></translation>
+        <translation>FA au-delà de celle que donne le bruit</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Largest change of scale by eddy currents</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand changement d'échelle par courants de Foucault</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Largest displacement by eddy currents at 80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand déplacement par courants de Foucault à 80 mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Largest shear by eddy currents</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand cisaillement par courants de Foucault</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Largest shift by eddy currents</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand décalage par courants de Foucault</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Linearity: R squared</source>
-        <translation type="unfinished"></translation>
+        <translation>Linéarité : R carré</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Linearity: slope of measured to true ADC</source>
-        <translation type="unfinished"></translation>
+        <translation>Linéarité : pente de l'ADC mesuré à l'ADC vrai</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>N/2 ghost against the phantom's signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantôme N/2 par rapport au signal de l'objet</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Percent signal ghosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Image fantôme en pour cent du signal</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>QIBA DWI profile, as quoted by Choi 2024 (Diagnostics 14:583)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil QIBA DWI, cité par Choi 2024 (Diagnostics 14:583)</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>QIBA DWI profile, from memory: unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil QIBA DWI, de mémoire : non vérifié</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Random error of ADC in the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur aléatoire de l'ADC dans la région</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>SNR of one volume at b = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>SNR d'un volume à b = 0</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Scale front-back</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle avant-arrière</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Scale left-right</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle gauche-droite</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Short-term repeatability (wCV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétabilité à court terme (wCV)</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>Temperature by the water in the phantom</source>
-        <translation type="unfinished"></translation>
+        <translation>Température d'après l'eau du fantôme</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>no limit; compared between scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de limite ; comparé entre scanners</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>proposal of this program, to be set from the baseline: unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>proposition de ce programme, à fixer d'après la ligne de base : non vérifié</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>the calculation gave no finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>le calcul n'a pas donné de nombre fini</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>within +- {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>à +- {1} près</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/tolerances.py</extracomment>
         <source>{1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} à {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
         <source>; k is not stated and taken as 1</source>
-        <translation type="unfinished"></translation>
+        <translation> ; k n'est pas indiqué et pris égal à 1</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
         <source>Interpolated over a gap: nothing is calibrated between {1} and {2} C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpolé au-dessus d'une lacune : rien n'est étalonné entre {1} et {2} C.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
         <source>The certificate does not name {1}. </source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat ne nomme pas {1}. </translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
         <source>Value of this kind of phantom, not of this very one: import the phantom's certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de ce type de fantôme, pas de celui-ci : importez le certificat du fantôme.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
         <source>a phantom without serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>un fantôme sans numéro de série</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
         <source>certificate of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat de {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
         <source>no diffusivity of {1} is known; give the phantom's certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune diffusivité de {1} n'est connue ; donnez le certificat du fantôme</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
         <source>phantom description</source>
-        <translation type="unfinished"></translation>
+        <translation>description du fantôme</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
         <source>the only calibrated temperature is {1} C, the scan was at {2} C</source>
-        <translation type="unfinished"></translation>
+        <translation>la seule température étalonnée est {1} C, l'acquisition était à {2} C</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
+        <source>two values are given for {1} C under different names</source>
+        <translation>deux valeurs sont données pour {1} C sous des noms différents</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
         <source>{1} C is beyond the calibrated temperatures, {2} to {3} C</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} C est hors des températures étalonnées, de {2} à {3} C</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
         <source>{1} C is beyond the range of the law for {2}, {3} to {4} C</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} C est hors du domaine de la loi de {2}, de {3} à {4} C</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/truth.py</extracomment>
         <source>{1} C is beyond the range of {2}, {3} to {4} C</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} C est hors du domaine de {2}, de {3} à {4} C</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/structures.py</extracomment>
@@ -739,16 +754,6 @@
         <extracomment>dtiplan/gui/main_window.py</extracomment>
         <source>Opening {path}</source>
         <translation>Ouverture de {path}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/main_window.py</extracomment>
-        <source>Picture copied</source>
-        <translation>Image copiée</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/main_window.py</extracomment>
-        <source>Saved as {path}</source>
-        <translation>Enregistré sous {path}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/colour_strip.py</extracomment>
@@ -1204,7 +1209,7 @@ volume, %</translation>
     <message>
         <extracomment>dtiplan/gui/pages/importing/series_panel.py</extracomment>
         <source>b-values (s/mm²)</source>
-        <translation>valeurs de b (s/mm²)</translation>
+        <translation>Valeurs de b (s/mm²)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
@@ -1968,6 +1973,11 @@ volume, %</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>Compare scanners</source>
+        <translation>Comparer des scanners</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
         <source>Demo</source>
         <translation>Démonstration</translation>
     </message>
@@ -1990,6 +2000,11 @@ volume, %</translation>
         <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
         <source>Make a digital patient with known tracts and go through the whole job.</source>
         <translation>Créer un patient numérique aux faisceaux connus et parcourir tout le travail.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
+        <source>Measure diffusion phantoms on several scanners and see how far they agree.</source>
+        <translation>Mesurer des fantômes de diffusion sur plusieurs scanners et voir à quel point ils s'accordent.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
@@ -2511,6 +2526,1999 @@ mm</translation>
         <translation>{title} ; coché : montré dans les vues</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/phantom/comparison_facts.py</extracomment>
+        <source>Add the scans of each scanner on page 2.</source>
+        <translation>Ajoutez les acquisitions de chaque imageur à la page 2.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/comparison_facts.py</extracomment>
+        <source>Analyse them on the page of results.</source>
+        <translation>Analysez-les à la page des résultats.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/comparison_facts.py</extracomment>
+        <source>No scan takes part yet.</source>
+        <translation>Aucune acquisition ne participe encore.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/comparison_facts.py</extracomment>
+        <source>Scans are being analysed…</source>
+        <translation>Des acquisitions sont en cours d'analyse…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/comparison_facts.py</extracomment>
+        <source>{n} scans must be analysed first.</source>
+        <translation>{n} acquisitions doivent d'abord être analysées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Acceleration in the plane</source>
+        <translation>Accélération dans le plan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Acquired</source>
+        <translation>Acquise le</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Acquired matrix</source>
+        <translation>Matrice acquise</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Averages</source>
+        <translation>Moyennages</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Averages of each b-value</source>
+        <translation>Moyennages de chaque valeur b</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>CaliberMRI/NIST/QIBA diffusion phantom, 13 PVP vials</source>
+        <translation>Fantôme de diffusion CaliberMRI/NIST/QIBA, 13 flacons de PVP</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Coil elements used</source>
+        <translation>Éléments d'antenne utilisés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Combination of coils</source>
+        <translation>Combinaison des antennes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Correction of gradient distortion</source>
+        <translation>Correction de distorsion des gradients</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Diffusion mode</source>
+        <translation>Mode de diffusion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Diffusion scheme</source>
+        <translation>Schéma de diffusion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Directions of each shell</source>
+        <translation>Directions de chaque couronne</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Doped water</source>
+        <translation>Eau dopée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Dynamic field correction</source>
+        <translation>Correction dynamique du champ</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Echo time</source>
+        <translation>Temps d'écho</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Effective echo spacing</source>
+        <translation>Espacement d'échos effectif</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Fat suppression</source>
+        <translation>Suppression de la graisse</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Fibre phantom with straight, curved and crossing bundles</source>
+        <translation>Fantôme de fibres à faisceaux droits, courbes et croisés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Fibres in water</source>
+        <translation>Fibres dans l'eau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Field of view</source>
+        <translation>Champ de vue</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Field strength</source>
+        <translation>Intensité du champ</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Flip angle</source>
+        <translation>Angle de bascule</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Gradient coil</source>
+        <translation>Bobine de gradient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Gradient mode</source>
+        <translation>Mode des gradients</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Grey class</source>
+        <translation>Classe grise</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Hoffman-like digital phantom: grey and white</source>
+        <translation>Fantôme numérique de type Hoffman : gris et blanc</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Ice-water phantom: a tube of water in melting ice</source>
+        <translation>Fantôme d'eau glacée : un tube d'eau dans la glace fondante</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Identity removed</source>
+        <translation>Identité retirée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Image matrix</source>
+        <translation>Matrice d'image</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Imaging frequency</source>
+        <translation>Fréquence d'imagerie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Interpolation in the plane</source>
+        <translation>Interpolation dans le plan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Kind of acceleration</source>
+        <translation>Type d'accélération</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Largest gradient</source>
+        <translation>Plus grand gradient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Maker</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Oil</source>
+        <translation>Huile</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Partial Fourier used</source>
+        <translation>Fourier partiel utilisé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Partial Fourier, phase</source>
+        <translation>Fourier partiel, phase</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Patient position</source>
+        <translation>Position du patient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Phase encoding axis</source>
+        <translation>Axe du codage de phase</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Phase encoding polarity</source>
+        <translation>Polarité du codage de phase</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Pixel bandwidth, phase (EPI rule)</source>
+        <translation>Bande passante par pixel, phase (règle EPI)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Pixel bandwidth, readout</source>
+        <translation>Bande passante par pixel, lecture</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Prescan normalise</source>
+        <translation>Normalisation par préacquisition</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Pulse sequence</source>
+        <translation>Séquence</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Raw data filter</source>
+        <translation>Filtre des données brutes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Receive coil</source>
+        <translation>Antenne de réception</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Reference lines</source>
+        <translation>Lignes de référence</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Repetition time</source>
+        <translation>Temps de répétition</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Sequence of the maker</source>
+        <translation>Séquence du fabricant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Set of directions</source>
+        <translation>Jeu de directions</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Slice spacing</source>
+        <translation>Espacement des coupes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Slice thickness</source>
+        <translation>Épaisseur de coupe</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Slices</source>
+        <translation>Coupes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Slices excited together</source>
+        <translation>Coupes excitées ensemble</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Software</source>
+        <translation>Logiciel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Sphere of doped water (or oil)</source>
+        <translation>Sphère d'eau dopée (ou d'huile)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Table position</source>
+        <translation>Position de la table</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Total readout time (EPI rule)</source>
+        <translation>Temps de lecture total (règle EPI)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Volumes at b = 0</source>
+        <translation>Volumes à b = 0</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Water</source>
+        <translation>Eau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Water at room temperature in one bottle</source>
+        <translation>Eau à température ambiante dans une bouteille</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Water of the bath</source>
+        <translation>Eau du bain</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>Water with melting ice</source>
+        <translation>Eau avec glace fondante</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>White class</source>
+        <translation>Classe blanche</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>b-values</source>
+        <translation>Valeurs b</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
+        <source>b-values as run</source>
+        <translation>Valeurs b telles qu'acquises</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/page_state.py</extracomment>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/page_state.py</extracomment>
+        <source>No analysis was filed.</source>
+        <translation>Aucune analyse n'a été classée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/page_state.py</extracomment>
+        <source>No phantom was chosen.</source>
+        <translation>Aucun fantôme n'a été choisi.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/page_state.py</extracomment>
+        <source>No scan was added.</source>
+        <translation>Aucune acquisition n'a été ajoutée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/page_state.py</extracomment>
+        <source>No scan was analysed.</source>
+        <translation>Aucune acquisition n'a été analysée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/page_state.py</extracomment>
+        <source>Open a study first.</source>
+        <translation>Ouvrez d'abord une étude.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/page_state.py</extracomment>
+        <source>Scans are being analysed.</source>
+        <translation>Des acquisitions sont analysées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/page_state.py</extracomment>
+        <source>{n} placements are to be looked at.</source>
+        <translation>{n} placements sont à regarder.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/page_state.py</extracomment>
+        <source>{n} scans are to be analysed.</source>
+        <translation>{n} acquisitions sont à analyser.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/page_state.py</extracomment>
+        <source>{n} scans could not be analysed.</source>
+        <translation>{n} acquisitions n'ont pas pu être analysées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>&amp;Certificate (CSV)…</source>
+        <translation>&amp;Certificat (CSV)…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>&amp;Without certificate</source>
+        <translation>&amp;Sans certificat</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>ADC
+10⁻³ mm²/s</source>
+        <translation>ADC
+10⁻³ mm²/s</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>Certificate and truth</source>
+        <translation>Certificat et vérité</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>Certificate of phantom {serial}, {n} values.</source>
+        <translation>Certificat du fantôme {serial}, {n} valeurs.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>Certificate of the phantom</source>
+        <translation>Certificat du fantôme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>Choose the phantom first.</source>
+        <translation>Choisissez d'abord le fantôme.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>Columns: serial, material, temperature, ADC, u, k, date.</source>
+        <translation>Colonnes : serial, material, temperature, ADC, u, k, date.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>Generic truth</source>
+        <translation>Vérité générale</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>Material</source>
+        <translation>Matériau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>No certificate. With that of your very phantom, bias is judged most closely.</source>
+        <translation>Pas de certificat. Avec celui de votre fantôme, le biais est jugé au plus près.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>T
+°C</source>
+        <translation>T
+°C</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>This phantom has no such material.</source>
+        <translation>Ce fantôme n'a pas un tel matériau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>Truth</source>
+        <translation>Vérité</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>Truth at {t} °C:</source>
+        <translation>Vérité à {t} °C :</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>Without certificate</source>
+        <translation>Sans certificat</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>u
+10⁻³ mm²/s</source>
+        <translation>u
+10⁻³ mm²/s</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>u (k = 1)
+10⁻³ mm²/s</source>
+        <translation>u (k = 1)
+10⁻³ mm²/s</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
+        <source>{n} of them are of materials this phantom does not have.</source>
+        <translation>{n} d'entre elles sont de matériaux que ce fantôme n'a pas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/chart_tables.py</extracomment>
+        <source>Control charts</source>
+        <translation>Cartes de contrôle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/chart_tables.py</extracomment>
+        <source>and {n} more</source>
+        <translation>et {n} autres</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/chart_tables.py</extracomment>
+        <source>in control</source>
+        <translation>maîtrisé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/chart_tables.py</extracomment>
+        <source>limits</source>
+        <translation>limites</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/chart_tables.py</extracomment>
+        <source>no limits</source>
+        <translation>pas de limites</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/chart_tables.py</extracomment>
+        <source>noticed</source>
+        <translation>remarqué</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/chart_tables.py</extracomment>
+        <source>sessions</source>
+        <translation>sessions</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/chart_tables.py</extracomment>
+        <source>signals: {n}</source>
+        <translation>signaux : {n}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/chart_tables.py</extracomment>
+        <source>since</source>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/chart_tables.py</extracomment>
+        <source>the first session</source>
+        <translation>la première session</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/chart_tables.py</extracomment>
+        <source>verdict</source>
+        <translation>verdict</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/chart_tables.py</extracomment>
+        <source>{limits} (provisional)</source>
+        <translation>{limits} (provisoire)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/comparison_page.py</extracomment>
+        <source>Comparing scanners</source>
+        <translation>Comparaison des imageurs</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/comparison_page.py</extracomment>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/comparison_page.py</extracomment>
+        <source>How far the scanners are from the truth and from each other, and what to change.</source>
+        <translation>Ce qui sépare les imageurs de la vérité et l'un de l'autre, et ce qu'il faut changer.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/comparison_page.py</extracomment>
+        <source>The scanners are being compared…</source>
+        <translation>Les imageurs sont en cours de comparaison…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/event_box.py</extracomment>
+        <source>&amp;Add event</source>
+        <translation>A&amp;jouter un événement</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/event_box.py</extracomment>
+        <source>&amp;Scanner</source>
+        <translation>&amp;Imageur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/event_box.py</extracomment>
+        <source>An upgrade, a new coil, a service or a refill begins a new baseline; a note does not.</source>
+        <translation>Une mise à niveau, une nouvelle bobine, une maintenance ou un remplissage commence une nouvelle ligne de base ; une note, non.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/event_box.py</extracomment>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/event_box.py</extracomment>
+        <source>by</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/event_box.py</extracomment>
+        <source>coil</source>
+        <translation>bobine</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/event_box.py</extracomment>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/event_box.py</extracomment>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/event_box.py</extracomment>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/event_box.py</extracomment>
+        <source>refill</source>
+        <translation>remplissage</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/event_box.py</extracomment>
+        <source>service</source>
+        <translation>maintenance</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/event_box.py</extracomment>
+        <source>upgrade</source>
+        <translation>mise à niveau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/event_box.py</extracomment>
+        <source>what was done</source>
+        <translation>ce qui a été fait</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source> °C</source>
+        <translation> °C</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>&amp;Ratio and contrast of</source>
+        <translation>Rapport et &amp;contraste de</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>Candidate protocol</source>
+        <translation>Protocole candidat</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>Carr&amp;y values to</source>
+        <translation>Ra&amp;mener les valeurs à</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>Contrast to noi&amp;se</source>
+        <translation>Contraste sur &amp;bruit</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>Harm&amp;onise to</source>
+        <translation>Harm&amp;oniser avec</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>Harmonisation</source>
+        <translation>Harmonisation</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>How scans are compared</source>
+        <translation>Comment les acquisitions sont comparées</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>Name the protocol of each scan that is a candidate. A scan without a name is taken as it is, and smoothed to the resolution of the reference beside it.</source>
+        <translation>Nommez le protocole de chaque acquisition candidate. Une acquisition sans nom est prise telle quelle et, à côté, lissée à la résolution de la référence.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>Reference scanner</source>
+        <translation>Imageur de référence</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>Temperature of the comparison</source>
+        <translation>Température de la comparaison</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>Time of the scan</source>
+        <translation>Durée de l'acquisition</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>candidate protocol</source>
+        <translation>protocole candidat</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>chosen by the program</source>
+        <translation>choisi par le programme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>that of the first scan</source>
+        <translation>celle de la première acquisition</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/harmonisation_box.py</extracomment>
+        <source>time of the scan</source>
+        <translation>durée de l'acquisition</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>ADC
+(µm²/s)</source>
+        <translation>ADC
+(µm²/s)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>FA</source>
+        <translation>FA</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>FA excess</source>
+        <translation>excès de FA</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>FA of
+noise</source>
+        <translation>FA du
+bruit</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>Metric</source>
+        <translation>Métrique</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>Metrics</source>
+        <translation>Métriques</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>SD
+(µm²/s)</source>
+        <translation>écart type
+(µm²/s)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>SNR</source>
+        <translation>SNR</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>bias (%)</source>
+        <translation>biais (%)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>random
+error (%)</source>
+        <translation>erreur
+aléatoire (%)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>source or reason</source>
+        <translation>source ou raison</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>tolerance</source>
+        <translation>tolérance</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>truth
+(µm²/s)</source>
+        <translation>vérité
+(µm²/s)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>voxels</source>
+        <translation>voxels</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
+        <source>{n} voxels left out: bubbles and outliers</source>
+        <translation>{n} voxels laissés de côté : bulles et valeurs aberrantes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/nudge_box.py</extracomment>
+        <source>Towards the left</source>
+        <translation>Vers la gauche</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/nudge_box.py</extracomment>
+        <source>Turn backward by one step</source>
+        <translation>Tourner d'un pas en arrière</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/nudge_box.py</extracomment>
+        <source>Turn forward by one step</source>
+        <translation>Tourner d'un pas en avant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/nudge_box.py</extracomment>
+        <source>about x</source>
+        <translation>autour de x</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/nudge_box.py</extracomment>
+        <source>about y</source>
+        <translation>autour de y</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/nudge_box.py</extracomment>
+        <source>about z</source>
+        <translation>autour de z</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>&amp;Pack the study…</source>
+        <translation>Empa&amp;queter l'étude…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>D&amp;ates</source>
+        <translation>Da&amp;tes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>It does not hold: {things}.</source>
+        <translation>Il ne contient pas : {things}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>It holds: {things}.</source>
+        <translation>Il contient : {things}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>New folder for the study</source>
+        <translation>Nouveau dossier pour l'étude</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>Open a packe&amp;d study…</source>
+        <translation>Ouvrir une étu&amp;de empaquetée…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>Open a packed study</source>
+        <translation>Ouvrir une étude empaquetée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>Opening the packed study</source>
+        <translation>Ouverture de l'étude empaquetée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>Pack the study</source>
+        <translation>Empaqueter l'étude</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>Packed studies (*{suffix})</source>
+        <translation>Études empaquetées (*{suffix})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>Packing the study</source>
+        <translation>Empaquetage de l'étude</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>Partner hospital</source>
+        <translation>Hôpital partenaire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>Tell your partner the SHA-256 by another way: it proves that nothing changed.</source>
+        <translation>Communiquez le SHA-256 à votre partenaire par une autre voie : il prouve que rien n'a changé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>The file holds results, placements and protocols under pseudonyms; no images, names, stations or folders.</source>
+        <translation>Le fichier contient résultats, placements et protocoles sous pseudonymes ; ni images, ni noms, ni stations, ni dossiers.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>The study is being packed…</source>
+        <translation>L'étude est en cours d'empaquetage…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>The study is packed.</source>
+        <translation>L'étude est empaquetée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>month only</source>
+        <translation>mois seulement</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
+        <source>shifted, intervals kept</source>
+        <translation>décalées, intervalles conservés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/phantom_box.py</extracomment>
+        <source>A phantom.toml of your own: copy one of the program's and edit it.</source>
+        <translation>Un phantom.toml à vous : copier celui du programme et le modifier.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/phantom_box.py</extracomment>
+        <source>Choose phantom</source>
+        <translation>Choisir le fantôme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/phantom_box.py</extracomment>
+        <source>Choose the phantom that was scanned.</source>
+        <translation>Choisissez le fantôme qui a été scanné.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/phantom_box.py</extracomment>
+        <source>Description of a phantom</source>
+        <translation>Description d'un fantôme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/phantom_box.py</extracomment>
+        <source>Own &amp;description…</source>
+        <translation>&amp;Description propre…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/phantom_box.py</extracomment>
+        <source>Phantom</source>
+        <translation>Fantôme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/phantom_box.py</extracomment>
+        <source>Phantom descriptions (*.toml)</source>
+        <translation>Descriptions de fantômes (*.toml)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/phantom_box.py</extracomment>
+        <source>Phantoms</source>
+        <translation>Fantômes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/phantom_box.py</extracomment>
+        <source>{title}. {n} regions are measured; usually scanned at {t} °C.</source>
+        <translation>{title}. {n} régions sont mesurées ; scanné d'habitude à {t} °C.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Acce&amp;pt placement</source>
+        <translation>Acce&amp;pter le placement</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Accept placement</source>
+        <translation>Accepter le placement</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Auto&amp;matic again</source>
+        <translation>De nouveau auto&amp;matique</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Automatic placement</source>
+        <translation>Placement automatique</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Forget what was moved by hand and find the phantom automatically.</source>
+        <translation>Oublier ce qui a été déplacé à la main et trouver le fantôme automatiquement.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Found automatically.</source>
+        <translation>Trouvé automatiquement.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Lay the phantom in the middle of the scan, to be moved from there.</source>
+        <translation>Poser le fantôme au milieu de l'acquisition, pour le déplacer de là.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Look whether the outlines lie on the phantom in every scan; move them if not.</source>
+        <translation>Regardez si les contours sont sur le fantôme dans chaque acquisition ; sinon, déplacez-les.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Move phantom</source>
+        <translation>Déplacer le fantôme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>No phantom was chosen: choose it on the first page.</source>
+        <translation>Aucun fantôme n'a été choisi : choisissez-le sur la première page.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>No scan yet: add the scans of each scanner on the page before.</source>
+        <translation>Pas encore d'acquisition : ajoutez celles de chaque scanner sur la page précédente.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Pictures of {scan}</source>
+        <translation>Images de {scan}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Place by &amp;hand</source>
+        <translation>Placer à la &amp;main</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Place by hand</source>
+        <translation>Placer à la main</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Placed by hand.</source>
+        <translation>Placé à la main.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Placement</source>
+        <translation>Placement</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Quality {q} of 1 (image against placed phantom).</source>
+        <translation>Qualité {q} sur 1 (image par rapport au fantôme placé).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Scans</source>
+        <translation>Acquisitions</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>Show the &amp;ADC map</source>
+        <translation>Montrer la carte &amp;ADC</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>The outlines lie right; the scan is measured there.</source>
+        <translation>Les contours sont bien placés ; l'acquisition est mesurée là.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>The pictures of this scan are being made…</source>
+        <translation>Les images de cette acquisition sont en préparation…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>could not be placed</source>
+        <translation>n'a pas pu être placé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>is being placed and measured</source>
+        <translation>est placé et mesuré</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>moved by hand, not measured yet</source>
+        <translation>déplacé à la main, pas encore mesuré</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>not placed yet</source>
+        <translation>pas encore placé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>placed, to be looked at</source>
+        <translation>placé, à regarder</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
+        <source>{mm} mm and {deg}° from the placement measured last.</source>
+        <translation>À {mm} mm et {deg}° du placement mesuré en dernier.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_views.py</extracomment>
+        <source>Axial</source>
+        <translation>Axiale</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_views.py</extracomment>
+        <source>Coronal</source>
+        <translation>Coronale</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/placement_views.py</extracomment>
+        <source>Sagittal</source>
+        <translation>Sagittale</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source> (unverified)</source>
+        <translation> (non vérifié)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>1 deviates</source>
+        <translation>1 s'écarte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>Acquisition attributes</source>
+        <translation>Paramètres d'acquisition</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>Another value makes the scans another measurement.</source>
+        <translation>Une autre valeur fait des acquisitions d'autres mesures.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>Attribute</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>Between 1.5 T and 3 T the bandwidth per pixel of EPI is to double, so that distortion is the same; the readout time is to be halved.</source>
+        <translation>Entre 1,5 T et 3 T, la bande passante par pixel de l'EPI doit doubler pour que la distorsion soit la même ; le temps de lecture doit être divisé par deux.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>Compliance {percent} %: {n} of {all} judged values agree</source>
+        <translation>Conformité {percent} % : {n} des {all} valeurs jugées s'accordent</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>Expected to differ</source>
+        <translation>Diffère par nature</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>Must be equal</source>
+        <translation>Doit être égal</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>Nothing can be judged: there is one scan only, or the files record nothing.</source>
+        <translation>Rien ne peut être jugé : il n'y a qu'une acquisition, ou les fichiers n'indiquent rien.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>Only what &amp;deviates</source>
+        <translation>Seulement ce qui s'é&amp;carte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>Recorded, not judged.</source>
+        <translation>Consigné, non jugé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>Small differences do no harm.</source>
+        <translation>De petites différences ne nuisent pas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>Source: {source}</source>
+        <translation>Source : {source}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>Tolerance {limit}</source>
+        <translation>Tolérance {limit}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>With scans of two scanners or days, their protocols are compared here.</source>
+        <translation>Avec des acquisitions de deux scanners ou de deux jours, leurs protocoles sont comparés ici.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>Within a tolerance</source>
+        <translation>Dans une tolérance</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>cannot be compared</source>
+        <translation>non comparable</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>deviates</source>
+        <translation>s'écarte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>not recorded</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>nothing deviates</source>
+        <translation>rien ne s'écarte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>recorded, not judged</source>
+        <translation>consigné, non jugé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>the majority</source>
+        <translation>la majorité</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>within tolerance</source>
+        <translation>dans la tolérance</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>{n} deviate</source>
+        <translation>{n} s'écartent</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/protocol_view.py</extracomment>
+        <source>{said}, measured by {reference}.</source>
+        <translation>{said}, par rapport à {reference}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/report_page.py</extracomment>
+        <source>&amp;Made by</source>
+        <translation>Fait &amp;par</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/report_page.py</extracomment>
+        <source>&amp;Remark</source>
+        <translation>Re&amp;marque</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/report_page.py</extracomment>
+        <source>&amp;Save copies…</source>
+        <translation>Enregistrer des &amp;copies…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/report_page.py</extracomment>
+        <source>Copy PDF, CSV and JSON into another folder.</source>
+        <translation>Copier PDF, CSV et JSON dans un autre dossier.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/report_page.py</extracomment>
+        <source>Folder for the copies</source>
+        <translation>Dossier des copies</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/report_page.py</extracomment>
+        <source>Mak&amp;e report</source>
+        <translation>Établir l&amp;e rapport</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/report_page.py</extracomment>
+        <source>Make it with the button above.</source>
+        <translation>Établissez-le avec le bouton ci-dessus.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/report_page.py</extracomment>
+        <source>The report as PDF with all numbers as CSV and JSON, and the study for a partner.</source>
+        <translation>Le rapport en PDF avec tous les nombres en CSV et JSON, et l'étude pour un partenaire.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/report_page.py</extracomment>
+        <source>The report is made.</source>
+        <translation>Le rapport est établi.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/report_page.py</extracomment>
+        <source>There is no report of the study as it is now.</source>
+        <translation>Il n'y a pas de rapport de l'étude dans son état actuel.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/report_page.py</extracomment>
+        <source>What the report says beside the numbers</source>
+        <translation>Ce que le rapport dit outre les nombres</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/report_page.py</extracomment>
+        <source>Write PDF, CSV and JSON into the folder of the study.</source>
+        <translation>Écrire PDF, CSV et JSON dans le dossier de l'étude.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>&amp;Analyse</source>
+        <translation>Anal&amp;yser</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>&amp;Analyse {n} scans</source>
+        <translation>Anal&amp;yser {n} acquisitions</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>&amp;Metrics of single regions too</source>
+        <translation>Aussi les &amp;métriques des régions isolées</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>&amp;Scan</source>
+        <translation>Ac&amp;quisition</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>Analyse the scan again.</source>
+        <translation>Analysez l'acquisition à nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>Drawing plots</source>
+        <translation>Tracé des graphiques</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>Measured against truth</source>
+        <translation>Mesuré par rapport à la vérité</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>Share of the tolerance used</source>
+        <translation>Part utilisée de la tolérance</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>The numbers below are out of date.</source>
+        <translation>Les nombres ci-dessous ne sont plus à jour.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>The phantom, certificate, temperature or placement changed since.</source>
+        <translation>Le fantôme, le certificat, la température ou le placement a changé depuis.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>This scan is being analysed…</source>
+        <translation>Cette acquisition est en cours d'analyse…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>This scan was not analysed yet.</source>
+        <translation>Cette acquisition n'a pas encore été analysée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>What was measured on each scan, held against the truth and the tolerances.</source>
+        <translation>Ce qui a été mesuré sur chaque acquisition, confronté à la vérité et aux tolérances.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>b {values} s/mm²</source>
+        <translation>b {values} s/mm²</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>placed automatically (quality {q})</source>
+        <translation>placé automatiquement (qualité {q})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>placed by hand (quality {q})</source>
+        <translation>placé à la main (qualité {q})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
+        <source>{t} °C</source>
+        <translation>{t} °C</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>ADC and FA</source>
+        <translation>ADC et FA</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>ADC only</source>
+        <translation>ADC seul</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>Leave scan out</source>
+        <translation>Écarter l'acquisition</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>Measures</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>Name candidate</source>
+        <translation>Nommer le candidat</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>Name it where several protocols of a scanner are to be ranked.</source>
+        <translation>Nommez-le quand plusieurs protocoles d'un scanner sont à classer.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>No directions are recorded (trace-weighted): FA is not measured.</source>
+        <translation>Aucune direction n'est indiquée (pondéré trace) : la FA n'est pas mesurée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>Rename scanner</source>
+        <translation>Renommer le scanner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>Scanner, scan</source>
+        <translation>Scanner, acquisition</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>Scanners and scans</source>
+        <translation>Scanners et acquisitions</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>Take scan in</source>
+        <translation>Reprendre l'acquisition</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>Temperature of the phantom on this day, °C</source>
+        <translation>Température du fantôme ce jour-là, °C</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>no scan yet: drop its folder here</source>
+        <translation>pas encore d'acquisition : déposez son dossier ici</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>reference scanner</source>
+        <translation>scanner de référence</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>{n} directions: ADC, FA and directions are measured.</source>
+        <translation>{n} directions : ADC, FA et directions sont mesurés.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>{n} directions: a tensor needs 6, so FA is not measured.</source>
+        <translation>{n} directions : un tenseur en demande 6, la FA n'est donc pas mesurée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scan_tree.py</extracomment>
+        <source>{n} volumes; b = {b} s/mm²; series {uid}</source>
+        <translation>{n} volumes ; b = {b} s/mm² ; série {uid}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>&amp;Temperature</source>
+        <translation>&amp;Température</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Add &amp;scanner</source>
+        <translation>Ajouter un &amp;scanner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Add scan</source>
+        <translation>Ajouter une acquisition</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Add scanner</source>
+        <translation>Ajouter un scanner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Add {n} scans</source>
+        <translation>Ajouter {n} acquisitions</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Choose reference scanner</source>
+        <translation>Choisir le scanner de référence</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Comparing protocols</source>
+        <translation>Comparaison des protocoles</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Drop the folders with the phantom scans of every scanner anywhere on this page.</source>
+        <translation>Déposez les dossiers des acquisitions de chaque scanner n'importe où sur cette page.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Folder with scans</source>
+        <translation>Dossier d'acquisitions</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Looking through {names}</source>
+        <translation>Examen de {names}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>No scan yet. Drop a folder for each scanner here, or choose 'Add folder…'. The scanner is told by the files; scans with several b-values are taken in. Folders dropped on a scanner in the list become scans of that scanner.</source>
+        <translation>Pas encore d'acquisition. Déposez ici un dossier par scanner, ou choisissez « Ajouter un dossier… ». Le scanner est reconnu d'après les fichiers ; les acquisitions à plusieurs valeurs b sont prises. Les dossiers déposés sur un scanner de la liste deviennent des acquisitions de ce scanner.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Protocols side by side</source>
+        <translation>Protocoles côte à côte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Re&amp;name</source>
+        <translation>Re&amp;nommer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Refe&amp;rence scanner</source>
+        <translation>Scanner de réfé&amp;rence</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Remove scan</source>
+        <translation>Retirer l'acquisition</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Remove scanner</source>
+        <translation>Retirer le scanner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>The others are compared with it and harmonised to it.</source>
+        <translation>Les autres sont comparés et harmonisés à lui.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/scans_page.py</extracomment>
+        <source>scanner</source>
+        <translation>scanner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>&amp;Database</source>
+        <translation>Base de &amp;données</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>&amp;File analyses</source>
+        <translation>Arc&amp;hiver les analyses</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>&amp;File {n} analyses</source>
+        <translation>Arc&amp;hiver {n} analyses</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>&amp;Metric</source>
+        <translation>&amp;Métrique</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>ADC bias of {material}</source>
+        <translation>Biais d'ADC de {material}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>An SQLAlchemy address of a department server, such as postgresql+pg8000://host/qa, or the path of an SQLite file. A password in it is kept in the study's folder.</source>
+        <translation>Une adresse SQLAlchemy d'un serveur du service, telle que postgresql+pg8000://hote/qa, ou le chemin d'un fichier SQLite. Un mot de passe qui y figure est conservé dans le dossier de l'étude.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>Analyses</source>
+        <translation>Analyses</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>Drawing charts</source>
+        <translation>Tracé des cartes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>File scans of other days too.</source>
+        <translation>Archivez aussi des acquisitions d'autres jours.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>File the analyses in the quality-assurance database and watch them over time.</source>
+        <translation>Archivez les analyses dans la base de données d'assurance qualité et suivez-les dans le temps.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>File the analyses; from the second session on there are charts.</source>
+        <translation>Archivez les analyses ; des cartes existent à partir de la deuxième session.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>Filing analyses</source>
+        <translation>Archivage des analyses</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>No scanner has two sessions on file.</source>
+        <translation>Aucun imageur n'a deux sessions archivées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>Nothing of this phantom is filed yet.</source>
+        <translation>Rien de ce fantôme n'est encore archivé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>Reading the database</source>
+        <translation>Lecture de la base de données</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>Scan</source>
+        <translation>Acquisition</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>Stability</source>
+        <translation>Stabilité</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>The database is being read…</source>
+        <translation>La base de données est en cours de lecture…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>There are no charts yet.</source>
+        <translation>Il n'y a pas encore de cartes.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>Writing the event down</source>
+        <translation>Inscription de l'événement</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>analysis</source>
+        <translation>analyse</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>filed</source>
+        <translation>archivée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>not analysed</source>
+        <translation>non analysée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>not filed</source>
+        <translation>non archivée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>out of date</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>the file in your own data folder</source>
+        <translation>le fichier dans votre dossier de données</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
+        <source>up to date</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/study_box.py</extracomment>
+        <source>&amp;Another study…</source>
+        <translation>&amp;Autre étude…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/study_box.py</extracomment>
+        <source>&amp;Folder of a new study</source>
+        <translation>&amp;Dossier d'une nouvelle étude</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/study_box.py</extracomment>
+        <source>&amp;Open study…</source>
+        <translation>&amp;Ouvrir une étude…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/study_box.py</extracomment>
+        <source>B&amp;rowse…</source>
+        <translation>Pa&amp;rcourir…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/study_box.py</extracomment>
+        <source>Be&amp;gin the study</source>
+        <translation>Commen&amp;cer l'étude</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/study_box.py</extracomment>
+        <source>Folder of a new study</source>
+        <translation>Dossier d'une nouvelle étude</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/study_box.py</extracomment>
+        <source>No study is open. Begin a new one, or open one that was begun.</source>
+        <translation>Aucune étude n'est ouverte. Commencez-en une, ou ouvrez-en une qui a été commencée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/study_box.py</extracomment>
+        <source>No study was opened yet.</source>
+        <translation>Aucune étude n'a encore été ouverte.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/study_box.py</extracomment>
+        <source>Open a study</source>
+        <translation>Ouvrir une étude</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/study_box.py</extracomment>
+        <source>R&amp;ecent studies</source>
+        <translation>Études récent&amp;es</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/study_box.py</extracomment>
+        <source>This study</source>
+        <translation>Cette étude</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/study_box.py</extracomment>
+        <source>phantom study {date}</source>
+        <translation>étude de fantôme {date}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/study_page.py</extracomment>
+        <source>A study holds one phantom and its scans on several scanners and days.</source>
+        <translation>Une étude contient un fantôme et ses acquisitions sur plusieurs scanners et jours.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/study_page.py</extracomment>
+        <source>Study and phantom</source>
+        <translation>Étude et fantôme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/temperature_box.py</extracomment>
+        <source>&amp;Ice water, 0 °C</source>
+        <translation>Eau &amp;glacée, 0 °C</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/temperature_box.py</extracomment>
+        <source>&amp;Measured</source>
+        <translation>&amp;Mesurée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/temperature_box.py</extracomment>
+        <source>As usual for this phan&amp;tom (not noted)</source>
+        <translation>Comme d'habitude pour ce fan&amp;tôme (non notée)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/temperature_box.py</extracomment>
+        <source>One kelvin changes ADC by 2 to 4 %. Days with another temperature are noted on the next page.</source>
+        <translation>Un kelvin change l'ADC de 2 à 4 %. Les jours à une autre température se notent sur la page suivante.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/temperature_box.py</extracomment>
+        <source>Temperature of the phantom</source>
+        <translation>Température du fantôme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/pages/temperature_box.py</extracomment>
+        <source>standard &amp;uncertainty (k = 1)</source>
+        <translation>&amp;incertitude type (k = 1)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/plot_picture.py</extracomment>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/plot_picture.py</extracomment>
+        <source>Save picture</source>
+        <translation>Enregistrer l'image</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/plot_picture.py</extracomment>
+        <source>Save picture…</source>
+        <translation>Enregistrer l'image…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/sections_view.py</extracomment>
+        <source>fail</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/sections_view.py</extracomment>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/sections_view.py</extracomment>
+        <source>pass</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/sections_view.py</extracomment>
+        <source>recorded</source>
+        <translation>consigné</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/sections_view.py</extracomment>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/study_session.py</extracomment>
+        <source>Analysing {scan}</source>
+        <translation>Analyse de {scan}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/wizard.py</extracomment>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/wizard.py</extracomment>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/wizard.py</extracomment>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Suivant &gt;</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/wizard.py</extracomment>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; P&amp;récédent</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/wizard.py</extracomment>
+        <source>Close; the study is kept as it is and opens at this page again.</source>
+        <translation>Fermer ; l'étude reste telle quelle et se rouvre à cette page.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/wizard.py</extracomment>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/views/layer_panel.py</extracomment>
         <source>Images</source>
         <translation>Images</translation>
@@ -2584,11 +4592,6 @@ mm</translation>
         <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
         <source>Distance (no target)</source>
         <translation>Distance (sans cible)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
-        <source>FA</source>
-        <translation>FA</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/layer_settings.py</extracomment>
@@ -2919,11 +4922,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
-        <source>Save picture</source>
-        <translation>Enregistrer l'image</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
         <source>The picture cannot be saved.</source>
         <translation>L'image ne peut pas être enregistrée.</translation>
     </message>
@@ -2931,16 +4929,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/gui/views/scene_view.py</extracomment>
         <source>There is no 3D picture.</source>
         <translation>Il n'y a pas d'image 3D.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/slice_canvas.py</extracomment>
-        <source>Axial</source>
-        <translation>Axiale</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/slice_canvas.py</extracomment>
-        <source>Coronal</source>
-        <translation>Coronale</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/slice_canvas.py</extracomment>
@@ -2966,11 +4954,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/gui/views/slice_canvas.py</extracomment>
         <source>Registration not usable</source>
         <translation>Recalage inutilisable</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/slice_canvas.py</extracomment>
-        <source>Sagittal</source>
-        <translation>Sagittale</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/slice_input.py</extracomment>
@@ -3166,11 +5149,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
         <source>Not found</source>
         <translation>Non trouvé</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
-        <source>Phantom</source>
-        <translation>Fantôme</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
@@ -3410,26 +5388,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{lowest} à {highest} {unit}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/widgets/scanner_texts.py</extracomment>
-        <source>Acquired</source>
-        <translation>Acquise le</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/widgets/scanner_texts.py</extracomment>
-        <source>Serial number</source>
-        <translation>Numéro de série</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/widgets/scanner_texts.py</extracomment>
-        <source>Software</source>
-        <translation>Logiciel</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/widgets/scanner_texts.py</extracomment>
-        <source>Station</source>
-        <translation>Station</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/gui/window/help_window.py</extracomment>
         <source>&amp;Back</source>
         <translation>&amp;Retour</translation>
@@ -3448,11 +5406,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/gui/window/help_window.py</extracomment>
         <source>No page holds all of these words.</source>
         <translation>Aucune page ne contient tous ces mots.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/window/help_window.py</extracomment>
-        <source>Pages</source>
-        <translation>Pages</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/window/help_window.py</extracomment>
@@ -3536,11 +5489,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/gui/window/job_list.py</extracomment>
-        <source>Done</source>
-        <translation>Fait</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/window/job_list.py</extracomment>
         <source>Failed: {problem}</source>
         <translation>Échec : {problem}</translation>
     </message>
@@ -3620,11 +5568,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>Clair</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/window/picture_file.py</extracomment>
-        <source>Pictures (*.png)</source>
-        <translation>Images (*.png)</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/gui/window/settings_dialog.py</extracomment>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
@@ -3678,11 +5621,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
-        <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
@@ -3751,8 +5689,18 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>Co&amp;mpare scanners…</source>
+        <translation>Co&amp;mparer des scanners…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>F&amp;ull screen</source>
         <translation>Plein écra&amp;n</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>Picture copied</source>
+        <translation>Image copiée</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
@@ -3768,6 +5716,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>Sa&amp;ve picture…</source>
         <translation>Enregistrer l'i&amp;mage…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>Saved as {path}</source>
+        <translation>Enregistré sous {path}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
@@ -3922,32 +5875,32 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
         <source>Give the grid a Frame of Reference UID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à la grille une Frame of Reference UID.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
         <source>Its grid has no Frame of Reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa grille n'a pas de référentiel.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
         <source>Scale the signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le signal à l'échelle.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
         <source>The diffusion series '{1}' cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La série de diffusion '{1}' ne peut pas être écrite.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
         <source>The signal runs from {1} to {2}; 0 to {3} can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signal va de {1} à {2} ; de 0 à {3} peut être enregistré.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
         <source>classic DWI</source>
-        <translation type="unfinished"></translation>
+        <translation>DWI classique</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_converter.py</extracomment>
@@ -4187,7 +6140,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/dicom_flat_header.py</extracomment>
         <source>({1},xx{2}) {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>({1},xx{2}) {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_headers.py</extracomment>
@@ -4207,62 +6160,62 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/dicom_map.py</extracomment>
         <source>Export it again, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-la de nouveau, ou écartez-la.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_map.py</extracomment>
         <source>The scanner's map '{1}' cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte '{1}' du scanner ne peut pas être lue.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_map.py</extracomment>
         <source>its slices are not one stack</source>
-        <translation type="unfinished"></translation>
+        <translation>ses coupes ne forment pas une seule pile</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_map.py</extracomment>
         <source>scanner ADC</source>
-        <translation type="unfinished"></translation>
+        <translation>ADC du scanner</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
         <source>Image Private Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Image Private Header</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
         <source>ImageType</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageType</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
         <source>ImageType (0008,0008)</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageType (0008,0008)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
         <source>ParallelReductionFactorOutOfPlane (0018,9155)</source>
-        <translation type="unfinished"></translation>
+        <translation>ParallelReductionFactorOutOfPlane (0018,9155)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
         <source>Philips Imaging DD 001</source>
-        <translation type="unfinished"></translation>
+        <translation>Philips Imaging DD 001</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
         <source>RectilinearPhaseEncodeReordering (0018,9034)</source>
-        <translation type="unfinished"></translation>
+        <translation>RectilinearPhaseEncodeReordering (0018,9034)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
         <source>echo spacing {1} x acceleration x acquired lines</source>
-        <translation type="unfinished"></translation>
+        <translation>espacement d'échos {1} x accélération x lignes acquises</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
         <source>water-fat shift {1}, {2} ppm</source>
-        <translation type="unfinished"></translation>
+        <translation>décalage eau-graisse {1}, {2} ppm</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_picture.py</extracomment>
@@ -4377,137 +6330,137 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>1 / (pixels x {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>1 / (pixels x {1})</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>AcquisitionDateTime or date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>AcquisitionDateTime ou date et heure</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>AcquisitionMatrix (0018,1310)</source>
-        <translation type="unfinished"></translation>
+        <translation>AcquisitionMatrix (0018,1310)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>Export the original images without an anonymiser; as Enhanced MR from Siemens XA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez les images originales sans anonymisation ; en Enhanced MR depuis Siemens XA.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>FS in ScanOptions (0018,0022)</source>
-        <translation type="unfinished"></translation>
+        <translation>FS dans ScanOptions (0018,0022)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>Manufacturer (0008,0070)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manufacturer (0008,0070)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>PFP in ScanOptions (0018,0022)</source>
-        <translation type="unfinished"></translation>
+        <translation>PFP dans ScanOptions (0018,0022)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>ParallelAcquisition (0018,9077)</source>
-        <translation type="unfinished"></translation>
+        <translation>ParallelAcquisition (0018,9077)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>ParallelAcquisitionTechnique (0018,9078)</source>
-        <translation type="unfinished"></translation>
+        <translation>ParallelAcquisitionTechnique (0018,9078)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>PartialFourier (0018,9081)</source>
-        <translation type="unfinished"></translation>
+        <translation>PartialFourier (0018,9081)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>ScanOptions</source>
-        <translation type="unfinished"></translation>
+        <translation>ScanOptions</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>SoftwareVersions (0018,1020)</source>
-        <translation type="unfinished"></translation>
+        <translation>SoftwareVersions (0018,1020)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>The private attributes of {1} are not in the files of '{2}': {3} are not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les attributs privés de {1} manquent dans les fichiers de '{2}' : {3} ne sont pas indiqués.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>acceleration and echo spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>accélération et espacement d'échos</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>as acquired</source>
-        <translation type="unfinished"></translation>
+        <translation>comme acquis</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>b-values of the headers</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs b des en-têtes</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>coils and acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>antennes et accélération</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>columns and rows</source>
-        <translation type="unfinished"></translation>
+        <translation>colonnes et lignes</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>diffusion scheme, polarity, bandwidth in phase direction, acceleration, partial Fourier, filters and coil combination</source>
-        <translation type="unfinished"></translation>
+        <translation>schéma de diffusion, polarité, bande passante en direction de phase, accélération, Fourier partiel, filtres et combinaison d'antennes</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>distance of the slices</source>
-        <translation type="unfinished"></translation>
+        <translation>distance des coupes</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>image matrix against acquired matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>matrice d'image par rapport à la matrice acquise</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>matrix times voxel</source>
-        <translation type="unfinished"></translation>
+        <translation>matrice fois voxel</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>places along the normal</source>
-        <translation type="unfinished"></translation>
+        <translation>positions le long de la normale</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>steps of frequency and phase encoding (0018,9058) (0018,9231)</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de codage de fréquence et de phase (0018,9058) (0018,9231)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>water-fat shift and EPI factor</source>
-        <translation type="unfinished"></translation>
+        <translation>décalage eau-graisse et facteur EPI</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>yes, phase</source>
-        <translation type="unfinished"></translation>
+        <translation>oui, phase</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>yes, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>oui, {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
@@ -4877,42 +6830,42 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
         <source>BandwidthPerPixelPhaseEncode in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>BandwidthPerPixelPhaseEncode dans {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
         <source>ImaCoilString in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ImaCoilString dans {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
         <source>ImageComments (0020,4000)</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageComments (0020,4000)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
         <source>PhaseEncodingDirectionPositive in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>PhaseEncodingDirectionPositive dans {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
         <source>code {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>code {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
         <source>negative length</source>
-        <translation type="unfinished"></translation>
+        <translation>longueur négative</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
         <source>sum of squares</source>
-        <translation type="unfinished"></translation>
+        <translation>somme des carrés</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
         <source>{1} in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} dans {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_slices.py</extracomment>
@@ -5177,427 +7130,427 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>Give a table with these headings: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un tableau avec ces en-têtes : {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>It cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être lu : {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>It has headings but no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a des en-têtes mais pas de valeurs.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>It has {1} bytes, far more than any certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a {1} octets, bien plus que tout certificat.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>It is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est un dossier.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est vide.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>It is not a text file; a spreadsheet has to be saved as CSV first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas un fichier texte ; un tableur doit d'abord être enregistré en CSV.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>It names {1} phantoms: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nomme {1} fantômes : {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>Line {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>Line {1}: a second, different value for {2} at {3} C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {1} : une seconde valeur, différente, pour {2} à {3} C.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>The certificate {1} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat {1} ne peut pas être utilisé.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>The heading '{1}' does not tell the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'en-tête '{1}' n'indique pas l'unité.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>The heading '{1}' does not tell whether it is C or K.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'en-tête '{1}' ne dit pas s'il s'agit de C ou de K.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>The headings {1} lack {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aux en-têtes {1} il manque {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>calibration date</source>
-        <translation type="unfinished"></translation>
+        <translation>calibration date</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>coverage factor</source>
-        <translation type="unfinished"></translation>
+        <translation>coverage factor</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>coverage factor k</source>
-        <translation type="unfinished"></translation>
+        <translation>coverage factor k</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>date of calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>date of calibration</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>phantom serial</source>
-        <translation type="unfinished"></translation>
+        <translation>phantom serial</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>phantom sn</source>
-        <translation type="unfinished"></translation>
+        <translation>phantom sn</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>serial number</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>serial,material,temperature (C),ADC (um2/s),u (um2/s),k,date</source>
-        <translation type="unfinished"></translation>
+        <translation>serial,material,temperature (C),ADC (um2/s),u (um2/s),k,date</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>{1} has {2} columns, fewer than the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} a {2} colonnes, moins que les en-têtes.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>{1} is '{2}' and not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} est '{2}' et pas un nombre.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>{1} names no material.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne nomme pas de matériau.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>{1}: a coverage factor of {2} is impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : un facteur d'élargissement de {2} est impossible.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>{1}: a temperature of {2} C is impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : une température de {2} C est impossible.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>{1}: an ADC of {2} mm2/s is impossible; is the unit in the heading right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : un ADC de {2} mm2/s est impossible ; l'unité de l'en-tête est-elle juste ?</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>{1}: an uncertainty of {2} mm2/s does not fit an ADC of {3} mm2/s; is the unit in the heading right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : une incertitude de {2} mm2/s ne va pas avec un ADC de {3} mm2/s ; l'unité de l'en-tête est-elle juste ?</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>{1}: concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : concentration</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>{1}: temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : température</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>{1}: uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : incertitude</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>Choose one of these, or give the path of a phantom.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l'un d'eux, ou donnez le chemin d'un phantom.toml.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>Compare it with phantoms/nist-pvp/phantom.toml, which tells what each value means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez avec phantoms/nist-pvp/phantom.toml, qui dit ce que chaque valeur signifie.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>Known are: {1}; and no such file was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont connus : {1} ; et aucun tel fichier n'a été trouvé.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>The description {1} of a phantom cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description {1} d'un fantôme ne peut pas être utilisée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>The value {1} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur {1} manque.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>There is no phantom '{1}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de fantôme '{1}'.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>compartment {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>compartiment {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>label used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nom utilisé deux fois</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>material {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>matériau {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>measured, but no such compartment</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré, mais pas de tel compartiment</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>no such material</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de tel matériau</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>the description</source>
-        <translation type="unfinished"></translation>
+        <translation>la description</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>{1} has values that mean nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} a des valeurs sans signification</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>{1} needs one of ball, cylinder and tube</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} a besoin de ball, cylinder ou tube</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>{1}: ADC {2} +- {3} um2/s is impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : un ADC de {2} +- {3} um2/s est impossible</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>{1}: a cylinder has two ends, a tube two points or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : un cylindre a deux extrémités, un tube au moins deux points</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>{1}: a point has x, y and z in mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : un point a x, y et z en mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>{1}: a row of the table is temperature (C), ADC and u (um2/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : une ligne de la table est température (C), ADC et u (um2/s)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>{1}: radius_mm is {2} and must be above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : radius_mm vaut {2} et doit être supérieur à 0</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>{1}: role '{2}' is none of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : le rôle « {2} » n'est aucun de {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>{1}: the temperatures of the table must rise</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : les températures de la table doivent croître</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>{1}: two neighbouring points are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : deux points voisins sont identiques</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_descriptions.py</extracomment>
         <source>{1}: {2} is {3} and must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : {2} vaut {3} et ne doit pas être négatif</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/protocol_rules.py</extracomment>
         <source>Correct the file, or leave it out to use the rules of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le fichier, ou omettez-le pour utiliser les règles du programme.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/protocol_rules.py</extracomment>
         <source>The rules of protocol uniformity cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles d'uniformité des protocoles ne peuvent pas être utilisées.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/protocol_rules.py</extracomment>
         <source>no such key: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>clé inconnue : {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/protocol_rules.py</extracomment>
         <source>schema {1}, this program reads {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>schéma {1}, ce programme lit {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/protocol_rules.py</extracomment>
         <source>{1} stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} figure deux fois</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/protocol_rules.py</extracomment>
         <source>{1}: {2} is {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : {2} vaut {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>Ask for the right to write, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le droit d'écriture, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>Bring back a copy of it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportez-en une copie ; rien n'a été modifié.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>Check address, network and that the server runs; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l'adresse, le réseau et que le serveur fonctionne ; rien n'a été modifié.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>Check both with whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les deux avec l'administrateur du serveur.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>Check that the folder is there and that you may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le dossier existe et que vous pouvez y écrire.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>Check the address and the server; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l'adresse et le serveur ; rien n'a été modifié.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>Choose another file, or bring back a copy of this one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier, ou rapportez une copie de celui-ci ; rien n'a été modifié.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>Close the other program, then try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l'autre programme, puis réessayez ; rien n'a été modifié.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>Free some space and file it again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l'espace et archivez à nouveau ; rien n'a été modifié.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>Have it made by whoever runs the server, or correct the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-la créer par l'administrateur du serveur, ou corrigez l'adresse.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>PRAGMA foreign_keys = ON</source>
-        <translation type="unfinished"></translation>
+        <translation>PRAGMA foreign_keys = ON</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>PRAGMA synchronous = FULL</source>
-        <translation type="unfinished"></translation>
+        <translation>PRAGMA synchronous = FULL</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>The address of kind '{1}' is not one that this program can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse du type « {1} » n'est pas de celles que ce programme peut ouvrir.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>The quality-assurance database cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données d'assurance qualité ne peut pas être utilisée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>Write it as sqlite:///FILE or postgresql://USER@SERVER/DATABASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la sous la forme sqlite:///FICHIER ou postgresql://UTILISATEUR@SERVEUR/BASE.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>another program has been writing to it for 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme y écrit depuis 30 s</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>create a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>create a connection</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>disk i/o</source>
-        <translation type="unfinished"></translation>
+        <translation>disk i/o</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>does not exist</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>is full</source>
-        <translation type="unfinished"></translation>
+        <translation>is full</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>no space left</source>
-        <translation type="unfinished"></translation>
+        <translation>no space left</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>not a database</source>
-        <translation type="unfinished"></translation>
+        <translation>not a database</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>permission denied</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
@@ -5612,37 +7565,37 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>the file cannot be opened or made</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut être ni ouvert ni créé</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>the file is not a database, or it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n'est pas une base de données, ou il est endommagé</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>the server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur ne répond pas</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>the server has no database or user of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur n'a pas de base de données ou d'utilisateur de ce nom</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>the server refuses this user or password</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur refuse cet utilisateur ou ce mot de passe</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>unable to open</source>
-        <translation type="unfinished"></translation>
+        <translation>unable to open</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
@@ -5652,107 +7605,107 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>{1} answers: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} répond : {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>Analysis {1} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'analyse {1} ne peut pas être lue.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>Application Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Application Support</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>Choose another database; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre base de données ; rien n'a été modifié.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>Give both: the entry stays in the database together with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les deux : l'entrée reste dans la base de données avec eux.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>Its content in {1} is no longer what was filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son contenu dans {1} n'est plus ce qui a été archivé.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>Its limits in {1} are no longer what was frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses limites dans {1} ne sont plus ce qui a été figé.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>Name or reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ou la raison manque.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>The baseline {1} of {2} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de base {1} de {2} ne peut pas être utilisée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>The entry cannot be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entrée ne peut pas être retirée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>Update dtiplan; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez dtiplan à jour ; rien n'a été modifié.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>Withdraw it and file the scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-la et archivez à nouveau l'acquisition.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>Withdraw it and freeze a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-la et figez-en une nouvelle.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>{1} has version {2}, this dtiplan knows up to {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} a la version {2}, ce dtiplan connaît jusqu'à {3}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>{1} holds tables of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} contient des tables d'un autre programme.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_tables.py</extracomment>
         <source>ALTER TABLE events ADD COLUMN {1} TEXT NOT NULL DEFAULT ''</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTER TABLE events ADD COLUMN {1} TEXT NOT NULL DEFAULT ''</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_tables.py</extracomment>
         <source>ALTER TABLE metrics ADD COLUMN u FLOAT</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTER TABLE metrics ADD COLUMN u FLOAT</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_tables.py</extracomment>
         <source>SELECT pg_advisory_xact_lock(7426513)</source>
-        <translation type="unfinished"></translation>
+        <translation>SELECT pg_advisory_xact_lock(7426513)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/simulated_scanners.py</extracomment>
         <source>It is a list or a single value, not a table of names and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est une liste ou une valeur seule, non une table de noms et de valeurs.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/simulated_scanners.py</extracomment>
         <source>The scanner in {1} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'imageur dans {1} ne peut pas être utilisé.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/simulated_scanners.py</extracomment>
         <source>Write one setting a line, for example: snr = 50 and model = "Sola".</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un réglage par ligne, par exemple : snr = 50 et model = "Sola".</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
@@ -6075,569 +8028,684 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>comparaison des directions de fibres voisines</translation>
     </message>
     <message>
+        <extracomment>dtiplan/processing/phantom/admissibility.py</extracomment>
+        <source> and its own uncertainty {1} %</source>
+        <translation> et sa propre incertitude {1} %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/admissibility.py</extracomment>
+        <source>ADC of {1} cannot test a limit of {2} %: its own uncertainty is {3} %</source>
+        <translation>L'ADC de {1} ne peut pas tester une limite de {2} % : sa propre incertitude est de {3} %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/admissibility.py</extracomment>
+        <source>ADC of {1} is {2} % from its truth, the limit is {3} %{4}</source>
+        <translation>L'ADC de {1} est à {2} % de sa vérité, la limite est de {3} %{4}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/admissibility.py</extracomment>
+        <source>ADC of {1} is {2} % from its truth; beyond the limit of {3} %, but by less than its own uncertainty ({4} %)</source>
+        <translation>L'ADC de {1} est à {2} % de sa vérité ; au-delà de la limite de {3} %, mais de moins que sa propre incertitude ({4} %)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/admissibility.py</extracomment>
+        <source>its ADC was not compared with a truth</source>
+        <translation>son ADC n'a été comparé à aucune vérité</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
+        <source>, which is not admissible besides</source>
+        <translation>, qui en outre n'est pas admissible</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
+        <source>Add candidate protocols that change this.</source>
+        <translation>Ajoutez des protocoles candidats qui changent cela.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
+        <source>No protocol chosen before the scan comes as near the reference as the filter applied after it: {1}. Of the best protocol: {2}.</source>
+        <translation>Aucun protocole choisi avant l'acquisition n'approche autant la référence que le filtre appliqué après : {1}. Du meilleur protocole : {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
+        <source>Scan candidate protocols, and keep the images at hand so that they can be filtered.</source>
+        <translation>Acquérez des protocoles candidats, et gardez les images pour qu'elles puissent être filtrées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
+        <source>Scan with this protocol; a filter cannot give back what a scan did not measure.</source>
+        <translation>Acquérez avec ce protocole ; un filtre ne peut pas rendre ce qui n'a pas été mesuré.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
+        <source>The protocol chosen before the scan comes nearer the reference than the filter applied after it: {1}. The filter is off most in {2}.</source>
+        <translation>Le protocole choisi avant l'acquisition approche plus la référence que le filtre appliqué après : {1}. Le filtre s'en écarte le plus en {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
+        <source>The two ways of harmonising cannot be compared: there is no {1}.</source>
+        <translation>Les deux voies d'harmonisation ne peuvent pas être comparées : il n'y a pas de {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
+        <source>filter after the scan</source>
+        <translation>filtre après l'acquisition</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
+        <source>it is off most in {1}</source>
+        <translation>il s'en écarte le plus en {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
+        <source>protocol chosen before the scan</source>
+        <translation>protocole choisi avant l'acquisition</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
+        <source>{1} (nMSPE {2}) against {3} (nMSPE {4})</source>
+        <translation>{1} (nMSPE {2}) contre {3} (nMSPE {4})</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
         <source>it was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>cela n'a pas été demandé</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
         <source>the contrast of {1} has no noise to be divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>le contraste de {1} n'a pas de bruit par lequel le diviser</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
         <source>the effective resolution of {1} was not measured: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>la résolution effective de {1} n'a pas été mesurée : {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
         <source>the resolution was not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>la résolution n'a pas été mesurée</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
         <source>{1} has no compartment '{2}'</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} n'a pas de compartiment « {2} »</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
         <source>{1}: {2} {3} against {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : {2} {3} contre {4}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
         <source>capability needs at least {1} points, there are {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>la capabilité demande au moins {1} points, il y en a {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
         <source>the process is not in control ({1} signals): a capability would say nothing about the next scan</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus n'est pas maîtrisé ({1} signaux) : une capabilité ne dirait rien de l'acquisition suivante</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
         <source>the tolerance has one limit only</source>
-        <translation type="unfinished"></translation>
+        <translation>la tolérance n'a qu'une limite</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
         <source>the values do not vary</source>
-        <translation type="unfinished"></translation>
+        <translation>les valeurs ne varient pas</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
         <source>there is no chart yet that could show the process is in control</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y a pas encore de carte qui montrerait que le processus est maîtrisé</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
         <source>there is no tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y a pas de tolérance</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/carried_values.py</extracomment>
         <source>no truth of {1} is known to carry it to another temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune vérité de {1} n'est connue pour le ramener à une autre température</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>An error of the thermometer of 0.5 C is an error of 1.3 to 2.2 % in ADC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur du thermomètre de 0,5 C est une erreur de 1,3 à 2,2 % sur l'ADC.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>Give each scan once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez chaque acquisition une seule fois.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>Give scans of one and the same phantom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des acquisitions d'un seul et même fantôme.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>Give the analyses of at least two scans of the same phantom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les analyses d'au moins deux acquisitions du même fantôme.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>Give the phantom's certificate, or scan at one temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le certificat du fantôme, ou faites les acquisitions à une même température.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>Name the scanner of each scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez l'imageur de chaque acquisition.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>Scan the phantom again on other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquérez à nouveau le fantôme d'autres jours.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>Scans at {1} to {2} C were carried to {3} C by the ratio of the truths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des acquisitions de {1} à {2} C ont été ramenées à {3} C par le rapport des vérités.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>The scans cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les acquisitions ne peuvent pas être comparées.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>The series {1} was given twice; a scan agrees with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La série {1} a été donnée deux fois ; une acquisition s'accorde avec elle-même.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>There is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien à comparer.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>They are of different phantoms: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont de fantômes différents : {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>no truth is known for any compartment at this temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune vérité n'est connue pour un compartiment à cette température</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>no two scans were made in one session</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune session ne comporte deux acquisitions</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>one scanner only</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul imageur</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>the scanner has one session only</source>
-        <translation type="unfinished"></translation>
+        <translation>l'imageur n'a qu'une session</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>{1} analysed scan was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} acquisition analysée a été donnée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>{1} compartments could not be carried to {2} C and are left out of the comparison ({3}): {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} compartiments n'ont pas pu être ramenés à {2} C et sont exclus de la comparaison ({3}) : {4}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>{1} scans do not say which scanner made them; they are taken as one scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} acquisitions ne disent pas quel imageur les a faites ; elles sont prises pour celles d'un seul imageur.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
         <source>{1}: one session only. The intervals are those over compartments; they do not know how a scanner changes from day to day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : une seule session. Les intervalles sont ceux sur les compartiments ; ils ignorent comment un imageur change d'un jour à l'autre.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
         <source>ComBat and RISH harmonisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Harmonisation ComBat et RISH</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
         <source>Intraclass correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation intraclasse</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
         <source>Limits of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites d'agrément</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
         <source>Linear relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation linéaire</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
         <source>Reproducibility coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Coefficient de reproductibilité</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
         <source>Test of no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Test d'absence de différence</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
         <source>{1} of {2} and {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} de {2} et {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
         <source>{1} phantom scans of {2} scanners cannot train them: RISH needs at least {3} matched subjects on each scanner, ComBat a spread of subjects that a phantom does not have. Acquisition is matched instead, or the images are smoothed to one resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} acquisitions de fantôme de {2} imageurs ne peuvent pas les entraîner : RISH demande au moins {3} sujets appariés sur chaque imageur, ComBat une variété de sujets qu'un fantôme n'a pas. On accorde plutôt les acquisitions, ou on lisse les images à une même résolution.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
         <source>Add the volumes with another b-value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les volumes d'une autre valeur de b.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
         <source>All its {1} volumes have one b-value ({2} s/mm2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses {1} volumes ont tous une même valeur de b ({2} s/mm2).</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
         <source>Check that the series holds images of a phantom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que la série contient des images d'un fantôme.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
         <source>No diffusion can be measured on this series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune diffusion ne peut être mesurée sur cette série.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
         <source>No part of the image without weighting stands out from its background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune partie de l'image sans pondération ne se détache de son fond.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
         <source>No phantom can be seen in this series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fantôme n'est visible dans cette série.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
         <source>a baseline needs at least {1} sessions, there are {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de base demande au moins {1} sessions, il y en a {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
         <source>the repeats within the sessions do not vary</source>
-        <translation type="unfinished"></translation>
+        <translation>les répétitions dans les sessions ne varient pas</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
         <source>the sessions have different numbers of repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>les sessions ont des nombres de répétitions différents</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
         <source>the values of the baseline do not vary</source>
-        <translation type="unfinished"></translation>
+        <translation>les valeurs de la ligne de base ne varient pas</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
         <source>there is no session after the baseline yet</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y a pas encore de session après la ligne de base</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
         <source>{1} lies above the limit {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} est au-dessus de la limite {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
         <source>{1} lies below the limit {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} est au-dessous de la limite {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
         <source>{1} sessions of the baseline have repeats, {2} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} sessions de la ligne de base ont des répétitions, il en faut {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
         <source>ADC along {1} {2}e-3 mm2/s</source>
-        <translation type="unfinished"></translation>
+        <translation>ADC selon {1} {2}e-3 mm2/s</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
         <source>b {1} and {2} against {3} s/mm2</source>
-        <translation type="unfinished"></translation>
+        <translation>b {1} et {2} contre {3} s/mm2</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
         <source>intercept {1}e-6 mm2/s over {2} regions</source>
-        <translation type="unfinished"></translation>
+        <translation>ordonnée à l'origine {1}e-6 mm2/s sur {2} régions</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
         <source>it needs a tensor, or volumes weighted along each of the three axes</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un tenseur, ou des volumes pondérés selon chacun des trois axes</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
         <source>it needs at least two scans of one protocol, one after the other; there is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut au moins deux acquisitions d'un même protocole, l'une après l'autre ; il y en a {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
         <source>it needs regions of three different true values; there are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut des régions de trois valeurs vraies différentes ; il y en a {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
         <source>it needs two b-values 200 s/mm2 above the lowest that can be used; the usable ones are {1} s/mm2</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut deux valeurs de b supérieures de 200 s/mm2 à la plus petite utilisable ; les utilisables sont {1} s/mm2</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
         <source>the images are averages over directions (trace-weighted)</source>
-        <translation type="unfinished"></translation>
+        <translation>les images sont des moyennes sur les directions (images « trace »)</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
         <source>the measured part of the phantom does not hold the isocentre</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie mesurée du fantôme ne contient pas l'isocentre</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
         <source>the phantom has several materials, so a change of place is a change of material</source>
-        <translation type="unfinished"></translation>
+        <translation>le fantôme a plusieurs matériaux : changer de lieu, c'est changer de matériau</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
         <source>{1} cells of 2 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} cellules de 2 cm</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
         <source>{1} scans, {2} regions</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} acquisitions, {2} régions</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_fit.py</extracomment>
         <source>ADC, log-linear weighted least squares over {1} b-values ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>ADC, moindres carrés pondérés log-linéaires sur {1} valeurs de b ({2})</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_fit.py</extracomment>
         <source>fewer than six directions</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de six directions</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_fit.py</extracomment>
         <source>tensor, log-linear weighted least squares; ADC is its mean diffusivity</source>
-        <translation type="unfinished"></translation>
+        <translation>tenseur, moindres carrés pondérés log-linéaires ; l'ADC en est la diffusivité moyenne</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_fit.py</extracomment>
         <source>trace-weighted images</source>
-        <translation type="unfinished"></translation>
+        <translation>images « trace »</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
         <source>Check the gradient table and the export of this scanner before any tract is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la table de gradients et l'export de cet imageur avant d'utiliser le moindre faisceau.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
         <source>The principal directions lie {1} degrees off the fibres; with the axes of the gradient table taken as {2} it would be {3} degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les directions principales s'écartent des fibres de {1} degrés ; avec les axes de la table de gradients pris comme {2}, ce serait {3} degrés.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
         <source>median over the voxels</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane sur les voxels</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
         <source>no fibre compartment was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun compartiment de fibres n'a été mesuré</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
         <source>no principal direction without a tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de direction principale sans tenseur</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
         <source>the phantom has no fibres</source>
-        <translation type="unfinished"></translation>
+        <translation>le fantôme n'a pas de fibres</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
         <source>the N/2 ghost of the phantom falls on the phantom itself: {1} background voxels lie in it, {2} outside; {3} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>le fantôme N/2 de l'image retombe sur l'objet lui-même : {1} voxels du fond y sont, {2} au dehors ; il en faut {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
         <source>the background was set to zero before the export</source>
-        <translation type="unfinished"></translation>
+        <translation>le fond a été mis à zéro avant l'export</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
         <source>the files do not tell the direction of phase encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers ne disent pas la direction du codage de phase</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
         <source>the phantom leaves too little background beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>le fantôme laisse trop peu de fond à côté de lui</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
         <source>{1} background voxels</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} voxels du fond</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
-        <source>ADC of {1} is {2} % from its truth, the limit is {3} %</source>
-        <translation type="unfinished"></translation>
+        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
+        <source>Check that it was laid so.</source>
+        <translation>Vérifiez qu'il a été posé ainsi.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
-        <source>its ADC was not compared with a truth</source>
-        <translation type="unfinished"></translation>
+        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
+        <source>Compare the marks of the phantom with the images.</source>
+        <translation>Comparez les repères du fantôme aux images.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
+        <source>Compare the marks of the phantom with the images. Do not use this series for planning; ask the maker of the scanner or of the export.</source>
+        <translation>Comparez les repères du fantôme aux images. N'utilisez pas cette série pour la planification ; interrogez le constructeur de l'imageur ou de l'export.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
+        <source>Its mirror image explains {1} % of the pictures, the phantom itself {2} %: left and right are swapped, or the description is not that of this phantom.</source>
+        <translation>Son image en miroir explique {1} % des images, le fantôme lui-même {2} % : gauche et droite sont échangées, ou la description n'est pas celle de ce fantôme.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
+        <source>Scan the whole phantom, with the ends of its vials and its marks.</source>
+        <translation>Acquérez le fantôme entier, avec les extrémités de ses flacons et ses repères.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
+        <source>The images of this phantom are mirrored.</source>
+        <translation>Les images de ce fantôme sont en miroir.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
+        <source>The mirror image of the phantom explains {1} % of the pictures, the phantom as placed {2} %: left and right may be swapped.</source>
+        <translation>L'image en miroir du fantôme explique {1} % des images, le fantôme tel que placé {2} % : gauche et droite sont peut-être échangées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
+        <source>The phantom lies turned by {1} degrees from how it is described. Its marks and the ends of its parts show that the images are not mirrored.</source>
+        <translation>Le fantôme est tourné de {1} degrés par rapport à sa description. Ses repères et les extrémités de ses parties montrent que les images ne sont pas en miroir.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
+        <source>These images cannot tell the phantom from its mirror image: left and right are not tested by them.</source>
+        <translation>Ces images ne distinguent pas le fantôme de son image en miroir : elles ne contrôlent pas gauche et droite.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
         <source>no candidate is admissible</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun candidat n'est recevable</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
         <source>the reference itself is not admissible: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>la référence elle-même n'est pas recevable : {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
         <source>the reference was scanned in one session only</source>
-        <translation type="unfinished"></translation>
+        <translation>la référence n'a été acquise qu'en une session</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
         <source>there are no single slices to resample</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y a pas de coupes isolées à rééchantillonner</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
         <source>there is no second session of both scanners to confirm it on</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y a pas de seconde session des deux imageurs pour le confirmer</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
         <source>ComBat estimates shift and scale of each site from a group of subjects; with {1} subjects it fits their noise. Match the protocols instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ComBat estime décalage et échelle de chaque site sur un groupe de sujets ; avec {1} sujets il ajuste leur bruit. Accordez plutôt les protocoles</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
         <source>RISH learns a map for each voxel from at least 16 matched volunteers at each site; there are {1}. A phantom has no white matter to learn it from</source>
-        <translation type="unfinished"></translation>
+        <translation>RISH apprend une carte par voxel sur au moins 16 volontaires appariés de chaque site ; il y en a {1}. Un fantôme n'a pas de substance blanche pour l'apprendre</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
         <source>a factor of the b-values needs at least {1} sessions, there are {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>un facteur des valeurs de b demande au moins {1} sessions, il y en a {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
         <source>the slope is not stable: it varies by {1} % over the sessions, {2} % are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>la pente n'est pas stable : elle varie de {1} % sur les sessions, {2} % sont admis</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
         <source>the slope {1} is not proved to differ from 1 (95 % interval {2} to {3})</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'est pas prouvé que la pente {1} diffère de 1 (intervalle à 95 % de {2} à {3})</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
         <source>this scanner ({1} mm) resolves less than the reference ({2} mm): smoothing cannot sharpen it. Smooth the reference instead</source>
-        <translation type="unfinished"></translation>
+        <translation>cet imageur ({1} mm) résout moins que la référence ({2} mm) : lisser ne peut pas l'affiner. Lissez plutôt la référence</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
         <source>Check the placement and that the series holds the middle of the phantom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le placement et que la série contient le milieu du fantôme.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
         <source>Copy the description and enter the size of your phantom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez la description et entrez la taille de votre fantôme.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
         <source>Look at the vial; turn the phantom until the bubble has risen, and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le flacon ; tournez le fantôme jusqu'à ce que la bulle soit remontée, et refaites l'acquisition.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
         <source>No region of the phantom can be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune région du fantôme ne peut être mesurée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
         <source>What is seen is not of the size the description '{1}' gives (overlap {2}); it was measured where it is seen, and its geometric scale says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se voit n'a pas la taille que donne la description « {1} » (recouvrement {2}) ; la mesure a été faite là où cela se voit, et son échelle géométrique ne dit rien.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
         <source>it served as thermometer and cannot test bias</source>
-        <translation type="unfinished"></translation>
+        <translation>il a servi de thermomètre et ne peut pas juger le biais</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
         <source>measuring the regions</source>
-        <translation type="unfinished"></translation>
+        <translation>mesure des régions</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
         <source>measuring the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>mesure de l'imageur</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
         <source>{1} of {2} voxels of {3} are dark spots, most likely a bubble; they and their neighbours were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} des {2} voxels de {3} sont des taches sombres, très probablement une bulle ; eux et leurs voisins ont été laissés de côté.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
         <source>differences of {1} volumes with b = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>différences de {1} volumes à b = 0</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
         <source>it needs two volumes with b = 0; this scan has {1}, and filtering and interpolation forbid to take the noise from the background</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut deux volumes à b = 0 ; cette acquisition en a {1}, et filtrage et interpolation interdisent de prendre le bruit dans le fond</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
         <source>misfit of the diffusion model</source>
-        <translation type="unfinished"></translation>
+        <translation>écart au modèle de diffusion</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
         <source>n-th scan method over {1} volumes with b = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>méthode du n-ième volume sur {1} volumes à b = 0</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
         <source>there are no more volumes than the fit has parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y a pas plus de volumes que l'ajustement n'a de paramètres</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
         <source>FA is not available: no tensor can be fitted to these directions</source>
-        <translation type="unfinished"></translation>
+        <translation>La FA n'est pas disponible : aucun tenseur ne peut être ajusté à ces directions</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
         <source>FA {1}, noise alone {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>FA {1}, bruit seul {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
         <source>it needs two volumes with b = 0; by the misfit of the diffusion model it is at least {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut deux volumes à b = 0 ; d'après l'écart au modèle de diffusion il vaut au moins {1} ({2})</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
         <source>median of {1} regions ({2}), {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane de {1} régions ({2}), {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
@@ -6647,452 +8715,467 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
         <source>no truth is known for FA of fibres, and noise is not all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune vérité n'est connue pour la FA de fibres, et le bruit n'en est pas tout</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
         <source>Check that it is this phantom and this temperature, or place it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que c'est bien ce fantôme et cette température, ou placez-le à la main.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
         <source>How the phantom '{1}' lies cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas dire comment le fantôme « {1} » est posé.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
         <source>In the best position its parts explain the diffusion map with a correlation of {1} only; {2} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la meilleure position, ses parties n'expliquent la carte de diffusion qu'avec une corrélation de {1} ; il faut {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
         <source>Place it by hand, or scan it with its orientation marks in the field of view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-le à la main, ou acquérez-le avec ses repères d'orientation dans le champ de vue.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
         <source>The phantom '{1}' was not found in this series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fantôme « {1} » n'a pas été trouvé dans cette série.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
         <source>Two ways to lay it explain the diffusion map equally well (correlation {1}, the other {2} behind; {3} is needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux façons de le poser expliquent aussi bien la carte de diffusion (corrélation {1}, l'autre {2} derrière ; il faut {3}).</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
         <source>correlation of measured with expected diffusivity</source>
-        <translation type="unfinished"></translation>
+        <translation>corrélation de la diffusivité mesurée avec l'attendue</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
         <source>looking for the phantom</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche du fantôme</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
         <source>placing the phantom</source>
-        <translation type="unfinished"></translation>
+        <translation>placement du fantôme</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>Choose one of them as the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l'une d'elles comme référence.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>Compare them on the consoles; export with the maker's private attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-les sur les consoles ; exportez avec les attributs privés du constructeur.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>Give each scan a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque acquisition un nom qui lui soit propre.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>Set them alike on the scanners and scan again, or accept that a difference between the scanners may be one of the protocols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez-les de même sur les imageurs et refaites l'acquisition, ou acceptez qu'une différence entre imageurs puisse venir des protocoles.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>The protocols cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les protocoles ne peuvent pas être comparés.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>The reference '{1}' is none of the scans {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence « {1} » n'est aucune des acquisitions {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>Two scans are both called '{1}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux acquisitions s'appellent « {1} ».</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>at most {1} deg apart</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {1} degrés d'écart</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>at most {1} deg apart along the image axes; the slices are tilted</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {1} degrés d'écart selon les axes de l'image ; les coupes sont inclinées</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>directions of the headers</source>
-        <translation type="unfinished"></translation>
+        <translation>directions des en-têtes</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>one is told along the image axes, the other in the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>l'une est donnée selon les axes de l'image, l'autre dans le patient</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>other b-values or another number of directions</source>
-        <translation type="unfinished"></translation>
+        <translation>d'autres valeurs de b ou un autre nombre de directions</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>the field strength is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>l'intensité du champ n'est pas consignée</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>the reference does not record it</source>
-        <translation type="unfinished"></translation>
+        <translation>la référence ne la consigne pas</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>told in another maker's words</source>
-        <translation type="unfinished"></translation>
+        <translation>dit dans les mots d'un autre constructeur</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>up to {1} deg apart</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu'à {1} degrés d'écart</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>{1} acquisition attributes deviate between the scans: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} attributs d'acquisition diffèrent entre les acquisitions : {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>{1} directions</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} directions</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>{1} values could not be judged, because a file or the reference does not record them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} valeurs n'ont pas pu être jugées, faute d'être consignées dans un fichier ou la référence.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>{1} values, {2} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} valeurs, {2} attendues</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>{1}, {2} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, {2} attendu</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/regions.py</extracomment>
         <source>only {1} voxels lie {2} mm inside {3}; {4} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls {1} voxels se trouvent à {2} mm à l'intérieur de {3} ; il en faut {4}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
+        <source>; below what the voxel of {1} mm can show</source>
+        <translation> ; au-dessous de ce que le voxel de {1} mm peut montrer</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
         <source>beyond the voxel itself; {1} % of the image explained</source>
-        <translation type="unfinished"></translation>
+        <translation>au-delà du voxel lui-même ; {1} % de l'image expliqués</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
         <source>it needs both FWHM</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut les deux FWHM</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
         <source>no part of the phantom lies within the image with its edges</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune partie du fantôme n'est dans l'image avec ses bords</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
         <source>one slice does not show how the slices blur; it needs three</source>
-        <translation type="unfinished"></translation>
+        <translation>une coupe ne montre pas le flou entre les coupes ; il en faut trois</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
         <source>the described parts explain only {1} % of the image, so its blur cannot be told from other differences</source>
-        <translation type="unfinished"></translation>
+        <translation>les parties décrites n'expliquent que {1} % de l'image, son flou ne se distingue donc pas d'autres différences</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
         <source>the edges of the phantom do not determine it ({1} mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>les bords du fantôme ne le déterminent pas ({1} mm)</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
         <source>eight points in a row lie on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>huit points de suite sont d'un même côté</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
         <source>eight points in a row lie outside 1 sigma on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>huit points de suite sont hors de 1 sigma, des deux côtés</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
         <source>fifteen points in a row lie within 1 sigma</source>
-        <translation type="unfinished"></translation>
+        <translation>quinze points de suite sont dans 1 sigma</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
         <source>four of five points lie beyond 1 sigma</source>
-        <translation type="unfinished"></translation>
+        <translation>quatre points sur cinq sont au-delà de 1 sigma</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
         <source>four of five points lie beyond 1 sigma on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>quatre points sur cinq sont au-delà de 1 sigma d'un même côté</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
         <source>fourteen points in a row go up and down by turns</source>
-        <translation type="unfinished"></translation>
+        <translation>quatorze points de suite montent et descendent tour à tour</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
         <source>nine points in a row lie on one side of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>neuf points de suite sont d'un même côté du centre</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
         <source>one point lies beyond 3 sigma</source>
-        <translation type="unfinished"></translation>
+        <translation>un point est au-delà de 3 sigma</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
         <source>six points in a row rise or fall</source>
-        <translation type="unfinished"></translation>
+        <translation>six points de suite montent ou descendent</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
         <source>two of three points lie beyond 2 sigma</source>
-        <translation type="unfinished"></translation>
+        <translation>deux points sur trois sont au-delà de 2 sigma</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
         <source>two of three points lie beyond 2 sigma on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>deux points sur trois sont au-delà de 2 sigma d'un même côté</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/scanner_maps.py</extracomment>
         <source>ADC {1}e-3, the scanner's map {2}e-3 mm2/s</source>
-        <translation type="unfinished"></translation>
+        <translation>ADC {1}e-3, carte de l'imageur {2}e-3 mm2/s</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/scanner_maps.py</extracomment>
+        <source>line through the logarithms at {1} nominal b-values, signal raised by {2} units; voxels scatter by {3}e-6 mm2/s about the map</source>
+        <translation>droite par les logarithmes à {1} valeurs nominales de b, signal relevé de {2} unités ; les voxels se dispersent de {3}e-6 mm2/s autour de la carte</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/scanner_maps.py</extracomment>
         <source>no ADC map made by the scanner lies beside the series</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune carte ADC faite par l'imageur n'est à côté de la série</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/scanner_maps.py</extracomment>
         <source>the scanner's map has {1}e-3 mm2/s</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte de l'imageur a {1}e-3 mm2/s</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/scanner_maps.py</extracomment>
         <source>{1} ADC maps made by the scanner lie beside the series; the first was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} cartes ADC faites par l'imageur sont à côté de la série ; la première a été comparée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/scanner_table.py</extracomment>
         <source>fewer than 2 compartments were measured on every scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 2 compartiments ont été mesurés sur chaque imageur</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
         <source>by the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>par le contour</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
         <source>by the places of {1} vials</source>
-        <translation type="unfinished"></translation>
+        <translation>par les places de {1} flacons</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
         <source>no weighted volume shows the outline of the phantom above its background</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun volume pondéré ne montre le contour du fantôme au-dessus de son fond</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
         <source>the outline of the phantom cannot be followed: too few edges</source>
-        <translation type="unfinished"></translation>
+        <translation>le contour du fantôme ne peut pas être suivi : trop peu de bords</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
         <source>the slices are not axial</source>
-        <translation type="unfinished"></translation>
+        <translation>les coupes ne sont pas axiales</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
         <source>volume {1}; {2} of {3} weighted volumes measured</source>
-        <translation type="unfinished"></translation>
+        <translation>volume {1} ; {2} des {3} volumes pondérés mesurés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
+        <source>what is seen is not of the size the description gives</source>
+        <translation>ce qui se voit n'a pas la taille que donne la description</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/stability.py</extracomment>
         <source>a step needs at least 2 sessions before and after the event</source>
-        <translation type="unfinished"></translation>
+        <translation>un saut demande au moins 2 sessions avant et après l'événement</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/stability.py</extracomment>
         <source>there is no segment before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y a pas de segment avant celui-ci</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
         <source>all points have the same mean</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les points ont la même moyenne</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
         <source>concordance needs at least 4 points, there are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>la concordance demande au moins 4 points, il y en a {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
         <source>differences in % need values above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>les différences en % demandent des valeurs supérieures à zéro</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
         <source>limits of agreement need at least 3 points, there are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>les limites d'agrément demandent au moins 3 points, il y en a {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
         <source>one difference has no spread, so its mean has no interval</source>
-        <translation type="unfinished"></translation>
+        <translation>une seule différence n'a pas de dispersion, sa moyenne n'a donc pas d'intervalle</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
         <source>one of the two sets of values does not vary</source>
-        <translation type="unfinished"></translation>
+        <translation>l'un des deux jeux de valeurs ne varie pas</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
         <source>the differences do not scatter</source>
-        <translation type="unfinished"></translation>
+        <translation>les différences ne se dispersent pas</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
         <source>the points lie on one line, or are not correlated</source>
-        <translation type="unfinished"></translation>
+        <translation>les points sont sur une droite, ou ne sont pas corrélés</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
         <source>there is no difference to take the mean of</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y a pas de différence dont prendre la moyenne</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
         <source>{1} pairs cannot reach p &lt; {2}: the smallest possible p is {3}. Look at the difference and its interval instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} paires ne peuvent pas atteindre p &lt; {2} : le plus petit p possible est {3}. Regardez plutôt la différence et son intervalle</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
         <source>{1} points do not tell whether the spread grows</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} points ne disent pas si la dispersion croît</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/correlation.py</extracomment>
         <source>an ICC needs at least 3 vials on at least 2 scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>un ICC demande au moins 3 flacons sur au moins 2 imageurs</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/correlation.py</extracomment>
         <source>the scanners differ by a constant only: there is no spread to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>les imageurs ne diffèrent que d'une constante : il n'y a pas de dispersion à comparer</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/linear_relation.py</extracomment>
         <source>a line with intervals needs at least {1} points, not {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>une droite avec intervalles demande au moins {1} points, non {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/linear_relation.py</extracomment>
         <source>a weighted line needs an uncertainty above zero for each point</source>
-        <translation type="unfinished"></translation>
+        <translation>une droite pondérée demande pour chaque point une incertitude supérieure à zéro</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/linear_relation.py</extracomment>
         <source>all points have the same x</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les points ont le même x</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/linear_relation.py</extracomment>
         <source>without one of its points there is no line</source>
-        <translation type="unfinished"></translation>
+        <translation>sans l'un de ses points, il n'y a pas de droite</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/linear_relation.py</extracomment>
         <source>x and y are not correlated: no line has errors in both</source>
-        <translation type="unfinished"></translation>
+        <translation>x et y ne sont pas corrélés : aucune droite n'a des erreurs sur les deux</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/repeatability.py</extracomment>
         <source>a variation in % needs values above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>une variation en % demande des valeurs supérieures à zéro</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/repeatability.py</extracomment>
         <source>nothing was measured twice</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n'a été mesuré deux fois</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/repeatability.py</extracomment>
         <source>reproducibility needs at least 2 vials on at least 2 scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>la reproductibilité demande au moins 2 flacons sur au moins 2 imageurs</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/repeatability.py</extracomment>
         <source>two scanners give one degree of freedom for the difference between scanners: a reproducibility coefficient is indicative only, see the bias and its interval</source>
-        <translation type="unfinished"></translation>
+        <translation>deux imageurs ne donnent qu'un degré de liberté pour leur différence : un coefficient de reproductibilité n'est qu'indicatif, voyez le biais et son intervalle</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/surface_placement.py</extracomment>
-        <source>outer surface; a homogeneous phantom has no orientation to find</source>
-        <translation type="unfinished"></translation>
+        <source>outer surface; the parts diffuse alike and show no orientation</source>
+        <translation>surface extérieure ; les parties diffusent de même et ne montrent aucune orientation</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
         <source>no vial of water was chosen as thermometer</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun flacon d'eau n'a été choisi comme thermomètre</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
         <source>{1} as thermometer; it no longer tests bias</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} comme thermomètre ; il ne juge plus le biais</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
         <source>{1} has no positive ADC</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} n'a pas d'ADC positif</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
         <source>{1} was not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} n'a pas été mesuré</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
         <source>{1} would be at {2} C, which no phantom is</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} serait à {2} C, ce qu'aucun fantôme n'est</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
@@ -7707,17 +9790,17 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/render/chart_plots.py</extracomment>
         <source>axes fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>axes fraction</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/chart_plots.py</extracomment>
         <source>offset points</source>
-        <translation type="unfinished"></translation>
+        <translation>offset points</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/chart_plots.py</extracomment>
         <source>provisional limits: fewer than 20 points</source>
-        <translation type="unfinished"></translation>
+        <translation>limites provisoires : moins de 20 points</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/live_planes.py</extracomment>
@@ -7752,67 +9835,57 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/render/phantom_plots.py</extracomment>
         <source>Bias against the truth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
-        <source>Measured against truth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
-        <source>Share of the tolerance used</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais par rapport à la vérité</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/phantom_plots.py</extracomment>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>biais</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/phantom_plots.py</extracomment>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>différence</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/phantom_plots.py</extracomment>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>identité</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/phantom_plots.py</extracomment>
         <source>limits of agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
-        <source>lower right</source>
-        <translation type="unfinished"></translation>
+        <translation>limites d'agrément</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/phantom_plots.py</extracomment>
         <source>mean of both</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne des deux</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/phantom_plots.py</extracomment>
         <source>measured ADC</source>
-        <translation type="unfinished"></translation>
+        <translation>ADC mesuré</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
+        <source>outside lower center</source>
+        <translation>outside lower center</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/phantom_plots.py</extracomment>
         <source>posterior - anterior</source>
-        <translation type="unfinished"></translation>
+        <translation>postérieur - antérieur</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/phantom_plots.py</extracomment>
         <source>right - left</source>
-        <translation type="unfinished"></translation>
+        <translation>droite - gauche</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/phantom_plots.py</extracomment>
         <source>true ADC</source>
-        <translation type="unfinished"></translation>
+        <translation>ADC vrai</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/pictures.py</extracomment>
@@ -8217,42 +10290,42 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
         <source>'{1}' (b {2} s/mm2, {3}) is another diffusion scan in this folder; the one with the most weighted volumes was analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » (b {2} s/mm2, {3}) est une autre acquisition de diffusion dans ce dossier ; celle qui a le plus de volumes pondérés a été analysée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
         <source>Among {1} series none has diffusion weighting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi {1} séries, aucune n'a de pondération en diffusion.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
         <source>Choose the folder that holds the diffusion series of the phantom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui contient la série de diffusion du fantôme.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
         <source>Give its series UID to analyse it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez son UID de série pour l'analyser aussi.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
         <source>Give one series UID to analyse a part alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un UID de série pour analyser une seule partie.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
         <source>Give one series UID to analyse another of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un UID de série pour en analyser une autre.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
         <source>No phantom scan can be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune acquisition de fantôme ne peut être mesurée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
         <source>Only 1 </source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement 1 </translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
@@ -8262,347 +10335,502 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
         <source>The diffusion series here are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les séries de diffusion sont ici {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
         <source>The series {1} cannot be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>La série {1} ne peut pas être mesurée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
         <source>{1} scans of one protocol and place were found; the first was analysed, all of them give the repeatability.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} acquisitions d'un même protocole et d'un même lieu ont été trouvées ; la première a été analysée, toutes donnent la répétabilité.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
         <source>{1} series were put together as one scan of {2} volumes: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} séries ont été réunies en une acquisition de {2} volumes : {3}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>, bias {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>, biais {1} %</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>Give a rigid 4 x 4 matrix as JSON, four lists of four numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une matrice rigide 4 x 4 en JSON, quatre listes de quatre nombres.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>Give the phantom's certificate (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le certificat du fantôme (CSV).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>Give the temperature of the phantom during the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la température du fantôme pendant l'acquisition.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>No temperature was given; {1} C was assumed, as the description of '{2}' has it. One kelvin changes ADC by 2 to 4 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune température n'a été donnée ; {1} C a été supposé, comme dans la description de « {2} ». Un kelvin change l'ADC de 2 à 4 %.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>The placement in {1} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le placement dans {1} ne peut pas être utilisé.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>The sources cannot be analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources ne peuvent pas être analysées.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>The truth is not that of this very phantom: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérité n'est pas celle de ce fantôme précis : {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>no truth</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de vérité</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>réglé à la main</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>thermometer: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>thermomètre : {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>true {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>vrai {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>{1} at {2} C ({3}), '{4}': placed ({5}, quality {6}), {7}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} à {2} C ({3}), « {4} » : placé ({5}, qualité {6}), {7}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>, not admitted: {1}</source>
+        <translation>, non admis : {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>Analyse them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysez-les à nouveau.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>Give files written by 'dtiplan phantom analyse --json FILE'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des fichiers écrits par « dtiplan phantom analyse --json FILE ».</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>It is not the document of an analysed phantom ({1}: {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas le document d'un fantôme analysé ({1} : {2}).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>Name the scanner of each scan, or of none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez l'imageur de chaque acquisition, ou d'aucune.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>Phantom {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantôme {1} {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>The scans cannot be compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les acquisitions ne peuvent pas encore être comparées.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>between sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>entre les sessions</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>within a session</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une session</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>{1} ({2} to {3})</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ({2} à {3})</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>{1} cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut pas être comparé.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>{1} names of scanners were given for {2} scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} noms d'imageurs ont été donnés pour {2} acquisitions.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>{1} of {2} scans are not analysed, or their images, phantom, temperature or placement changed since: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} des {2} acquisitions ne sont pas analysées, ou leurs images, fantôme, température ou placement ont changé depuis : {3}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>{1}, compared at {2} C</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, comparé à {2} C</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>{1}: bias {2}, limits of agreement {3} to {4} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : biais {2}, limites d'agrément {3} à {4} %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/digital_study.py</extracomment>
+        <source> not admitted: {1}</source>
+        <translation> non admis : {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/digital_study.py</extracomment>
+        <source>12 directions, raw filter 2.2 mm</source>
+        <translation>12 directions, filtre brut 2,2 mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/digital_study.py</extracomment>
+        <source>12 directions, raw filter 2.7 mm</source>
+        <translation>12 directions, filtre brut 2,7 mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/digital_study.py</extracomment>
+        <source>30 directions</source>
+        <translation>30 directions</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/digital_study.py</extracomment>
+        <source>6 directions, raw filter 2.7 mm</source>
+        <translation>6 directions, filtre brut 2,7 mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/digital_study.py</extracomment>
+        <source>Other 3 T</source>
+        <translation>Autre 3 T</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/digital_study.py</extracomment>
+        <source>Reference 1.5 T</source>
+        <translation>Référence 1,5 T</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/digital_study.py</extracomment>
+        <source>as simulated</source>
+        <translation>telle que simulée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/digital_study.py</extracomment>
+        <source>b 700, raw filter 2.7 mm</source>
+        <translation>b 700, filtre brut 2,7 mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/digital_study.py</extracomment>
+        <source>noise floor (reference, session 1 against 2): {1}</source>
+        <translation>plancher de bruit (référence, session 1 contre 2) : {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/digital_study.py</extracomment>
+        <source>slices 2 mm, raw filter 2.7 mm</source>
+        <translation>coupes de 2 mm, filtre de données brutes de 2,7 mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
+        <source>Filter for {1}</source>
+        <translation>Filtre pour {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
+        <source>Harmonisation of {1}</source>
+        <translation>Harmonisation de {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
+        <source>The protocols cannot be harmonised.</source>
+        <translation>Les protocoles ne peuvent pas être harmonisés.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
+        <source>The reference scanner '{1}' has no scan here; there are {2}.</source>
+        <translation>L'imageur de référence « {1} » n'a ici aucune acquisition ; il y a {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
+        <source>filter {1} x {2} mm</source>
+        <translation>filtre {1} x {2} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
+        <source>it resolves no better than the reference ({1} x {2} mm against {3} x {4} mm): smoothing cannot sharpen it</source>
+        <translation>il ne résout pas mieux que la référence ({1} x {2} mm contre {3} x {4} mm) : lisser ne peut pas l'affiner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
+        <source>its images are not at hand, so they cannot be smoothed</source>
+        <translation>ses images ne sont pas à disposition, elles ne peuvent donc pas être lissées</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
+        <source>no candidate can be scored: {1}</source>
+        <translation>aucun candidat ne peut être noté : {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
+        <source>the phantom has no two compartments like tissue; name two of its compartments</source>
+        <translation>le fantôme n'a pas deux compartiments semblables à du tissu ; nommez deux de ses compartiments</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
+        <source>the reference cannot be scored: {1}</source>
+        <translation>la référence ne peut pas être notée : {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
+        <source>the resolution of both scanners must be measured first</source>
+        <translation>la résolution des deux imageurs doit d'abord être mesurée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
+        <source>there is none</source>
+        <translation>il n'y en a pas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/kept_analyses.py</extracomment>
+        <source>An analysis of the study cannot be read.</source>
+        <translation>Une analyse de l'étude ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/kept_analyses.py</extracomment>
+        <source>Have the scan analysed again.</source>
+        <translation>Faites analyser l'acquisition à nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/kept_analyses.py</extracomment>
+        <source>The certificate cannot be kept.</source>
+        <translation>Le certificat ne peut pas être conservé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/kept_analyses.py</extracomment>
+        <source>{1} is damaged: {2}.</source>
+        <translation>{1} est endommagé : {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>'{1}' is not a known format.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » n'est pas un format connu.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>Choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l'un de {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>DWI 3 axes</source>
-        <translation type="unfinished"></translation>
+        <translation>DWI 3 axes</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>DWI trace</source>
-        <translation type="unfinished"></translation>
+        <translation>DWI trace</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>Files of {1} hold their gradients in private tags that are not written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de {1} gardent leurs gradients dans des attributs privés qui ne sont pas écrits ici.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>Leave the vendor and say so in the model (model Sola), or choose NIfTI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez le constructeur et dites-le dans le modèle (model Sola), ou choisissez NIfTI.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>Name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un nouveau dossier.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>RAS mm; matrices map column vectors; the isocentre is the origin</source>
-        <translation type="unfinished"></translation>
+        <translation>RAS mm ; les matrices s'appliquent aux vecteurs colonnes ; l'isocentre est l'origine</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>The digital object {1} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'objet numérique {1} ne peut pas être écrit.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>The digital object {1} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'objet numérique {1} n'a pas pu être écrit.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>writing the series</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture de la série</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>writing the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture de la vérité</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>{1} is there already and not an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} existe déjà et n'est pas un dossier vide.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>It does not hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient pas :</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>It holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient :</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>Take it out of the certificate or the names of scanners, and pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le du certificat ou des noms d'imageurs, et empaquetez à nouveau.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>The study was not packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étude n'a pas été empaquetée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>UIDs (replaced)</source>
-        <translation type="unfinished"></translation>
+        <translation>UID (remplacés)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>acquisition attributes of {1} scans</source>
-        <translation type="unfinished"></translation>
+        <translation>attributs d'acquisition de {1} acquisitions</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>dates, as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>dates, telles quelles</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>dates, cut to the month</source>
-        <translation type="unfinished"></translation>
+        <translation>dates, réduites au mois</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>dates, shifted by the same number of weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>dates, décalées d'un même nombre de semaines</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>descriptions of series</source>
-        <translation type="unfinished"></translation>
+        <translation>descriptions des séries</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>maker, model, field strength and software of each scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>constructeur, modèle, intensité du champ et logiciel de chaque imageur</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>names of operators and authors, remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>noms d'opérateurs et d'auteurs, remarques</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>results of {1} analysed scans: ADC and FA of each region, metrics, findings</source>
-        <translation type="unfinished"></translation>
+        <translation>résultats de {1} acquisitions analysées : ADC et FA de chaque région, métriques, constats</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>serial numbers of scanners (replaced)</source>
-        <translation type="unfinished"></translation>
+        <translation>numéros de série des imageurs (remplacés)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>series {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>série {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>station names, folders and file names</source>
-        <translation type="unfinished"></translation>
+        <translation>noms de stations, dossiers et noms de fichiers</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>temperatures, placements and the settings of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>températures, placements et réglages de l'étude</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>texts of private DICOM attributes, table position, coil elements</source>
-        <translation type="unfinished"></translation>
+        <translation>textes d'attributs DICOM privés, position de la table, éléments de bobine</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>the address of the quality-assurance database</source>
-        <translation type="unfinished"></translation>
+        <translation>l'adresse de la base de données d'assurance qualité</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>the certificate of the phantom with its serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat du fantôme avec son numéro de série</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>the names given to scanners: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>les noms donnés aux imageurs : {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
         <source>{1} still holds something that identifies a person, scanner, place or day: '{2}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} contient encore quelque chose qui identifie une personne, un imageur, un lieu ou un jour : « {2} ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/placement_volume.py</extracomment>
+        <source>It came in a packed study, without its images.</source>
+        <translation>Elle est venue dans une étude empaquetée, sans ses images.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/placement_volume.py</extracomment>
+        <source>Look at its placement where the images are.</source>
+        <translation>Regardez son placement là où sont les images.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/placement_volume.py</extracomment>
+        <source>The pictures of the scan cannot be kept.</source>
+        <translation>Les images de l'acquisition ne peuvent pas être conservées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/placement_volume.py</extracomment>
+        <source>There are no pictures of this scan.</source>
+        <translation>Il n'y a pas d'images de cette acquisition.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/recognition.py</extracomment>
         <source>Choose the folder with the diffusion images of the phantom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier des images de diffusion du fantôme.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/recognition.py</extracomment>
         <source>No diffusion series lies in {1} ({2} other series).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/recognition.py</extracomment>
-        <source>No scan was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune série de diffusion dans {1} ({2} autres séries).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
@@ -8612,12 +10840,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
         <source>Comparison of scanners on a phantom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
-        <source>Date</source>
-        <translation>Date</translation>
+        <translation>Comparaison d'imageurs sur un fantôme</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
@@ -8632,12 +10855,12 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
         <source>Phantom comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison sur fantôme</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
@@ -8652,12 +10875,12 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
         <source>What this report stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi repose ce rapport</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
         <source>date of the scans not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>date des acquisitions non consignée</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
@@ -8670,84 +10893,89 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{1} est un fichier, et non un dossier.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <source>All metrics</source>
+        <translation>Toutes les métriques</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <source>What was not measured, and why:</source>
+        <translation>Ce qui n'a pas été mesuré, et pourquoi :</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <source>Where the tolerances come from:</source>
+        <translation>D'où viennent les tolérances :</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <source>all scans</source>
+        <translation>toutes les acquisitions</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <source>for example</source>
+        <translation>par exemple</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <source>{metric} and {n} more</source>
+        <translation>{metric} et {n} autres</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
         <source>EPI rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
-        <source>Expected to differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
-        <source>Must be equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle EPI</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
         <source>Protocol uniformity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
-        <source>Scan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
-        <source>Within a tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniformité des protocoles</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
         <source>agreeing</source>
-        <translation type="unfinished"></translation>
+        <translation>concordants</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
         <source>compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>conformité</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
-        <source>not recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
-        <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>non jugés</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
         <source>{title}: {remark}. Equal distortion at two field strengths needs a bandwidth per pixel in phase direction that grows with the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {remark}. Une distorsion égale à deux intensités de champ demande une bande passante par pixel, en direction de phase, qui croît avec le champ.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
         <source>≠ deviates, ≈ within tolerance, ? cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ diffère, ≈ dans la tolérance, ? ne peut être comparé.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
         <source>CNR = (m1 - m2) / {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>CNR = (m1 - m2) / {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
         <source>Chosen: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
-        <source>Harmonisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi : {name}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
@@ -8757,62 +10985,47 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
         <source>Not to be told apart: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non distinguables : {names}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
         <source>RMS deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>écart RMS</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
         <source>Reference: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence : {name}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
         <source>Stability over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilité dans le temps</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
         <source>admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>admis</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
         <source>arm</source>
-        <translation type="unfinished"></translation>
+        <translation>voie</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
         <source>first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
-        <source>limits</source>
-        <translation type="unfinished"></translation>
+        <translation>début</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
         <source>metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
-        <source>noticed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
-        <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>métrique</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
@@ -8822,37 +11035,32 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>Against the truth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
-        <source>All metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à la vérité</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>All values were carried to {t} C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les valeurs ont été ramenées à {t} C.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>Beyond limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors limites</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>Compartment</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartiment</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>Concordance (Lin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance (Lin)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
@@ -8862,37 +11070,37 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>Intraclass correlation, agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation intraclasse, accord</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>Lower limit of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite d'agrément inférieure</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>No metric that could be measured is beyond its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune métrique mesurable n'est hors de sa limite.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>Nothing was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été refusé.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>Repeatability and reproducibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétabilité et reproductibilité</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>Scanner against scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Imageur contre imageur</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>Slope, errors in both (Deming)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pente, erreurs sur les deux (Deming)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
@@ -8902,402 +11110,382 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>There is one scanner only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a qu'un imageur.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>Upper limit of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite d'agrément supérieure</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>What these data cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ces données ne peuvent pas dire</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>Where the regions lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent les régions</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>Within limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les limites</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>contre</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>all scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les imageurs</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>bias (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>biais (intervalle à 95 %)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>carried</source>
-        <translation type="unfinished"></translation>
+        <translation>ramené</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>coefficient (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>coefficient (intervalle à 95 %)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>mean bias (95 % interval)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
-        <source>not measured</source>
-        <translation>non mesuré</translation>
+        <translation>biais moyen (intervalle à 95 %)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>répétitions</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>reproducibility coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>coefficient de reproductibilité</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>slope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
-        <source>source or reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
-        <source>tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>pente</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>truth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
-        <source>value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
-        <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>vérité</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>why it is not said</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi ce n'est pas dit</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
         <source>{n} metrics of {m} scans are beyond their limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} métriques de {m} acquisitions sont hors de leurs limites.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/scan_plots.py</extracomment>
+        <source>The plots cannot be drawn into {1}.</source>
+        <translation>Les graphiques ne peuvent pas être dessinés dans {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/slice_pictures.py</extracomment>
+        <source>{1}: {2}, quality {3}</source>
+        <translation>{1} : {2}, qualité {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source> of the phantom '{1}'</source>
-        <translation type="unfinished"></translation>
+        <translation> du fantôme « {1} »</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>'{1}' on '{2}' is not an event with its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » le « {2} » n'est pas un événement avec son jour.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>Analyse the original images, whose headers hold the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysez les images d'origine, dont les en-têtes portent la date.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>Analyses of several phantoms are filed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des analyses de plusieurs fantômes sont archivées : {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>File analyses first: dtiplan phantom file FILE.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivez d'abord des analyses : dtiplan phantom file FILE.json.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>Give one of {1}, and the day as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l'un de {1}, et le jour sous la forme 2026-01-31.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>Give the whole name of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom entier de l'un d'eux.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>It knows {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle connaît {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>Name the phantom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez le fantôme.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>No analysis{1} is filed in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune analyse{1} n'est archivée dans la base de données.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>The charts cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes ne peuvent pas être dessinées.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>The date of the scan is not recorded ('{1}').</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de l'acquisition n'est pas consignée (« {1} »).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>The event cannot be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'événement ne peut pas être noté.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>There is no one scanner '{1}' in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas un seul imageur « {1} » dans la base de données.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>There is nothing to chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien à porter sur une carte.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le début</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>since {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>{1} cannot be filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut pas être archivé.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>Add the scans of each scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les acquisitions de chaque imageur.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>Choose the folder of a study.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
-        <source>Choose the phantom first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier d'une étude.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>Copy the newest whole file of its folder 'revisions' over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez à sa place le fichier entier le plus récent de son dossier « revisions ».</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>Have it analysed where the images are, and packed again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
-        <source>It came in a packed study, without its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-la analyser là où sont les images, et empaqueter à nouveau.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>It was changed elsewhere: revision {1} lies on the disk, revision {2} was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été modifiée ailleurs : la révision {1} est sur le disque, la révision {2} était ouverte.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>It was written by a newer dtiplan (schema {1}; this one reads {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été écrite par un dtiplan plus récent (schéma {1} ; celui-ci lit {2}).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>Name a new folder, or open the study that lies there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
-        <source>No phantom was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un nouveau dossier, ou ouvrez l'étude qui s'y trouve.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>No scan was added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune acquisition n'a encore été ajoutée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>Open the study again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez l'étude à nouveau.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>The analysis cannot be kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
-        <source>The certificate cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'analyse ne peut pas être conservée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>The scan {1} of {2} cannot be analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'acquisition {1} de {2} ne peut pas être analysée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>The scans cannot be analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les acquisitions ne peuvent pas être analysées.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>The study cannot be begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étude ne peut pas être commencée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>The study cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étude ne peut pas être conservée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>The study cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étude ne peut pas être ouverte.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>There is no study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'étude.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>Update dtiplan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez dtiplan à jour.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
         <source>{1} holds no {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne contient pas de {2}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
-        <source>{1} is damaged: {2}.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>dtiplan/workflow/phantom/study_orders.py</extracomment>
+        <source>no phantom chosen</source>
+        <translation>aucun fantôme choisi</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study_orders.py</extracomment>
+        <source>{1} of {2} agree</source>
+        <translation>{1} de {2} concordent</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study_orders.py</extracomment>
+        <source>{1}: {2}, {3} could not be judged</source>
+        <translation>{1} : {2}, {3} n'ont pas pu être jugés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/study_orders.py</extracomment>
+        <source>{1}: {2}, {3} scans</source>
+        <translation>{1} : {2}, {3} acquisitions</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>A newer dtiplan packed it (schema {1}; this one reads {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dtiplan plus récent l'a empaquetée (schéma {1} ; celui-ci lit {2}).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>Choose a file made by 'dtiplan phantom pack'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier fait par « dtiplan phantom pack ».</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>Have it sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-la envoyer à nouveau.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>It is damaged, or was changed on the way: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est endommagée, ou a été modifiée en chemin : {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>It is not a study packed by dtiplan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas une étude empaquetée par dtiplan.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n'existe pas.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>it holds a file of the name '{1}'</source>
-        <translation type="unfinished"></translation>
+        <translation>elle contient un fichier du nom de « {1} »</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>it holds other files than its list names</source>
-        <translation type="unfinished"></translation>
+        <translation>elle contient d'autres fichiers que sa liste ne nomme</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>its SHA-256 is not the one that was told</source>
-        <translation type="unfinished"></translation>
+        <translation>son SHA-256 n'est pas celui qui a été communiqué</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>its list of files cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>sa liste de fichiers ne peut pas être lue</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>its list of files was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>sa liste de fichiers a été modifiée</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>there is no study in it</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne contient pas d'étude</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>{1} cannot be opened there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut pas y être ouvert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>{1} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut pas être ouvert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>{1} is larger than any part of a study</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} est plus grand que toute partie d'une étude</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
         <source>{1} is not what was packed</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} n'est pas ce qui a été empaqueté</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/pipeline.py</extracomment>
@@ -9353,11 +11541,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/pipeline.py</extracomment>
         <source>What it was made from has changed.</source>
         <translation>Ce dont elle a été tirée a changé.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
-        <source>out of date</source>
-        <translation>périmé</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/pipeline.py</extracomment>
@@ -11289,12 +13472,24 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation type="vanished">&amp;Annuler le travail et fermer</translation>
     </message>
     <message>
+        <source>&amp;Temperature that day</source>
+        <translation type="vanished">&amp;Température ce jour-là</translation>
+    </message>
+    <message>
         <source>'{name}' is still running.</source>
         <translation type="vanished">« {name} » est encore en cours.</translation>
     </message>
     <message>
         <source>, {1} (structure)</source>
         <translation type="vanished">, {1} (structure)</translation>
+    </message>
+    <message>
+        <source>12 directions</source>
+        <translation type="vanished">12 directions</translation>
+    </message>
+    <message>
+        <source>6 directions</source>
+        <translation type="vanished">6 directions</translation>
     </message>
     <message>
         <source>As they were placed in this patient by the last run, inside the brain.</source>
@@ -11373,12 +13568,24 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation type="vanished">par {who}, {date}.</translation>
     </message>
     <message>
+        <source>one average</source>
+        <translation type="vanished">une moyenne</translation>
+    </message>
+    <message>
+        <source>raw filter 2.7 mm</source>
+        <translation type="vanished">filtre brut 2,7 mm</translation>
+    </message>
+    <message>
         <source>run through it</source>
         <translation type="vanished">la traversent</translation>
     </message>
     <message>
         <source>to {1}: {2}</source>
         <translation type="vanished">à {1} : {2}</translation>
+    </message>
+    <message>
+        <source>voxel 2.5 mm</source>
+        <translation type="vanished">voxel 2,5 mm</translation>
     </message>
     <message>
         <source>{1} (streamlines)</source>

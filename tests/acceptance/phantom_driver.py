@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QListWidget, QWidget
 
 from dtiplan.gui.app import Program
+from dtiplan.gui.phantom.reading_table import ReadingTable
 from dtiplan.gui.phantom.study_session import StudySession
 from dtiplan.gui.phantom.wizard import PhantomWizard
 from dtiplan.gui.settings import APPLICATION, Settings
@@ -78,8 +79,8 @@ class PhantomDriver(Driver):
 def the_wizard(user: PhantomDriver, sources: list[Path], study: Path) -> None:
     """Go from the start page to the report."""
     with user.stage("start page"):
-        user.wait("start page", lambda: user.find("phantomButton") is not None)
-        user.click("phantomButton")
+        user.wait("start page", lambda: user.find("compareButton") is not None)
+        user.click("compareButton")
         user.wait("wizard", lambda: user.program.window.phantoms.window is not None)
         user.wait("window", lambda: user.window.isVisible())
     with user.stage("study"):
@@ -104,8 +105,14 @@ def the_wizard(user: PhantomDriver, sources: list[Path], study: Path) -> None:
         live(A_MOMENT_MS)
     with user.stage("placement"):
         user.next("placement")
-        user.wait("placement", lambda: analysed(user), 120)
+        user.wait("placement", lambda: analysed(user), 400)
         live(1000)
+    look_at_results(user)
+    report_and_file(user, study, len(sources))
+
+
+def look_at_results(user: PhantomDriver) -> None:
+    """Look at the scans and compare the scanners; back and forward keep everything."""
     with user.stage("results"):
         user.next("results")
         user.wait("plots", lambda: user.at_rest() and bool(user.find("resultsPlots").plots))
@@ -115,10 +122,10 @@ def the_wizard(user: PhantomDriver, sources: list[Path], study: Path) -> None:
         live(A_MOMENT_MS)
     with user.stage("comparison"):
         user.next("comparison")
-        user.wait("comparison", lambda: compared(user), 60)
+        user.wait("comparison", lambda: compared(user), 200)
         user.choose("referenceScanner", user.session.study.scanners[0].name)
         user.wait("harmonisation", lambda: user.session.study.harmonisation.is_wanted)
-        user.wait("ranking", lambda: compared(user), 120)
+        user.wait("ranking", lambda: compared(user), 200)
     with user.stage("back and forward"):
         kept = user.session.study
         for _ in range(3):
@@ -129,22 +136,27 @@ def the_wizard(user: PhantomDriver, sources: list[Path], study: Path) -> None:
         same = (user.session.study.scans, user.session.study.harmonisation)
         assert same == (kept.scans, kept.harmonisation)
         user.wait("rest", user.at_rest)
+
+
+def report_and_file(user: PhantomDriver, study: Path, n_scans: int) -> None:
+    """File the analyses with an event, and make the report."""
     with user.stage("stability"):
         user.next("stability")
         user.wait("database", user.at_rest)
         user.click("fileButton")
-        user.wait("filing", lambda: len(user.session.study.stability.filed) == len(sources))
+        user.wait("filing", lambda: len(user.session.study.stability.filed) == n_scans)
         user.wait("charts", user.at_rest)
         user.choose("eventKind", "service")
         user.type("eventNote", "gradient amplifier changed")
         user.click("addEventButton")
-        user.wait("event", lambda: bool(user.find("eventTable").cells))
+        log = user.window.findChild(ReadingTable, "eventTable")
+        user.wait("event", lambda: bool(log.cells) and user.at_rest())
     with user.stage("report"):
         user.next("report")
         user.type("reportAuthor", "M. Curie")
         QTest.keyClick(user.find("reportAuthor"), Qt.Key.Key_Tab)
         user.click("makePhantomReportButton")
-        user.wait("report", lambda: (study / "report.json").is_file(), 120)
+        user.wait("report", lambda: (study / "report.json").is_file(), 200)
         user.wait("preview", lambda: user.at_rest() and not user.find("reportPreview").is_busy)
         live(500)
 
@@ -185,8 +197,9 @@ def main() -> int:
     except (LookupError, TimeoutError, RuntimeError, AssertionError, StopIteration):
         mistakes.append(traceback.format_exc())
         user.window.grab().save(str(asked.pictures / "stopped.png"))
+        program.window.phantoms.close_down()  # so that nothing asks what to do with its work
     user.watchdog.stage = "closing"
-    user.window.close()
+    program.window.phantoms.closes()
     live(500)
     program.window.close()
     live(500)

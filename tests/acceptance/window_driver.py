@@ -207,6 +207,7 @@ def main_job(user: Driver, source: Path, case: Path) -> None:
         user.click("reportButton")
         user.click("makeReportButton")
         user.wait("report", lambda: (case / "report.pdf").is_file(), 120)
+        user.wait("end of the report", lambda: user.program.jobs.running is None, 60)
         live(1000)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from dtiplan.gui import app as program_module
 from dtiplan.gui.app import Program
+from dtiplan.gui.translation import install
 from dtiplan.gui.views import scene_client
 from dtiplan.gui.views.scene_view import SceneView
 from tests.gui.windows import close_program, opened, settings_in
@@ -40,6 +41,7 @@ def program(qtbot, qapp, monkeypatch, tmp_path, light_scenes):  # noqa: ARG001 -
     made.begin([])
     yield made
     close_program(made)
+    install(qapp, "en")
 
 
 def switched(qtbot, program, code):

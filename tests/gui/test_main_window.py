@@ -5,15 +5,17 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
 from dtiplan.domain.errors import UserError
 from dtiplan.gui.background.jobs import Job
 from dtiplan.gui.session import Layout
+from dtiplan.gui.widgets.focus_order import focusable
 from dtiplan.gui.widgets.state_icons import Mark
 from dtiplan.gui.window.help_window import HelpWindow
 from dtiplan.workflow.cases.case import Case
+from dtiplan.workflow.files.view_file import read_view
 from tests.gui.windows import (
     actions_of,
     answer_boxes,
@@ -131,6 +133,7 @@ def test_that_undo_and_redo_go_over_the_revisions(qtbot, program, case):
     assert not redo.isEnabled()
     with qtbot.waitSignal(program.session.case_changed):
         undo.trigger()
+    settled(qtbot, program)
     assert len(program.session.case.read("structures")) == 1
     with qtbot.waitSignal(program.session.case_changed):
         redo.trigger()
@@ -293,3 +296,59 @@ def test_that_the_report_takes_the_room_of_views_and_page(qtbot, program, tmp_pa
     assert not window.case_view.views.isVisible()
     program.session.select_step("fit-tensor")
     assert window.case_view.views.isVisible()
+
+
+def test_that_the_tab_key_goes_through_the_page_before_the_layers(qtbot, program, case):
+    window = opened(qtbot, program, case.folder)
+    for step in ("fit-tensor", "register-template", "fit-tensor"):
+        program.session.select_step(step)
+        settled(qtbot, program)
+        page = window.case_view._stack.currentWidget()
+        page.run_button.setFocus()
+        chain, widget = [], focusable(page)[0]
+        while len(chain) < 500 and widget is not window.case_view.layers.tree:
+            chain.append(widget)
+            widget = widget.nextInFocusChain()
+        assert page.run_button in chain
+        assert window.case_view._steps.list not in chain  # else it went once round
+        assert [w for w in chain if w in focusable(page)] == focusable(page)
+
+
+def test_that_closing_keeps_a_whole_picture_and_the_view(qtbot, program, case):
+    window = opened(qtbot, program, case.folder)
+    program.session.move_cursor((1.0, 2.0, 3.0))
+    window.close()
+    image = QImage(str(case.folder / "view.png"))
+    assert image.width() > 100
+    assert read_view(case.folder)["cursor_ras_mm"] == [1.0, 2.0, 3.0]
+    assert not list(case.folder.glob(".view.*"))
+
+
+def test_that_a_case_that_may_only_be_read_can_be_closed(qtbot, program, case, monkeypatch):
+    def refuse(*_):
+        raise PermissionError(13, "Permission denied")
+
+    opened(qtbot, program, case.folder)
+    for module in ("workflow.files.view_file.replace_text", "gui.pages.recent_cases.replace_bytes"):
+        monkeypatch.setattr(f"dtiplan.{module}", refuse)
+    with qtbot.captureExceptions() as caught:
+        program.window.close_case()
+        settled(qtbot, program)
+        program.session.wait()
+        qtbot.wait(50)
+    assert caught == []
+    assert program.session.case is None
+
+
+def test_that_the_picture_of_the_views_holds_all_four(qtbot, program, case):
+    window = opened(qtbot, program, case.folder)
+    window.resize(1200, 800)
+    window.show()
+    qtbot.waitUntil(lambda: all(v._slice for v in window.case_view.views.slices.values()))
+    whole, small = window.case_view.picture(), window.case_view.picture(0.5)
+    assert abs(whole.width() - 2 * small.width()) <= 2
+    colours = {
+        whole.pixelColor(round(x * whole.width()), round(y * whole.height())).rgb()
+        for x, y in ((0.02, 0.02), (0.25, 0.25), (0.25, 0.75), (0.75, 0.75))
+    }
+    assert len(colours) > 1

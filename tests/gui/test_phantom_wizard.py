@@ -17,6 +17,7 @@ from dtiplan.gui.phantom import phantom_window
 from dtiplan.gui.phantom.phantom_window import PhantomWindow
 from dtiplan.gui.phantom.study_session import StudySession, analysis_order
 from dtiplan.gui.settings import Settings
+from dtiplan.gui.widgets.messages import Closing
 from dtiplan.workflow.phantom.study import StudyFolder, study_document
 from tests.gui.windows import close_program, made_program
 
@@ -47,7 +48,8 @@ def settings(tmp_path):
 
 @pytest.fixture
 def session(qtbot, settings, tmp_path):
-    program = child(tmp_path, {"kept": {}, "scans": []})
+    kept_one = {"file": "analyses/s001.json", "sha256": "0", "input_hash": "1"}
+    program = child(tmp_path, {"kept": {"s001": kept_one}})
     made = StudySession(settings, jobs=JobQueue(program=program))
     with qtbot.waitSignal(made.opened, timeout=LONG_MS):
         made.create(tmp_path / "study", "two sites")
@@ -56,7 +58,8 @@ def session(qtbot, settings, tmp_path):
 
 
 @pytest.fixture
-def window(qtbot, settings, session):
+def window(qtbot, settings, session, monkeypatch):
+    monkeypatch.setattr(phantom_window, "ask_leaving", lambda *_, **__: Closing.CANCEL)
     made = PhantomWindow(settings, session)
     qtbot.addWidget(made)
     made.resize(1280, 720)
@@ -239,6 +242,7 @@ def test_that_an_arrow_moves_the_phantom_and_undo_takes_it_back(qtbot, session, 
     assert session.study.scan("s001").placement.scanner_from_phantom == NO_MOVE
     window.findChild(QPushButton, "acceptPlacementButton").click()
     assert session.study.scan("s001").is_placement_accepted
+    qtbot.waitUntil(lambda: session.jobs.running is None and session.is_saved, timeout=LONG_MS)
 
 
 def test_that_the_start_page_and_a_study_folder_open_the_comparison(
@@ -263,7 +267,7 @@ def test_that_closing_asks_while_work_is_running(qtbot, session, window, monkeyp
 
     def stay(_window, works, **_how):
         asked.extend(works)
-        return phantom_window.Closing.STAY
+        return Closing.STAY
 
     monkeypatch.setattr(phantom_window, "ask_leaving", stay)
     session.jobs.hold()

@@ -228,6 +228,7 @@ def test_that_the_place_is_not_kept_where_the_case_has_come_into_another_frame(
     folder = session.case.folder
     session.move_cursor([10.0, 10.0, 10.0])
     session.leave()
+    session.wait()
     kept = json.loads((folder / "view.json").read_text())
     (folder / "view.json").write_text(json.dumps({**kept, "frame": "diffusion"}))
     with qtbot.waitSignal(session.case_changed, timeout=5000):
@@ -236,6 +237,7 @@ def test_that_the_place_is_not_kept_where_the_case_has_come_into_another_frame(
     np.testing.assert_allclose(session.cursor_ras_mm, session.store.middle_ras_mm)
     del kept["frame"]  # as an older program wrote it
     session.leave()
+    session.wait()
     (folder / "view.json").write_text(json.dumps(kept))
     with qtbot.waitSignal(session.case_changed, timeout=5000):
         session.open(folder)

@@ -213,3 +213,13 @@ def test_that_a_kill_at_any_write_loses_nothing_that_was_finished(case):
     run_step(again, SECOND, Params())
     assert again.read("total") == 11.0 * 19999 * 20000 / 2
     assert not list((case.folder / "runs").glob("*.partial"))
+
+
+def test_that_what_a_killed_program_wrote_beside_the_case_is_swept_once_it_is_old(case):
+    old, new = case.folder / ".distances.json.abcd1234", case.folder / ".view.json.efgh5678"
+    for path in (old, new):
+        path.write_text("{")
+    os.utime(old, (0.0, 0.0))
+    with case.locked():
+        assert not old.exists()
+        assert new.exists()  # somebody may be writing it

@@ -8,7 +8,7 @@ import pytest
 
 from dtiplan.cli.commands import run
 from dtiplan.domain.errors import UserError
-from dtiplan.domain.phantoms.charts import ChartKind, ChartPoint
+from dtiplan.domain.phantoms.charts import ChartKind
 from dtiplan.workflow.phantom.analyse import analysis_document
 from dtiplan.workflow.phantom.stability import (
     ChartQuestion,
@@ -17,7 +17,6 @@ from dtiplan.workflow.phantom.stability import (
     charts_document,
     file_analysis,
     log_event,
-    session_points,
 )
 from tests.made_analyses import SKYRA, SOLA, made_analysis
 
@@ -104,17 +103,6 @@ def test_that_the_bias_of_a_material_is_the_mean_of_its_vials():
     assert values[METRIC] == pytest.approx(1.5)
     assert values["snr"] == 60.0
     assert values["resolution"] is None
-
-
-def test_that_repeats_of_a_day_are_one_point_with_its_spread():
-    points = [
-        ChartPoint("2026-01-05T10:00:00", 1.0),
-        ChartPoint("2026-01-05T11:00:00", 3.0),
-        ChartPoint("2026-02-05T10:00:00", 5.0),
-    ]
-    first, second = session_points(points)
-    assert (first.value, first.n_repeats, first.within_sd) == (2.0, 2, pytest.approx(2.0**0.5))
-    assert (second.value, second.n_repeats, second.within_sd) == (5.0, 1, None)
 
 
 @pytest.mark.parametrize(

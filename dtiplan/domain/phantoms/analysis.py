@@ -76,6 +76,22 @@ class Metric:
 
 
 @dataclass(frozen=True)
+class SliceResult:
+    """One compartment in one slice.
+
+    Parameters
+    ----------
+    n_voxels : int
+    adc_mean_mm2_s, adc_sd_mm2_s : float
+        Mean over the voxels of the slice, and standard deviation between them.
+    """
+
+    n_voxels: int
+    adc_mean_mm2_s: float
+    adc_sd_mm2_s: float
+
+
+@dataclass(frozen=True)
 class RegionResult:
     """What was measured in one compartment of the phantom.
 
@@ -109,6 +125,8 @@ class RegionResult:
         standard uncertainty of it; None outside fibres.
     scanner_adc_mm2_s : float or None
         Mean of the scanner's own ADC map over the same place; None where there is no map.
+    slices : tuple of SliceResult
+        The same slice by slice, for resampling; slices with few voxels are left out.
     """
 
     label: str
@@ -131,6 +149,7 @@ class RegionResult:
     direction_angle_deg: float | None = None
     direction_u_deg: float | None = None
     scanner_adc_mm2_s: float | None = None
+    slices: tuple[SliceResult, ...] = ()
 
 
 @dataclass(frozen=True)

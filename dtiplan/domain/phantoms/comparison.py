@@ -19,7 +19,7 @@ from dtiplan.domain.phantoms.agreement import (
     Repeatability,
     Reproducibility,
 )
-from dtiplan.domain.phantoms.harmonisation import Ranking
+from dtiplan.domain.phantoms.harmonisation import BScale, Ranking
 from dtiplan.domain.quality import NotMeasured
 
 ADC, FA = "adc", "fa"
@@ -210,6 +210,8 @@ class Comparison:
     findings : tuple of Finding
     ranking : Ranking or NotMeasured
         Harmonisation of candidate protocols.
+    b_scales : mapping of str to BScale or NotMeasured
+        Factor of the b-values of each scanner, by its name; told, never applied.
     """
 
     phantom: str
@@ -225,6 +227,7 @@ class Comparison:
     refusals: tuple[Refusal, ...] = ()
     findings: tuple[Finding, ...] = ()
     ranking: Ranking | NotMeasured = field(default=NotMeasured("no candidate protocols were given"))
+    b_scales: dict[str, BScale | NotMeasured] = field(default_factory=dict)
 
     def regions(self) -> tuple[str, ...]:
         """Give the compartments in the order they first appear."""

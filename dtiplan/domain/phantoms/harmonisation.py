@@ -8,7 +8,7 @@ from enum import StrEnum
 import numpy as np
 
 from dtiplan.domain.geometry import Array
-from dtiplan.domain.phantoms.agreement import Interval
+from dtiplan.domain.phantoms.agreement import Estimate, Interval
 from dtiplan.domain.quality import NotMeasured
 
 
@@ -67,6 +67,9 @@ class Sample:
         Noise in them.
     rs_mm : array, (n_estimates,)
         Effective resolution; one or more estimates (vials, slices).
+    rs_u_mm : float
+        Standard uncertainty of each of them: a draw adds so much noise. It stands in for more
+        estimates where there is one only.
     """
 
     first: Array
@@ -74,6 +77,7 @@ class Sample:
     first_sd: Array
     second_sd: Array
     rs_mm: Array
+    rs_u_mm: float = 0.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,10 +94,17 @@ class Candidate:
         Time of the scan: decides between ties.
     bias_percent : mapping of str to float
         ADC bias of each vial against its truth, for the admissibility.
+    bias_u_percent : mapping of str to float
+        Standard uncertainty of each bias, by noise and by the truth; a vial that is not named
+        has none.
     failures : tuple of str
         Checks that the candidate failed, as sentences.
     sample : Sample or None
         For the bootstrap.
+    filter_mm : (float, float) or None
+        FWHM of the filter in the plane and through it, for a filtered scan.
+    filtered_from : str
+        Name of what was filtered.
     """
 
     name: str
@@ -103,6 +114,9 @@ class Candidate:
     bias_percent: dict[str, float] = field(default_factory=dict)
     failures: tuple[str, ...] = ()
     sample: Sample | None = None
+    bias_u_percent: dict[str, float] = field(default_factory=dict)
+    filter_mm: tuple[float, float] | None = None
+    filtered_from: str = ""
 
 
 @dataclass(frozen=True)
@@ -127,6 +141,12 @@ class Score:
         Percentile interval of nMSPE by bootstrap.
     variants : dict of str to float
         The other kinds of score, to show that the ranking does not hang on the kind.
+    remarks : tuple of str
+        What speaks against it without barring it.
+    metrics : dict of str to float
+        What was scored.
+    minutes : float
+        Time of the scan.
     """
 
     candidate: str
@@ -139,6 +159,9 @@ class Score:
     standard_error: float | NotMeasured
     interval: Interval | NotMeasured
     variants: dict[str, float]
+    remarks: tuple[str, ...] = ()
+    metrics: dict[str, float] = field(default_factory=dict)
+    minutes: float = np.inf
 
 
 @dataclass(frozen=True)
@@ -161,6 +184,8 @@ class Ranking:
         Which definition of the contrast was used.
     confirmed : Score or NotMeasured
         The chosen candidate on a session it was not chosen on.
+    again : tuple of Score
+        Every candidate on that session, by nMSPE; the choice does not hang on it.
     """
 
     reference: str
@@ -170,3 +195,20 @@ class Ranking:
     noise_floor: float | NotMeasured
     contrast: Contrast
     confirmed: Score | NotMeasured
+    again: tuple[Score, ...] = ()
+
+
+@dataclass(frozen=True)
+class BScale:
+    """A factor for the b-values of a scanner; documented, and never applied by itself.
+
+    Parameters
+    ----------
+    factor : Estimate
+        k = b as run / b as written, the mean slope of measured against true ADC over the
+        sessions: multiplying the b-values by it brings the ADC back to the truth.
+    n_sessions : int
+    """
+
+    factor: Estimate
+    n_sessions: int

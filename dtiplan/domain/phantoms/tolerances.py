@@ -118,6 +118,9 @@ TOLERANCES: dict[str, Tolerance] = {
     "scanner-adc": Tolerance(
         "ADC against the scanner's own map", "%", -2.0, 2.0, _PROPOSAL
     ),
+    "scanner-adc-alike": Tolerance(
+        "ADC fitted as the scanner does, against its own map", "%", -1.0, 1.0, _PROPOSAL
+    ),
 }  # fmt: skip
 
 

@@ -6,7 +6,6 @@ Between two parts the event loop comes round: clicks are taken and what has chan
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -20,7 +19,6 @@ class Turns(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._waiting: dict[tuple[int, str], tuple[QObject, Callable[[], object]]] = {}
-        self._known: set[int] = set()
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(0)
@@ -36,9 +34,6 @@ class Turns(QObject):
             Tells parts of one owner apart.
         work : callable
         """
-        if id(owner) not in self._known:
-            self._known.add(id(owner))
-            owner.destroyed.connect(partial(self._forget, id(owner)))
         self._waiting[id(owner), name] = (owner, work)
         if not self._clock.isActive():
             self._clock.start()
@@ -52,15 +47,20 @@ class Turns(QObject):
         """Forget what an owner has asked for."""
         self._waiting = {k: v for k, v in self._waiting.items() if v[0] is not owner}
 
-    def _forget(self, number: int, _gone: QObject | None = None) -> None:
-        """Do nothing more for an owner that is gone."""
-        self._known.discard(number)
-        self._waiting = {k: v for k, v in self._waiting.items() if k[0] != number}
-
     def _do_next(self) -> None:
         if not self._waiting:
             return
-        _, work = self._waiting.pop(next(iter(self._waiting)))
+        owner, work = self._waiting.pop(next(iter(self._waiting)))
         if self._waiting:
             self._clock.start()
-        work()
+        if _is_there(owner):
+            work()
+
+
+def _is_there(owner: QObject) -> bool:
+    """Whether Qt has not deleted an object that Python still knows."""
+    try:
+        owner.objectName()
+    except RuntimeError:
+        return False
+    return True

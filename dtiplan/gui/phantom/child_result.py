@@ -46,6 +46,7 @@ class ChildResult(QObject):
         facts: Callable[[], tuple[object, ...]],
     ) -> None:
         super().__init__(session)
+        self.setObjectName(name)
         self._session, self.name, self._title, self._facts = session, name, title, facts
         self.document: dict[str, Any] | None = None
         self.folder: Path | None = None
@@ -128,6 +129,7 @@ class ChildResult(QObject):
         self.document = kept
         self._session.failures.pop(self.name, None)
         self.changed.emit()
+        self._session.work_changed.emit()  # for the list of pages
 
     def _order(self) -> None:
         folder, argv = self.folder, self._argv

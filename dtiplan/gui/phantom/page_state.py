@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dtiplan.gui.phantom.child_result import ChildResult
 from dtiplan.gui.phantom.study_session import StudySession, analysis_order
 from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.state_icons import Mark
+
+_RESULTS = {"comparison": "compare", "report": "report"}
+"""Orders whose results these pages show."""
 
 
 def page_mark(session: StudySession, name: str) -> tuple[Mark, str]:
@@ -29,7 +33,17 @@ def page_mark(session: StudySession, name: str) -> tuple[Mark, str]:
         return _analysed(session)
     if name == "stability":
         return _done(bool(study.stability.filed), tr("No analysis was filed."))
-    return Mark.TO_DO, ""
+    return _worked_out(session, _RESULTS[name])
+
+
+def _worked_out(session: StudySession, order: str) -> tuple[Mark, str]:
+    """Look whether a child has worked out what the page shows."""
+    if session.is_ordered(order):
+        return Mark.RUNNING, tr("This is being worked out.")
+    if order in session.failures:
+        return Mark.FAILED, tr(session.failures[order].problem)
+    result = session.findChild(ChildResult, order)
+    return _done(result is not None and result.document is not None, "")
 
 
 def _done(is_done: bool, what_is_missing: str) -> tuple[Mark, str]:

@@ -55,6 +55,7 @@ class PhantomWizard(QWizard):
             | QWizard.WizardOption.NoBackButtonOnStartPage
             | QWizard.WizardOption.HaveHelpButton
             | QWizard.WizardOption.NoDefaultButton
+            | QWizard.WizardOption.NoCancelButtonOnLastPage
         )
         self._name_buttons()
         self._pages: list[WizardPage] = [make(session) for make in _PAGES]
@@ -68,6 +69,7 @@ class PhantomWizard(QWizard):
         for signal in (session.study_changed, session.work_changed, session.analyses_changed):
             signal.connect(self._mark_pages)
         self._mark_pages()
+        self.restart()  # else it would do so when shown, and forget the page gone to before
 
     def page_named(self, name: str) -> WizardPage:
         """Give a page by its name in ``PAGES``."""

@@ -63,7 +63,8 @@ class CutLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Say how short it may become."""
-        return QSize(self._least_px, super().minimumSizeHint().height())
+        whole = self.sizeHint()
+        return QSize(min(self._least_px, whole.width()), whole.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw as much as there is room for."""
@@ -98,7 +99,7 @@ class Readout(QWidget):
             row.addWidget(label)
         # The line must not widen the window: what does not fit is cut, the place never is.
         self.place.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
-        row.setStretch(3, 1)
+        row.addStretch()
         session.case_changed.connect(self.refresh)
         session.cursor_moved.connect(self.refresh)
         session.display_changed.connect(self.refresh)

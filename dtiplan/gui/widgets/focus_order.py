@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QWidget
 
 
-def order_focus(page: QWidget) -> None:
-    """Give the widgets of a page the order in which its layouts hold them."""
-    for before, after in pairwise(focusable(page)):
+def order_focus(*parts: QWidget) -> None:
+    """Give the widgets of a page, or of parts one after another, the order of their layouts."""
+    for before, after in pairwise(chain.from_iterable(map(focusable, parts))):
         QWidget.setTabOrder(before, after)
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dtiplan.domain.errors import UserError
-from dtiplan.gui.case_view import CaseView
 from dtiplan.gui.pages.recent_cases import keep_thumbnail
 from dtiplan.gui.session import Session
 from dtiplan.gui.settings import Settings
@@ -18,7 +18,13 @@ from dtiplan.gui.widgets.messages import show_user_error
 _THUMBNAIL_SCALE = 0.75
 
 
-def keep_look(session: Session, view: CaseView | None) -> None:
+class Seen(Protocol):
+    """What shows a case."""
+
+    def picture(self, scale: float = 1.0) -> QImage: ...  # noqa: D102 - see ``CaseView``
+
+
+def keep_look(session: Session, view: Seen | None) -> None:
     """Keep a small picture of the open case as it is seen; written beside the window."""
     if session.case is not None and view is not None:
         folder, look = session.case.folder, view.picture(_THUMBNAIL_SCALE)

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from dtiplan.gui.background.jobs import JobQueue
 from dtiplan.gui.pages.report_page import REPORT
@@ -16,16 +16,10 @@ from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.state_icons import Mark
 from dtiplan.gui.window.job_bar import JobBar
 from dtiplan.gui.window.menus import Menus, Order, layout_words, theme_words
-from dtiplan.gui.window.picture_file import save_picture
+from dtiplan.gui.window.picture_file import Seen, save_picture
 from dtiplan.gui.work.actions import Actions
 from dtiplan.gui.work.leaving import Leaving
 from dtiplan.gui.work.revisions import Revisions
-
-
-class Seen(Protocol):
-    """What shows a case."""
-
-    def picture(self) -> QImage: ...  # noqa: D102 - documented where they are written
 
 
 class Opening(Protocol):

@@ -10,8 +10,8 @@ import numpy as np
 from scipy import ndimage
 
 from dtiplan.domain.image import DiffusionSeries
-from dtiplan.domain.phantoms.analysis import PhantomAnalysis, RegionResult, Status
-from dtiplan.domain.phantoms.harmonisation import Arm, Candidate, Contrast
+from dtiplan.domain.phantoms.analysis import Metric, PhantomAnalysis, RegionResult, Status
+from dtiplan.domain.phantoms.harmonisation import Arm, Candidate, Contrast, Sample
 from dtiplan.domain.quality import NotMeasured
 from dtiplan.processing.phantom.harmonise import contrast_to_noise
 
@@ -69,6 +69,7 @@ def candidate_of(
     )
     if min(noise_first, noise_second) <= 0.0 or second <= 0.0:
         return NotMeasured(f"the contrast of {name} has no noise to be divided by")
+    judged = [r for r in analysis.regions if r.bias_percent is not None]
     return Candidate(
         name,
         arm,
@@ -78,12 +79,38 @@ def candidate_of(
             "rs_mm": float(resolution[0].value),
         },
         minutes,
-        {r.label: r.bias_percent for r in analysis.regions if r.bias_percent is not None},
+        {r.label: r.bias_percent for r in judged if r.bias_percent is not None},
         tuple(
             f"{m.title}: {m.value:.3g} {m.unit} against {m.tolerance}"
             for m in analysis.metrics
             if m.status is Status.FAIL and m.name.startswith(_CHECKED) and m.value is not None
         ),
+        _sample(chosen[0], chosen[1], resolution[0]),
+        {r.label: _bias_u_percent(r) for r in judged},
+    )
+
+
+def _bias_u_percent(region: RegionResult) -> float:
+    """Give the standard uncertainty of a bias: the noise of the mean and that of the truth."""
+    truth = region.truth_mm2_s or math.nan
+    return 100.0 * math.hypot(region.adc_u_mm2_s, region.truth_u_mm2_s or 0.0) / truth
+
+
+def _sample(
+    first: Sequence[RegionResult], second: Sequence[RegionResult], resolution: Metric
+) -> Sample | None:
+    """Give what was measured vial by vial and slice by slice; None where no slices are told."""
+    one = [each for region in first for each in region.slices]
+    other = [each for region in second for each in region.slices]
+    if min(len(one), len(other)) < 2 or resolution.value is None:
+        return None
+    return Sample(
+        np.array([each.adc_mean_mm2_s for each in one]),
+        np.array([each.adc_mean_mm2_s for each in other]),
+        np.array([each.adc_sd_mm2_s for each in one]),
+        np.array([each.adc_sd_mm2_s for each in other]),
+        np.array([resolution.value]),
+        resolution.u or 0.0,
     )
 
 

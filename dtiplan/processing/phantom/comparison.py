@@ -29,6 +29,11 @@ from dtiplan.domain.phantoms.comparison import (
 )
 from dtiplan.domain.phantoms.description import PhantomDescription
 from dtiplan.domain.quality import NotMeasured
+from dtiplan.processing.phantom.b_scales import (
+    b_scale_findings,
+    b_scale_refusals,
+    b_scales_of,
+)
 from dtiplan.processing.phantom.carried_values import (
     NamedAnalysis,
     carried_values,
@@ -89,6 +94,7 @@ def compare_analyses(
     )
     table = ScannerTable(scans, values, ADC)
     spread = _reproducibility(table, scanners)
+    scales = b_scales_of(scans, accuracy)
     return Comparison(
         phantom=named[0].analysis.phantom,
         certificate_serial=named[0].analysis.certificate_serial,
@@ -100,8 +106,9 @@ def compare_analyses(
         pairs=pairs,
         repeatability=tuple(_repeatability(table, scanner) for scanner in scanners),
         reproducibility=spread,
-        refusals=refusals_of(pairs, spread, scans, scanners),
-        findings=tuple(_findings(named, scans, values, target)),
+        refusals=(*refusals_of(pairs, spread, scans, scanners), *b_scale_refusals(scales)),
+        findings=(*_findings(named, scans, values, target), *b_scale_findings(scales)),
+        b_scales=scales,
     )
 
 

@@ -131,19 +131,46 @@ def repeatability_metric(repeats: Sequence[Mapping[str, float]]) -> Metric:
     return judged("repeatability", wcv, wcv / math.sqrt(2.0 * freedom), remark=remark)
 
 
-def spatial_metric(
-    fit: DiffusionFit, grid: Grid, body: NDArray[np.bool_], is_homogeneous: bool
-) -> Metric:
+def spatial_metric_of_vials(results: Sequence[RegionResult]) -> Metric:
+    """Tell the largest change of ADC from the middle to 4 cm, among vials of one material.
+
+    Each vial is compared with the one of its material nearest to the isocentre, which must lie
+    within 1.5 cm of it.
+    """
+    changes: list[tuple[float, float, str]] = []
+    materials: dict[str, list[RegionResult]] = {}
+    for result in results:
+        materials.setdefault(result.material, []).append(result)
+    for alike in materials.values():
+        alike.sort(key=_radius_mm)
+        middle = alike[0]
+        if _radius_mm(middle) > _CORE_MM:
+            continue
+        for other in alike[1:]:
+            if _radius_mm(other) <= _NEAR_MM:
+                ratio = other.adc_mean_mm2_s / middle.adc_mean_mm2_s
+                u = math.hypot(middle.adc_u_mm2_s, other.adc_u_mm2_s) / middle.adc_mean_mm2_s
+                told = f"{other.label} at {_radius_mm(other):.0f} mm against {middle.label}"
+                changes.append((100.0 * (ratio - 1.0), 100.0 * u, told))
+    if not changes:
+        return missing(
+            "spatial-dependence",
+            "no two vials of one material lie within 1.5 cm and within 4 cm of the isocentre",
+        )
+    value, u, told = max(changes, key=lambda change: abs(change[0]))
+    return judged("spatial-dependence", value, u, remark=told)
+
+
+def _radius_mm(result: RegionResult) -> float:
+    return float(np.linalg.norm(result.centre_ras_mm))
+
+
+def spatial_metric(fit: DiffusionFit, grid: Grid, body: NDArray[np.bool_]) -> Metric:
     """Tell the largest change of ADC within 4 cm of the isocentre of a homogeneous phantom.
 
     Means over cells of 2 cm are compared with the mean within 1.5 cm of the isocentre, which is
     the origin of the scanner's coordinates.
     """
-    if not is_homogeneous:
-        return missing(
-            "spatial-dependence",
-            "the phantom has several materials, so a change of place is a change of material",
-        )
     places = transform_points(grid.ras_from_vox, np.argwhere(body))
     adc = fit.adc_mm2_s[body]
     radius = np.linalg.norm(places, axis=1)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,13 +26,16 @@ from dtiplan.domain.phantoms.harmonisation import (
     ScoreKind,
 )
 from dtiplan.domain.quality import NotMeasured
+from dtiplan.processing.phantom.admissibility import (
+    BIAS_LIMIT_PERCENT,
+    doubts_about,
+    reasons_against,
+)
 
 FloatArray = NDArray[np.float64]
 
 ARTICLE_METRICS = (ScoredMetric("ratio"), ScoredMetric("cnr"), ScoredMetric("rs_mm"))
 """The article's three: ratio, contrast to noise, effective resolution."""
-BIAS_LIMIT_PERCENT = 3.6
-"""QIBA's limit for the ADC bias."""
 
 
 @dataclass(frozen=True)
@@ -137,22 +140,6 @@ def score_variants(
     return found
 
 
-def reasons_against(
-    candidate: Candidate, bias_limit_percent: float = BIAS_LIMIT_PERCENT
-) -> tuple[str, ...]:
-    """Give why a candidate may not be chosen; empty for an admissible one."""
-    reasons = list(candidate.failures)
-    for vial, bias in candidate.bias_percent.items():
-        if not abs(bias) <= bias_limit_percent:
-            reasons.append(
-                f"ADC of {vial} is {bias:+.1f} % from its truth, the limit is"
-                f" {bias_limit_percent:g} %"
-            )
-    if not candidate.bias_percent:
-        reasons.append("its ADC was not compared with a truth")
-    return tuple(reasons)
-
-
 def rank(
     candidates: Sequence[Candidate],
     reference: Candidate,
@@ -186,15 +173,16 @@ def rank(
     ranges = _ranges([reference, *candidates], rules)
     scores = sorted(
         (_score(one, reference, ranges, rules) for one in candidates),
-        key=lambda score: (not score.admitted, score.nmspe),
+        key=rank_key,
     )
+    again = _scored_again(confirming, second_session, rules)
     admitted = [score for score in scores if score.admitted]
     wrong = reasons_against(reference, rules.bias_limit_percent)
     if wrong or not admitted:
         none = NotMeasured("no candidate is admissible")
         if wrong:
             none = NotMeasured(f"the reference itself is not admissible: {wrong[0]}")
-        return Ranking(reference.name, tuple(scores), none, (), floor, rules.contrast, none)
+        return Ranking(reference.name, tuple(scores), none, (), floor, rules.contrast, none, again)
     ties = _ties(admitted, floor)
     minutes = {one.name: one.minutes for one in candidates}
     chosen = min(ties, key=lambda score: (minutes[score.candidate], score.nmspe)).candidate
@@ -205,7 +193,8 @@ def rank(
         tuple(score.candidate for score in ties),
         floor,
         rules.contrast,
-        _confirmed(chosen, confirming, second_session, rules),
+        _confirmed(chosen, again),
+        again,
     )
 
 
@@ -218,16 +207,21 @@ def _ties(admitted: Sequence[Score], floor: float | NotMeasured) -> list[Score]:
     return [score for score in admitted if score.nmspe <= reach]
 
 
-def _confirmed(
-    chosen: str,
-    confirming: Sequence[Candidate],
-    reference: Candidate | None,
-    rules: RankingRules,
-) -> Score | NotMeasured:
-    again = [one for one in confirming if one.name == chosen]
-    if not again or reference is None:
+def _scored_again(
+    confirming: Sequence[Candidate], reference: Candidate | None, rules: RankingRules
+) -> tuple[Score, ...]:
+    """Score the candidates of another session against the reference of that session."""
+    if reference is None:
+        return ()
+    ranges = _ranges([reference, *confirming], rules)
+    return tuple(sorted((_score(c, reference, ranges, rules) for c in confirming), key=rank_key))
+
+
+def _confirmed(chosen: str, again: Sequence[Score]) -> Score | NotMeasured:
+    found = [score for score in again if score.candidate == chosen]
+    if not found:
         return NotMeasured("there is no second session of both scanners to confirm it on")
-    return _score(again[0], reference, _ranges([reference, *confirming], rules), rules)
+    return found[0]
 
 
 def _ranges(candidates: Sequence[Candidate], rules: RankingRules) -> dict[str, float]:
@@ -261,6 +255,9 @@ def _score(
         error,
         interval,
         score_variants(candidate.metrics, reference.metrics, ranges, rules.metrics),
+        doubts_about(candidate, rules.bias_limit_percent),
+        dict(candidate.metrics),
+        candidate.minutes,
     )
 
 
@@ -285,30 +282,51 @@ def _bootstrap(
     if candidate.sample is None or candidate.sample.first.size < 2:
         return None
     generator = np.random.default_rng(rules.seed)
-    drawn = np.empty(rules.n_samples)
-    for i in range(rules.n_samples):
-        values = _resampled(candidate, generator, rules.contrast)
-        target = _resampled(reference, generator, rules.contrast)
-        drawn[i] = nmspe(values, target, rules.metrics)
-    return drawn
+    values = _resampled(candidate, generator, rules)
+    target = _resampled(reference, generator, rules)
+    total = np.zeros(rules.n_samples)
+    for metric in rules.metrics:
+        scale = target[metric.name] if metric.scale is None else metric.scale
+        total += metric.weight * ((values[metric.name] - target[metric.name]) / scale) ** 2
+    return total / len(rules.metrics)
 
 
 def _resampled(
-    candidate: Candidate, generator: np.random.Generator, contrast: Contrast
-) -> dict[str, float]:
-    """Give a candidate's metrics with the slices of each vial drawn again."""
-    sample = candidate.sample
+    candidate: Candidate, generator: np.random.Generator, rules: RankingRules
+) -> dict[str, FloatArray]:
+    """Give a candidate's metrics with the slices of each vial drawn again, (n_samples,) each.
+
+    The draws spread about the value that was scored, which may weigh the slices otherwise.
+    """
+    n, sample = rules.n_samples, candidate.sample
+    found = {name: np.full(n, value) for name, value in candidate.metrics.items()}
     if sample is None:
-        return candidate.metrics
-    first = generator.integers(0, sample.first.size, sample.first.size)
-    second = generator.integers(0, sample.second.size, sample.second.size)
-    rs = generator.integers(0, sample.rs_mm.size, sample.rs_mm.size)
-    again = replace(
-        sample,
-        first=sample.first[first],
-        first_sd=sample.first_sd[first],
-        second=sample.second[second],
-        second_sd=sample.second_sd[second],
-        rs_mm=sample.rs_mm[rs],
-    )
-    return {**candidate.metrics, **metrics_of(again, contrast)}
+        return found
+
+    def draw(size: int) -> NDArray[np.intp]:
+        return generator.integers(0, size, (n, size))
+
+    first, second = draw(sample.first.size), draw(sample.second.size)
+    rs = sample.rs_mm[draw(sample.rs_mm.size)]
+    rs = rs + sample.rs_u_mm * generator.standard_normal(rs.shape)
+    means = sample.first[first].mean(axis=1), sample.second[second].mean(axis=1)
+    squares = [
+        (sd[at] ** 2).mean(axis=1)
+        for sd, at in ((sample.first_sd, first), (sample.second_sd, second))
+    ]
+    is_both = rules.contrast is Contrast.BOTH
+    noise = np.sqrt((squares[0] + squares[1]) / 2 if is_both else squares[1])
+    drawn = {
+        "ratio": means[0] / means[1],
+        "cnr": np.abs(means[0] - means[1]) / noise,
+        "rs_mm": rs.mean(axis=1),
+    }
+    whole = metrics_of(sample, rules.contrast)
+    for name in drawn.keys() & found.keys():
+        found[name] = found[name] * drawn[name] / whole[name]
+    return found
+
+
+def rank_key(score: Score) -> tuple[bool, float]:
+    """Give what scores are ordered by: admitted ones first, then the nearest."""
+    return not score.admitted, score.nmspe

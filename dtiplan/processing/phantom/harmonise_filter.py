@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
-from dtiplan.domain.phantoms.agreement import Estimate, Interval, LinearRelation
+from dtiplan.domain.phantoms.agreement import Interval, LinearRelation
+from dtiplan.domain.phantoms.harmonisation import BScale
 from dtiplan.domain.quality import NotMeasured
 from dtiplan.processing.phantom.statistics.intervals import t_interval
 
@@ -36,22 +36,6 @@ def kernels_mm(
         kernel_fwhm_mm(reference_mm[0], own_mm[0]),
         kernel_fwhm_mm(reference_mm[1], own_mm[1]),
     )
-
-
-@dataclass(frozen=True)
-class BScale:
-    """A factor for the b-values of a scanner; documented, and never applied by itself.
-
-    Parameters
-    ----------
-    factor : Estimate
-        k = b as run / b as written, the mean slope of measured against true ADC over the
-        sessions: multiplying the b-values by it brings the ADC back to the truth.
-    n_sessions : int
-    """
-
-    factor: Estimate
-    n_sessions: int
 
 
 def b_scale(

@@ -13,7 +13,13 @@ from dtiplan.domain.errors import UserError
 from dtiplan.domain.findings import Finding, Severity
 from dtiplan.domain.geometry import Array
 from dtiplan.domain.image import DiffusionSeries, Image
-from dtiplan.domain.phantoms.analysis import Metric, Placed, Placement, RegionResult
+from dtiplan.domain.phantoms.analysis import (
+    Metric,
+    Placed,
+    Placement,
+    RegionResult,
+    SliceResult,
+)
 from dtiplan.domain.phantoms.certificate import Certificate
 from dtiplan.domain.phantoms.description import PhantomDescription
 from dtiplan.domain.phantoms.truth import Truth, truth_of
@@ -27,10 +33,12 @@ from dtiplan.processing.phantom.diffusion_checks import (
     linearity_metrics,
     repeatability_metric,
     spatial_metric,
+    spatial_metric_of_vials,
 )
 from dtiplan.processing.phantom.diffusion_fit import DiffusionFit, fit_diffusion, largest_b_s_mm2
 from dtiplan.processing.phantom.direction_checks import direction_metrics, with_directions
 from dtiplan.processing.phantom.ghost_checks import ghost_metrics
+from dtiplan.processing.phantom.handedness import handedness, handedness_findings
 from dtiplan.processing.phantom.noise import Noise, fa_excess, fa_floor, snr_at_b0, snr_of_fit
 from dtiplan.processing.phantom.noise_checks import fa_metrics, snr_metric
 from dtiplan.processing.phantom.part_positions import vial_shifts
@@ -43,6 +51,7 @@ from dtiplan.processing.phantom.thermometer import temperature_of_water, thermom
 
 ScannerMap = tuple[Image, tuple[float, float, float] | None]
 _MANY_REMOVED = 0.02
+_LEAST_IN_SLICE = 8
 
 
 @dataclass(frozen=True, eq=False)
@@ -139,7 +148,7 @@ def measure_scan(
         lambda: [snr_metric(work.noise)],
         lambda: fa_metrics(known, work.fit),
         lambda: direction_metrics(known, asked.description),
-        lambda: [_spatial(work)],
+        lambda: [_spatial(work, known)],
         lambda: axis_metrics(series, work.fit, _isotropic(work), work.max_b_s_mm2),
         lambda: eddy_metrics(series, contrasts, asked.phase_axis),
         lambda: ghost_metrics(contrasts, asked.phase_axis),
@@ -154,7 +163,10 @@ def measure_scan(
     for number, step in enumerate(steps):
         metrics += step()
         progress(0.4 + 0.6 * (number + 1) / len(steps), "measuring the scanner")
-    findings = (*_region_findings(work), *scanner_findings, *turned, *_size_finding(work))
+    findings = (
+        *_region_findings(work), *scanner_findings, *turned, *_hand_findings(work),
+        *_size_finding(work),
+    )  # fmt: skip
     return MeasuredScan(tuple(known), tuple(metrics), findings, work.fit.method, temperature_c)
 
 
@@ -226,7 +238,20 @@ def _result(work: _Work, region: Region) -> RegionResult:
         fa_mean=fa,
         fa_expected=expected,
         fa_excess=excess,
+        slices=_slices(work.fit.adc_mm2_s, region.mask),
     )
+
+
+def _slices(adc_mm2_s: Array, mask: NDArray[np.bool_]) -> tuple[SliceResult, ...]:
+    """Measure a region slice by slice."""
+    found = []
+    for z in np.flatnonzero(mask.any(axis=(0, 1))):
+        values = adc_mm2_s[..., z][mask[..., z]]
+        values = values[np.isfinite(values)]
+        if values.size >= _LEAST_IN_SLICE:
+            mean, sd = float(values.mean()), float(values.std(ddof=1))
+            found.append(SliceResult(int(values.size), mean, sd))
+    return tuple(found)
 
 
 def _with_truth(result: RegionResult, work: _Work) -> RegionResult:
@@ -281,9 +306,10 @@ def _isotropic(work: _Work) -> NDArray[np.bool_]:
     return union(plain, work.series.grid.shape)
 
 
-def _spatial(work: _Work) -> Metric:
-    homogeneous = is_homogeneous(work.asked.description)
-    return spatial_metric(work.fit, work.series.grid, work.everywhere, homogeneous)
+def _spatial(work: _Work, results: Sequence[RegionResult]) -> Metric:
+    if not is_homogeneous(work.asked.description):
+        return spatial_metric_of_vials(results)
+    return spatial_metric(work.fit, work.series.grid, work.everywhere)
 
 
 def _region_findings(work: _Work) -> list[Finding]:
@@ -302,6 +328,14 @@ def _region_findings(work: _Work) -> list[Finding]:
                 )
             )
     return found
+
+
+def _hand_findings(work: _Work) -> tuple[Finding, ...]:
+    description = work.asked.description
+    if description.mirror_symmetric or is_homogeneous(description):
+        return ()
+    pose = work.asked.placement.scanner_from_phantom
+    return handedness_findings(handedness(description, work.contrasts, pose), pose)
 
 
 def _size_finding(work: _Work) -> list[Finding]:

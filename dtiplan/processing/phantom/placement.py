@@ -23,6 +23,7 @@ from dtiplan.domain.phantoms.analysis import Placed, Placement
 from dtiplan.domain.phantoms.description import PhantomDescription
 from dtiplan.domain.progress import Progress, part_of, silent
 from dtiplan.processing.phantom.contrasts import Contrasts, filled_adc
+from dtiplan.processing.phantom.handedness import handedness, refuse_mirrored
 
 LOWEST_QUALITY = 0.75
 """Correlation below which a placement is refused."""
@@ -88,7 +89,7 @@ def place(
     ------
     UserError
         ``phantom-not-found`` where nothing fits, ``placement-ambiguous`` where two ways to lay
-        the phantom fit equally well.
+        the phantom fit equally well, ``images-mirrored`` where only its mirror image fits.
     """
     points = _points(description, expected_adc_mm2_s)
     adc = filled_adc(contrasts)
@@ -106,6 +107,8 @@ def place(
     other = [s for s, m in refined[1:] if _angle_between(m, matrix) > _OTHER_POSE_DEG]
     margin = score - max(other, default=0.0)
     _refuse_doubtful(description, score, margin)
+    if not description.mirror_symmetric:
+        refuse_mirrored(handedness(description, contrasts, matrix))
     return Placement(
         matrix, Placed.AUTOMATIC, score, float(np.clip(margin, 0.0, 1.0)),
         "correlation of measured with expected diffusivity",

@@ -24,15 +24,19 @@ from dtiplan.domain.phantoms.tolerances import judged, missing
 from dtiplan.processing.phantom.contrasts import Contrasts
 
 _NAMES = ("fwhm-xy", "fwhm-z", "resolution")
-_FINER = 3
+_FINE_STEP_MM = 1.1
 _MARGIN_MM = 9.0
 _COMPARED_MM = 6.0
 _EDGE_BOX_MM = 16.0
-_MOST_PATCHES = 2
-_TRIED_PATCHES = 5
+_MOST_PATCHES = 3
+_TRIED_PATCHES = 6
+_LARGEST_SHIFT_MM = 3.0
+_SHIFT_STEPS = 2
+_FIRST_FWHM_MM = (2.0, 2.0)
 _LEAST_EXPLAINED = 0.5
 _LARGEST_FWHM_MM = 12.0
-_LARGEST_U_MM = 1.0
+_LARGEST_U_MM = 2.0
+_SHOWN_VOXELS = 0.5
 _FWHM_PER_SIGMA = math.sqrt(8.0 * math.log(2.0))
 
 
@@ -46,11 +50,14 @@ class _Patch:
         The compared voxels without and with weighting.
     masks : array, (labels, x, y, z), on the fine grid
     compared : array of bool, (x, y, z), on the image grid
+    finer : (int, int, int)
+        Fine voxels in one of the image, along each axis.
     """
 
     pictures: Array
     masks: NDArray[np.float32]
     compared: NDArray[np.bool_]
+    finer: tuple[int, int, int]
 
 
 def resolution_metrics(
@@ -75,13 +82,20 @@ def resolution_metrics(
             "cannot be told from other differences"
         )
         return [missing(name, reason) for name in _NAMES]
-    return _told(fwhm, u, explained)
+    return _told(fwhm, u, explained, spacing)
 
 
-def _told(fwhm: Array, u: Array, explained: float) -> list[Metric]:
-    remark = f"beyond the voxel itself; {100 * explained:.1f} % of the image explained"
+def _told(fwhm: Array, u: Array, explained: float, spacing: Array) -> list[Metric]:
+    whole = f"beyond the voxel itself; {100 * explained:.1f} % of the image explained"
     found = []
-    for name, value, error in zip(_NAMES, fwhm, u, strict=False):
+    u = u.copy()
+    for axis, (name, value, step) in enumerate(zip(_NAMES, fwhm, spacing[[0, 2]], strict=False)):
+        remark = whole
+        if value < _SHOWN_VOXELS * step:
+            # So narrow a blur hardly widens the voxel's own: any value below is possible.
+            u[axis] = max(u[axis] if np.isfinite(u[axis]) else 0.0, _SHOWN_VOXELS * step / 2)
+            remark += f"; below what the voxel of {step:.1f} mm can show"
+        error = float(u[axis])
         if not error < _LARGEST_U_MM or value > 0.98 * _LARGEST_FWHM_MM:
             reason = f"the edges of the phantom do not determine it ({value:.1f} mm)"
             found.append(missing(name, reason))
@@ -89,6 +103,7 @@ def _told(fwhm: Array, u: Array, explained: float) -> list[Metric]:
             found.append(judged(name, float(value), float(error), remark=remark))
     if any(metric.value is None for metric in found):
         return [*found, missing("resolution", "it needs both FWHM")]
+    remark = whole
     root = float(np.sqrt((fwhm**2).mean()))
     u_root = float(np.hypot(*(fwhm * u))) / (2.0 * max(root, 0.1))
     return [*found, judged("resolution", root, u_root, remark=remark)]
@@ -104,7 +119,7 @@ def _best_fwhm(patches: Sequence[_Patch], spacing: Array) -> tuple[Array, Array,
     _, xy, z = min(grid)
     start = np.array([xy, z])
     simplex = start + np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 1.5]])
-    options = {"initial_simplex": simplex, "xatol": 0.03, "fatol": 1e-7, "maxfev": 30}
+    options = {"initial_simplex": simplex, "xatol": 0.03, "fatol": 1e-7, "maxfev": 24}
     found = minimize(cost, start, method="Nelder-Mead", options=options)
     best = np.minimum(np.abs(found.x), _LARGEST_FWHM_MM)
     n = sum(patch.pictures.size for patch in patches)
@@ -119,15 +134,10 @@ def _best_fwhm(patches: Sequence[_Patch], spacing: Array) -> tuple[Array, Array,
 
 def _unexplained(patches: Sequence[_Patch], fwhm: Array, spacing: Array) -> float:
     """Give the part of the variance that smoothed masks leave, mean over the pictures."""
-    fine = spacing / _FINER
-    sigma = np.array([fwhm[0], fwhm[0], fwhm[1]]) / _FWHM_PER_SIGMA / fine
     left = total = 0.0
     for patch in patches:
-        columns = []
-        for mask in patch.masks:
-            smooth = ndimage.gaussian_filter(mask, sigma, mode="nearest", truncate=3.0)
-            columns.append(_averaged(smooth)[patch.compared])
-        design = np.column_stack(columns).astype(np.float64)
+        smooth = _smoothed(patch, fwhm, spacing)
+        design = np.column_stack([_averaged(s, patch.finer)[patch.compared] for s in smooth])
         for picture in patch.pictures:
             solved = np.linalg.lstsq(design, picture, rcond=None)[0]
             spread = float(picture.var()) * picture.size
@@ -136,10 +146,38 @@ def _unexplained(patches: Sequence[_Patch], fwhm: Array, spacing: Array) -> floa
     return left / total
 
 
-def _averaged(fine: NDArray[np.float32]) -> NDArray[np.float32]:
-    x, y, z = (n // _FINER for n in fine.shape)
-    blocks = fine.reshape(x, _FINER, y, _FINER, z, _FINER)
-    return np.asarray(blocks.mean(axis=(1, 3, 5)))
+def _smoothed(patch: _Patch, fwhm: Array, spacing: Array) -> list[NDArray[np.float32]]:
+    fine = spacing / patch.finer
+    sigma = np.array([fwhm[0], fwhm[0], fwhm[1]]) / _FWHM_PER_SIGMA / fine
+    return [ndimage.gaussian_filter(m, sigma, mode="nearest", truncate=3.0) for m in patch.masks]
+
+
+def _averaged(fine: NDArray[np.float32], finer: tuple[int, int, int]) -> Array:
+    x, y, z = (n // times for n, times in zip(fine.shape, finer, strict=True))
+    blocks = fine.reshape(x, finer[0], y, finer[1], z, finer[2])
+    return np.asarray(blocks.mean(axis=(1, 3, 5)), dtype=np.float64)
+
+
+def _seen_shift_mm(patch: _Patch, spacing: Array) -> Array:
+    """Find how far the edges lie beside their described place, along the axes of the image.
+
+    The model picture is linear in its shift for small ones: what it leaves unexplained is
+    regressed on its three slopes. An edge compared at a wrong place would pass for a blurred one.
+    """
+    smooth = _smoothed(patch, np.asarray(_FIRST_FWHM_MM), spacing)
+    design = np.column_stack([_averaged(s, patch.finer)[patch.compared] for s in smooth])
+    fine = spacing / patch.finer
+    slopes, left = [], []
+    for picture in patch.pictures:
+        solved = np.linalg.lstsq(design, picture, rcond=None)[0]
+        model = sum(a * s for a, s in zip(solved, smooth, strict=True))
+        gradient = np.gradient(np.asarray(model), *fine)
+        scale = float(picture.std()) + 1e-30
+        along = [_averaged(g, patch.finer)[patch.compared] / scale for g in gradient]
+        slopes.append(np.column_stack(along))
+        left.append((picture - design @ solved) / scale)
+    solved = np.linalg.lstsq(np.concatenate(slopes), np.concatenate(left), rcond=None)[0]
+    return np.clip(-solved, -_LARGEST_SHIFT_MM, _LARGEST_SHIFT_MM)
 
 
 def _patches(
@@ -149,15 +187,20 @@ def _patches(
     shifts_mm: Mapping[str, Array],
 ) -> list[_Patch]:
     patches: list[_Patch] = []
+    spacing = np.asarray(contrasts.grid.spacing_mm)
     for low, high, compartment in _boxes(description)[:_TRIED_PATCHES]:
         shifted = pose.copy()
         shifted[:3, 3] += pose[:3, :3] @ shifts_mm.get(compartment.label, np.zeros(3))
         patch = _patch(contrasts, description, shifted, (low, high), compartment)
+        for _ in range(_SHIFT_STEPS):
+            if patch is None:
+                break
+            shifted[:3, 3] += contrasts.grid.directions @ _seen_shift_mm(patch, spacing)
+            patch = _patch(contrasts, description, shifted, (low, high), compartment)
         if patch is not None:
             patches.append(patch)
     # Parts as bright as their surroundings tell nothing.
-    start = np.array([2.0, 2.0])
-    spacing = np.asarray(contrasts.grid.spacing_mm)
+    start = np.asarray(_FIRST_FWHM_MM)
     patches.sort(key=lambda patch: _unexplained([patch], start, spacing))
     return patches[:_MOST_PATCHES]
 
@@ -167,7 +210,7 @@ def _boxes(description: PhantomDescription) -> list[tuple[Array, Array, Compartm
     inner = [c for c in description.measured if c.role != "body"]
     if inner:
         inner.sort(key=lambda c: float(np.linalg.norm(np.mean(c.shape.bounds_mm, axis=0))))
-        return [(*_widened(c.shape.bounds_mm), c) for c in inner]
+        return [box for c in inner for box in _halves(c)]
     body = description.measured[0]
     low, high = body.shape.bounds_mm
     middle, half = (low + high) / 2, (high - low) / 2
@@ -182,8 +225,14 @@ def _boxes(description: PhantomDescription) -> list[tuple[Array, Array, Compartm
     return [boxes[0], boxes[2], boxes[4], boxes[1], boxes[3], boxes[5]]
 
 
-def _widened(bounds: tuple[Array, Array]) -> tuple[Array, Array]:
-    return bounds[0] - _MARGIN_MM, bounds[1] + _MARGIN_MM
+def _halves(compartment: Compartment) -> list[tuple[Array, Array, Compartment]]:
+    """Give the boxes round the two ends of a part, which may each lie a little elsewhere."""
+    low, high = compartment.shape.bounds_mm
+    longest = int(np.argmax(high - low))
+    low, high = low - _MARGIN_MM, high + _MARGIN_MM
+    below, above = high.copy(), low.copy()
+    below[longest] = above[longest] = (low[longest] + high[longest]) / 2
+    return [(low, below, compartment), (above, high, compartment)]
 
 
 def _patch(
@@ -197,17 +246,19 @@ def _patch(
     window = _window(grid, pose, box)
     if window is None:
         return None
-    places = _fine_places(grid, pose, window)
+    x, y, z = (max(2, math.ceil(step / _FINE_STEP_MM)) for step in grid.spacing_mm)
+    finer = (x, y, z)
+    places = _fine_places(grid, pose, window, finer)
     labels, distance = _labelled(description, compartment, places)
     present = np.unique(labels)
     masks = np.stack([(labels == label).astype(np.float32) for label in present])
     near = np.abs(distance) < _COMPARED_MM
-    compared = _averaged(near.astype(np.float32)) > 0.5
+    compared = _averaged(near.astype(np.float32), finer) > 0.5
     if len(present) < 2 or compared.sum() < 10 * len(present):
         return None
     slices = tuple(slice(a, b) for a, b in window)
     pictures = np.stack([contrasts.low[slices][compared], contrasts.weighted[slices][compared]])
-    return _Patch(pictures, masks, compared)
+    return _Patch(pictures, masks, compared, finer)
 
 
 def _window(grid: Grid, pose: Array, box: tuple[Array, Array]) -> list[tuple[int, int]] | None:
@@ -223,9 +274,13 @@ def _window(grid: Grid, pose: Array, box: tuple[Array, Array]) -> list[tuple[int
     return list(zip(low.tolist(), high.tolist(), strict=True))
 
 
-def _fine_places(grid: Grid, pose: Array, window: Sequence[tuple[int, int]]) -> Array:
-    offsets = (np.arange(_FINER) + 0.5) / _FINER - 0.5
-    axes = [(np.arange(a, b)[:, None] + offsets).ravel() for a, b in window]
+def _fine_places(
+    grid: Grid, pose: Array, window: Sequence[tuple[int, int]], finer: Sequence[int]
+) -> Array:
+    axes = [
+        (np.arange(a, b)[:, None] + (np.arange(times) + 0.5) / times - 0.5).ravel()
+        for (a, b), times in zip(window, finer, strict=True)
+    ]
     vox = np.stack(np.meshgrid(*axes, indexing="ij"), axis=-1)
     return transform_points(np.linalg.inv(pose) @ grid.ras_from_vox, vox)
 

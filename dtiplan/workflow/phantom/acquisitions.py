@@ -53,12 +53,15 @@ class Acquisition:
     repeats : tuple of DiffusionSeries
         Further scans of the same protocol and place, in the order of the scanner.
     findings : tuple of Finding
+    read : tuple of SeriesRecord
+        All that was read, repeats too.
     """
 
     series: DiffusionSeries
     records: tuple[SeriesRecord, ...]
     repeats: tuple[DiffusionSeries, ...]
     findings: tuple[Finding, ...]
+    read: tuple[SeriesRecord, ...] = ()
 
 
 def read_acquisition(found: Scan, series_uid: str, progress: Progress) -> Acquisition:
@@ -88,7 +91,7 @@ def read_acquisition(found: Scan, series_uid: str, progress: Progress) -> Acquis
         read.append(series)
         findings += [f for f in (*record.findings, *more) if f.code not in _ONLY_FOR_TENSORS]
     series, used, repeats, how = _put_together(read, chosen)
-    return Acquisition(series, used, repeats, tuple(dict.fromkeys((*findings, *how))))
+    return Acquisition(series, used, repeats, tuple(dict.fromkeys((*findings, *how))), chosen)
 
 
 def is_measurable(record: SeriesRecord) -> bool:

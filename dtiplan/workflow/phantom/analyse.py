@@ -19,6 +19,7 @@ from dtiplan.domain.phantoms.analysis import (
     Placement,
     RegionResult,
     ScannerIdentity,
+    SliceResult,
     Status,
 )
 from dtiplan.domain.phantoms.truth import Truth, truth_of
@@ -70,7 +71,14 @@ class Question:
 def analyse(
     sources: Sequence[str], question: Question, progress: Progress = silent
 ) -> PhantomAnalysis:
-    """Measure the scan of a phantom.
+    """Measure the scan of a phantom; see ``analyse_files``."""
+    return analyse_files(sources, question, progress)[0]
+
+
+def analyse_files(
+    sources: Sequence[str], question: Question, progress: Progress = silent
+) -> tuple[PhantomAnalysis, tuple[Path, ...]]:
+    """Measure the scan of a phantom, and tell what it was measured from.
 
     Parameters
     ----------
@@ -78,6 +86,12 @@ def analyse(
         Files and folders.
     question : Question
     progress : Progress
+
+    Returns
+    -------
+    PhantomAnalysis
+    tuple of Path
+        Its images, the scanner's own maps, the certificate and a description of the user's own.
 
     Raises
     ------
@@ -97,13 +111,17 @@ def analyse(
     acquisition = read_acquisition(found, question.series_uid, part_of(progress, 0.1, 0.3))
     maps, said = _scanner_maps(found, acquisition.records)
     facts = acquisition_facts(acquisition.records[0])
-    return measure(
+    records = (*acquisition.read, *(record for record, _ in maps))
+    files = dict.fromkeys(file for record in records for file in record.files)
+    beside = (question.certificate, Path(question.phantom))
+    analysis = measure(
         acquisition,
         description,
         question,
-        Beside(certificate, facts, maps, (*found.findings, *said)),
+        Beside(certificate, facts, tuple(m for _, m in maps), (*found.findings, *said)),
         part_of(progress, 0.3, 1.0),
     )
+    return analysis, (*files, *(path for path in beside if path and path.is_file()))
 
 
 @dataclass(frozen=True, eq=False)
@@ -114,6 +132,9 @@ class Beside:
     facts: AcquisitionFacts
     scanner_maps: tuple[tuple[Image, tuple[float, float, float] | None], ...] = ()
     findings: tuple[Finding, ...] = ()
+
+
+_ReadMap = tuple["SeriesRecord", tuple["Image", tuple[float, float, float] | None]]
 
 
 def measure(
@@ -264,7 +285,8 @@ def _region_of(said: Mapping[str, Any]) -> RegionResult:
         for key in ("centre_ras_mm", "direction_ras")
         if said.get(key) is not None
     }
-    return RegionResult(**{**said, **pairs})
+    slices = tuple(SliceResult(**each) for each in said.get("slices", ()))
+    return RegionResult(**{**said, **pairs, "slices": slices})
 
 
 def _refuse_errors(found: Scan) -> None:
@@ -344,7 +366,7 @@ def _placement(
 
 def _scanner_maps(
     found: Scan, used: Sequence[SeriesRecord]
-) -> tuple[tuple[tuple[Image, tuple[float, float, float] | None], ...], tuple[Finding, ...]]:
+) -> tuple[tuple[_ReadMap, ...], tuple[Finding, ...]]:
     """Read the scanner's ADC maps that belong to the series used: same matrix and voxel."""
     from dtiplan.io.dicom_map import is_adc_map, read_adc_map
 
@@ -356,7 +378,7 @@ def _scanner_maps(
         if not alike or record in used or not is_adc_map(record):
             continue
         try:
-            maps.append(read_adc_map(record))
+            maps.append((record, read_adc_map(record)))
         except UserError as reason:
             said = f"{reason.problem} {reason.cause}"
             findings.append(Finding(Severity.WARNING, reason.code, said, reason.remedy))

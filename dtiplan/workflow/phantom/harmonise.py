@@ -6,7 +6,7 @@ images of the scan that resolves better to the resolution of the reference, and 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,6 +43,9 @@ class CandidateScan:
     certificate : Path or None
     phantom : str
         Name or file of the description.
+    refilter : callable or None
+        Measures the scan again with its images smoothed by so many mm in the plane and through
+        it; None: they are read from ``sources``.
     """
 
     label: str
@@ -54,6 +57,7 @@ class CandidateScan:
     sources: tuple[Path, ...] = ()
     certificate: Path | None = None
     phantom: str = ""
+    refilter: Callable[[tuple[float, float]], PhantomAnalysis] | None = None
 
     @property
     def name(self) -> str:
@@ -105,8 +109,22 @@ def harmonise(
             "Choose one of them as the reference.",
             "no-such-scanner",
         )
+    from dtiplan.processing.phantom.arms import verdict
+    from dtiplan.processing.phantom.harmonise_filter import statistical_method
+
     ranking, refusals = ranked(scans, question, progress)
-    return replace(comparison, ranking=ranking, refusals=(*comparison.refusals, *refusals))
+    # Phantoms are compared here; volunteers, whom these methods learn from, are not.
+    groups = [
+        Refusal(f"Harmonisation by {method}", statistical_method(method, 0).reason)
+        for method in ("ComBat", "RISH")
+    ]
+    said = () if isinstance(ranking, NotMeasured) else (verdict(ranking),)
+    return replace(
+        comparison,
+        ranking=ranking,
+        refusals=(*comparison.refusals, *refusals, *groups),
+        findings=(*comparison.findings, *said),
+    )
 
 
 def ranked(
@@ -128,18 +146,18 @@ def ranked(
     if isinstance(reference, NotMeasured):
         return NotMeasured(f"the reference cannot be scored: {reference.reason}"), ()
     first, later = _first_and_later(others)
-    candidates, refusals = _both_arms(first, ours[0], asked, progress)
+    candidates, refusals = _both_arms(first, ours[0], asked, part_of(progress, 0.0, 0.6))
     if not candidates:
         reasons = "; ".join(refusal.reason for refusal in refusals) or "there is none"
         return NotMeasured(f"no candidate can be scored: {reasons}"), tuple(refusals)
     again = [c for c in references[1:] if isinstance(c, Candidate)]
-    confirming = [_candidate(scan, _arm(scan), asked) for scan in later]
+    confirming = _confirming(later, candidates, asked, part_of(progress, 0.6, 1.0))
     rules = RankingRules(contrast=asked.contrast, seed=asked.seed)
     ranking = rank(
         candidates,
         replace(reference, name=ours[0].label),
         second_session=again[0] if again else None,
-        confirming=[c for c in confirming if isinstance(c, Candidate)],
+        confirming=confirming,
         rules=rules,
     )
     return ranking, tuple(refusals)
@@ -157,6 +175,34 @@ def _first_and_later(
         else:
             first[scan.name] = scan
     return list(first.values()), later
+
+
+def _confirming(
+    later: Sequence[CandidateScan],
+    candidates: Sequence[Candidate],
+    question: HarmonisationQuestion,
+    progress: Progress,
+) -> list[Candidate]:
+    """Give the candidates again on a later session; a filter with the widths chosen before."""
+    found: dict[str, Candidate] = {}
+    for number, scan in enumerate(later):
+        told = part_of(progress, number / len(later), (number + 1) / len(later))
+        made = [_candidate(scan, _arm(scan), question)]
+        filters = [c for c in candidates if c.filter_mm and c.filtered_from == scan.name]
+        for one in filters:
+            if one.filter_mm and _is_at_hand(scan):
+                again = filtered_analysis(scan, one.filter_mm, told)
+                made.append(_filtered_candidate(scan, again, one.filter_mm, question))
+        for each in made:
+            if isinstance(each, Candidate):
+                found.setdefault(each.name, each)
+    return list(found.values())
+
+
+def _is_at_hand(scan: CandidateScan) -> bool:
+    return scan.refilter is not None or (
+        bool(scan.sources) and all(path.exists() for path in scan.sources)
+    )
 
 
 def _arm(scan: CandidateScan) -> Arm:
@@ -208,7 +254,7 @@ def _filtered(
     from dtiplan.processing.phantom.candidates import resolution_mm
     from dtiplan.processing.phantom.harmonise_filter import kernel_fwhm_mm
 
-    if not scan.sources or not all(path.exists() for path in scan.sources):
+    if not _is_at_hand(scan):
         return NotMeasured("its images are not at hand, so they cannot be smoothed")
     own, theirs = resolution_mm(scan.analysis), resolution_mm(reference.analysis)
     if isinstance(own, NotMeasured) or isinstance(theirs, NotMeasured):
@@ -222,10 +268,22 @@ def _filtered(
             f"it resolves no better than the reference ({own[0]:.2f} x {own[1]:.2f} mm against "
             f"{theirs[0]:.2f} x {theirs[1]:.2f} mm): smoothing cannot sharpen it"
         )
-    found = filtered_analysis(scan, (widths[0], widths[1]), progress)
-    words = f"filter {widths[0]:.2f} x {widths[1]:.2f} mm"
-    made = replace(scan, analysis=found, protocol=f"{scan.protocol} {words}".strip())
-    return _candidate(made, Arm.A_POSTERIORI, question)
+    fwhm_mm = widths[0], widths[1]
+    return _filtered_candidate(scan, filtered_analysis(scan, fwhm_mm, progress), fwhm_mm, question)
+
+
+def _filtered_candidate(
+    scan: CandidateScan,
+    analysis: PhantomAnalysis,
+    fwhm_mm: tuple[float, float],
+    question: HarmonisationQuestion,
+) -> Candidate | NotMeasured:
+    words = f"filter {fwhm_mm[0]:.2f} x {fwhm_mm[1]:.2f} mm"
+    named = replace(scan, analysis=analysis, protocol=f"{scan.protocol} {words}".strip())
+    made = _candidate(named, Arm.A_POSTERIORI, question)
+    if isinstance(made, NotMeasured):
+        return made
+    return replace(made, filter_mm=fwhm_mm, filtered_from=scan.name)
 
 
 def filtered_analysis(
@@ -240,6 +298,8 @@ def filtered_analysis(
     from dtiplan.workflow.phantom.analyse import Beside, measure
     from dtiplan.workflow.sources import inspect
 
+    if scan.refilter is not None:
+        return scan.refilter(fwhm_mm)
     question = _question(scan)
     found = inspect([str(path) for path in scan.sources], part_of(progress, 0.0, 0.1))
     acquisition = read_acquisition(found, question.series_uid, part_of(progress, 0.1, 0.3))

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dtiplan.domain.errors import UserError
-from dtiplan.domain.phantoms.charts import ChartPoint, Event, EventKind, Stability, moment
+from dtiplan.domain.phantoms.charts import Event, EventKind, Stability, moment
 from dtiplan.domain.phantoms.qa_record import QaMetric
 from dtiplan.domain.quality import NotMeasured
 from dtiplan.workflow.documents import document
@@ -228,7 +228,12 @@ def _usual_metrics(filed: Filed) -> tuple[str, ...]:
 def _of_metric(
     held: QaDatabase, filed: Filed, metric: str, phantom: str, question: ChartQuestion
 ) -> list[Stability]:
-    from dtiplan.processing.phantom.stability import Monitoring, difference_points, watch
+    from dtiplan.processing.phantom.stability import (
+        Monitoring,
+        difference_points,
+        session_points,
+        watch,
+    )
 
     points, events, unit = {}, {}, _unit(filed, metric)
     found = []
@@ -251,24 +256,6 @@ def _of_metric(
 def _unit(filed: Filed, metric: str) -> str:
     units = [m.unit for _, each in filed for a in each for m in a.metrics if m.name == metric]
     return units[0] if units else ""
-
-
-def session_points(points: Sequence[ChartPoint]) -> tuple[ChartPoint, ...]:
-    """Put the repeats of one day together: their mean is charted, their spread beside it.
-
-    Repeats lie closer together than days do; limits from them would cry wolf.
-    """
-    days: dict[str, list[ChartPoint]] = {}
-    for point in points:
-        days.setdefault(point.when_utc[:10], []).append(point)
-    return tuple(_session(each) for each in days.values())
-
-
-def _session(points: Sequence[ChartPoint]) -> ChartPoint:
-    values = [point.value for point in points]
-    spread = statistics.stdev(values) if len(values) > 1 else None
-    labels = ", ".join(filter(None, (point.label for point in points)))
-    return ChartPoint(points[0].when_utc, statistics.fmean(values), spread, len(values), labels)
 
 
 def charts_document(
@@ -308,7 +295,8 @@ def charts_text(stability: Sequence[Stability]) -> str:
                 lines.append(f"    {begun}: {len(segment.points)} sessions, {base.reason}")
                 continue
             state = " (provisional)" if base.provisional else ""
-            limits = f"{base.centre:.4g} +- {3 * base.sigma:.3g} {item.unit}".rstrip()
+            chart = segment.charts[0]
+            limits = f"{chart.lower[-1]:.4g} to {chart.upper[-1]:.4g} {item.unit}".rstrip()
             lines.append(f"    {begun}: {len(segment.points)} sessions, limits {limits}{state}")
             for chart in segment.charts:
                 lines += [f"        {chart.kind.value}: {s.message}" for s in chart.signals]

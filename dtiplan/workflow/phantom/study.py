@@ -228,6 +228,7 @@ def analyse_scans(
         ``no-phantom`` where none was chosen; what the analysis says.
     """
     from dtiplan.workflow.phantom.analyse import analyse, analysis_document
+    from dtiplan.workflow.phantom.scanner_map_files import scanner_map_files
 
     if not folder.study.phantom:
         raise UserError(
@@ -248,11 +249,9 @@ def analyse_scans(
                 "no-images",
             )
         hashed = input_hash(folder, scan)
-        found = analyse(
-            [str(Path(scan.source) / file) for file in scan.files],
-            _question(folder, scan),
-            told,
-        )
+        files = [str(Path(scan.source) / file) for file in scan.files]
+        maps = [str(file) for file in scanner_map_files(scan)]
+        found = analyse([*files, *maps], _question(folder, scan), told)
         path = folder.folder / "analyses" / f"{scan.key}.json"
         with disk_troubles_told("The analysis cannot be kept."):
             replace_text(path, json.dumps(analysis_document(found), indent=1))

@@ -91,10 +91,12 @@ def test_that_the_document_reads_back_as_the_same_analysis(skyra):
 def test_that_the_axes_differ_as_in_the_scanners_own_maps(shared_data):
     folder = shared_data / "phantom_sola15t_hazen"
     found = analyse([str(folder)], Question("isotropic-sphere", None, 20.0))
+    # Fitted as the scanner does, its map is met; the program's own fit, which adds no constant to
+    # these images of few grey levels, lies 1.9 to 2.2 % above it.
+    alike = [found.metric(f"scanner-adc-alike:{axis}") for axis in "xyz"]
+    assert max(abs(m.value) for m in alike) < 0.3
+    assert {m.status for m in alike} == {Status.PASS}
     own = [found.metric(f"scanner-adc:{axis}") for axis in "xyz"]
-    # Every fit of these images, two-point or over all b, lies 1.9 to 2.5 % above the scanner's
-    # maps, alike on all axes: how the scanner computes them is not known. The axes among each
-    # other agree within 1 %.
     assert max(abs(m.value) for m in own) < 2.5
     assert np.ptp([m.value for m in own]) < 1.0
     assert found.metric("fwhm-z").status is Status.NOT_MEASURED

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QGroupBox, QHBoxLayout, QPushButton, 
 
 from dtiplan.domain.errors import UserError
 from dtiplan.gui.background.newest_wins import NewestWins
+from dtiplan.gui.phantom.declared_titles import title_words
 from dtiplan.gui.phantom.study_session import StudySession
 from dtiplan.gui.theme import GRID_PX
 from dtiplan.gui.translation import tr
@@ -157,14 +158,14 @@ def _true(line: TruthLine) -> list[Cell]:
     if line.adc_mm2_s is None:
         why = tr(line.why_not)
         return [
-            Cell(line.material, tip=why),
+            Cell(title_words(line.material), tip=why),
             Cell(tr("not known"), mark=Mark.INFO, tip=why),
             Cell(""),
         ]
     locale = QLocale()
     u = "" if line.u_mm2_s is None else locale.toString(_MILLI * line.u_mm2_s, "f", 4)
     return [
-        Cell(line.material, tip=line.source),
+        Cell(title_words(line.material), tip=line.source),
         Cell(locale.toString(_MILLI * line.adc_mm2_s, "f", 4), is_number=True, tip=line.source),
         Cell(u, is_number=True),
     ]

@@ -49,7 +49,7 @@ class EventBox(QGroupBox):
         self._note = QLineEdit()
         self._note.setObjectName("eventNote")
         self._note.setPlaceholderText(tr("what was done"))
-        self._add = button(tr("A&dd event"), "addEventButton")
+        self._add = button(tr("&Add event"), "addEventButton")
         self._add.clicked.connect(self._ask)
         self._table = ReadingTable(
             (tr("Scanner"), tr("day"), tr("event"), tr("note"), tr("by")),
@@ -64,7 +64,7 @@ class EventBox(QGroupBox):
         column.setSpacing(GRID_PX)
         column.addWidget(SmallText(words))
         column.addWidget(self._table)
-        scanner = labelled(tr("S&canner"), self._scanner)
+        scanner = labelled(tr("&Scanner"), self._scanner)
         column.addLayout(bar(scanner, self._scanner, self._kind, self._day, stretch=True))
         row = bar(self._note, self._add, stretch=False)
         column.addLayout(row)

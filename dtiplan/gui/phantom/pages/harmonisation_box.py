@@ -27,6 +27,7 @@ from dtiplan.gui.theme import GRID_PX
 from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.small_text import SmallText
 
+_ROWS_OF_RANKING = (2, 3)
 _NO_TEMPERATURE_C = -5.5
 """Below what can be set: stands for the temperature of the first scan."""
 
@@ -82,33 +83,28 @@ class HarmonisationBox(QGroupBox):
         for widget in (self._temperature, self._reference, self._first, self._second,
                        self._contrast):  # fmt: skip
             widget.blockSignals(False)
-        self._of_ranking.setVisible(bool(wanted))
+        for row in _ROWS_OF_RANKING:
+            self._form.setRowVisible(row, bool(wanted))
+        self._candidates.setVisible(bool(wanted))
         self._candidates.look(wanted)
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(2 * GRID_PX)
-        form.addRow(labelled(tr("&Carry values to"), self._temperature), self._temperature)
-        form.addRow(labelled(tr("&Harmonise to"), self._reference), self._reference)
-        self._of_ranking = QWidget()
-        both = QHBoxLayout()
-        both.setContentsMargins(0, 0, 0, 0)
-        both.addWidget(self._first)
-        both.addWidget(QLabel(":"))
-        both.addWidget(self._second)
-        ranking = QFormLayout()
-        ranking.setHorizontalSpacing(2 * GRID_PX)
-        ranking.addRow(labelled(tr("Ratio and contrast &of"), self._first), both)
-        ranking.addRow(labelled(tr("Contrast to &noise"), self._contrast), self._contrast)
-        column = QVBoxLayout(self._of_ranking)
-        column.setContentsMargins(0, 0, 0, 0)
+        both = QWidget()
+        pair = QHBoxLayout(both)
+        pair.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._first, QLabel(":"), self._second):
+            pair.addWidget(widget)
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(2 * GRID_PX)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        self._form.addRow(labelled(tr("Carr&y values to"), self._temperature), self._temperature)
+        self._form.addRow(labelled(tr("Harm&onise to"), self._reference), self._reference)
+        self._form.addRow(labelled(tr("&Ratio and contrast of"), self._first), both)
+        self._form.addRow(labelled(tr("Contrast to noi&se"), self._contrast), self._contrast)
+        column = QVBoxLayout(self)
         column.setSpacing(GRID_PX)
-        column.addLayout(ranking)
+        column.addLayout(self._form)
         column.addWidget(self._candidates)
-        whole = QVBoxLayout(self)
-        whole.setSpacing(GRID_PX)
-        whole.addLayout(form)
-        whole.addWidget(self._of_ranking)
 
     def _combo(self, name: str, then: Callable[[], None]) -> QComboBox:
         combo = QComboBox()
@@ -174,7 +170,7 @@ class CandidateRows(QWidget):
             self._build(scans)
         for scan in scans:
             name, minutes = self._names[scan.key], self._minutes[scan.key]
-            if not name.hasFocus():
+            if not name.isModified() and name.text() != scan.candidate:
                 name.setText(scan.candidate)
             minutes.blockSignals(True)
             minutes.setValue(scan.minutes or 0.0)
@@ -216,6 +212,7 @@ class CandidateRows(QWidget):
         self._grid.setColumnStretch(1, 1)
 
     def _keep_name(self, key: str) -> None:
+        self._names[key].setModified(False)
         text = self._names[key].text().strip()
         self._session.change(
             lambda s: s.with_scan(replace(s.scan(key), candidate=text)), tr("Candidate protocol")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from dtiplan.domain.errors import UserError
 from dtiplan.gui.background.newest_wins import NewestWins
+from dtiplan.gui.phantom.declared_titles import title_words
 from dtiplan.gui.phantom.picture_view import PictureView
 from dtiplan.gui.phantom.study_session import StudySession
 from dtiplan.gui.theme import GRID_PX
@@ -100,7 +101,9 @@ class PhantomBox(QGroupBox):
         self._view.show_picture(replace(card.picture, labels=()))
         said = tr("{title}. {n} regions are measured; usually scanned at {t} °C.")
         temperature = QLocale().toString(card.default_temperature_c, "f", 0)
-        self._facts.setText(said.format(title=tr(card.title), n=card.n_measured, t=temperature))
+        self._facts.setText(
+            said.format(title=title_words(card.title), n=card.n_measured, t=temperature)
+        )
         self._source.say(card.source)
 
     def _take(self, asker: str, found: object) -> None:
@@ -113,7 +116,7 @@ class PhantomBox(QGroupBox):
         self._list.blockSignals(True)
         self._list.clear()
         for card in self._cards.values():
-            item = QListWidgetItem(f"{tr(card.title)}\n{card.name}")
+            item = QListWidgetItem(f"{title_words(card.title)}\n{card.name}")
             if Path(card.name).is_absolute():
                 item.setText(f"{card.title}\n{Path(card.name).name}")
             item.setData(_NAME, card.name)

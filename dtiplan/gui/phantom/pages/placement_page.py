@@ -32,7 +32,7 @@ from dtiplan.gui.widgets.state_icons import Mark, mark_icon
 from dtiplan.workflow.phantom.placement_store import Pose, apart, as_pose, nudged, pose_in_middle
 from dtiplan.workflow.phantom.placement_volume import volume_path
 
-_SIDE_PX = 27 * GRID_PX
+_SIDE_PX = 31 * GRID_PX
 _LIST_PX = 15 * GRID_PX
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -63,11 +63,13 @@ class PlacementPage(WizardPage):
         self._adc.toggled.connect(self._show_pictures)
         self._nudges = NudgeBox()
         self._nudges.nudged.connect(self._nudge)
+        self._asked_for: set[str] = set()
         self._worker = NewestWins(self)
         self._worker.answered.connect(self._take_pose)
         self._buttons: dict[str, QPushButton] = {}
         self._lay_out()
         session.study_changed.connect(self._tell_undo)
+        session.opened.connect(self._asked_for.clear)
 
     def begin_work(self) -> None:
         """Have scans that were never analysed placed and measured."""
@@ -217,7 +219,8 @@ class PlacementPage(WizardPage):
             self._views.say(f"{tr(error.problem)}\n{tr(error.cause)}")
             return
         self._views.say(tr("The pictures of this scan are being made…"))
-        if not self.session.is_ordered(name):
+        if scan.key not in self._asked_for:
+            self._asked_for.add(scan.key)
             argv = ("phantom", "study", "picture", str(self.session.folder), scan.key)
             title = tr("Pictures of {scan}").format(scan=f"{scan.scanner} {scan.key}")
             self.session.order(name, title, argv, lambda _said: self.look())

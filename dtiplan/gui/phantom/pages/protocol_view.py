@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.phantoms.protocol import Rule, Standing
+from dtiplan.gui.phantom.declared_titles import title_words
 from dtiplan.gui.theme import GRID_PX
 from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.findings_view import FindingsView, failure_notice
@@ -116,7 +117,7 @@ class ProtocolView(QWidget):
     def _row(self, row: Mapping[str, Any]) -> QTreeWidgetItem:
         attribute = row["attribute"]
         unit = f" ({attribute['unit']})" if attribute["unit"] else ""
-        item = QTreeWidgetItem([tr(attribute["title"]) + unit])
+        item = QTreeWidgetItem([title_words(attribute["title"]) + unit])
         item.setToolTip(0, _rule_words(attribute))
         for number, cell in enumerate(row["cells"], start=1):
             standing = Standing(cell["standing"])

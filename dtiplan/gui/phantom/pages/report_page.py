@@ -80,9 +80,10 @@ class ReportPage(WizardPage):
         self._language.blockSignals(True)
         self._language.setCurrentIndex(self._language.findData(kept.language))
         self._language.blockSignals(False)
-        if not self._author.hasFocus():
+        if not self._author.isModified() and self._author.text() != kept.author:
             self._author.setText(kept.author)
-        if not self._remark.hasFocus() and self._remark.toPlainText() != kept.remark:
+        is_written_in = self._remark.document().isModified()
+        if not is_written_in and self._remark.toPlainText() != kept.remark:
             self._remark.setPlainText(kept.remark)
         missing = what_is_missing(self.session)
         if missing:
@@ -115,21 +116,22 @@ class ReportPage(WizardPage):
         )
         self._author = QLineEdit()
         self._author.setObjectName("reportAuthor")
-        self._author.editingFinished.connect(lambda: self._keep("author", self._author.text()))
+        self._author.editingFinished.connect(self._keep_words)
         self._remark = _Remark()
-        self._remark.left = lambda: self._keep("remark", self._remark.toPlainText())
+        self._remark.left = self._keep_words
         rows = _REMARK_ROWS * self._remark.fontMetrics().lineSpacing() + 2 * GRID_PX
         self._remark.setFixedHeight(rows)
         box = QGroupBox(tr("What the report says beside the numbers"))
         form = QFormLayout(box)
         form.setHorizontalSpacing(2 * GRID_PX)
-        form.addRow(labelled(tr("&Language"), self._language), self._language)
+        language = bar(self._language)
+        form.addRow(labelled(tr("&Language"), self._language), language)
         form.addRow(labelled(tr("&Made by"), self._author), self._author)
         form.addRow(labelled(tr("&Remark"), self._remark), self._remark)
         return box
 
     def _make_buttons(self) -> Any:
-        self._make = button(tr("Make &report"), "makePhantomReportButton")
+        self._make = button(tr("Mak&e report"), "makePhantomReportButton")
         self._make.setToolTip(tr("Write PDF, CSV and JSON into the folder of the study."))
         self._make.clicked.connect(self._ask)
         self._open = button(tr("&Open PDF"), "openPhantomReportButton")
@@ -150,6 +152,13 @@ class ReportPage(WizardPage):
             return Notice(Mark.TO_DO, words, "", tr("Make it with the button above."))
         path = str(self._path(FILES[0]))
         return Notice(Mark.DONE, tr("The report is made."), path)
+
+    def _keep_words(self) -> None:
+        """Keep what was written since; called when a field is left and before a report."""
+        self._author.setModified(False)
+        self._remark.document().setModified(False)
+        self._keep("author", self._author.text())
+        self._keep("remark", self._remark.toPlainText())
 
     def _keep(self, field: str, value: str) -> None:
         self.session.change(
@@ -173,6 +182,7 @@ class ReportPage(WizardPage):
         return self.session.folder / name
 
     def _ask(self) -> None:
+        self._keep_words()
         self._view.clear()
         self._result.want_again(self._argv)
 

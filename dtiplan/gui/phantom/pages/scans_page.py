@@ -140,9 +140,9 @@ class ScansPage(WizardPage):
         self._buttons["referenceButton"].setToolTip(
             tr("The others are compared with it and harmonised to it.")
         )
-        label = QLabel(tr("&Temperature that day"))
+        label = QLabel(tr("&Temperature"))
         label.setBuddy(self._temperature)
-        label.setWordWrap(True)
+        label.setToolTip(tr("Temperature of the phantom on this day, °C"))
         column.addSpacing(GRID_PX)
         column.addWidget(label)
         column.addWidget(self._temperature)

@@ -85,7 +85,7 @@ class StabilityPage(WizardPage):
     def look(self) -> None:
         """Show what is filed and charted."""
         study = self.session.study
-        if not self._database.hasFocus():
+        if not self._database.isModified():
             self._database.setText(study.stability.database)
         self._show_filed()
         if self.isVisible() and self.session.is_open:
@@ -141,7 +141,8 @@ class StabilityPage(WizardPage):
         self._filed.show_rows(rows)
         self._filed.setVisible(bool(rows))
         wanted = self._to_file()
-        self._file.setText(tr("&File {n} analyses").format(n=len(wanted)))
+        words = tr("&File {n} analyses").format(n=len(wanted)) if wanted else tr("&File analyses")
+        self._file.setText(words)
         self._file.setEnabled(bool(wanted) and not session.is_ordered(_FILE))
 
     def _said(self) -> list[Notice]:
@@ -234,6 +235,7 @@ class StabilityPage(WizardPage):
         return ("--by", by) if by else ()
 
     def _keep_database(self) -> None:
+        self._database.setModified(False)
         text = self._database.text().strip()
         self.session.change(
             lambda s: (

@@ -34,7 +34,7 @@ class StudyBox(QGroupBox):
     """The open study in one line; without one, or when asked, what can be opened."""
 
     def __init__(self, session: StudySession) -> None:
-        super().__init__(tr("Study"))
+        super().__init__(tr("This study"))
         self._session = session
         self.setObjectName("studyBox")
         self._shown = text_label()
