@@ -2932,6 +2932,11 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/page_state.py</extracomment>
+        <source>This is being worked out.</source>
+        <translation>Wird gerade berechnet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/page_state.py</extracomment>
         <source>{n} placements are to be looked at.</source>
         <translation>{n} Platzierungen sind anzusehen.</translation>
     </message>
@@ -3141,7 +3146,7 @@ mm</translation>
     <message>
         <extracomment>dtiplan/gui/phantom/pages/comparison_page.py</extracomment>
         <source>Comparing scanners</source>
-        <translation>Scanner werden verglichen</translation>
+        <translation>Vergleich der Scanner</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/pages/comparison_page.py</extracomment>
@@ -3476,7 +3481,7 @@ Fehler (%)</translation>
     <message>
         <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
         <source>Opening the packed study</source>
-        <translation>Die gepackte Studie wird geöffnet</translation>
+        <translation>Öffnen der gepackten Studie</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
@@ -3491,7 +3496,7 @@ Fehler (%)</translation>
     <message>
         <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
         <source>Packing the study</source>
-        <translation>Die Studie wird gepackt</translation>
+        <translation>Packen der Studie</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/pages/pack_box.py</extracomment>
@@ -3951,7 +3956,7 @@ Fehler (%)</translation>
     <message>
         <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
         <source>Drawing plots</source>
-        <translation>Diagramme werden gezeichnet</translation>
+        <translation>Zeichnen der Diagramme</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/pages/results_page.py</extracomment>
@@ -4241,7 +4246,7 @@ Fehler (%)</translation>
     <message>
         <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
         <source>Drawing charts</source>
-        <translation>Karten werden gezeichnet</translation>
+        <translation>Zeichnen der Karten</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
@@ -4261,7 +4266,7 @@ Fehler (%)</translation>
     <message>
         <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
         <source>Filing analyses</source>
-        <translation>Auswertungen werden abgelegt</translation>
+        <translation>Ablegen der Auswertungen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
@@ -4276,7 +4281,7 @@ Fehler (%)</translation>
     <message>
         <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
         <source>Reading the database</source>
-        <translation>Die Datenbank wird gelesen</translation>
+        <translation>Lesen der Datenbank</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
@@ -4301,7 +4306,7 @@ Fehler (%)</translation>
     <message>
         <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
         <source>Writing the event down</source>
-        <translation>Das Ereignis wird eingetragen</translation>
+        <translation>Eintragen des Ereignisses</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
@@ -4461,7 +4466,7 @@ Fehler (%)</translation>
     <message>
         <extracomment>dtiplan/gui/phantom/sections_view.py</extracomment>
         <source>fail</source>
-        <translation>nicht bestanden</translation>
+        <translation>verfehlt</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/sections_view.py</extracomment>
@@ -8108,6 +8113,21 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1} (nMSPE {2}) gegen {3} (nMSPE {4})</translation>
     </message>
     <message>
+        <extracomment>dtiplan/processing/phantom/b_scales.py</extracomment>
+        <source>Factor of the b-values of {1}</source>
+        <translation>Faktor der b-Werte von {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/b_scales.py</extracomment>
+        <source>Have the gradients calibrated; a factor on the b-values is the second best.</source>
+        <translation>Lassen Sie die Gradienten kalibrieren; ein Faktor auf die b-Werte ist nur die zweitbeste Lösung.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/b_scales.py</extracomment>
+        <source>The b-values of {1} are {2} times what is written (95 % interval {3} to {4}, {5} sessions). Nothing was corrected.</source>
+        <translation>Die b-Werte von {1} sind das {2}-Fache des Angegebenen (95-%-Intervall {3} bis {4}, {5} Sitzungen). Nichts wurde korrigiert.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
         <source>it was not asked for</source>
         <translation>es wurde nicht verlangt</translation>
@@ -8419,6 +8439,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
+        <source>no two vials of one material lie within 1.5 cm and within 4 cm of the isocentre</source>
+        <translation>keine zwei Röhrchen eines Materials liegen innerhalb von 1,5 cm und innerhalb von 4 cm vom Isozentrum</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
         <source>the images are averages over directions (trace-weighted)</source>
         <translation>die Bilder sind Mittel über Richtungen (Trace-gewichtet)</translation>
     </message>
@@ -8429,8 +8454,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
-        <source>the phantom has several materials, so a change of place is a change of material</source>
-        <translation>das Phantom hat mehrere Materialien, ein anderer Ort ist also ein anderes Material</translation>
+        <source>{1} at {2} mm against {3}</source>
+        <translation>{1} bei {2} mm gegen {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
@@ -8554,13 +8579,13 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
-        <source>The phantom lies turned by {1} degrees from how it is described. Its marks and the ends of its parts show that the images are not mirrored.</source>
-        <translation>Das Phantom liegt um {1} Grad gegen seine Beschreibung gedreht. Seine Marken und die Enden seiner Teile zeigen, dass die Bilder nicht gespiegelt sind.</translation>
+        <source>The phantom lies turned by {1} degrees from how it is described, and these images cannot tell it from its mirror image: left and right are not tested by them.</source>
+        <translation>Das Phantom liegt um {1} Grad gegen seine Beschreibung gedreht, und diese Bilder können es nicht von seinem Spiegelbild unterscheiden: Links und rechts werden durch sie nicht geprüft.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
-        <source>These images cannot tell the phantom from its mirror image: left and right are not tested by them.</source>
-        <translation>Diese Bilder können das Phantom nicht von seinem Spiegelbild unterscheiden: Links und rechts werden durch sie nicht geprüft.</translation>
+        <source>The phantom lies turned by {1} degrees from how it is described. Its marks and the ends of its parts show that the images are not mirrored.</source>
+        <translation>Das Phantom liegt um {1} Grad gegen seine Beschreibung gedreht. Seine Marken und die Enden seiner Teile zeigen, dass die Bilder nicht gespiegelt sind.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
@@ -10459,6 +10484,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>nMSPE {1} on another session</source>
+        <translation>nMSPE {1} an einer anderen Sitzung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>within a session</source>
         <translation>innerhalb einer Sitzung</translation>
     </message>
@@ -10551,6 +10581,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
         <source>Filter for {1}</source>
         <translation>Filter für {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
+        <source>Harmonisation by {1}</source>
+        <translation>Harmonisierung mit {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
@@ -11296,6 +11331,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>{1} cannot be filed.</source>
         <translation>{1} kann nicht abgelegt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>{1} to {2} {3}</source>
+        <translation>{1} bis {2} {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
@@ -13560,6 +13600,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">Es gibt nichts, wovon gemessen werden könnte.</translation>
     </message>
     <message>
+        <source>These images cannot tell the phantom from its mirror image: left and right are not tested by them.</source>
+        <translation type="vanished">Diese Bilder können das Phantom nicht von seinem Spiegelbild unterscheiden: Links und rechts werden durch sie nicht geprüft.</translation>
+    </message>
+    <message>
         <source>Ticked: shown in the views. Double-click or F2 to rename.</source>
         <translation type="vanished">Angehakt: in den Ansichten gezeigt. Doppelklick oder F2 zum Umbenennen.</translation>
     </message>
@@ -13578,6 +13622,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <source>run through it</source>
         <translation type="vanished">verlaufen hindurch</translation>
+    </message>
+    <message>
+        <source>the phantom has several materials, so a change of place is a change of material</source>
+        <translation type="vanished">das Phantom hat mehrere Materialien, ein anderer Ort ist also ein anderes Material</translation>
     </message>
     <message>
         <source>to {1}: {2}</source>

@@ -2932,6 +2932,11 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/page_state.py</extracomment>
+        <source>This is being worked out.</source>
+        <translation>En cours de calcul.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/phantom/page_state.py</extracomment>
         <source>{n} placements are to be looked at.</source>
         <translation>{n} placements sont à regarder.</translation>
     </message>
@@ -8108,6 +8113,21 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{1} (nMSPE {2}) contre {3} (nMSPE {4})</translation>
     </message>
     <message>
+        <extracomment>dtiplan/processing/phantom/b_scales.py</extracomment>
+        <source>Factor of the b-values of {1}</source>
+        <translation>Facteur des valeurs de b de {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/b_scales.py</extracomment>
+        <source>Have the gradients calibrated; a factor on the b-values is the second best.</source>
+        <translation>Faites étalonner les gradients ; un facteur sur les valeurs de b n'est que la deuxième solution.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/b_scales.py</extracomment>
+        <source>The b-values of {1} are {2} times what is written (95 % interval {3} to {4}, {5} sessions). Nothing was corrected.</source>
+        <translation>Les valeurs de b de {1} valent {2} fois ce qui est écrit (intervalle à 95 % de {3} à {4}, {5} sessions). Rien n'a été corrigé.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
         <source>it was not asked for</source>
         <translation>cela n'a pas été demandé</translation>
@@ -8419,6 +8439,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
+        <source>no two vials of one material lie within 1.5 cm and within 4 cm of the isocentre</source>
+        <translation>aucun matériau n'a deux flacons à moins de 1,5 cm et à moins de 4 cm de l'isocentre</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
         <source>the images are averages over directions (trace-weighted)</source>
         <translation>les images sont des moyennes sur les directions (images « trace »)</translation>
     </message>
@@ -8429,8 +8454,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
-        <source>the phantom has several materials, so a change of place is a change of material</source>
-        <translation>le fantôme a plusieurs matériaux : changer de lieu, c'est changer de matériau</translation>
+        <source>{1} at {2} mm against {3}</source>
+        <translation>{1} à {2} mm contre {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
@@ -8554,13 +8579,13 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
-        <source>The phantom lies turned by {1} degrees from how it is described. Its marks and the ends of its parts show that the images are not mirrored.</source>
-        <translation>Le fantôme est tourné de {1} degrés par rapport à sa description. Ses repères et les extrémités de ses parties montrent que les images ne sont pas en miroir.</translation>
+        <source>The phantom lies turned by {1} degrees from how it is described, and these images cannot tell it from its mirror image: left and right are not tested by them.</source>
+        <translation>Le fantôme est tourné de {1} degrés par rapport à sa description, et ces images ne le distinguent pas de son image en miroir : elles ne contrôlent pas gauche et droite.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
-        <source>These images cannot tell the phantom from its mirror image: left and right are not tested by them.</source>
-        <translation>Ces images ne distinguent pas le fantôme de son image en miroir : elles ne contrôlent pas gauche et droite.</translation>
+        <source>The phantom lies turned by {1} degrees from how it is described. Its marks and the ends of its parts show that the images are not mirrored.</source>
+        <translation>Le fantôme est tourné de {1} degrés par rapport à sa description. Ses repères et les extrémités de ses parties montrent que les images ne sont pas en miroir.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
@@ -10459,6 +10484,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
+        <source>nMSPE {1} on another session</source>
+        <translation>nMSPE {1} sur une autre session</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/compare.py</extracomment>
         <source>within a session</source>
         <translation>dans une session</translation>
     </message>
@@ -10551,6 +10581,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
         <source>Filter for {1}</source>
         <translation>Filtre pour {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
+        <source>Harmonisation by {1}</source>
+        <translation>Harmonisation par {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/harmonise.py</extracomment>
@@ -11296,6 +11331,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
         <source>{1} cannot be filed.</source>
         <translation>{1} ne peut pas être archivé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/stability.py</extracomment>
+        <source>{1} to {2} {3}</source>
+        <translation>{1} à {2} {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
@@ -13560,6 +13600,10 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation type="vanished">Il n'y a rien à partir de quoi mesurer.</translation>
     </message>
     <message>
+        <source>These images cannot tell the phantom from its mirror image: left and right are not tested by them.</source>
+        <translation type="vanished">Ces images ne distinguent pas le fantôme de son image en miroir : elles ne contrôlent pas gauche et droite.</translation>
+    </message>
+    <message>
         <source>Ticked: shown in the views. Double-click or F2 to rename.</source>
         <translation type="vanished">Coché : montré dans les vues. Double-clic ou F2 pour renommer.</translation>
     </message>
@@ -13578,6 +13622,10 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <source>run through it</source>
         <translation type="vanished">la traversent</translation>
+    </message>
+    <message>
+        <source>the phantom has several materials, so a change of place is a change of material</source>
+        <translation type="vanished">le fantôme a plusieurs matériaux : changer de lieu, c'est changer de matériau</translation>
     </message>
     <message>
         <source>to {1}: {2}</source>

@@ -152,6 +152,22 @@ def test_that_a_study_opens_again_at_the_page_where_it_was_left(qtbot, settings,
     again.close_down()
 
 
+def test_that_back_leads_to_the_page_before_wherever_one_jumped(qtbot, session, window):
+    wizard = window.wizard
+    pages = window.findChild(QListWidget, "wizardPageList")
+    back = wizard.button(QWizard.WizardButton.BackButton)
+    pages.setCurrentRow(5)
+    assert wizard.currentPage().name == "stability"
+    pages.setCurrentRow(2)
+    assert wizard.currentPage().name == "placement"
+    back.click()
+    assert wizard.currentPage().name == "scans"
+    assert pages.currentRow() == 1
+    back.click()
+    assert wizard.currentPage().name == "phantom"
+    assert kept(qtbot, session).page == "phantom"
+
+
 def test_that_without_a_study_one_stays_on_the_first_page(qtbot, settings):
     window = PhantomWindow(settings)
     qtbot.addWidget(window)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from dtiplan.cli.commands import run
 from dtiplan.domain.errors import ReleaseBlockedError, UserError
 from dtiplan.domain.phantoms.protocol import Recorded, ScanProtocol
 from dtiplan.domain.phantoms.study import KeptAnalysis, ManualPlacement, StudyScan
@@ -206,6 +207,10 @@ def test_that_another_file_than_was_told_is_refused(held, tmp_path):
     with pytest.raises(UserError) as caught:
         open_pack(packed.path, tmp_path / "there", "0" * 64)
     assert caught.value.code == "pack-changed"
+    command = ["phantom", "unpack", str(packed.path), "--out", str(tmp_path / "there")]
+    assert run([*command, "--sha256", "0" * 64]) == 2
+    assert not (tmp_path / "there").exists()
+    assert run([*command, "--sha256", packed.sha256]) == 0
 
 
 def test_that_every_truncation_is_refused(held, tmp_path):

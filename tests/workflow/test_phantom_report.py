@@ -11,7 +11,7 @@ from dtiplan.cli.commands import run
 from dtiplan.domain.geometry import Grid
 from dtiplan.domain.gradients import GradientTable
 from dtiplan.domain.image import DiffusionSeries
-from dtiplan.domain.phantoms.analysis import Metric, Status
+from dtiplan.domain.phantoms.analysis import Metric, SliceResult, Status
 from dtiplan.domain.phantoms.harmonisation import Arm, Candidate
 from dtiplan.domain.phantoms.protocol import Recorded, ScanProtocol
 from dtiplan.domain.quality import NotMeasured
@@ -22,7 +22,7 @@ from dtiplan.render.phantom_plots import RegionOutline, draw_region_slice
 from dtiplan.render.report_parts import Notice, Table
 from dtiplan.workflow.language import language
 from dtiplan.workflow.phantom.analyse import analysis_document
-from dtiplan.workflow.phantom.compare import compare
+from dtiplan.workflow.phantom.compare import compare, comparison_document, comparison_text
 from dtiplan.workflow.phantom.harmonise import (
     CandidateScan,
     HarmonisationQuestion,
@@ -72,7 +72,7 @@ def test_that_the_report_tells_bias_metrics_protocols_and_refusals(content, tmp_
     assert any("4.8" in cell or "4.9" in cell for cell in rows(report, "Summary")[0])
     # Three measured, one not measured with its reason, three sources.
     assert len(rows(report, "All metrics")) == 7
-    assert any("not measured" in row for row in rows(report, "All metrics"))
+    assert any("no resolution insert" in row for row in rows(report, "All metrics"))
     assert any("one degree of freedom" in row[1] for row in rows(report, "cannot say"))
     (rule,) = [r for r in rows(report, "Protocol uniformity") if "phase (EPI rule)" in r[0]
                and "bandwidth" in r[0]]  # fmt: skip
@@ -194,6 +194,62 @@ def test_that_the_protocol_nearest_the_reference_is_chosen_and_a_biased_one_neve
     barred = [s for s in ranking.scores if not s.admitted]
     assert [s.candidate for s in barred] == ["Skyra exact but biased"]
     assert {s.arm for s in ranking.scores} == {Arm.NATIVE, Arm.A_PRIORI}
+
+
+def sliced(analysis, seed, noise=0.004):
+    """Give each region ten slices."""
+    rng = np.random.default_rng(seed)
+    regions = []
+    for r in analysis.regions:
+        means = r.adc_mean_mm2_s * (1.0 + noise * rng.standard_normal(10))
+        slices = tuple(SliceResult(20, float(m), r.adc_sd_mm2_s) for m in means)
+        regions.append(replace(r, slices=slices))
+    return replace(analysis, regions=tuple(regions))
+
+
+def two_sessions(rs_mm=(4.0, 2.0)):
+    """Give scans of two scanners on two days; the second one's can be filtered."""
+    scans = []
+    for n, (scanner, rs) in enumerate(zip((SOLA, SKYRA), rs_mm, strict=True)):
+        for day in ("2026-01-05", "2026-01-12"):
+            seed = 2 * n + (day > "2026-01-06")
+            made = sliced(with_resolution(made_analysis(scanner, day=day, seed=seed), rs), seed)
+            for name in ("fwhm-xy", "fwhm-z"):
+                width = Metric(name, name, rs, "mm", status=Status.PASS)
+                made = replace(made, metrics=(*made.metrics, width))
+            filtered = sliced(with_resolution(made, rs_mm[0]), seed + 10)
+            scans.append(
+                CandidateScan(f"{scanner.model} {day}", scanner.model, day, made,
+                              refilter=lambda _, filtered=filtered: filtered)
+            )  # fmt: skip
+    return scans
+
+
+def test_that_candidates_are_drawn_again_slice_by_slice_and_filters_confirmed():
+    scans = two_sessions()
+    comparison = compare([s.analysis for s in scans], scanners=[s.scanner for s in scans])
+    found = harmonise(comparison, scans, HarmonisationQuestion("Sola"))
+    ranking = found.ranking
+    assert ranking.scores[0].arm is Arm.A_POSTERIORI
+    assert 0.0 < ranking.scores[0].standard_error < 1e-3
+    assert ranking.confirmed.candidate == ranking.chosen == "Skyra filter 3.46 x 3.46 mm"
+    assert {s.candidate for s in ranking.again} == {s.candidate for s in ranking.scores}
+    refused = {r.what for r in found.refusals}
+    assert {"Harmonisation by ComBat", "Harmonisation by RISH"} <= refused
+    assert "Factor of the b-values of Skyra" in refused
+    assert any(f.code == "one-arm-only" for f in found.findings)
+    assert "confirmed: nMSPE" in comparison_text(found)
+
+
+def test_that_a_b_scale_of_three_sessions_is_told_with_its_interval():
+    days = ("2026-01-05", "2026-01-12", "2026-01-19")
+    analyses = [made_analysis(SKYRA, bias_percent=3.0, noise_percent=0.1, day=d, seed=n)
+                for n, d in enumerate(days)]  # fmt: skip
+    said = compare(analyses, scanners=["Skyra"] * 3)
+    assert said.b_scales["Skyra"].factor.interval.contains(1.03)
+    (told,) = [f for f in said.findings if f.code == "b-scale"]
+    assert "95 % interval 1.0" in told.message
+    assert comparison_document(said)["b_scales"]["Skyra"]["n_sessions"] == 3
 
 
 def test_that_smoothing_has_the_width_asked_for_and_keeps_the_signal():

@@ -8,13 +8,15 @@ import pytest
 
 from dtiplan.cli.commands import run
 from dtiplan.domain.errors import UserError
-from dtiplan.domain.phantoms.charts import ChartKind
+from dtiplan.domain.phantoms.charts import ChartKind, ChartPoint
+from dtiplan.processing.phantom.stability import Monitoring, watch
 from dtiplan.workflow.phantom.analyse import analysis_document
 from dtiplan.workflow.phantom.stability import (
     ChartQuestion,
     chart_values,
     charts,
     charts_document,
+    charts_text,
     file_analysis,
     log_event,
 )
@@ -160,3 +162,11 @@ def test_that_the_commands_file_chart_and_log(tmp_path, capsys):
     (chart,) = json.loads(out.read_text())["charts"]
     assert chart["metric"] == METRIC
     assert len(list((tmp_path / "p").glob("*.png"))) == 3
+
+
+def test_that_the_text_tells_the_limits_of_the_chart_itself():
+    points = [ChartPoint(f"2026-01-{5 + n:02d}T10:00:00", float(n % 3)) for n in range(9)]
+    watched = watch(points, [], Monitoring("m", "%", "Skyra"))
+    chart = watched.segments[0].charts[0]
+    assert watched.segments[0].baseline.provisional
+    assert f"limits {chart.lower[-1]:.4g} to {chart.upper[-1]:.4g} %" in charts_text([watched])

@@ -44,8 +44,8 @@ def full_study() -> Study:
     placement = ManualPlacement(tuple(tuple(float(r == c) for c in range(4)) for r in range(4)))
     scan = StudyScan(
         "s001", "Skyra", "2026-01-05", "/data/skyra", ("1.2.3",), "ep2d", ("a/1.dcm",), 31,
-        (0.0, 1000.0), True, protocol, "b1000", 5.5, placement, True,
-        KeptAnalysis("analyses/s001.json", "ab", "cd"),
+        (0.0, 1000.0), True, protocol, "b1000", 5.5, placement,
+        analysis=KeptAnalysis("analyses/s001.json", "ab", "cd"),
     )  # fmt: skip
     study = Study("two sites", page=PAGES[3], phantom="nist-pvp", operator="A. Meyer")
     study = study.with_scanner("Skyra").with_scanner("Sola", is_reference=True).with_scan(scan)

@@ -47,6 +47,7 @@ class PhantomWizard(QWizard):
     def __init__(self, session: StudySession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.is_passing = False
         self.setObjectName("phantomWizard")
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
@@ -78,8 +79,21 @@ class PhantomWizard(QWizard):
     def go_to(self, name: str) -> None:
         """Show a page; without a study there is only the first."""
         number = PAGES.index(name) if self._session.is_open else 0
-        if number != self.currentId():
-            self.setCurrentId(number)
+        if number == self.currentId():
+            return
+        # Page by page, for only so the wizard knows where back leads; those between stay unseen.
+        self.is_passing = True
+        self.setUpdatesEnabled(False)
+        self.blockSignals(True)
+        while self.currentId() < number:
+            self.next()
+        while self.currentId() > number:
+            self.back()
+        self.blockSignals(False)
+        self.setUpdatesEnabled(True)
+        self.is_passing = False
+        self._pages[number].look()
+        self._follow_page(number)
 
     def close_down(self) -> None:
         """End the threads of all pages."""

@@ -57,7 +57,7 @@ class WizardPage(QWizardPage):
     def showEvent(self, event: QShowEvent) -> None:
         """Come up to date."""
         super().showEvent(event)
-        if not event.spontaneous():
+        if not event.spontaneous() and not getattr(self.wizard(), "is_passing", False):
             self.look()
 
     def _look_if_shown(self) -> None:

@@ -202,6 +202,8 @@ def _patches(
     # Parts as bright as their surroundings tell nothing.
     start = np.asarray(_FIRST_FWHM_MM)
     patches.sort(key=lambda patch: _unexplained([patch], start, spacing))
+    if all(c.role == "body" for c in description.measured):
+        return patches  # each side of a surface shows one direction only
     return patches[:_MOST_PATCHES]
 
 

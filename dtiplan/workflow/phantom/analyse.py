@@ -207,11 +207,6 @@ def read_placement(path: Path) -> Array:
         ) from reason
 
 
-def failed_metrics(analysis: PhantomAnalysis) -> tuple[Metric, ...]:
-    """Give the metrics beyond a limit."""
-    return tuple(m for m in analysis.metrics if m.status.value == "fail")
-
-
 def analysis_document(analysis: PhantomAnalysis, inputs: Iterable[Path] = ()) -> dict[str, Any]:
     """Give an analysis as the document of ``phantom analyse``; ``analysis_of`` reads it back."""
     content = plain(analysis)

@@ -185,9 +185,17 @@ def _ranking_lines(comparison: Comparison) -> list[str]:
             f"      {score.candidate} ({score.arm.value}): nMSPE {score.nmspe:.3g}, "
             f"{score.rms_percent:.1f} %{state}"
         )
-    chosen = ranking.chosen
+        lines += [f"          {remark}" for remark in score.remarks]
+    chosen, confirmed = ranking.chosen, ranking.confirmed
     said = chosen.reason if isinstance(chosen, NotMeasured) else chosen
-    return [*lines, f"      chosen: {said}"]
+    if len(ranking.ties) > 1:
+        lines.append(f"      not to be told apart: {', '.join(ranking.ties)}")
+    again = (
+        confirmed.reason
+        if isinstance(confirmed, NotMeasured)
+        else f"nMSPE {confirmed.nmspe:.3g} on another session"
+    )
+    return [*lines, f"      chosen: {said}", f"      confirmed: {again}"]
 
 
 def _pair_lines(pair: ScannerPair) -> list[str]:

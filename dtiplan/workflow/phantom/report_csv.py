@@ -13,7 +13,7 @@ from dtiplan.workflow.files.durable import disk_troubles_told, replace_text
 if TYPE_CHECKING:
     from dtiplan.domain.phantoms.analysis import Metric, PhantomAnalysis
     from dtiplan.domain.phantoms.comparison import Comparison
-    from dtiplan.workflow.phantom.report import ReportContent
+    from dtiplan.workflow.phantom.report_content import ReportContent
 
 HEADER = (
     "scan", "scanner", "session", "temperature_c", "kind", "name",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from dtiplan.domain.phantoms.analysis import Metric, PhantomAnalysis, Status
@@ -10,7 +10,7 @@ from dtiplan.render.report_parts import Paragraph, Part, Section, Table
 
 if TYPE_CHECKING:
     from dtiplan.workflow.language import Language
-    from dtiplan.workflow.phantom.report import ReportContent
+    from dtiplan.workflow.phantom.report_content import ReportContent
 
 _MOST_SCANS = 3
 """Side by side on a page."""
@@ -31,6 +31,13 @@ def metric_section(content: ReportContent, chosen: Language, plots: Sequence[Par
         parts += [Paragraph(words("What was not measured, and why:")), missing]
     parts += [Paragraph(words("Where the tolerances come from:")), _sources(scans, chosen)]
     return Section(words("All metrics"), tuple(parts), starts_page=True)
+
+
+def metric_title(title: str, say: Callable[[str], str]) -> str:
+    """Give a title in a language; behind the last comma stands a name, which stays as it is."""
+    whole = say(title)
+    head, comma, name = title.rpartition(", ")
+    return f"{say(head)}{comma}{name}" if comma and whole == title else whole
 
 
 def verdict(metric: Metric, chosen: Language) -> str:
@@ -60,7 +67,7 @@ def _side_by_side(scans: Sequence[tuple[str, PhantomAnalysis]], chosen: Language
                 first.setdefault(name, metric)
     rows = tuple(
         (
-            chosen.message(metric.title),
+            metric_title(metric.title, chosen.message),
             chosen.message(metric.tolerance) if _has_limit(metric) else "-",
             *(_cell(metrics.get(name), chosen) for metrics in held),
         )
@@ -95,7 +102,7 @@ def _missing(scans: Sequence[tuple[str, PhantomAnalysis]], chosen: Language) -> 
     rows = []
     for (_, reason), (metric, labels) in groups.items():
         most = max(labels.values())
-        title = chosen.message(metric.title)
+        title = metric_title(metric.title, chosen.message)
         if most > 1:
             title = words("{metric} and {n} more").format(metric=title, n=most - 1)
         where = words("all scans") if len(labels) == len(scans) else ", ".join(labels)
@@ -111,8 +118,11 @@ def _sources(scans: Sequence[tuple[str, PhantomAnalysis]], chosen: Language) -> 
             if metric.source:
                 row = (metric.title, metric.tolerance, metric.source)
                 told.setdefault(_family(metric), row)
-    rows = tuple(tuple(chosen.message(w) if w else "-" for w in row) for row in told.values())
-    words = chosen.text
+    words, say = chosen.text, chosen.message
+    rows = tuple(
+        (metric_title(title, say), say(tolerance) if tolerance else "-", say(source))
+        for title, tolerance, source in told.values()
+    )
     header = (words("for example"), words("tolerance"), words("source"))
     return Table(header, rows, (0.34, 0.2, 0.46))
 

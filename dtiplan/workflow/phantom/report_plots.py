@@ -15,6 +15,7 @@ from dtiplan.domain.phantoms.charts import ChartKind, Stability
 from dtiplan.domain.phantoms.comparison import ADC, Comparison
 from dtiplan.domain.progress import Progress, part_of
 from dtiplan.render.report_parts import Paragraph, Part, Picture
+from dtiplan.workflow.phantom.report_metrics import metric_title
 
 if TYPE_CHECKING:
     from dtiplan.domain.geometry import Array
@@ -137,7 +138,8 @@ def draw_tolerance_radar(
         held = {metric.name: metric for metric in analysis.metrics}
         share = [tolerance_share(held[n]) if n in held else np.nan for n in names]
         shares.append((label, np.array(share)))
-    return draw_radar([words(titles[n]) for n in names], shares, path, words)
+    spokes = [metric_title(titles[n], words) for n in names]
+    return draw_radar(spokes, shares, path, words)
 
 
 def _spokes(analysis: PhantomAnalysis) -> list[Metric]:

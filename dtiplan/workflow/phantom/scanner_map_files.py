@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from dtiplan.domain.phantoms.study import StudyScan
+    from dtiplan.domain.series import SeriesRecord
 
 
 def scanner_map_files(scan: StudyScan) -> tuple[Path, ...]:
@@ -17,12 +19,11 @@ def scanner_map_files(scan: StudyScan) -> tuple[Path, ...]:
     the matrix of the scan is decided when they are read.
     """
     from dtiplan.io.dicom_map import is_adc_map
-    from dtiplan.io.dicom_scan import scan as look
 
     source = Path(scan.source)
-    if not source.is_dir():
+    if not scan.source or not source.is_dir():
         return ()
-    series = look([source]).series
+    series = _series_in(source)
     mine = [record for record in series if record.series_uid in scan.series_uids]
     studies = {record.study_uid for record in mine}
     days = {record.acquired[:8] for record in mine if record.acquired}
@@ -34,3 +35,11 @@ def scanner_map_files(scan: StudyScan) -> tuple[Path, ...]:
         and is_adc_map(record)
         for file in record.files
     )
+
+
+@lru_cache(2)
+def _series_in(folder: Path) -> tuple[SeriesRecord, ...]:
+    """Look into a folder once for all the scans that came from it."""
+    from dtiplan.io.dicom_scan import scan as look
+
+    return look([folder]).series

@@ -42,7 +42,6 @@ def test_that_the_floor_is_the_formula_for_one_even_shell(n, snr):
     assert computed == pytest.approx(fa_floor_of_shell(n, 1000.0, 1.1e-3, snr), rel=0.03)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("n", [12, 30, 64])
 @pytest.mark.parametrize("snr", [20.0, 50.0, 100.0])
 def test_that_the_floor_is_what_a_simulated_scan_has(n, snr):

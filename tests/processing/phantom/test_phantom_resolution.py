@@ -29,8 +29,8 @@ def _resolution(fwhm_xy_mm, fwhm_z_mm, slices=21):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("xy", "z"), [(2.0, 2.0), (3.0, 4.0), (4.0, 3.0), (5.0, 5.0)])
-def test_that_injected_blur_comes_back_within_half_a_millimetre(xy, z):
+@pytest.mark.parametrize(("xy", "z"), [(2.0, 4.0), (4.0, 5.0), (3.0, 6.0)])
+def test_that_injected_blur_from_the_voxel_up_comes_back_within_half_a_millimetre(xy, z):
     found = _resolution(xy, z)
     assert found["fwhm-xy"].value == pytest.approx(xy, abs=0.5)
     assert found["fwhm-z"].value == pytest.approx(z, abs=0.5)

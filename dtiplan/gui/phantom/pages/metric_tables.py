@@ -10,6 +10,7 @@ from dtiplan.gui.phantom.reading_table import ReadingTable
 from dtiplan.gui.phantom.status_words import has_limit, status_mark, status_word
 from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.value_table import Cell
+from dtiplan.workflow.phantom.report_metrics import metric_title
 
 
 class RegionTable(ReadingTable):
@@ -21,7 +22,7 @@ class RegionTable(ReadingTable):
             tr("bias (%)"), tr("random\nerror (%)"), tr("FA"), tr("FA of\nnoise"), tr("FA excess"),
             tr("SNR"),
         )  # fmt: skip
-        shares = (1.6, 0.7, 1.3, 0.8, 1.2, 1.5, 1.5, 0.8, 0.8, 1.7, 0.7)
+        shares = (1.5, 0.6, 1.3, 0.8, 1.2, 1.8, 1.8, 0.7, 0.8, 1.6, 0.6)
         super().__init__(titles, shares, tr("Regions"))
         self.setObjectName("regionTable")
 
@@ -100,7 +101,7 @@ def metric_row(metric: Metric) -> list[Cell]:
                       tr(metric.reason) if metric.reason else ""))
     )  # fmt: skip
     return [
-        Cell(tr(metric.title), tip=metric.name),
+        Cell(metric_title(metric.title, tr), tip=metric.name),
         Cell(metric_value(metric), is_number=True),
         Cell(tr(metric.tolerance) if has_limit(metric) else "–", tip=tr(metric.tolerance)),
         Cell(status_word(metric), mark=status_mark(metric)),

@@ -176,6 +176,8 @@ def _cell_words(cell: Mapping[str, Any], standing: Standing) -> str:
         Standing.NOT_COMPARABLE: tr("cannot be compared"),
         Standing.REFERENCE: tr("reference"),
     }.get(standing, "")
+    if standing is Standing.DEVIATES and cell["remark"] not in ("", "differs"):
+        words = f"{words} ({tr(cell['remark'])})"
     return " – ".join(filter(None, (value, words)))
 
 

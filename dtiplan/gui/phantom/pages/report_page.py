@@ -112,7 +112,7 @@ class ReportPage(WizardPage):
         for code, name in LANGUAGES.items():
             self._language.addItem(name, code)
         self._language.currentIndexChanged.connect(
-            lambda _index: self._keep("language", str(self._language.currentData()))
+            lambda _index: self._keep(language=str(self._language.currentData()))
         )
         self._author = QLineEdit()
         self._author.setObjectName("reportAuthor")
@@ -157,13 +157,10 @@ class ReportPage(WizardPage):
         """Keep what was written since; called when a field is left and before a report."""
         self._author.setModified(False)
         self._remark.document().setModified(False)
-        self._keep("author", self._author.text())
-        self._keep("remark", self._remark.toPlainText())
+        self._keep(author=self._author.text(), remark=self._remark.toPlainText())
 
-    def _keep(self, field: str, value: str) -> None:
-        self.session.change(
-            lambda s: replace(s, report=replace(s.report, **{field: value})), tr("Report")
-        )
+    def _keep(self, **changed: str) -> None:
+        self.session.change(lambda s: replace(s, report=replace(s.report, **changed)), tr("Report"))
 
     def _facts(self) -> tuple[object, ...]:
         study = self.session.study
