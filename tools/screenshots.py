@@ -190,6 +190,8 @@ class Photographer:
 
     def _wizard_pages(self) -> None:
         """Show each page from its top, and its end where it is longer than the window."""
+        from PySide6.QtWidgets import QListWidget
+
         from dtiplan.domain.phantoms.study import PAGES
 
         phantoms = self._window.phantoms
@@ -198,6 +200,8 @@ class Photographer:
         window = phantoms.window
         assert window is not None
         window.resize(self._window.size())
+        phantoms_listed = window.findChild(QListWidget, "phantomList")
+        self._until(lambda: phantoms_listed.count() > 0)
         for number, name in enumerate(PAGES, 1):
             page = window.wizard.page_named(name)
             window.wizard.go_to(name)

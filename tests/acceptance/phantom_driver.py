@@ -145,6 +145,8 @@ def report_and_file(user: PhantomDriver, study: Path, n_scans: int) -> None:
         user.wait("database", user.at_rest)
         user.click("fileButton")
         user.wait("filing", lambda: len(user.session.study.stability.filed) == n_scans)
+        page = user.wizard.page_named("stability")
+        user.wait("scanners", lambda: bool((page.charts.document or {}).get("scanners")))
         user.wait("charts", user.at_rest)
         user.choose("eventKind", "service")
         user.type("eventNote", "gradient amplifier changed")
@@ -157,7 +159,8 @@ def report_and_file(user: PhantomDriver, study: Path, n_scans: int) -> None:
         QTest.keyClick(user.find("reportAuthor"), Qt.Key.Key_Tab)
         user.click("makePhantomReportButton")
         user.wait("report", lambda: (study / "report.json").is_file(), 200)
-        user.wait("preview", lambda: user.at_rest() and not user.find("reportPreview").is_busy)
+        preview = user.find("reportPreview")
+        user.wait("preview", lambda: bool(preview.tables) and not preview.is_busy)
         live(500)
 
 

@@ -55,7 +55,13 @@ def driven(display, sources, tmp_path_factory):  # noqa: F811 - the fixture
     command = [sys.executable, "-m", "tests.acceptance.phantom_driver"]
     done = subprocess.run(
         [*command, folder / "study", pictures, *sources],
-        env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "HOME": str(folder)},
+        env={
+            **os.environ,
+            "DISPLAY": display,
+            "QT_QPA_PLATFORM": "xcb",
+            "HOME": str(folder),
+            "XDG_DATA_HOME": str(folder / "data"),
+        },
         cwd=ROOT,
         capture_output=True,
         text=True,
@@ -93,8 +99,11 @@ def test_that_the_windows_thread_is_not_blocked_for_long_in_the_wizard(driven):
     assert max(longest.values()) < LIMIT_MS, longest
 
 
-def test_that_the_command_line_gives_the_same_numbers_to_the_bit(driven, sources, tmp_path):
+def test_that_the_command_line_gives_the_same_numbers_to_the_bit(
+    driven, sources, tmp_path, monkeypatch
+):
     _, study = driven
+    monkeypatch.setenv("XDG_DATA_HOME", str(study.parent / "data"))  # where its database lies
     for number, source in enumerate(sources, 1):
         file = tmp_path / f"{number}.json"
         asked = ["phantom", "analyse", str(source), "--phantom", "nist-pvp"]

@@ -252,14 +252,16 @@ def test_that_a_b_scale_of_three_sessions_is_told_with_its_interval():
     assert comparison_document(said)["b_scales"]["Skyra"]["n_sessions"] == 3
 
 
-def test_that_smoothing_has_the_width_asked_for_and_keeps_the_signal():
+@pytest.mark.parametrize("width", [(8.0, 9.0), (2.0, 3.0)])
+def test_that_smoothing_has_the_width_asked_for_and_keeps_the_signal(width):
+    across, through = width
     values = np.zeros((41, 41, 21, 2), dtype=np.float32)
     values[20, 20, 10] = 1000.0
     grid = Grid((41, 41, 21), np.diag([2.0, 2.0, 3.0, 1.0]))
     table = GradientTable([0.0, 1000.0], [[0.0, 0.0, 0.0], [1.0, 0.0, 0.0]])
-    found = smoothed(DiffusionSeries(values, grid, table), (8.0, 9.0)).values[..., 1]
+    found = smoothed(DiffusionSeries(values, grid, table), width).values[..., 1]
     assert found.sum() == pytest.approx(1000.0, rel=1e-3)
-    for axis, step, fwhm in ((0, 2.0, 8.0), (1, 2.0, 8.0), (2, 3.0, 9.0)):
+    for axis, step, fwhm in ((0, 2.0, across), (1, 2.0, across), (2, 3.0, through)):
         others = tuple(a for a in range(3) if a != axis)
         profile = found.sum(axis=others)
         at = np.arange(profile.size) * step

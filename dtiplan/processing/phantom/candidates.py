@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
-from scipy import ndimage
+from scipy import ndimage, special
 
+from dtiplan.domain.geometry import Array
 from dtiplan.domain.image import DiffusionSeries
 from dtiplan.domain.phantoms.analysis import Metric, PhantomAnalysis, RegionResult, Status
 from dtiplan.domain.phantoms.harmonisation import Arm, Candidate, Contrast, Sample
@@ -142,9 +143,23 @@ def smoothed(series: DiffusionSeries, fwhm_mm: Sequence[float]) -> DiffusionSeri
     """
     step_mm = series.grid.spacing_mm
     across, through = (width * _SIGMA_PER_FWHM for width in fwhm_mm)
-    sigma = (across / step_mm[0], across / step_mm[1], through / step_mm[2])
+    sigmas = (across / step_mm[0], across / step_mm[1], through / step_mm[2])
+    kernels = [_kernel(sigma) for sigma in sigmas]
     values = np.empty(series.values.shape, dtype=np.float32)
     for volume in range(len(series.gradients)):
         whole = series.values[..., volume].astype(np.float32)
-        values[..., volume] = ndimage.gaussian_filter(whole, sigma, mode="nearest")
+        for axis, kernel in enumerate(kernels):
+            whole = ndimage.convolve1d(whole, kernel, axis=axis, mode="nearest")
+        values[..., volume] = whole
     return replace(series, values=values)
+
+
+def _kernel(sigma_voxels: float) -> Array:
+    """Give the discrete Gaussian, whose variance is right even below the size of a voxel.
+
+    T(n) = exp(-t) I_n(t), t = sigma^2 (Lindeberg, IEEE PAMI 1990;12:234); a sampled Gaussian of
+    0.4 voxels has a third of its variance.
+    """
+    reach = math.ceil(6.0 * sigma_voxels) + 2
+    weights = special.ive(np.abs(np.arange(-reach, reach + 1)), sigma_voxels**2)
+    return np.asarray(weights / weights.sum())

@@ -177,7 +177,7 @@ def _seen_shift_mm(patch: _Patch, spacing: Array) -> Array:
         slopes.append(np.column_stack(along))
         left.append((picture - design @ solved) / scale)
     solved = np.linalg.lstsq(np.concatenate(slopes), np.concatenate(left), rcond=None)[0]
-    return np.clip(-solved, -_LARGEST_SHIFT_MM, _LARGEST_SHIFT_MM)
+    return np.asarray(np.clip(-solved, -_LARGEST_SHIFT_MM, _LARGEST_SHIFT_MM), dtype=np.float64)
 
 
 def _patches(

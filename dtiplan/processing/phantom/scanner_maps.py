@@ -3,10 +3,10 @@
 A difference from the scanner's map may be one of images or one of arithmetic. Therefore the map is
 compared twice: with the program's own ADC, and with a fit made the way scanners do: a straight line
 through the logarithms at all nominal b-values, without weights, of the signal raised by a constant.
-Siemens maps of software XA61 are reproduced within 0.1 % on every axis and every voxel class with
-1.5 units of the stored images (half a unit is what storing whole numbers cuts off, one unit is
-what keeps the logarithm of an empty voxel finite). On images of few grey levels that constant
-lowers the ADC by percents; the program adds none.
+Maps of one Siemens scanner (software XA61) are reproduced within 0.1 % on every axis and at every
+brightness with about 1.5 units of the stored images. A likely reason, not confirmed: half a unit is
+what storing whole numbers cuts off, one unit keeps the logarithm of an empty voxel finite. On
+images of few grey levels that constant lowers the ADC by percents; the program adds none.
 """
 
 from __future__ import annotations

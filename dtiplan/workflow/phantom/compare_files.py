@@ -153,5 +153,5 @@ def study_content(folder: Path, progress: Progress = silent) -> ReportContent:
             phantom=comparison.phantom,
             database=study.stability.database,
         )
-        content = replace(content, stability=charts(question))
+        content = replace(content, stability=charts(question, or_none=True))
     return content

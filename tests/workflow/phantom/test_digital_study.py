@@ -20,8 +20,8 @@ def test_that_the_protocol_chosen_before_the_scan_beats_the_filter_after_it():
     assert found.verdict.code == "a-priori-nearer"
     assert before.nmspe + 2 * before.standard_error < after.nmspe - 2 * after.standard_error
     # The filter meets the resolution, and pays for it with a contrast that nobody measured.
-    assert abs(after.deviations["rs_mm"]) < 0.1 < abs(native.deviations["rs_mm"])
-    assert after.deviations["cnr"] > 0.5
+    assert abs(after.deviations["rs_mm"]) < 0.5 * abs(native.deviations["rs_mm"])
+    assert after.deviations["cnr"] > 0.2
     for score in best.values():
         assert abs(score.deviations["ratio"]) < 0.01
         assert score.admitted

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from dtiplan.gui.pages.importing.source_list import ask_for_folder
+from dtiplan.gui.phantom.pages.pack_box import ask_unpack
 from dtiplan.gui.phantom.study_session import StudySession
 from dtiplan.gui.theme import GRID_PX
 from dtiplan.gui.translation import tr
@@ -102,7 +103,14 @@ class StudyBox(QGroupBox):
         other.clicked.connect(self._ask_open)
         grid.addWidget(recent, 1, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._recent, 1, 1)
-        grid.addWidget(other, 1, 2, 1, 2, Qt.AlignmentFlag.AlignTop)
+        packed = QPushButton(tr("Open a packe&d study…"))
+        packed.setObjectName("openPackedStudyButton")
+        packed.clicked.connect(lambda: ask_unpack(self, self._session))
+        others = QVBoxLayout()
+        others.addWidget(other)
+        others.addWidget(packed)
+        others.addStretch(1)
+        grid.addLayout(others, 1, 2, 1, 2)
         self._none = SmallText(tr("No study was opened yet."))
         grid.addWidget(self._none, 2, 1)
         return openings
