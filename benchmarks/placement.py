@@ -19,8 +19,8 @@ from dtiplan.domain.errors import UserError
 from dtiplan.domain.phantoms.scanner import SimulatedScanner
 from dtiplan.domain.phantoms.truth import Truth, truth_of
 from dtiplan.io.phantom_descriptions import read_description
-from dtiplan.processing.phantom.contrasts import contrasts_of
-from dtiplan.processing.phantom.placement import place
+from dtiplan.processing.phantom.placement.contrasts import contrasts_of
+from dtiplan.processing.phantom.placement.placement import place
 from dtiplan.processing.simulate.phantom.scan import simulate
 
 _HALF_TURNS = ((0.0, 0.0, 0.0), (180.0, 0.0, 0.0), (0.0, 180.0, 0.0), (0.0, 0.0, 180.0))

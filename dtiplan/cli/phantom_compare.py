@@ -11,7 +11,7 @@ from dtiplan.cli.options import EXIT_DONE, add_events, add_json, add_json_file
 
 if TYPE_CHECKING:
     from dtiplan.domain.progress import Progress
-    from dtiplan.workflow.phantom.report import ReportContent
+    from dtiplan.workflow.phantom.reporting.report import ReportContent
     from dtiplan.workflow.telling import Teller
 
 
@@ -117,16 +117,16 @@ def _write_beside(args: argparse.Namespace, content: ReportContent, progress: Pr
     """Write what was asked for beside the document."""
     pictures = Path(args.pictures) if args.pictures else None
     if args.csv:
-        from dtiplan.workflow.phantom.report_csv import write_csv
+        from dtiplan.workflow.phantom.reporting.report_csv import write_csv
 
         write_csv(content, Path(args.csv))
     if args.parts:
-        from dtiplan.workflow.phantom.report_parts_file import write_parts
+        from dtiplan.workflow.phantom.reporting.report_parts_file import write_parts
 
         path = Path(args.parts)
         write_parts(content, path, args.language, pictures or path.parent, progress)
     if args.report:
-        from dtiplan.workflow.phantom.report import write_report
+        from dtiplan.workflow.phantom.reporting.report import write_report
 
         write_report(content, Path(args.report), args.language, progress, pictures)
 
@@ -191,7 +191,7 @@ def _charts(args: argparse.Namespace, teller: Teller) -> int:
     pictures: list[Path] = []
     if args.pictures:
         from dtiplan.workflow.language import language
-        from dtiplan.workflow.phantom.report_plots import chart_plots
+        from dtiplan.workflow.phantom.reporting.report_plots import chart_plots
 
         folder = Path(args.pictures)
         folder.mkdir(parents=True, exist_ok=True)
@@ -213,8 +213,8 @@ def _event(args: argparse.Namespace, teller: Teller) -> int:
 
 
 def _pack(args: argparse.Namespace, teller: Teller) -> int:
-    from dtiplan.workflow.phantom.pack import pack_study
-    from dtiplan.workflow.phantom.pseudonyms import Dates
+    from dtiplan.workflow.phantom.studies.pack import pack_study
+    from dtiplan.workflow.phantom.studies.pseudonyms import Dates
 
     told = pack_study(Path(args.study), Path(args.out), Dates(args.dates))
     teller.done(told.text(), document=told.document())
@@ -222,7 +222,7 @@ def _pack(args: argparse.Namespace, teller: Teller) -> int:
 
 
 def _unpack(args: argparse.Namespace, teller: Teller) -> int:
-    from dtiplan.workflow.phantom.unpack import open_pack
+    from dtiplan.workflow.phantom.studies.unpack import open_pack
 
     folder = open_pack(Path(args.file), Path(args.out), args.sha256)
     teller.done(str(folder), document={"path": str(folder)})

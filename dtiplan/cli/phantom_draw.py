@@ -27,7 +27,7 @@ def add_phantom_drawing(named: Any) -> None:
 
 def _draw(args: argparse.Namespace, teller: Teller) -> int:
     from dtiplan.workflow.files.durable import replace_text
-    from dtiplan.workflow.phantom.scan_plots import draw_scan_plots
+    from dtiplan.workflow.phantom.reporting.scan_plots import draw_scan_plots
 
     drawn = draw_scan_plots(
         Path(args.file), Path(args.pictures), title=args.title, language=args.language

@@ -53,8 +53,8 @@ def _add_tell_only(made: argparse.ArgumentParser) -> None:
 def _new(args: argparse.Namespace, teller: Teller) -> int:
     from dataclasses import replace
 
-    from dtiplan.workflow.phantom.study import StudyFolder, study_document
-    from dtiplan.workflow.phantom.study_orders import known_phantom, study_text
+    from dtiplan.workflow.phantom.studies.study import StudyFolder, study_document
+    from dtiplan.workflow.phantom.studies.study_orders import known_phantom, study_text
 
     phantom = known_phantom(args.phantom) if args.phantom else ""
     held = StudyFolder.create(Path(args.study))
@@ -66,8 +66,8 @@ def _new(args: argparse.Namespace, teller: Teller) -> int:
 
 
 def _add(args: argparse.Namespace, teller: Teller) -> int:
-    from dtiplan.workflow.phantom.study import StudyFolder
-    from dtiplan.workflow.phantom.study_orders import add_scans
+    from dtiplan.workflow.phantom.studies.study import StudyFolder
+    from dtiplan.workflow.phantom.studies.study_orders import add_scans
 
     new, said = add_scans(
         StudyFolder.open(Path(args.study)),
@@ -82,8 +82,8 @@ def _add(args: argparse.Namespace, teller: Teller) -> int:
 
 
 def _analyse(args: argparse.Namespace, teller: Teller) -> int:
-    from dtiplan.workflow.phantom.study import StudyFolder
-    from dtiplan.workflow.phantom.study_orders import analyse_in_study
+    from dtiplan.workflow.phantom.studies.study import StudyFolder
+    from dtiplan.workflow.phantom.studies.study_orders import analyse_in_study
 
     said = analyse_in_study(
         StudyFolder.open(Path(args.study)),
@@ -96,8 +96,8 @@ def _analyse(args: argparse.Namespace, teller: Teller) -> int:
 
 
 def _protocol(args: argparse.Namespace, teller: Teller) -> int:
-    from dtiplan.workflow.phantom.study import StudyFolder
-    from dtiplan.workflow.phantom.study_orders import protocol_document, protocol_text
+    from dtiplan.workflow.phantom.studies.study import StudyFolder
+    from dtiplan.workflow.phantom.studies.study_orders import protocol_document, protocol_text
 
     said = protocol_document(StudyFolder.open(Path(args.study)))
     teller.done(protocol_text(said), document=said)
@@ -105,8 +105,8 @@ def _protocol(args: argparse.Namespace, teller: Teller) -> int:
 
 
 def _picture(args: argparse.Namespace, teller: Teller) -> int:
-    from dtiplan.workflow.phantom.placement_volume import keep_volume
-    from dtiplan.workflow.phantom.study import StudyFolder
+    from dtiplan.workflow.phantom.placing.placement_volume import keep_volume
+    from dtiplan.workflow.phantom.studies.study import StudyFolder
 
     held, progress = StudyFolder.open(Path(args.study)), teller.progress("picture", "Reading")
     paths = {key: str(keep_volume(held, held.study.scan(key), progress)) for key in args.keys}
@@ -115,8 +115,8 @@ def _picture(args: argparse.Namespace, teller: Teller) -> int:
 
 
 def _show(args: argparse.Namespace, teller: Teller) -> int:
-    from dtiplan.workflow.phantom.study import StudyFolder, study_document
-    from dtiplan.workflow.phantom.study_orders import study_text
+    from dtiplan.workflow.phantom.studies.study import StudyFolder, study_document
+    from dtiplan.workflow.phantom.studies.study_orders import study_text
 
     study = StudyFolder.open(Path(args.study)).study
     teller.done(study_text(study), document=study_document(study))

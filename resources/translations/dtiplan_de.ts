@@ -8033,759 +8033,959 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>benachbarte Faserrichtungen werden verglichen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/admissibility.py</extracomment>
-        <source> and its own uncertainty {1} %</source>
-        <translation> und seine eigene Unsicherheit {1} %</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/admissibility.py</extracomment>
-        <source>ADC of {1} cannot test a limit of {2} %: its own uncertainty is {3} %</source>
-        <translation>ADC von {1} kann eine Grenze von {2} % nicht prüfen: seine eigene Unsicherheit ist {3} %</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/admissibility.py</extracomment>
-        <source>ADC of {1} is {2} % from its truth, the limit is {3} %{4}</source>
-        <translation>ADC von {1} liegt {2} % neben seiner Wahrheit, die Grenze ist {3} %{4}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/admissibility.py</extracomment>
-        <source>ADC of {1} is {2} % from its truth; beyond the limit of {3} %, but by less than its own uncertainty ({4} %)</source>
-        <translation>ADC von {1} liegt {2} % neben seiner Wahrheit; über der Grenze von {3} %, aber um weniger als seine eigene Unsicherheit ({4} %)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/admissibility.py</extracomment>
-        <source>its ADC was not compared with a truth</source>
-        <translation>sein ADC wurde mit keiner Wahrheit verglichen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
-        <source>, which is not admissible besides</source>
-        <translation>, das außerdem nicht zulässig ist</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
-        <source>Add candidate protocols that change this.</source>
-        <translation>Fügen Sie Protokolle zur Wahl hinzu, die das ändern.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
-        <source>No protocol chosen before the scan comes as near the reference as the filter applied after it: {1}. Of the best protocol: {2}.</source>
-        <translation>Kein vor der Aufnahme gewähltes Protokoll kommt der Referenz so nahe wie der danach angewandte Filter: {1}. Zum besten Protokoll: {2}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
-        <source>Scan candidate protocols, and keep the images at hand so that they can be filtered.</source>
-        <translation>Nehmen Sie Protokolle zur Wahl auf, und behalten Sie die Bilder, damit sie gefiltert werden können.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
-        <source>Scan with this protocol; a filter cannot give back what a scan did not measure.</source>
-        <translation>Nehmen Sie mit diesem Protokoll auf; ein Filter kann nicht zurückgeben, was nicht gemessen wurde.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
-        <source>The protocol chosen before the scan comes nearer the reference than the filter applied after it: {1}. The filter is off most in {2}.</source>
-        <translation>Das vor der Aufnahme gewählte Protokoll kommt der Referenz näher als der danach angewandte Filter: {1}. Am weitesten weicht der Filter ab bei {2}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
-        <source>The two ways of harmonising cannot be compared: there is no {1}.</source>
-        <translation>Die zwei Wege der Harmonisierung können nicht verglichen werden: es gibt kein {1}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
-        <source>filter after the scan</source>
-        <translation>Filter nach der Aufnahme</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
-        <source>it is off most in {1}</source>
-        <translation>am weitesten weicht es ab bei {1}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
-        <source>protocol chosen before the scan</source>
-        <translation>vor der Aufnahme gewähltes Protokoll</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
-        <source>{1} (nMSPE {2}) against {3} (nMSPE {4})</source>
-        <translation>{1} (nMSPE {2}) gegen {3} (nMSPE {4})</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/b_scales.py</extracomment>
-        <source>Factor of the b-values of {1}</source>
-        <translation>Faktor der b-Werte von {1}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/b_scales.py</extracomment>
-        <source>Have the gradients calibrated; a factor on the b-values is the second best.</source>
-        <translation>Lassen Sie die Gradienten kalibrieren; ein Faktor auf die b-Werte ist nur die zweitbeste Lösung.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/b_scales.py</extracomment>
-        <source>The b-values of {1} are {2} times what is written (95 % interval {3} to {4}, {5} sessions). Nothing was corrected.</source>
-        <translation>Die b-Werte von {1} sind das {2}-Fache des Angegebenen (95-%-Intervall {3} bis {4}, {5} Sitzungen). Nichts wurde korrigiert.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
-        <source>it was not asked for</source>
-        <translation>es wurde nicht verlangt</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
-        <source>the contrast of {1} has no noise to be divided by</source>
-        <translation>der Kontrast von {1} hat kein Rauschen, durch das zu teilen wäre</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
-        <source>the effective resolution of {1} was not measured: {2}</source>
-        <translation>die effektive Auflösung von {1} wurde nicht gemessen: {2}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
-        <source>the resolution was not measured</source>
-        <translation>die Auflösung wurde nicht gemessen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
-        <source>{1} has no compartment '{2}'</source>
-        <translation>{1} hat kein Kompartiment „{2}“</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
-        <source>{1}: {2} {3} against {4}</source>
-        <translation>{1}: {2} {3} gegen {4}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/charts/capability.py</extracomment>
         <source>capability needs at least {1} points, there are {2}</source>
         <translation>die Fähigkeit braucht mindestens {1} Punkte, es sind {2}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/charts/capability.py</extracomment>
         <source>the process is not in control ({1} signals): a capability would say nothing about the next scan</source>
         <translation>der Prozess ist nicht beherrscht ({1} Signale): Eine Fähigkeit sagte nichts über die nächste Aufnahme</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/charts/capability.py</extracomment>
         <source>the tolerance has one limit only</source>
         <translation>die Toleranz hat nur eine Grenze</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/charts/capability.py</extracomment>
         <source>the values do not vary</source>
         <translation>die Werte schwanken nicht</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/charts/capability.py</extracomment>
         <source>there is no chart yet that could show the process is in control</source>
         <translation>es gibt noch keine Karte, die zeigen könnte, dass der Prozess beherrscht ist</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/charts/capability.py</extracomment>
         <source>there is no tolerance</source>
         <translation>es gibt keine Toleranz</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/carried_values.py</extracomment>
-        <source>no truth of {1} is known to carry it to another temperature</source>
-        <translation>keine Wahrheit von {1} ist bekannt, um es auf eine andere Temperatur zu übertragen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>An error of the thermometer of 0.5 C is an error of 1.3 to 2.2 % in ADC.</source>
-        <translation>Ein Fehler des Thermometers von 0,5 C ist ein Fehler von 1,3 bis 2,2 % im ADC.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>Give each scan once.</source>
-        <translation>Geben Sie jede Aufnahme einmal an.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>Give scans of one and the same phantom.</source>
-        <translation>Geben Sie Aufnahmen ein und desselben Phantoms an.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>Give the analyses of at least two scans of the same phantom.</source>
-        <translation>Geben Sie die Auswertungen von mindestens zwei Aufnahmen desselben Phantoms an.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>Give the phantom's certificate, or scan at one temperature.</source>
-        <translation>Geben Sie das Zertifikat des Phantoms an, oder messen Sie bei einer Temperatur.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>Name the scanner of each scan.</source>
-        <translation>Nennen Sie den Scanner jeder Aufnahme.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>Scan the phantom again on other days.</source>
-        <translation>Nehmen Sie das Phantom an anderen Tagen erneut auf.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>Scans at {1} to {2} C were carried to {3} C by the ratio of the truths.</source>
-        <translation>Aufnahmen bei {1} bis {2} C wurden mit dem Verhältnis der Wahrheiten auf {3} C übertragen.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>The scans cannot be compared.</source>
-        <translation>Die Aufnahmen können nicht verglichen werden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>The series {1} was given twice; a scan agrees with itself.</source>
-        <translation>Die Serie {1} wurde zweimal angegeben; eine Aufnahme stimmt mit sich selbst überein.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>There is nothing to compare.</source>
-        <translation>Es gibt nichts zu vergleichen.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>They are of different phantoms: {1}.</source>
-        <translation>Sie sind von verschiedenen Phantomen: {1}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>no truth is known for any compartment at this temperature</source>
-        <translation>für kein Kompartiment ist bei dieser Temperatur eine Wahrheit bekannt</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>no two scans were made in one session</source>
-        <translation>in keiner Sitzung wurden zwei Aufnahmen gemacht</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>one scanner only</source>
-        <translation>nur ein Scanner</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>the scanner has one session only</source>
-        <translation>der Scanner hat nur eine Sitzung</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>{1} analysed scan was given.</source>
-        <translation>{1} ausgewertete Aufnahme wurde angegeben.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>{1} compartments could not be carried to {2} C and are left out of the comparison ({3}): {4}.</source>
-        <translation>{1} Kompartimente konnten nicht auf {2} C übertragen werden und bleiben außerhalb des Vergleichs ({3}): {4}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>{1} scans do not say which scanner made them; they are taken as one scanner.</source>
-        <translation>{1} Aufnahmen sagen nicht, welcher Scanner sie machte; sie gelten als die eines Scanners.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>{1}: one session only. The intervals are those over compartments; they do not know how a scanner changes from day to day.</source>
-        <translation>{1}: nur eine Sitzung. Die Intervalle sind die über Kompartimente; sie wissen nicht, wie sich ein Scanner von Tag zu Tag ändert.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
-        <source>ComBat and RISH harmonisation</source>
-        <translation>Harmonisierung mit ComBat und RISH</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
-        <source>Intraclass correlation</source>
-        <translation>Intraklassenkorrelation</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
-        <source>Limits of agreement</source>
-        <translation>Übereinstimmungsgrenzen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
-        <source>Linear relation</source>
-        <translation>Lineare Beziehung</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
-        <source>Reproducibility coefficient</source>
-        <translation>Reproduzierbarkeitskoeffizient</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
-        <source>Test of no difference</source>
-        <translation>Test auf keinen Unterschied</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
-        <source>{1} of {2} and {3}</source>
-        <translation>{1} von {2} und {3}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
-        <source>{1} phantom scans of {2} scanners cannot train them: RISH needs at least {3} matched subjects on each scanner, ComBat a spread of subjects that a phantom does not have. Acquisition is matched instead, or the images are smoothed to one resolution.</source>
-        <translation>{1} Phantomaufnahmen von {2} Scannern können sie nicht trainieren: RISH braucht mindestens {3} gepaarte Probanden auf jedem Scanner, ComBat eine Streuung von Probanden, die ein Phantom nicht hat. Stattdessen werden die Aufnahmen angeglichen oder die Bilder auf eine Auflösung geglättet.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
-        <source>Add the volumes with another b-value.</source>
-        <translation>Fügen Sie die Volumina mit einem anderen b-Wert hinzu.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
-        <source>All its {1} volumes have one b-value ({2} s/mm2).</source>
-        <translation>Alle ihre {1} Volumina haben einen b-Wert ({2} s/mm2).</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
-        <source>Check that the series holds images of a phantom.</source>
-        <translation>Prüfen Sie, ob die Serie Bilder eines Phantoms enthält.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
-        <source>No diffusion can be measured on this series.</source>
-        <translation>An dieser Serie kann keine Diffusion gemessen werden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
-        <source>No part of the image without weighting stands out from its background.</source>
-        <translation>Kein Teil des ungewichteten Bildes hebt sich vom Hintergrund ab.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
-        <source>No phantom can be seen in this series.</source>
-        <translation>In dieser Serie ist kein Phantom zu sehen.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/charts/control_charts.py</extracomment>
         <source>a baseline needs at least {1} sessions, there are {2}</source>
         <translation>eine Grundlinie braucht mindestens {1} Sitzungen, es sind {2}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/charts/control_charts.py</extracomment>
         <source>the repeats within the sessions do not vary</source>
         <translation>die Wiederholungen in den Sitzungen schwanken nicht</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/charts/control_charts.py</extracomment>
         <source>the sessions have different numbers of repeats</source>
         <translation>die Sitzungen haben verschieden viele Wiederholungen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/charts/control_charts.py</extracomment>
         <source>the values of the baseline do not vary</source>
         <translation>die Werte der Grundlinie schwanken nicht</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/charts/control_charts.py</extracomment>
         <source>there is no session after the baseline yet</source>
         <translation>es gibt noch keine Sitzung nach der Grundlinie</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/charts/control_charts.py</extracomment>
         <source>{1} lies above the limit {2}</source>
         <translation>{1} liegt über der Grenze {2}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/charts/control_charts.py</extracomment>
         <source>{1} lies below the limit {2}</source>
         <translation>{1} liegt unter der Grenze {2}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/charts/control_charts.py</extracomment>
         <source>{1} sessions of the baseline have repeats, {2} are needed</source>
         <translation>{1} Sitzungen der Grundlinie haben Wiederholungen, {2} werden gebraucht</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
-        <source>ADC along {1} {2}e-3 mm2/s</source>
-        <translation>ADC längs {1} {2}e-3 mm2/s</translation>
+        <extracomment>dtiplan/processing/phantom/charts/run_rules.py</extracomment>
+        <source>eight points in a row lie on one side</source>
+        <translation>acht Punkte nacheinander liegen auf einer Seite</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
-        <source>b {1} and {2} against {3} s/mm2</source>
-        <translation>b {1} und {2} gegen {3} s/mm2</translation>
+        <extracomment>dtiplan/processing/phantom/charts/run_rules.py</extracomment>
+        <source>eight points in a row lie outside 1 sigma on both sides</source>
+        <translation>acht Punkte nacheinander liegen beiderseits außerhalb von 1 Sigma</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
-        <source>intercept {1}e-6 mm2/s over {2} regions</source>
-        <translation>Achsenabschnitt {1}e-6 mm2/s über {2} Regionen</translation>
+        <extracomment>dtiplan/processing/phantom/charts/run_rules.py</extracomment>
+        <source>fifteen points in a row lie within 1 sigma</source>
+        <translation>fünfzehn Punkte nacheinander liegen innerhalb von 1 Sigma</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
-        <source>it needs a tensor, or volumes weighted along each of the three axes</source>
-        <translation>es braucht einen Tensor oder Volumina, die längs jeder der drei Achsen gewichtet sind</translation>
+        <extracomment>dtiplan/processing/phantom/charts/run_rules.py</extracomment>
+        <source>four of five points lie beyond 1 sigma</source>
+        <translation>vier von fünf Punkten liegen jenseits von 1 Sigma</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
-        <source>it needs at least two scans of one protocol, one after the other; there is {1}</source>
-        <translation>es braucht mindestens zwei Aufnahmen eines Protokolls nacheinander; es gibt {1}</translation>
+        <extracomment>dtiplan/processing/phantom/charts/run_rules.py</extracomment>
+        <source>four of five points lie beyond 1 sigma on one side</source>
+        <translation>vier von fünf Punkten liegen auf einer Seite jenseits von 1 Sigma</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
-        <source>it needs regions of three different true values; there are {1}</source>
-        <translation>es braucht Regionen mit drei verschiedenen wahren Werten; es sind {1}</translation>
+        <extracomment>dtiplan/processing/phantom/charts/run_rules.py</extracomment>
+        <source>fourteen points in a row go up and down by turns</source>
+        <translation>vierzehn Punkte nacheinander steigen und fallen abwechselnd</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
-        <source>it needs two b-values 200 s/mm2 above the lowest that can be used; the usable ones are {1} s/mm2</source>
-        <translation>es braucht zwei b-Werte, 200 s/mm2 über dem kleinsten, die verwendbar sind; verwendbar sind {1} s/mm2</translation>
+        <extracomment>dtiplan/processing/phantom/charts/run_rules.py</extracomment>
+        <source>nine points in a row lie on one side of the centre</source>
+        <translation>neun Punkte nacheinander liegen auf einer Seite der Mitte</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
-        <source>no two vials of one material lie within 1.5 cm and within 4 cm of the isocentre</source>
-        <translation>keine zwei Röhrchen eines Materials liegen innerhalb von 1,5 cm und innerhalb von 4 cm vom Isozentrum</translation>
+        <extracomment>dtiplan/processing/phantom/charts/run_rules.py</extracomment>
+        <source>one point lies beyond 3 sigma</source>
+        <translation>ein Punkt liegt jenseits von 3 Sigma</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
-        <source>the images are averages over directions (trace-weighted)</source>
-        <translation>die Bilder sind Mittel über Richtungen (Trace-gewichtet)</translation>
+        <extracomment>dtiplan/processing/phantom/charts/run_rules.py</extracomment>
+        <source>six points in a row rise or fall</source>
+        <translation>sechs Punkte nacheinander steigen oder fallen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
-        <source>the measured part of the phantom does not hold the isocentre</source>
-        <translation>der gemessene Teil des Phantoms enthält das Isozentrum nicht</translation>
+        <extracomment>dtiplan/processing/phantom/charts/run_rules.py</extracomment>
+        <source>two of three points lie beyond 2 sigma</source>
+        <translation>zwei von drei Punkten liegen jenseits von 2 Sigma</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
-        <source>{1} at {2} mm against {3}</source>
-        <translation>{1} bei {2} mm gegen {3}</translation>
+        <extracomment>dtiplan/processing/phantom/charts/run_rules.py</extracomment>
+        <source>two of three points lie beyond 2 sigma on one side</source>
+        <translation>zwei von drei Punkten liegen auf einer Seite jenseits von 2 Sigma</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
-        <source>{1} cells of 2 cm</source>
-        <translation>{1} Zellen von 2 cm</translation>
+        <extracomment>dtiplan/processing/phantom/charts/stability.py</extracomment>
+        <source>a step needs at least 2 sessions before and after the event</source>
+        <translation>ein Sprung braucht mindestens 2 Sitzungen vor und nach dem Ereignis</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
-        <source>{1} scans, {2} regions</source>
-        <translation>{1} Aufnahmen, {2} Regionen</translation>
+        <extracomment>dtiplan/processing/phantom/charts/stability.py</extracomment>
+        <source>there is no segment before this one</source>
+        <translation>es gibt keinen Abschnitt vor diesem</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_fit.py</extracomment>
-        <source>ADC, log-linear weighted least squares over {1} b-values ({2})</source>
-        <translation>ADC, log-lineare gewichtete kleinste Quadrate über {1} b-Werte ({2})</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/carried_values.py</extracomment>
+        <source>no truth of {1} is known to carry it to another temperature</source>
+        <translation>keine Wahrheit von {1} ist bekannt, um es auf eine andere Temperatur zu übertragen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_fit.py</extracomment>
-        <source>fewer than six directions</source>
-        <translation>weniger als sechs Richtungen</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>An error of the thermometer of 0.5 C is an error of 1.3 to 2.2 % in ADC.</source>
+        <translation>Ein Fehler des Thermometers von 0,5 C ist ein Fehler von 1,3 bis 2,2 % im ADC.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_fit.py</extracomment>
-        <source>tensor, log-linear weighted least squares; ADC is its mean diffusivity</source>
-        <translation>Tensor, log-lineare gewichtete kleinste Quadrate; der ADC ist seine mittlere Diffusivität</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>Give each scan once.</source>
+        <translation>Geben Sie jede Aufnahme einmal an.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_fit.py</extracomment>
-        <source>trace-weighted images</source>
-        <translation>Trace-gewichtete Bilder</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>Give scans of one and the same phantom.</source>
+        <translation>Geben Sie Aufnahmen ein und desselben Phantoms an.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
-        <source>Check the gradient table and the export of this scanner before any tract is used.</source>
-        <translation>Prüfen Sie die Gradiententabelle und den Export dieses Scanners, bevor ein Trakt verwendet wird.</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>Give the analyses of at least two scans of the same phantom.</source>
+        <translation>Geben Sie die Auswertungen von mindestens zwei Aufnahmen desselben Phantoms an.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
-        <source>The principal directions lie {1} degrees off the fibres; with the axes of the gradient table taken as {2} it would be {3} degrees.</source>
-        <translation>Die Hauptrichtungen liegen {1} Grad neben den Fasern; mit den Achsen der Gradiententabelle als {2} wären es {3} Grad.</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>Give the phantom's certificate, or scan at one temperature.</source>
+        <translation>Geben Sie das Zertifikat des Phantoms an, oder messen Sie bei einer Temperatur.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
-        <source>median over the voxels</source>
-        <translation>Median über die Voxel</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>Name the scanner of each scan.</source>
+        <translation>Nennen Sie den Scanner jeder Aufnahme.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
-        <source>no fibre compartment was measured</source>
-        <translation>kein Faserkompartiment wurde gemessen</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>Scan the phantom again on other days.</source>
+        <translation>Nehmen Sie das Phantom an anderen Tagen erneut auf.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
-        <source>no principal direction without a tensor</source>
-        <translation>keine Hauptrichtung ohne Tensor</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>Scans at {1} to {2} C were carried to {3} C by the ratio of the truths.</source>
+        <translation>Aufnahmen bei {1} bis {2} C wurden mit dem Verhältnis der Wahrheiten auf {3} C übertragen.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
-        <source>the phantom has no fibres</source>
-        <translation>das Phantom hat keine Fasern</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>The scans cannot be compared.</source>
+        <translation>Die Aufnahmen können nicht verglichen werden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
-        <source>the N/2 ghost of the phantom falls on the phantom itself: {1} background voxels lie in it, {2} outside; {3} are needed</source>
-        <translation>der N/2-Geist des Phantoms fällt auf das Phantom selbst: {1} Hintergrundvoxel liegen darin, {2} außerhalb; {3} werden gebraucht</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>The series {1} was given twice; a scan agrees with itself.</source>
+        <translation>Die Serie {1} wurde zweimal angegeben; eine Aufnahme stimmt mit sich selbst überein.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
-        <source>the background was set to zero before the export</source>
-        <translation>der Hintergrund wurde vor dem Export auf null gesetzt</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>There is nothing to compare.</source>
+        <translation>Es gibt nichts zu vergleichen.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
-        <source>the files do not tell the direction of phase encoding</source>
-        <translation>die Dateien nennen die Richtung der Phasenkodierung nicht</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>They are of different phantoms: {1}.</source>
+        <translation>Sie sind von verschiedenen Phantomen: {1}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
-        <source>the phantom leaves too little background beside it</source>
-        <translation>das Phantom lässt neben sich zu wenig Hintergrund</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>no truth is known for any compartment at this temperature</source>
+        <translation>für kein Kompartiment ist bei dieser Temperatur eine Wahrheit bekannt</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
-        <source>{1} background voxels</source>
-        <translation>{1} Hintergrundvoxel</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>no two scans were made in one session</source>
+        <translation>in keiner Sitzung wurden zwei Aufnahmen gemacht</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
-        <source>Check that it was laid so.</source>
-        <translation>Prüfen Sie, ob es so gelegt wurde.</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>one scanner only</source>
+        <translation>nur ein Scanner</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
-        <source>Compare the marks of the phantom with the images.</source>
-        <translation>Vergleichen Sie die Marken des Phantoms mit den Bildern.</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>the scanner has one session only</source>
+        <translation>der Scanner hat nur eine Sitzung</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
-        <source>Compare the marks of the phantom with the images. Do not use this series for planning; ask the maker of the scanner or of the export.</source>
-        <translation>Vergleichen Sie die Marken des Phantoms mit den Bildern. Verwenden Sie diese Serie nicht für die Planung; fragen Sie den Hersteller des Scanners oder des Exports.</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>{1} analysed scan was given.</source>
+        <translation>{1} ausgewertete Aufnahme wurde angegeben.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
-        <source>Its mirror image explains {1} % of the pictures, the phantom itself {2} %: left and right are swapped, or the description is not that of this phantom.</source>
-        <translation>Sein Spiegelbild erklärt {1} % der Bilder, das Phantom selbst {2} %: Links und rechts sind vertauscht, oder die Beschreibung ist nicht die dieses Phantoms.</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>{1} compartments could not be carried to {2} C and are left out of the comparison ({3}): {4}.</source>
+        <translation>{1} Kompartimente konnten nicht auf {2} C übertragen werden und bleiben außerhalb des Vergleichs ({3}): {4}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
-        <source>Scan the whole phantom, with the ends of its vials and its marks.</source>
-        <translation>Nehmen Sie das ganze Phantom auf, mit den Enden seiner Röhrchen und seinen Marken.</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>{1} scans do not say which scanner made them; they are taken as one scanner.</source>
+        <translation>{1} Aufnahmen sagen nicht, welcher Scanner sie machte; sie gelten als die eines Scanners.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
-        <source>The images of this phantom are mirrored.</source>
-        <translation>Die Bilder dieses Phantoms sind gespiegelt.</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>{1}: one session only. The intervals are those over compartments; they do not know how a scanner changes from day to day.</source>
+        <translation>{1}: nur eine Sitzung. Die Intervalle sind die über Kompartimente; sie wissen nicht, wie sich ein Scanner von Tag zu Tag ändert.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
-        <source>The mirror image of the phantom explains {1} % of the pictures, the phantom as placed {2} %: left and right may be swapped.</source>
-        <translation>Das Spiegelbild des Phantoms erklärt {1} % der Bilder, das Phantom wie platziert {2} %: Links und rechts sind vielleicht vertauscht.</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison_refusals.py</extracomment>
+        <source>ComBat and RISH harmonisation</source>
+        <translation>Harmonisierung mit ComBat und RISH</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
-        <source>The phantom lies turned by {1} degrees from how it is described, and these images cannot tell it from its mirror image: left and right are not tested by them.</source>
-        <translation>Das Phantom liegt um {1} Grad gegen seine Beschreibung gedreht, und diese Bilder können es nicht von seinem Spiegelbild unterscheiden: Links und rechts werden durch sie nicht geprüft.</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison_refusals.py</extracomment>
+        <source>Intraclass correlation</source>
+        <translation>Intraklassenkorrelation</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
-        <source>The phantom lies turned by {1} degrees from how it is described. Its marks and the ends of its parts show that the images are not mirrored.</source>
-        <translation>Das Phantom liegt um {1} Grad gegen seine Beschreibung gedreht. Seine Marken und die Enden seiner Teile zeigen, dass die Bilder nicht gespiegelt sind.</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison_refusals.py</extracomment>
+        <source>Limits of agreement</source>
+        <translation>Übereinstimmungsgrenzen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison_refusals.py</extracomment>
+        <source>Linear relation</source>
+        <translation>Lineare Beziehung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison_refusals.py</extracomment>
+        <source>Reproducibility coefficient</source>
+        <translation>Reproduzierbarkeitskoeffizient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison_refusals.py</extracomment>
+        <source>Test of no difference</source>
+        <translation>Test auf keinen Unterschied</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison_refusals.py</extracomment>
+        <source>{1} of {2} and {3}</source>
+        <translation>{1} von {2} und {3}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison_refusals.py</extracomment>
+        <source>{1} phantom scans of {2} scanners cannot train them: RISH needs at least {3} matched subjects on each scanner, ComBat a spread of subjects that a phantom does not have. Acquisition is matched instead, or the images are smoothed to one resolution.</source>
+        <translation>{1} Phantomaufnahmen von {2} Scannern können sie nicht trainieren: RISH braucht mindestens {3} gepaarte Probanden auf jedem Scanner, ComBat eine Streuung von Probanden, die ein Phantom nicht hat. Stattdessen werden die Aufnahmen angeglichen oder die Bilder auf eine Auflösung geglättet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison/scanner_table.py</extracomment>
+        <source>fewer than 2 compartments were measured on every scanner</source>
+        <translation>weniger als 2 Kompartimente wurden auf jedem Scanner gemessen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/admissibility.py</extracomment>
+        <source> and its own uncertainty {1} %</source>
+        <translation> und seine eigene Unsicherheit {1} %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/admissibility.py</extracomment>
+        <source>ADC of {1} cannot test a limit of {2} %: its own uncertainty is {3} %</source>
+        <translation>ADC von {1} kann eine Grenze von {2} % nicht prüfen: seine eigene Unsicherheit ist {3} %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/admissibility.py</extracomment>
+        <source>ADC of {1} is {2} % from its truth, the limit is {3} %{4}</source>
+        <translation>ADC von {1} liegt {2} % neben seiner Wahrheit, die Grenze ist {3} %{4}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/admissibility.py</extracomment>
+        <source>ADC of {1} is {2} % from its truth; beyond the limit of {3} %, but by less than its own uncertainty ({4} %)</source>
+        <translation>ADC von {1} liegt {2} % neben seiner Wahrheit; über der Grenze von {3} %, aber um weniger als seine eigene Unsicherheit ({4} %)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/admissibility.py</extracomment>
+        <source>its ADC was not compared with a truth</source>
+        <translation>sein ADC wurde mit keiner Wahrheit verglichen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/arms.py</extracomment>
+        <source>, which is not admissible besides</source>
+        <translation>, das außerdem nicht zulässig ist</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/arms.py</extracomment>
+        <source>Add candidate protocols that change this.</source>
+        <translation>Fügen Sie Protokolle zur Wahl hinzu, die das ändern.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/arms.py</extracomment>
+        <source>No protocol chosen before the scan comes as near the reference as the filter applied after it: {1}. Of the best protocol: {2}.</source>
+        <translation>Kein vor der Aufnahme gewähltes Protokoll kommt der Referenz so nahe wie der danach angewandte Filter: {1}. Zum besten Protokoll: {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/arms.py</extracomment>
+        <source>Scan candidate protocols, and keep the images at hand so that they can be filtered.</source>
+        <translation>Nehmen Sie Protokolle zur Wahl auf, und behalten Sie die Bilder, damit sie gefiltert werden können.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/arms.py</extracomment>
+        <source>Scan with this protocol; a filter cannot give back what a scan did not measure.</source>
+        <translation>Nehmen Sie mit diesem Protokoll auf; ein Filter kann nicht zurückgeben, was nicht gemessen wurde.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/arms.py</extracomment>
+        <source>The protocol chosen before the scan comes nearer the reference than the filter applied after it: {1}. The filter is off most in {2}.</source>
+        <translation>Das vor der Aufnahme gewählte Protokoll kommt der Referenz näher als der danach angewandte Filter: {1}. Am weitesten weicht der Filter ab bei {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/arms.py</extracomment>
+        <source>The two ways of harmonising cannot be compared: there is no {1}.</source>
+        <translation>Die zwei Wege der Harmonisierung können nicht verglichen werden: es gibt kein {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/arms.py</extracomment>
+        <source>filter after the scan</source>
+        <translation>Filter nach der Aufnahme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/arms.py</extracomment>
+        <source>it is off most in {1}</source>
+        <translation>am weitesten weicht es ab bei {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/arms.py</extracomment>
+        <source>protocol chosen before the scan</source>
+        <translation>vor der Aufnahme gewähltes Protokoll</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/arms.py</extracomment>
+        <source>{1} (nMSPE {2}) against {3} (nMSPE {4})</source>
+        <translation>{1} (nMSPE {2}) gegen {3} (nMSPE {4})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/b_scales.py</extracomment>
+        <source>Factor of the b-values of {1}</source>
+        <translation>Faktor der b-Werte von {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/b_scales.py</extracomment>
+        <source>Have the gradients calibrated; a factor on the b-values is the second best.</source>
+        <translation>Lassen Sie die Gradienten kalibrieren; ein Faktor auf die b-Werte ist nur die zweitbeste Lösung.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/b_scales.py</extracomment>
+        <source>The b-values of {1} are {2} times what is written (95 % interval {3} to {4}, {5} sessions). Nothing was corrected.</source>
+        <translation>Die b-Werte von {1} sind das {2}-Fache des Angegebenen (95-%-Intervall {3} bis {4}, {5} Sitzungen). Nichts wurde korrigiert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/candidates.py</extracomment>
+        <source>it was not asked for</source>
+        <translation>es wurde nicht verlangt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/candidates.py</extracomment>
+        <source>the contrast of {1} has no noise to be divided by</source>
+        <translation>der Kontrast von {1} hat kein Rauschen, durch das zu teilen wäre</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/candidates.py</extracomment>
+        <source>the effective resolution of {1} was not measured: {2}</source>
+        <translation>die effektive Auflösung von {1} wurde nicht gemessen: {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/candidates.py</extracomment>
+        <source>the resolution was not measured</source>
+        <translation>die Auflösung wurde nicht gemessen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/candidates.py</extracomment>
+        <source>{1} has no compartment '{2}'</source>
+        <translation>{1} hat kein Kompartiment „{2}“</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/candidates.py</extracomment>
+        <source>{1}: {2} {3} against {4}</source>
+        <translation>{1}: {2} {3} gegen {4}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/harmonise.py</extracomment>
         <source>no candidate is admissible</source>
         <translation>kein Kandidat ist zulässig</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/harmonisation/harmonise.py</extracomment>
         <source>the reference itself is not admissible: {1}</source>
         <translation>die Referenz selbst ist nicht zulässig: {1}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/harmonisation/harmonise.py</extracomment>
         <source>the reference was scanned in one session only</source>
         <translation>die Referenz wurde nur in einer Sitzung aufgenommen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/harmonisation/harmonise.py</extracomment>
         <source>there are no single slices to resample</source>
         <translation>es gibt keine einzelnen Schichten zum Ziehen neuer Stichproben</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/harmonisation/harmonise.py</extracomment>
         <source>there is no second session of both scanners to confirm it on</source>
         <translation>es gibt keine zweite Sitzung beider Scanner, um es zu bestätigen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/harmonisation/harmonise_filter.py</extracomment>
         <source>ComBat estimates shift and scale of each site from a group of subjects; with {1} subjects it fits their noise. Match the protocols instead</source>
         <translation>ComBat schätzt Verschiebung und Maßstab jedes Standorts aus einer Gruppe von Probanden; mit {1} Probanden passt es ihr Rauschen an. Gleichen Sie stattdessen die Protokolle an</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/harmonisation/harmonise_filter.py</extracomment>
         <source>RISH learns a map for each voxel from at least 16 matched volunteers at each site; there are {1}. A phantom has no white matter to learn it from</source>
         <translation>RISH lernt für jedes Voxel eine Karte aus mindestens 16 gepaarten Probanden jedes Standorts; es gibt {1}. Ein Phantom hat keine weiße Substanz, an der das zu lernen wäre</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/harmonisation/harmonise_filter.py</extracomment>
         <source>a factor of the b-values needs at least {1} sessions, there are {2}</source>
         <translation>ein Faktor der b-Werte braucht mindestens {1} Sitzungen, es sind {2}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/harmonisation/harmonise_filter.py</extracomment>
         <source>the slope is not stable: it varies by {1} % over the sessions, {2} % are allowed</source>
         <translation>die Steigung ist nicht stabil: Sie schwankt über die Sitzungen um {1} %, {2} % sind erlaubt</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/harmonisation/harmonise_filter.py</extracomment>
         <source>the slope {1} is not proved to differ from 1 (95 % interval {2} to {3})</source>
         <translation>es ist nicht bewiesen, dass die Steigung {1} von 1 abweicht (95-%-Intervall {2} bis {3})</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/harmonisation/harmonise_filter.py</extracomment>
         <source>this scanner ({1} mm) resolves less than the reference ({2} mm): smoothing cannot sharpen it. Smooth the reference instead</source>
         <translation>dieser Scanner ({1} mm) löst weniger auf als die Referenz ({2} mm): Glätten kann ihn nicht schärfen. Glätten Sie stattdessen die Referenz</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_checks.py</extracomment>
+        <source>ADC along {1} {2}e-3 mm2/s</source>
+        <translation>ADC längs {1} {2}e-3 mm2/s</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_checks.py</extracomment>
+        <source>b {1} and {2} against {3} s/mm2</source>
+        <translation>b {1} und {2} gegen {3} s/mm2</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_checks.py</extracomment>
+        <source>intercept {1}e-6 mm2/s over {2} regions</source>
+        <translation>Achsenabschnitt {1}e-6 mm2/s über {2} Regionen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_checks.py</extracomment>
+        <source>it needs a tensor, or volumes weighted along each of the three axes</source>
+        <translation>es braucht einen Tensor oder Volumina, die längs jeder der drei Achsen gewichtet sind</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_checks.py</extracomment>
+        <source>it needs at least two scans of one protocol, one after the other; there is {1}</source>
+        <translation>es braucht mindestens zwei Aufnahmen eines Protokolls nacheinander; es gibt {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_checks.py</extracomment>
+        <source>it needs regions of three different true values; there are {1}</source>
+        <translation>es braucht Regionen mit drei verschiedenen wahren Werten; es sind {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_checks.py</extracomment>
+        <source>it needs two b-values 200 s/mm2 above the lowest that can be used; the usable ones are {1} s/mm2</source>
+        <translation>es braucht zwei b-Werte, 200 s/mm2 über dem kleinsten, die verwendbar sind; verwendbar sind {1} s/mm2</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_checks.py</extracomment>
+        <source>no two vials of one material lie within 1.5 cm and within 4 cm of the isocentre</source>
+        <translation>keine zwei Röhrchen eines Materials liegen innerhalb von 1,5 cm und innerhalb von 4 cm vom Isozentrum</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_checks.py</extracomment>
+        <source>the images are averages over directions (trace-weighted)</source>
+        <translation>die Bilder sind Mittel über Richtungen (Trace-gewichtet)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_checks.py</extracomment>
+        <source>the measured part of the phantom does not hold the isocentre</source>
+        <translation>der gemessene Teil des Phantoms enthält das Isozentrum nicht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_checks.py</extracomment>
+        <source>{1} at {2} mm against {3}</source>
+        <translation>{1} bei {2} mm gegen {3}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_checks.py</extracomment>
+        <source>{1} cells of 2 cm</source>
+        <translation>{1} Zellen von 2 cm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_checks.py</extracomment>
+        <source>{1} scans, {2} regions</source>
+        <translation>{1} Aufnahmen, {2} Regionen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_fit.py</extracomment>
+        <source>ADC, log-linear weighted least squares over {1} b-values ({2})</source>
+        <translation>ADC, log-lineare gewichtete kleinste Quadrate über {1} b-Werte ({2})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_fit.py</extracomment>
+        <source>fewer than six directions</source>
+        <translation>weniger als sechs Richtungen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_fit.py</extracomment>
+        <source>tensor, log-linear weighted least squares; ADC is its mean diffusivity</source>
+        <translation>Tensor, log-lineare gewichtete kleinste Quadrate; der ADC ist seine mittlere Diffusivität</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_fit.py</extracomment>
+        <source>trace-weighted images</source>
+        <translation>Trace-gewichtete Bilder</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/direction_checks.py</extracomment>
+        <source>Check the gradient table and the export of this scanner before any tract is used.</source>
+        <translation>Prüfen Sie die Gradiententabelle und den Export dieses Scanners, bevor ein Trakt verwendet wird.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/direction_checks.py</extracomment>
+        <source>The principal directions lie {1} degrees off the fibres; with the axes of the gradient table taken as {2} it would be {3} degrees.</source>
+        <translation>Die Hauptrichtungen liegen {1} Grad neben den Fasern; mit den Achsen der Gradiententabelle als {2} wären es {3} Grad.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/direction_checks.py</extracomment>
+        <source>median over the voxels</source>
+        <translation>Median über die Voxel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/direction_checks.py</extracomment>
+        <source>no fibre compartment was measured</source>
+        <translation>kein Faserkompartiment wurde gemessen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/direction_checks.py</extracomment>
+        <source>no principal direction without a tensor</source>
+        <translation>keine Hauptrichtung ohne Tensor</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/direction_checks.py</extracomment>
+        <source>the phantom has no fibres</source>
+        <translation>das Phantom hat keine Fasern</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/ghost_checks.py</extracomment>
+        <source>the N/2 ghost of the phantom falls on the phantom itself: {1} background voxels lie in it, {2} outside; {3} are needed</source>
+        <translation>der N/2-Geist des Phantoms fällt auf das Phantom selbst: {1} Hintergrundvoxel liegen darin, {2} außerhalb; {3} werden gebraucht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/ghost_checks.py</extracomment>
+        <source>the background was set to zero before the export</source>
+        <translation>der Hintergrund wurde vor dem Export auf null gesetzt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/ghost_checks.py</extracomment>
+        <source>the files do not tell the direction of phase encoding</source>
+        <translation>die Dateien nennen die Richtung der Phasenkodierung nicht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/ghost_checks.py</extracomment>
+        <source>the phantom leaves too little background beside it</source>
+        <translation>das Phantom lässt neben sich zu wenig Hintergrund</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/ghost_checks.py</extracomment>
+        <source>{1} background voxels</source>
+        <translation>{1} Hintergrundvoxel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/measuring.py</extracomment>
         <source>Check the placement and that the series holds the middle of the phantom.</source>
         <translation>Prüfen Sie die Platzierung und ob die Serie die Mitte des Phantoms enthält.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/measuring.py</extracomment>
         <source>Copy the description and enter the size of your phantom.</source>
         <translation>Kopieren Sie die Beschreibung, und tragen Sie die Größe Ihres Phantoms ein.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/measuring.py</extracomment>
         <source>Look at the vial; turn the phantom until the bubble has risen, and scan again.</source>
         <translation>Sehen Sie sich das Röhrchen an; drehen Sie das Phantom, bis die Blase aufgestiegen ist, und nehmen Sie erneut auf.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/measuring.py</extracomment>
         <source>No region of the phantom can be measured.</source>
         <translation>Keine Region des Phantoms kann gemessen werden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/measuring.py</extracomment>
         <source>What is seen is not of the size the description '{1}' gives (overlap {2}); it was measured where it is seen, and its geometric scale says nothing.</source>
         <translation>Was zu sehen ist, hat nicht die Größe, die die Beschreibung „{1}“ angibt (Überlappung {2}); gemessen wurde, wo es zu sehen ist, und sein geometrischer Maßstab sagt nichts.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/measuring.py</extracomment>
         <source>it served as thermometer and cannot test bias</source>
         <translation>es diente als Thermometer und kann die Abweichung nicht prüfen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/measuring.py</extracomment>
         <source>measuring the regions</source>
         <translation>die Regionen werden gemessen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/measuring.py</extracomment>
         <source>measuring the scanner</source>
         <translation>der Scanner wird vermessen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/measuring.py</extracomment>
         <source>{1} of {2} voxels of {3} are dark spots, most likely a bubble; they and their neighbours were left out.</source>
         <translation>{1} von {2} Voxeln von {3} sind dunkle Flecken, sehr wahrscheinlich eine Blase; sie und ihre Nachbarn blieben weg.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/noise.py</extracomment>
         <source>differences of {1} volumes with b = 0</source>
         <translation>Differenzen von {1} Volumina mit b = 0</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/noise.py</extracomment>
         <source>it needs two volumes with b = 0; this scan has {1}, and filtering and interpolation forbid to take the noise from the background</source>
         <translation>es braucht zwei Volumina mit b = 0; diese Aufnahme hat {1}, und Filterung und Interpolation verbieten, das Rauschen dem Hintergrund zu entnehmen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/noise.py</extracomment>
         <source>misfit of the diffusion model</source>
         <translation>Abweichung vom Diffusionsmodell</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/noise.py</extracomment>
         <source>n-th scan method over {1} volumes with b = 0</source>
         <translation>Methode der n-ten Aufnahme über {1} Volumina mit b = 0</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/noise.py</extracomment>
         <source>there are no more volumes than the fit has parameters</source>
         <translation>es gibt nicht mehr Volumina, als die Anpassung Parameter hat</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/noise_checks.py</extracomment>
         <source>FA is not available: no tensor can be fitted to these directions</source>
         <translation>FA ist nicht verfügbar: An diese Richtungen kann kein Tensor angepasst werden</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/noise_checks.py</extracomment>
         <source>FA {1}, noise alone {2}</source>
         <translation>FA {1}, Rauschen allein {2}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/noise_checks.py</extracomment>
         <source>it needs two volumes with b = 0; by the misfit of the diffusion model it is at least {1} ({2})</source>
         <translation>es braucht zwei Volumina mit b = 0; nach der Abweichung vom Diffusionsmodell ist es mindestens {1} ({2})</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/noise_checks.py</extracomment>
         <source>median of {1} regions ({2}), {3}</source>
         <translation>Median von {1} Regionen ({2}), {3}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/noise_checks.py</extracomment>
         <source>no region</source>
         <translation>keine Region</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/noise_checks.py</extracomment>
         <source>no truth is known for FA of fibres, and noise is not all of it</source>
         <translation>für die FA von Fasern ist keine Wahrheit bekannt, und Rauschen ist nicht alles davon</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/regions.py</extracomment>
+        <source>only {1} voxels lie {2} mm inside {3}; {4} are needed</source>
+        <translation>nur {1} Voxel liegen {2} mm innerhalb von {3}; {4} werden gebraucht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/resolution.py</extracomment>
+        <source>; below what the voxel of {1} mm can show</source>
+        <translation>; unter dem, was das Voxel von {1} mm zeigen kann</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/resolution.py</extracomment>
+        <source>beyond the voxel itself; {1} % of the image explained</source>
+        <translation>über das Voxel selbst hinaus; {1} % des Bildes erklärt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/resolution.py</extracomment>
+        <source>it needs both FWHM</source>
+        <translation>es braucht beide FWHM</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/resolution.py</extracomment>
+        <source>no part of the phantom lies within the image with its edges</source>
+        <translation>kein Teil des Phantoms liegt mit seinen Rändern im Bild</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/resolution.py</extracomment>
+        <source>one slice does not show how the slices blur; it needs three</source>
+        <translation>eine Schicht zeigt nicht, wie die Schichten verwischen; es braucht drei</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/resolution.py</extracomment>
+        <source>the described parts explain only {1} % of the image, so its blur cannot be told from other differences</source>
+        <translation>die beschriebenen Teile erklären nur {1} % des Bildes, seine Unschärfe ist also von anderen Unterschieden nicht zu trennen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/resolution.py</extracomment>
+        <source>the edges of the phantom do not determine it ({1} mm)</source>
+        <translation>die Ränder des Phantoms bestimmen es nicht ({1} mm)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/scanner_maps.py</extracomment>
+        <source>ADC {1}e-3, the scanner's map {2}e-3 mm2/s</source>
+        <translation>ADC {1}e-3, Karte des Scanners {2}e-3 mm2/s</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/scanner_maps.py</extracomment>
+        <source>line through the logarithms at {1} nominal b-values, signal raised by {2} units; voxels scatter by {3}e-6 mm2/s about the map</source>
+        <translation>Gerade durch die Logarithmen bei {1} nominalen b-Werten, Signal um {2} Einheiten angehoben; Voxel streuen um {3}e-6 mm2/s um die Karte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/scanner_maps.py</extracomment>
+        <source>no ADC map made by the scanner lies beside the series</source>
+        <translation>keine ADC-Karte des Scanners liegt neben der Serie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/scanner_maps.py</extracomment>
+        <source>the scanner's map has {1}e-3 mm2/s</source>
+        <translation>die Karte des Scanners hat {1}e-3 mm2/s</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/scanner_maps.py</extracomment>
+        <source>{1} ADC maps made by the scanner lie beside the series; the first was compared.</source>
+        <translation>{1} ADC-Karten des Scanners liegen neben der Serie; die erste wurde verglichen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/shape_checks.py</extracomment>
+        <source>by the outline</source>
+        <translation>nach dem Umriss</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/shape_checks.py</extracomment>
+        <source>by the places of {1} vials</source>
+        <translation>nach den Orten von {1} Röhrchen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/shape_checks.py</extracomment>
+        <source>no weighted volume shows the outline of the phantom above its background</source>
+        <translation>kein gewichtetes Volumen zeigt den Umriss des Phantoms über seinem Hintergrund</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/shape_checks.py</extracomment>
+        <source>the outline of the phantom cannot be followed: too few edges</source>
+        <translation>dem Umriss des Phantoms lässt sich nicht folgen: zu wenige Ränder</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/shape_checks.py</extracomment>
+        <source>the slices are not axial</source>
+        <translation>die Schichten sind nicht axial</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/shape_checks.py</extracomment>
+        <source>volume {1}; {2} of {3} weighted volumes measured</source>
+        <translation>Volumen {1}; {2} von {3} gewichteten Volumina gemessen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/shape_checks.py</extracomment>
+        <source>what is seen is not of the size the description gives</source>
+        <translation>was zu sehen ist, hat nicht die Größe, die die Beschreibung angibt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/thermometer.py</extracomment>
+        <source>no vial of water was chosen as thermometer</source>
+        <translation>kein Röhrchen mit Wasser wurde als Thermometer gewählt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/thermometer.py</extracomment>
+        <source>{1} as thermometer; it no longer tests bias</source>
+        <translation>{1} als Thermometer; es prüft die Abweichung nicht mehr</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/thermometer.py</extracomment>
+        <source>{1} has no positive ADC</source>
+        <translation>{1} hat keinen positiven ADC</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/thermometer.py</extracomment>
+        <source>{1} was not measured</source>
+        <translation>{1} wurde nicht gemessen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/thermometer.py</extracomment>
+        <source>{1} would be at {2} C, which no phantom is</source>
+        <translation>{1} wäre bei {2} C, was kein Phantom ist</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/contrasts.py</extracomment>
+        <source>Add the volumes with another b-value.</source>
+        <translation>Fügen Sie die Volumina mit einem anderen b-Wert hinzu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/contrasts.py</extracomment>
+        <source>All its {1} volumes have one b-value ({2} s/mm2).</source>
+        <translation>Alle ihre {1} Volumina haben einen b-Wert ({2} s/mm2).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/contrasts.py</extracomment>
+        <source>Check that the series holds images of a phantom.</source>
+        <translation>Prüfen Sie, ob die Serie Bilder eines Phantoms enthält.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/contrasts.py</extracomment>
+        <source>No diffusion can be measured on this series.</source>
+        <translation>An dieser Serie kann keine Diffusion gemessen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/contrasts.py</extracomment>
+        <source>No part of the image without weighting stands out from its background.</source>
+        <translation>Kein Teil des ungewichteten Bildes hebt sich vom Hintergrund ab.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/contrasts.py</extracomment>
+        <source>No phantom can be seen in this series.</source>
+        <translation>In dieser Serie ist kein Phantom zu sehen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/handedness.py</extracomment>
+        <source>Check that it was laid so.</source>
+        <translation>Prüfen Sie, ob es so gelegt wurde.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/handedness.py</extracomment>
+        <source>Compare the marks of the phantom with the images.</source>
+        <translation>Vergleichen Sie die Marken des Phantoms mit den Bildern.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/handedness.py</extracomment>
+        <source>Compare the marks of the phantom with the images. Do not use this series for planning; ask the maker of the scanner or of the export.</source>
+        <translation>Vergleichen Sie die Marken des Phantoms mit den Bildern. Verwenden Sie diese Serie nicht für die Planung; fragen Sie den Hersteller des Scanners oder des Exports.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/handedness.py</extracomment>
+        <source>Its mirror image explains {1} % of the pictures, the phantom itself {2} %: left and right are swapped, or the description is not that of this phantom.</source>
+        <translation>Sein Spiegelbild erklärt {1} % der Bilder, das Phantom selbst {2} %: Links und rechts sind vertauscht, oder die Beschreibung ist nicht die dieses Phantoms.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/handedness.py</extracomment>
+        <source>Scan the whole phantom, with the ends of its vials and its marks.</source>
+        <translation>Nehmen Sie das ganze Phantom auf, mit den Enden seiner Röhrchen und seinen Marken.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/handedness.py</extracomment>
+        <source>The images of this phantom are mirrored.</source>
+        <translation>Die Bilder dieses Phantoms sind gespiegelt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/handedness.py</extracomment>
+        <source>The mirror image of the phantom explains {1} % of the pictures, the phantom as placed {2} %: left and right may be swapped.</source>
+        <translation>Das Spiegelbild des Phantoms erklärt {1} % der Bilder, das Phantom wie platziert {2} %: Links und rechts sind vielleicht vertauscht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/handedness.py</extracomment>
+        <source>The phantom lies turned by {1} degrees from how it is described, and these images cannot tell it from its mirror image: left and right are not tested by them.</source>
+        <translation>Das Phantom liegt um {1} Grad gegen seine Beschreibung gedreht, und diese Bilder können es nicht von seinem Spiegelbild unterscheiden: Links und rechts werden durch sie nicht geprüft.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/handedness.py</extracomment>
+        <source>The phantom lies turned by {1} degrees from how it is described. Its marks and the ends of its parts show that the images are not mirrored.</source>
+        <translation>Das Phantom liegt um {1} Grad gegen seine Beschreibung gedreht. Seine Marken und die Enden seiner Teile zeigen, dass die Bilder nicht gespiegelt sind.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/placement.py</extracomment>
         <source>Check that it is this phantom and this temperature, or place it by hand.</source>
         <translation>Prüfen Sie, ob es dieses Phantom und diese Temperatur ist, oder platzieren Sie es von Hand.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/placement/placement.py</extracomment>
         <source>How the phantom '{1}' lies cannot be told.</source>
         <translation>Wie das Phantom „{1}“ liegt, ist nicht zu erkennen.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/placement/placement.py</extracomment>
         <source>In the best position its parts explain the diffusion map with a correlation of {1} only; {2} is needed.</source>
         <translation>In der besten Lage erklären seine Teile die Diffusionskarte nur mit einer Korrelation von {1}; {2} wird gebraucht.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/placement/placement.py</extracomment>
         <source>Place it by hand, or scan it with its orientation marks in the field of view.</source>
         <translation>Platzieren Sie es von Hand, oder nehmen Sie es mit seinen Orientierungsmarken im Gesichtsfeld auf.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/placement/placement.py</extracomment>
         <source>The phantom '{1}' was not found in this series.</source>
         <translation>Das Phantom „{1}“ wurde in dieser Serie nicht gefunden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/placement/placement.py</extracomment>
         <source>Two ways to lay it explain the diffusion map equally well (correlation {1}, the other {2} behind; {3} is needed).</source>
         <translation>Zwei Lagen erklären die Diffusionskarte gleich gut (Korrelation {1}, die andere {2} dahinter; {3} wird gebraucht).</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/placement/placement.py</extracomment>
         <source>correlation of measured with expected diffusivity</source>
         <translation>Korrelation der gemessenen mit der erwarteten Diffusivität</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/placement/placement.py</extracomment>
         <source>looking for the phantom</source>
         <translation>das Phantom wird gesucht</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/placement/placement.py</extracomment>
         <source>placing the phantom</source>
         <translation>das Phantom wird platziert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/surface_placement.py</extracomment>
+        <source>outer surface; the parts diffuse alike and show no orientation</source>
+        <translation>Außenfläche; die Teile diffundieren gleich und zeigen keine Ausrichtung</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
@@ -8891,176 +9091,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>{1}, {2} expected</source>
         <translation>{1}, {2} erwartet</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/regions.py</extracomment>
-        <source>only {1} voxels lie {2} mm inside {3}; {4} are needed</source>
-        <translation>nur {1} Voxel liegen {2} mm innerhalb von {3}; {4} werden gebraucht</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
-        <source>; below what the voxel of {1} mm can show</source>
-        <translation>; unter dem, was das Voxel von {1} mm zeigen kann</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
-        <source>beyond the voxel itself; {1} % of the image explained</source>
-        <translation>über das Voxel selbst hinaus; {1} % des Bildes erklärt</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
-        <source>it needs both FWHM</source>
-        <translation>es braucht beide FWHM</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
-        <source>no part of the phantom lies within the image with its edges</source>
-        <translation>kein Teil des Phantoms liegt mit seinen Rändern im Bild</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
-        <source>one slice does not show how the slices blur; it needs three</source>
-        <translation>eine Schicht zeigt nicht, wie die Schichten verwischen; es braucht drei</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
-        <source>the described parts explain only {1} % of the image, so its blur cannot be told from other differences</source>
-        <translation>die beschriebenen Teile erklären nur {1} % des Bildes, seine Unschärfe ist also von anderen Unterschieden nicht zu trennen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
-        <source>the edges of the phantom do not determine it ({1} mm)</source>
-        <translation>die Ränder des Phantoms bestimmen es nicht ({1} mm)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
-        <source>eight points in a row lie on one side</source>
-        <translation>acht Punkte nacheinander liegen auf einer Seite</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
-        <source>eight points in a row lie outside 1 sigma on both sides</source>
-        <translation>acht Punkte nacheinander liegen beiderseits außerhalb von 1 Sigma</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
-        <source>fifteen points in a row lie within 1 sigma</source>
-        <translation>fünfzehn Punkte nacheinander liegen innerhalb von 1 Sigma</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
-        <source>four of five points lie beyond 1 sigma</source>
-        <translation>vier von fünf Punkten liegen jenseits von 1 Sigma</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
-        <source>four of five points lie beyond 1 sigma on one side</source>
-        <translation>vier von fünf Punkten liegen auf einer Seite jenseits von 1 Sigma</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
-        <source>fourteen points in a row go up and down by turns</source>
-        <translation>vierzehn Punkte nacheinander steigen und fallen abwechselnd</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
-        <source>nine points in a row lie on one side of the centre</source>
-        <translation>neun Punkte nacheinander liegen auf einer Seite der Mitte</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
-        <source>one point lies beyond 3 sigma</source>
-        <translation>ein Punkt liegt jenseits von 3 Sigma</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
-        <source>six points in a row rise or fall</source>
-        <translation>sechs Punkte nacheinander steigen oder fallen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
-        <source>two of three points lie beyond 2 sigma</source>
-        <translation>zwei von drei Punkten liegen jenseits von 2 Sigma</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
-        <source>two of three points lie beyond 2 sigma on one side</source>
-        <translation>zwei von drei Punkten liegen auf einer Seite jenseits von 2 Sigma</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/scanner_maps.py</extracomment>
-        <source>ADC {1}e-3, the scanner's map {2}e-3 mm2/s</source>
-        <translation>ADC {1}e-3, Karte des Scanners {2}e-3 mm2/s</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/scanner_maps.py</extracomment>
-        <source>line through the logarithms at {1} nominal b-values, signal raised by {2} units; voxels scatter by {3}e-6 mm2/s about the map</source>
-        <translation>Gerade durch die Logarithmen bei {1} nominalen b-Werten, Signal um {2} Einheiten angehoben; Voxel streuen um {3}e-6 mm2/s um die Karte</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/scanner_maps.py</extracomment>
-        <source>no ADC map made by the scanner lies beside the series</source>
-        <translation>keine ADC-Karte des Scanners liegt neben der Serie</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/scanner_maps.py</extracomment>
-        <source>the scanner's map has {1}e-3 mm2/s</source>
-        <translation>die Karte des Scanners hat {1}e-3 mm2/s</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/scanner_maps.py</extracomment>
-        <source>{1} ADC maps made by the scanner lie beside the series; the first was compared.</source>
-        <translation>{1} ADC-Karten des Scanners liegen neben der Serie; die erste wurde verglichen.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/scanner_table.py</extracomment>
-        <source>fewer than 2 compartments were measured on every scanner</source>
-        <translation>weniger als 2 Kompartimente wurden auf jedem Scanner gemessen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
-        <source>by the outline</source>
-        <translation>nach dem Umriss</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
-        <source>by the places of {1} vials</source>
-        <translation>nach den Orten von {1} Röhrchen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
-        <source>no weighted volume shows the outline of the phantom above its background</source>
-        <translation>kein gewichtetes Volumen zeigt den Umriss des Phantoms über seinem Hintergrund</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
-        <source>the outline of the phantom cannot be followed: too few edges</source>
-        <translation>dem Umriss des Phantoms lässt sich nicht folgen: zu wenige Ränder</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
-        <source>the slices are not axial</source>
-        <translation>die Schichten sind nicht axial</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
-        <source>volume {1}; {2} of {3} weighted volumes measured</source>
-        <translation>Volumen {1}; {2} von {3} gewichteten Volumina gemessen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
-        <source>what is seen is not of the size the description gives</source>
-        <translation>was zu sehen ist, hat nicht die Größe, die die Beschreibung angibt</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/stability.py</extracomment>
-        <source>a step needs at least 2 sessions before and after the event</source>
-        <translation>ein Sprung braucht mindestens 2 Sitzungen vor und nach dem Ereignis</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/stability.py</extracomment>
-        <source>there is no segment before this one</source>
-        <translation>es gibt keinen Abschnitt vor diesem</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
@@ -9171,36 +9201,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/processing/phantom/statistics/repeatability.py</extracomment>
         <source>two scanners give one degree of freedom for the difference between scanners: a reproducibility coefficient is indicative only, see the bias and its interval</source>
         <translation>zwei Scanner geben nur einen Freiheitsgrad für den Unterschied zwischen Scannern: Ein Reproduzierbarkeitskoeffizient ist nur ein Anhalt, siehe die Abweichung und ihr Intervall</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/surface_placement.py</extracomment>
-        <source>outer surface; the parts diffuse alike and show no orientation</source>
-        <translation>Außenfläche; die Teile diffundieren gleich und zeigen keine Ausrichtung</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
-        <source>no vial of water was chosen as thermometer</source>
-        <translation>kein Röhrchen mit Wasser wurde als Thermometer gewählt</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
-        <source>{1} as thermometer; it no longer tests bias</source>
-        <translation>{1} als Thermometer; es prüft die Abweichung nicht mehr</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
-        <source>{1} has no positive ADC</source>
-        <translation>{1} hat keinen positiven ADC</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
-        <source>{1} was not measured</source>
-        <translation>{1} wurde nicht gemessen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
-        <source>{1} would be at {2} C, which no phantom is</source>
-        <translation>{1} wäre bei {2} C, was kein Phantom ist</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
@@ -10643,26 +10643,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>es gibt keine</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/kept_analyses.py</extracomment>
-        <source>An analysis of the study cannot be read.</source>
-        <translation>Eine Auswertung der Studie kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/kept_analyses.py</extracomment>
-        <source>Have the scan analysed again.</source>
-        <translation>Lassen Sie die Aufnahme erneut auswerten.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/kept_analyses.py</extracomment>
-        <source>The certificate cannot be kept.</source>
-        <translation>Das Zertifikat kann nicht aufbewahrt werden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/kept_analyses.py</extracomment>
-        <source>{1} is damaged: {2}.</source>
-        <translation>{1} ist beschädigt: {2}.</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>'{1}' is not a known format.</source>
         <translation>„{1}“ ist kein bekanntes Format.</translation>
@@ -10728,517 +10708,397 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1} ist schon da und kein leerer Ordner.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>It does not hold:</source>
-        <translation>Sie enthält nicht:</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>It holds:</source>
-        <translation>Sie enthält:</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>Take it out of the certificate or the names of scanners, and pack again.</source>
-        <translation>Nehmen Sie es aus dem Zertifikat oder den Namen der Scanner heraus, und packen Sie erneut.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>The study was not packed.</source>
-        <translation>Die Studie wurde nicht gepackt.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>UIDs (replaced)</source>
-        <translation>UIDs (ersetzt)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>acquisition attributes of {1} scans</source>
-        <translation>Aufnahmeattribute von {1} Aufnahmen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>dates, as they are</source>
-        <translation>Daten, unverändert</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>dates, cut to the month</source>
-        <translation>Daten, auf den Monat gekürzt</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>dates, shifted by the same number of weeks</source>
-        <translation>Daten, um dieselbe Zahl von Wochen verschoben</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>descriptions of series</source>
-        <translation>Beschreibungen der Serien</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>maker, model, field strength and software of each scanner</source>
-        <translation>Hersteller, Modell, Feldstärke und Software jedes Scanners</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>names of operators and authors, remarks</source>
-        <translation>Namen von Bedienern und Verfassern, Bemerkungen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>results of {1} analysed scans: ADC and FA of each region, metrics, findings</source>
-        <translation>Ergebnisse von {1} ausgewerteten Aufnahmen: ADC und FA jeder Region, Kenngrößen, Befunde</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>serial numbers of scanners (replaced)</source>
-        <translation>Seriennummern der Scanner (ersetzt)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>series {1}</source>
-        <translation>Serie {1}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>station names, folders and file names</source>
-        <translation>Stationsnamen, Ordner und Dateinamen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>temperatures, placements and the settings of the study</source>
-        <translation>Temperaturen, Platzierungen und Einstellungen der Studie</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>texts of private DICOM attributes, table position, coil elements</source>
-        <translation>Texte privater DICOM-Attribute, Tischposition, Spulenelemente</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>the address of the quality-assurance database</source>
-        <translation>die Adresse der Datenbank der Qualitätssicherung</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>the certificate of the phantom with its serial number</source>
-        <translation>das Zertifikat des Phantoms mit seiner Seriennummer</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>the names given to scanners: {1}</source>
-        <translation>die Namen der Scanner: {1}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>{1} still holds something that identifies a person, scanner, place or day: '{2}'.</source>
-        <translation>{1} enthält noch etwas, das Person, Scanner, Ort oder Tag verrät: „{2}“.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/placement_volume.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
         <source>It came in a packed study, without its images.</source>
         <translation>Sie kam in einer gepackten Studie ohne ihre Bilder.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/placement_volume.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
         <source>Look at its placement where the images are.</source>
         <translation>Sehen Sie ihre Platzierung dort an, wo die Bilder sind.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/placement_volume.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
         <source>The pictures of the scan cannot be kept.</source>
         <translation>Die Bilder der Aufnahme können nicht aufbewahrt werden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/placement_volume.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
         <source>There are no pictures of this scan.</source>
         <translation>Es gibt keine Bilder dieser Aufnahme.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/recognition.py</extracomment>
-        <source>Choose the folder with the diffusion images of the phantom.</source>
-        <translation>Wählen Sie den Ordner mit den Diffusionsbildern des Phantoms.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/recognition.py</extracomment>
-        <source>No diffusion series lies in {1} ({2} other series).</source>
-        <translation>In {1} liegt keine Diffusionsserie ({2} andere Serien).</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
         <source>Checked by</source>
         <translation>Geprüft von</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
         <source>Comparison of scanners on a phantom</source>
         <translation>Vergleich von Scannern an einem Phantom</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
         <source>Made by</source>
         <translation>Erstellt von</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
         <source>Page {n} of {m}</source>
         <translation>Seite {n} von {m}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
         <source>Phantom comparison</source>
         <translation>Phantomvergleich</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
         <source>Program</source>
         <translation>Programm</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
         <source>Signature</source>
         <translation>Unterschrift</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
         <source>Signatures</source>
         <translation>Unterschriften</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
         <source>What this report stands on</source>
         <translation>Worauf dieser Bericht beruht</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
         <source>date of the scans not recorded</source>
         <translation>Datum der Aufnahmen nicht verzeichnet</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
         <source>laying out the report</source>
         <translation>Bericht wird gesetzt</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
         <source>{1} is a file, not a folder.</source>
         <translation>{1} ist eine Datei, kein Ordner.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_metrics.py</extracomment>
         <source>All metrics</source>
         <translation>Alle Kenngrößen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_metrics.py</extracomment>
         <source>What was not measured, and why:</source>
         <translation>Was nicht gemessen wurde, und warum:</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_metrics.py</extracomment>
         <source>Where the tolerances come from:</source>
         <translation>Woher die Toleranzen stammen:</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_metrics.py</extracomment>
         <source>all scans</source>
         <translation>alle Aufnahmen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_metrics.py</extracomment>
         <source>for example</source>
         <translation>zum Beispiel</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_metrics.py</extracomment>
         <source>reason</source>
         <translation>Grund</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_metrics.py</extracomment>
         <source>source</source>
         <translation>Quelle</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_metrics.py</extracomment>
         <source>{metric} and {n} more</source>
         <translation>{metric} und {n} weitere</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_protocol.py</extracomment>
         <source>EPI rule</source>
         <translation>EPI-Regel</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_protocol.py</extracomment>
         <source>Protocol uniformity</source>
         <translation>Einheitlichkeit der Protokolle</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_protocol.py</extracomment>
         <source>agreeing</source>
         <translation>übereinstimmend</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_protocol.py</extracomment>
         <source>compliance</source>
         <translation>Erfüllung</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_protocol.py</extracomment>
         <source>not judged</source>
         <translation>nicht beurteilt</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_protocol.py</extracomment>
         <source>{title}: {remark}. Equal distortion at two field strengths needs a bandwidth per pixel in phase direction that grows with the field.</source>
         <translation>{title}: {remark}. Gleiche Verzeichnung bei zwei Feldstärken braucht eine Bandbreite je Pixel in Phasenrichtung, die mit dem Feld wächst.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_protocol.py</extracomment>
         <source>≠ deviates, ≈ within tolerance, ? cannot be compared.</source>
         <translation>≠ weicht ab, ≈ innerhalb der Toleranz, ? nicht vergleichbar.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
         <source>CNR = (m1 - m2) / {1}</source>
         <translation>CNR = (m1 - m2) / {1}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
         <source>Chosen: {name}</source>
         <translation>Gewählt: {name}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
         <source>Not done</source>
         <translation>Nicht ausgeführt</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
         <source>Not to be told apart: {names}</source>
         <translation>Nicht zu unterscheiden: {names}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
         <source>Protocol</source>
         <translation>Protokoll</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
         <source>RMS deviation</source>
         <translation>RMS-Abweichung</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
         <source>Reference: {name}</source>
         <translation>Referenz: {name}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
         <source>Stability over time</source>
         <translation>Stabilität über die Zeit</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
         <source>admitted</source>
         <translation>zugelassen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
         <source>arm</source>
         <translation>Arm</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
         <source>first</source>
         <translation>Beginn</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
         <source>metric</source>
         <translation>Kenngröße</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Against the truth</source>
         <translation>Gegen die Wahrheit</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>All values were carried to {t} C.</source>
         <translation>Alle Werte wurden auf {t} C übertragen.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Beyond limits</source>
         <translation>Außerhalb der Grenzen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Bias</source>
         <translation>Abweichung</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Compartment</source>
         <translation>Kompartiment</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Concordance (Lin)</source>
         <translation>Konkordanz (Lin)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Intraclass correlation, agreement</source>
         <translation>Intraklassenkorrelation, Übereinstimmung</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Lower limit of agreement</source>
         <translation>Untere Übereinstimmungsgrenze</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>No metric that could be measured is beyond its limit.</source>
         <translation>Keine messbare Kenngröße liegt jenseits ihrer Grenze.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Nothing was refused.</source>
         <translation>Nichts wurde abgelehnt.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Repeatability and reproducibility</source>
         <translation>Wiederholbarkeit und Reproduzierbarkeit</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Scanner against scanner</source>
         <translation>Scanner gegen Scanner</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Slope, errors in both (Deming)</source>
         <translation>Steigung, Fehler in beiden (Deming)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Summary</source>
         <translation>Zusammenfassung</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>There is one scanner only.</source>
         <translation>Es gibt nur einen Scanner.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Upper limit of agreement</source>
         <translation>Obere Übereinstimmungsgrenze</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>What</source>
         <translation>Was</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>What these data cannot say</source>
         <translation>Was diese Daten nicht sagen können</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Where the regions lie</source>
         <translation>Wo die Regionen liegen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Within limits</source>
         <translation>Innerhalb der Grenzen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>against</source>
         <translation>gegen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>all scanners</source>
         <translation>alle Scanner</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>bias (95 % interval)</source>
         <translation>Abweichung (95-%-Intervall)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>carried</source>
         <translation>übertragen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>coefficient (95 % interval)</source>
         <translation>Koeffizient (95-%-Intervall)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>mean bias (95 % interval)</source>
         <translation>mittlere Abweichung (95-%-Intervall)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>repeats</source>
         <translation>Wiederholungen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>reproducibility coefficient</source>
         <translation>Reproduzierbarkeitskoeffizient</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>slope</source>
         <translation>Steigung</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>truth</source>
         <translation>Wahrheit</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>why it is not said</source>
         <translation>warum es nicht gesagt wird</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>{n} metrics of {m} scans are beyond their limits.</source>
         <translation>{n} Kenngrößen von {m} Aufnahmen liegen jenseits ihrer Grenzen.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/scan_plots.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/scan_plots.py</extracomment>
         <source>The plots cannot be drawn into {1}.</source>
         <translation>Die Diagramme können nicht in {1} gezeichnet werden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/slice_pictures.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/slice_pictures.py</extracomment>
         <source>{1}: {2}, quality {3}</source>
         <translation>{1}: {2}, Güte {3}</translation>
     </message>
@@ -11338,192 +11198,332 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1} bis {2} {3}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/kept_analyses.py</extracomment>
+        <source>An analysis of the study cannot be read.</source>
+        <translation>Eine Auswertung der Studie kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/kept_analyses.py</extracomment>
+        <source>Have the scan analysed again.</source>
+        <translation>Lassen Sie die Aufnahme erneut auswerten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/kept_analyses.py</extracomment>
+        <source>The certificate cannot be kept.</source>
+        <translation>Das Zertifikat kann nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/kept_analyses.py</extracomment>
+        <source>{1} is damaged: {2}.</source>
+        <translation>{1} ist beschädigt: {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>It does not hold:</source>
+        <translation>Sie enthält nicht:</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>It holds:</source>
+        <translation>Sie enthält:</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>Take it out of the certificate or the names of scanners, and pack again.</source>
+        <translation>Nehmen Sie es aus dem Zertifikat oder den Namen der Scanner heraus, und packen Sie erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>The study was not packed.</source>
+        <translation>Die Studie wurde nicht gepackt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>UIDs (replaced)</source>
+        <translation>UIDs (ersetzt)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>acquisition attributes of {1} scans</source>
+        <translation>Aufnahmeattribute von {1} Aufnahmen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>dates, as they are</source>
+        <translation>Daten, unverändert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>dates, cut to the month</source>
+        <translation>Daten, auf den Monat gekürzt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>dates, shifted by the same number of weeks</source>
+        <translation>Daten, um dieselbe Zahl von Wochen verschoben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>descriptions of series</source>
+        <translation>Beschreibungen der Serien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>maker, model, field strength and software of each scanner</source>
+        <translation>Hersteller, Modell, Feldstärke und Software jedes Scanners</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>names of operators and authors, remarks</source>
+        <translation>Namen von Bedienern und Verfassern, Bemerkungen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>results of {1} analysed scans: ADC and FA of each region, metrics, findings</source>
+        <translation>Ergebnisse von {1} ausgewerteten Aufnahmen: ADC und FA jeder Region, Kenngrößen, Befunde</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>serial numbers of scanners (replaced)</source>
+        <translation>Seriennummern der Scanner (ersetzt)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>series {1}</source>
+        <translation>Serie {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>station names, folders and file names</source>
+        <translation>Stationsnamen, Ordner und Dateinamen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>temperatures, placements and the settings of the study</source>
+        <translation>Temperaturen, Platzierungen und Einstellungen der Studie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>texts of private DICOM attributes, table position, coil elements</source>
+        <translation>Texte privater DICOM-Attribute, Tischposition, Spulenelemente</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>the address of the quality-assurance database</source>
+        <translation>die Adresse der Datenbank der Qualitätssicherung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>the certificate of the phantom with its serial number</source>
+        <translation>das Zertifikat des Phantoms mit seiner Seriennummer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>the names given to scanners: {1}</source>
+        <translation>die Namen der Scanner: {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>{1} still holds something that identifies a person, scanner, place or day: '{2}'.</source>
+        <translation>{1} enthält noch etwas, das Person, Scanner, Ort oder Tag verrät: „{2}“.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/recognition.py</extracomment>
+        <source>Choose the folder with the diffusion images of the phantom.</source>
+        <translation>Wählen Sie den Ordner mit den Diffusionsbildern des Phantoms.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/recognition.py</extracomment>
+        <source>No diffusion series lies in {1} ({2} other series).</source>
+        <translation>In {1} liegt keine Diffusionsserie ({2} andere Serien).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>Add the scans of each scanner.</source>
         <translation>Fügen Sie die Aufnahmen jedes Scanners hinzu.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>Choose the folder of a study.</source>
         <translation>Wählen Sie den Ordner einer Studie.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>Copy the newest whole file of its folder 'revisions' over it.</source>
         <translation>Kopieren Sie die neueste ganze Datei ihres Ordners „revisions“ darüber.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>Have it analysed where the images are, and packed again.</source>
         <translation>Lassen Sie sie dort auswerten, wo die Bilder sind, und erneut packen.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>It was changed elsewhere: revision {1} lies on the disk, revision {2} was opened.</source>
         <translation>Sie wurde anderswo geändert: Revision {1} liegt auf dem Datenträger, Revision {2} war geöffnet.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>It was written by a newer dtiplan (schema {1}; this one reads {2}).</source>
         <translation>Sie wurde von einem neueren dtiplan geschrieben (Schema {1}; dieses liest {2}).</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>Name a new folder, or open the study that lies there.</source>
         <translation>Nennen Sie einen neuen Ordner, oder öffnen Sie die Studie, die dort liegt.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>No scan was added yet.</source>
         <translation>Es wurde noch keine Aufnahme hinzugefügt.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>Open the study again.</source>
         <translation>Öffnen Sie die Studie erneut.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>The analysis cannot be kept.</source>
         <translation>Die Auswertung kann nicht aufbewahrt werden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>The scan {1} of {2} cannot be analysed.</source>
         <translation>Die Aufnahme {1} von {2} kann nicht ausgewertet werden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>The scans cannot be analysed.</source>
         <translation>Die Aufnahmen können nicht ausgewertet werden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>The study cannot be begun.</source>
         <translation>Die Studie kann nicht begonnen werden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>The study cannot be kept.</source>
         <translation>Die Studie kann nicht aufbewahrt werden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>The study cannot be opened.</source>
         <translation>Die Studie kann nicht geöffnet werden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>There is no study.</source>
         <translation>Es gibt keine Studie.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>Update dtiplan.</source>
         <translation>Aktualisieren Sie dtiplan.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>{1} holds no {2}.</source>
         <translation>{1} enthält keine {2}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study_orders.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study_orders.py</extracomment>
         <source>no phantom chosen</source>
         <translation>kein Phantom gewählt</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study_orders.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study_orders.py</extracomment>
         <source>{1} of {2} agree</source>
         <translation>{1} von {2} stimmen überein</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study_orders.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study_orders.py</extracomment>
         <source>{1}: {2}, {3} could not be judged</source>
         <translation>{1}: {2}, {3} konnten nicht beurteilt werden</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study_orders.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study_orders.py</extracomment>
         <source>{1}: {2}, {3} scans</source>
         <translation>{1}: {2}, {3} Aufnahmen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>A newer dtiplan packed it (schema {1}; this one reads {2}).</source>
         <translation>Ein neueres dtiplan hat sie gepackt (Schema {1}; dieses liest {2}).</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>Choose a file made by 'dtiplan phantom pack'.</source>
         <translation>Wählen Sie eine Datei, die „dtiplan phantom pack“ schrieb.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>Have it sent again.</source>
         <translation>Lassen Sie sie erneut senden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>It is damaged, or was changed on the way: {1}.</source>
         <translation>Sie ist beschädigt oder wurde unterwegs geändert: {1}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>It is not a study packed by dtiplan.</source>
         <translation>Es ist keine von dtiplan gepackte Studie.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>There is no such file.</source>
         <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>it holds a file of the name '{1}'</source>
         <translation>sie enthält eine Datei des Namens „{1}“</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>it holds other files than its list names</source>
         <translation>sie enthält andere Dateien, als ihre Liste nennt</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>its SHA-256 is not the one that was told</source>
         <translation>ihre SHA-256 ist nicht die mitgeteilte</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>its list of files cannot be read</source>
         <translation>ihre Liste der Dateien kann nicht gelesen werden</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>its list of files was changed</source>
         <translation>ihre Liste der Dateien wurde geändert</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>there is no study in it</source>
         <translation>sie enthält keine Studie</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>{1} cannot be opened there.</source>
         <translation>{1} kann dort nicht geöffnet werden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>{1} cannot be opened.</source>
         <translation>{1} kann nicht geöffnet werden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>{1} is larger than any part of a study</source>
         <translation>{1} ist größer als jeder Teil einer Studie</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>{1} is not what was packed</source>
         <translation>{1} ist nicht, was gepackt wurde</translation>
     </message>

@@ -8033,759 +8033,959 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>comparaison des directions de fibres voisines</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/admissibility.py</extracomment>
-        <source> and its own uncertainty {1} %</source>
-        <translation> et sa propre incertitude {1} %</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/admissibility.py</extracomment>
-        <source>ADC of {1} cannot test a limit of {2} %: its own uncertainty is {3} %</source>
-        <translation>L'ADC de {1} ne peut pas tester une limite de {2} % : sa propre incertitude est de {3} %</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/admissibility.py</extracomment>
-        <source>ADC of {1} is {2} % from its truth, the limit is {3} %{4}</source>
-        <translation>L'ADC de {1} est à {2} % de sa vérité, la limite est de {3} %{4}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/admissibility.py</extracomment>
-        <source>ADC of {1} is {2} % from its truth; beyond the limit of {3} %, but by less than its own uncertainty ({4} %)</source>
-        <translation>L'ADC de {1} est à {2} % de sa vérité ; au-delà de la limite de {3} %, mais de moins que sa propre incertitude ({4} %)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/admissibility.py</extracomment>
-        <source>its ADC was not compared with a truth</source>
-        <translation>son ADC n'a été comparé à aucune vérité</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
-        <source>, which is not admissible besides</source>
-        <translation>, qui en outre n'est pas admissible</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
-        <source>Add candidate protocols that change this.</source>
-        <translation>Ajoutez des protocoles candidats qui changent cela.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
-        <source>No protocol chosen before the scan comes as near the reference as the filter applied after it: {1}. Of the best protocol: {2}.</source>
-        <translation>Aucun protocole choisi avant l'acquisition n'approche autant la référence que le filtre appliqué après : {1}. Du meilleur protocole : {2}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
-        <source>Scan candidate protocols, and keep the images at hand so that they can be filtered.</source>
-        <translation>Acquérez des protocoles candidats, et gardez les images pour qu'elles puissent être filtrées.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
-        <source>Scan with this protocol; a filter cannot give back what a scan did not measure.</source>
-        <translation>Acquérez avec ce protocole ; un filtre ne peut pas rendre ce qui n'a pas été mesuré.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
-        <source>The protocol chosen before the scan comes nearer the reference than the filter applied after it: {1}. The filter is off most in {2}.</source>
-        <translation>Le protocole choisi avant l'acquisition approche plus la référence que le filtre appliqué après : {1}. Le filtre s'en écarte le plus en {2}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
-        <source>The two ways of harmonising cannot be compared: there is no {1}.</source>
-        <translation>Les deux voies d'harmonisation ne peuvent pas être comparées : il n'y a pas de {1}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
-        <source>filter after the scan</source>
-        <translation>filtre après l'acquisition</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
-        <source>it is off most in {1}</source>
-        <translation>il s'en écarte le plus en {1}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
-        <source>protocol chosen before the scan</source>
-        <translation>protocole choisi avant l'acquisition</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/arms.py</extracomment>
-        <source>{1} (nMSPE {2}) against {3} (nMSPE {4})</source>
-        <translation>{1} (nMSPE {2}) contre {3} (nMSPE {4})</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/b_scales.py</extracomment>
-        <source>Factor of the b-values of {1}</source>
-        <translation>Facteur des valeurs de b de {1}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/b_scales.py</extracomment>
-        <source>Have the gradients calibrated; a factor on the b-values is the second best.</source>
-        <translation>Faites étalonner les gradients ; un facteur sur les valeurs de b n'est que la deuxième solution.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/b_scales.py</extracomment>
-        <source>The b-values of {1} are {2} times what is written (95 % interval {3} to {4}, {5} sessions). Nothing was corrected.</source>
-        <translation>Les valeurs de b de {1} valent {2} fois ce qui est écrit (intervalle à 95 % de {3} à {4}, {5} sessions). Rien n'a été corrigé.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
-        <source>it was not asked for</source>
-        <translation>cela n'a pas été demandé</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
-        <source>the contrast of {1} has no noise to be divided by</source>
-        <translation>le contraste de {1} n'a pas de bruit par lequel le diviser</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
-        <source>the effective resolution of {1} was not measured: {2}</source>
-        <translation>la résolution effective de {1} n'a pas été mesurée : {2}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
-        <source>the resolution was not measured</source>
-        <translation>la résolution n'a pas été mesurée</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
-        <source>{1} has no compartment '{2}'</source>
-        <translation>{1} n'a pas de compartiment « {2} »</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/candidates.py</extracomment>
-        <source>{1}: {2} {3} against {4}</source>
-        <translation>{1} : {2} {3} contre {4}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/charts/capability.py</extracomment>
         <source>capability needs at least {1} points, there are {2}</source>
         <translation>la capabilité demande au moins {1} points, il y en a {2}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/charts/capability.py</extracomment>
         <source>the process is not in control ({1} signals): a capability would say nothing about the next scan</source>
         <translation>le processus n'est pas maîtrisé ({1} signaux) : une capabilité ne dirait rien de l'acquisition suivante</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/charts/capability.py</extracomment>
         <source>the tolerance has one limit only</source>
         <translation>la tolérance n'a qu'une limite</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/charts/capability.py</extracomment>
         <source>the values do not vary</source>
         <translation>les valeurs ne varient pas</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/charts/capability.py</extracomment>
         <source>there is no chart yet that could show the process is in control</source>
         <translation>il n'y a pas encore de carte qui montrerait que le processus est maîtrisé</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/capability.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/charts/capability.py</extracomment>
         <source>there is no tolerance</source>
         <translation>il n'y a pas de tolérance</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/carried_values.py</extracomment>
-        <source>no truth of {1} is known to carry it to another temperature</source>
-        <translation>aucune vérité de {1} n'est connue pour le ramener à une autre température</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>An error of the thermometer of 0.5 C is an error of 1.3 to 2.2 % in ADC.</source>
-        <translation>Une erreur du thermomètre de 0,5 C est une erreur de 1,3 à 2,2 % sur l'ADC.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>Give each scan once.</source>
-        <translation>Donnez chaque acquisition une seule fois.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>Give scans of one and the same phantom.</source>
-        <translation>Donnez des acquisitions d'un seul et même fantôme.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>Give the analyses of at least two scans of the same phantom.</source>
-        <translation>Donnez les analyses d'au moins deux acquisitions du même fantôme.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>Give the phantom's certificate, or scan at one temperature.</source>
-        <translation>Donnez le certificat du fantôme, ou faites les acquisitions à une même température.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>Name the scanner of each scan.</source>
-        <translation>Nommez l'imageur de chaque acquisition.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>Scan the phantom again on other days.</source>
-        <translation>Acquérez à nouveau le fantôme d'autres jours.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>Scans at {1} to {2} C were carried to {3} C by the ratio of the truths.</source>
-        <translation>Des acquisitions de {1} à {2} C ont été ramenées à {3} C par le rapport des vérités.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>The scans cannot be compared.</source>
-        <translation>Les acquisitions ne peuvent pas être comparées.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>The series {1} was given twice; a scan agrees with itself.</source>
-        <translation>La série {1} a été donnée deux fois ; une acquisition s'accorde avec elle-même.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>There is nothing to compare.</source>
-        <translation>Il n'y a rien à comparer.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>They are of different phantoms: {1}.</source>
-        <translation>Elles sont de fantômes différents : {1}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>no truth is known for any compartment at this temperature</source>
-        <translation>aucune vérité n'est connue pour un compartiment à cette température</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>no two scans were made in one session</source>
-        <translation>aucune session ne comporte deux acquisitions</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>one scanner only</source>
-        <translation>un seul imageur</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>the scanner has one session only</source>
-        <translation>l'imageur n'a qu'une session</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>{1} analysed scan was given.</source>
-        <translation>{1} acquisition analysée a été donnée.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>{1} compartments could not be carried to {2} C and are left out of the comparison ({3}): {4}.</source>
-        <translation>{1} compartiments n'ont pas pu être ramenés à {2} C et sont exclus de la comparaison ({3}) : {4}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>{1} scans do not say which scanner made them; they are taken as one scanner.</source>
-        <translation>{1} acquisitions ne disent pas quel imageur les a faites ; elles sont prises pour celles d'un seul imageur.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison.py</extracomment>
-        <source>{1}: one session only. The intervals are those over compartments; they do not know how a scanner changes from day to day.</source>
-        <translation>{1} : une seule session. Les intervalles sont ceux sur les compartiments ; ils ignorent comment un imageur change d'un jour à l'autre.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
-        <source>ComBat and RISH harmonisation</source>
-        <translation>Harmonisation ComBat et RISH</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
-        <source>Intraclass correlation</source>
-        <translation>Corrélation intraclasse</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
-        <source>Limits of agreement</source>
-        <translation>Limites d'agrément</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
-        <source>Linear relation</source>
-        <translation>Relation linéaire</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
-        <source>Reproducibility coefficient</source>
-        <translation>Coefficient de reproductibilité</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
-        <source>Test of no difference</source>
-        <translation>Test d'absence de différence</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
-        <source>{1} of {2} and {3}</source>
-        <translation>{1} de {2} et {3}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/comparison_refusals.py</extracomment>
-        <source>{1} phantom scans of {2} scanners cannot train them: RISH needs at least {3} matched subjects on each scanner, ComBat a spread of subjects that a phantom does not have. Acquisition is matched instead, or the images are smoothed to one resolution.</source>
-        <translation>{1} acquisitions de fantôme de {2} imageurs ne peuvent pas les entraîner : RISH demande au moins {3} sujets appariés sur chaque imageur, ComBat une variété de sujets qu'un fantôme n'a pas. On accorde plutôt les acquisitions, ou on lisse les images à une même résolution.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
-        <source>Add the volumes with another b-value.</source>
-        <translation>Ajoutez les volumes d'une autre valeur de b.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
-        <source>All its {1} volumes have one b-value ({2} s/mm2).</source>
-        <translation>Ses {1} volumes ont tous une même valeur de b ({2} s/mm2).</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
-        <source>Check that the series holds images of a phantom.</source>
-        <translation>Vérifiez que la série contient des images d'un fantôme.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
-        <source>No diffusion can be measured on this series.</source>
-        <translation>Aucune diffusion ne peut être mesurée sur cette série.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
-        <source>No part of the image without weighting stands out from its background.</source>
-        <translation>Aucune partie de l'image sans pondération ne se détache de son fond.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/contrasts.py</extracomment>
-        <source>No phantom can be seen in this series.</source>
-        <translation>Aucun fantôme n'est visible dans cette série.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/charts/control_charts.py</extracomment>
         <source>a baseline needs at least {1} sessions, there are {2}</source>
         <translation>une ligne de base demande au moins {1} sessions, il y en a {2}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/charts/control_charts.py</extracomment>
         <source>the repeats within the sessions do not vary</source>
         <translation>les répétitions dans les sessions ne varient pas</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/charts/control_charts.py</extracomment>
         <source>the sessions have different numbers of repeats</source>
         <translation>les sessions ont des nombres de répétitions différents</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/charts/control_charts.py</extracomment>
         <source>the values of the baseline do not vary</source>
         <translation>les valeurs de la ligne de base ne varient pas</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/charts/control_charts.py</extracomment>
         <source>there is no session after the baseline yet</source>
         <translation>il n'y a pas encore de session après la ligne de base</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/charts/control_charts.py</extracomment>
         <source>{1} lies above the limit {2}</source>
         <translation>{1} est au-dessus de la limite {2}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/charts/control_charts.py</extracomment>
         <source>{1} lies below the limit {2}</source>
         <translation>{1} est au-dessous de la limite {2}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/control_charts.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/charts/control_charts.py</extracomment>
         <source>{1} sessions of the baseline have repeats, {2} are needed</source>
         <translation>{1} sessions de la ligne de base ont des répétitions, il en faut {2}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
-        <source>ADC along {1} {2}e-3 mm2/s</source>
-        <translation>ADC selon {1} {2}e-3 mm2/s</translation>
+        <extracomment>dtiplan/processing/phantom/charts/run_rules.py</extracomment>
+        <source>eight points in a row lie on one side</source>
+        <translation>huit points de suite sont d'un même côté</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
-        <source>b {1} and {2} against {3} s/mm2</source>
-        <translation>b {1} et {2} contre {3} s/mm2</translation>
+        <extracomment>dtiplan/processing/phantom/charts/run_rules.py</extracomment>
+        <source>eight points in a row lie outside 1 sigma on both sides</source>
+        <translation>huit points de suite sont hors de 1 sigma, des deux côtés</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
-        <source>intercept {1}e-6 mm2/s over {2} regions</source>
-        <translation>ordonnée à l'origine {1}e-6 mm2/s sur {2} régions</translation>
+        <extracomment>dtiplan/processing/phantom/charts/run_rules.py</extracomment>
+        <source>fifteen points in a row lie within 1 sigma</source>
+        <translation>quinze points de suite sont dans 1 sigma</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
-        <source>it needs a tensor, or volumes weighted along each of the three axes</source>
-        <translation>il faut un tenseur, ou des volumes pondérés selon chacun des trois axes</translation>
+        <extracomment>dtiplan/processing/phantom/charts/run_rules.py</extracomment>
+        <source>four of five points lie beyond 1 sigma</source>
+        <translation>quatre points sur cinq sont au-delà de 1 sigma</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
-        <source>it needs at least two scans of one protocol, one after the other; there is {1}</source>
-        <translation>il faut au moins deux acquisitions d'un même protocole, l'une après l'autre ; il y en a {1}</translation>
+        <extracomment>dtiplan/processing/phantom/charts/run_rules.py</extracomment>
+        <source>four of five points lie beyond 1 sigma on one side</source>
+        <translation>quatre points sur cinq sont au-delà de 1 sigma d'un même côté</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
-        <source>it needs regions of three different true values; there are {1}</source>
-        <translation>il faut des régions de trois valeurs vraies différentes ; il y en a {1}</translation>
+        <extracomment>dtiplan/processing/phantom/charts/run_rules.py</extracomment>
+        <source>fourteen points in a row go up and down by turns</source>
+        <translation>quatorze points de suite montent et descendent tour à tour</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
-        <source>it needs two b-values 200 s/mm2 above the lowest that can be used; the usable ones are {1} s/mm2</source>
-        <translation>il faut deux valeurs de b supérieures de 200 s/mm2 à la plus petite utilisable ; les utilisables sont {1} s/mm2</translation>
+        <extracomment>dtiplan/processing/phantom/charts/run_rules.py</extracomment>
+        <source>nine points in a row lie on one side of the centre</source>
+        <translation>neuf points de suite sont d'un même côté du centre</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
-        <source>no two vials of one material lie within 1.5 cm and within 4 cm of the isocentre</source>
-        <translation>aucun matériau n'a deux flacons à moins de 1,5 cm et à moins de 4 cm de l'isocentre</translation>
+        <extracomment>dtiplan/processing/phantom/charts/run_rules.py</extracomment>
+        <source>one point lies beyond 3 sigma</source>
+        <translation>un point est au-delà de 3 sigma</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
-        <source>the images are averages over directions (trace-weighted)</source>
-        <translation>les images sont des moyennes sur les directions (images « trace »)</translation>
+        <extracomment>dtiplan/processing/phantom/charts/run_rules.py</extracomment>
+        <source>six points in a row rise or fall</source>
+        <translation>six points de suite montent ou descendent</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
-        <source>the measured part of the phantom does not hold the isocentre</source>
-        <translation>la partie mesurée du fantôme ne contient pas l'isocentre</translation>
+        <extracomment>dtiplan/processing/phantom/charts/run_rules.py</extracomment>
+        <source>two of three points lie beyond 2 sigma</source>
+        <translation>deux points sur trois sont au-delà de 2 sigma</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
-        <source>{1} at {2} mm against {3}</source>
-        <translation>{1} à {2} mm contre {3}</translation>
+        <extracomment>dtiplan/processing/phantom/charts/run_rules.py</extracomment>
+        <source>two of three points lie beyond 2 sigma on one side</source>
+        <translation>deux points sur trois sont au-delà de 2 sigma d'un même côté</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
-        <source>{1} cells of 2 cm</source>
-        <translation>{1} cellules de 2 cm</translation>
+        <extracomment>dtiplan/processing/phantom/charts/stability.py</extracomment>
+        <source>a step needs at least 2 sessions before and after the event</source>
+        <translation>un saut demande au moins 2 sessions avant et après l'événement</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_checks.py</extracomment>
-        <source>{1} scans, {2} regions</source>
-        <translation>{1} acquisitions, {2} régions</translation>
+        <extracomment>dtiplan/processing/phantom/charts/stability.py</extracomment>
+        <source>there is no segment before this one</source>
+        <translation>il n'y a pas de segment avant celui-ci</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_fit.py</extracomment>
-        <source>ADC, log-linear weighted least squares over {1} b-values ({2})</source>
-        <translation>ADC, moindres carrés pondérés log-linéaires sur {1} valeurs de b ({2})</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/carried_values.py</extracomment>
+        <source>no truth of {1} is known to carry it to another temperature</source>
+        <translation>aucune vérité de {1} n'est connue pour le ramener à une autre température</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_fit.py</extracomment>
-        <source>fewer than six directions</source>
-        <translation>moins de six directions</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>An error of the thermometer of 0.5 C is an error of 1.3 to 2.2 % in ADC.</source>
+        <translation>Une erreur du thermomètre de 0,5 C est une erreur de 1,3 à 2,2 % sur l'ADC.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_fit.py</extracomment>
-        <source>tensor, log-linear weighted least squares; ADC is its mean diffusivity</source>
-        <translation>tenseur, moindres carrés pondérés log-linéaires ; l'ADC en est la diffusivité moyenne</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>Give each scan once.</source>
+        <translation>Donnez chaque acquisition une seule fois.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/diffusion_fit.py</extracomment>
-        <source>trace-weighted images</source>
-        <translation>images « trace »</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>Give scans of one and the same phantom.</source>
+        <translation>Donnez des acquisitions d'un seul et même fantôme.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
-        <source>Check the gradient table and the export of this scanner before any tract is used.</source>
-        <translation>Vérifiez la table de gradients et l'export de cet imageur avant d'utiliser le moindre faisceau.</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>Give the analyses of at least two scans of the same phantom.</source>
+        <translation>Donnez les analyses d'au moins deux acquisitions du même fantôme.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
-        <source>The principal directions lie {1} degrees off the fibres; with the axes of the gradient table taken as {2} it would be {3} degrees.</source>
-        <translation>Les directions principales s'écartent des fibres de {1} degrés ; avec les axes de la table de gradients pris comme {2}, ce serait {3} degrés.</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>Give the phantom's certificate, or scan at one temperature.</source>
+        <translation>Donnez le certificat du fantôme, ou faites les acquisitions à une même température.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
-        <source>median over the voxels</source>
-        <translation>médiane sur les voxels</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>Name the scanner of each scan.</source>
+        <translation>Nommez l'imageur de chaque acquisition.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
-        <source>no fibre compartment was measured</source>
-        <translation>aucun compartiment de fibres n'a été mesuré</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>Scan the phantom again on other days.</source>
+        <translation>Acquérez à nouveau le fantôme d'autres jours.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
-        <source>no principal direction without a tensor</source>
-        <translation>pas de direction principale sans tenseur</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>Scans at {1} to {2} C were carried to {3} C by the ratio of the truths.</source>
+        <translation>Des acquisitions de {1} à {2} C ont été ramenées à {3} C par le rapport des vérités.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/direction_checks.py</extracomment>
-        <source>the phantom has no fibres</source>
-        <translation>le fantôme n'a pas de fibres</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>The scans cannot be compared.</source>
+        <translation>Les acquisitions ne peuvent pas être comparées.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
-        <source>the N/2 ghost of the phantom falls on the phantom itself: {1} background voxels lie in it, {2} outside; {3} are needed</source>
-        <translation>le fantôme N/2 de l'image retombe sur l'objet lui-même : {1} voxels du fond y sont, {2} au dehors ; il en faut {3}</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>The series {1} was given twice; a scan agrees with itself.</source>
+        <translation>La série {1} a été donnée deux fois ; une acquisition s'accorde avec elle-même.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
-        <source>the background was set to zero before the export</source>
-        <translation>le fond a été mis à zéro avant l'export</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>There is nothing to compare.</source>
+        <translation>Il n'y a rien à comparer.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
-        <source>the files do not tell the direction of phase encoding</source>
-        <translation>les fichiers ne disent pas la direction du codage de phase</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>They are of different phantoms: {1}.</source>
+        <translation>Elles sont de fantômes différents : {1}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
-        <source>the phantom leaves too little background beside it</source>
-        <translation>le fantôme laisse trop peu de fond à côté de lui</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>no truth is known for any compartment at this temperature</source>
+        <translation>aucune vérité n'est connue pour un compartiment à cette température</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/ghost_checks.py</extracomment>
-        <source>{1} background voxels</source>
-        <translation>{1} voxels du fond</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>no two scans were made in one session</source>
+        <translation>aucune session ne comporte deux acquisitions</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
-        <source>Check that it was laid so.</source>
-        <translation>Vérifiez qu'il a été posé ainsi.</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>one scanner only</source>
+        <translation>un seul imageur</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
-        <source>Compare the marks of the phantom with the images.</source>
-        <translation>Comparez les repères du fantôme aux images.</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>the scanner has one session only</source>
+        <translation>l'imageur n'a qu'une session</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
-        <source>Compare the marks of the phantom with the images. Do not use this series for planning; ask the maker of the scanner or of the export.</source>
-        <translation>Comparez les repères du fantôme aux images. N'utilisez pas cette série pour la planification ; interrogez le constructeur de l'imageur ou de l'export.</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>{1} analysed scan was given.</source>
+        <translation>{1} acquisition analysée a été donnée.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
-        <source>Its mirror image explains {1} % of the pictures, the phantom itself {2} %: left and right are swapped, or the description is not that of this phantom.</source>
-        <translation>Son image en miroir explique {1} % des images, le fantôme lui-même {2} % : gauche et droite sont échangées, ou la description n'est pas celle de ce fantôme.</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>{1} compartments could not be carried to {2} C and are left out of the comparison ({3}): {4}.</source>
+        <translation>{1} compartiments n'ont pas pu être ramenés à {2} C et sont exclus de la comparaison ({3}) : {4}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
-        <source>Scan the whole phantom, with the ends of its vials and its marks.</source>
-        <translation>Acquérez le fantôme entier, avec les extrémités de ses flacons et ses repères.</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>{1} scans do not say which scanner made them; they are taken as one scanner.</source>
+        <translation>{1} acquisitions ne disent pas quel imageur les a faites ; elles sont prises pour celles d'un seul imageur.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
-        <source>The images of this phantom are mirrored.</source>
-        <translation>Les images de ce fantôme sont en miroir.</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison.py</extracomment>
+        <source>{1}: one session only. The intervals are those over compartments; they do not know how a scanner changes from day to day.</source>
+        <translation>{1} : une seule session. Les intervalles sont ceux sur les compartiments ; ils ignorent comment un imageur change d'un jour à l'autre.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
-        <source>The mirror image of the phantom explains {1} % of the pictures, the phantom as placed {2} %: left and right may be swapped.</source>
-        <translation>L'image en miroir du fantôme explique {1} % des images, le fantôme tel que placé {2} % : gauche et droite sont peut-être échangées.</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison_refusals.py</extracomment>
+        <source>ComBat and RISH harmonisation</source>
+        <translation>Harmonisation ComBat et RISH</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
-        <source>The phantom lies turned by {1} degrees from how it is described, and these images cannot tell it from its mirror image: left and right are not tested by them.</source>
-        <translation>Le fantôme est tourné de {1} degrés par rapport à sa description, et ces images ne le distinguent pas de son image en miroir : elles ne contrôlent pas gauche et droite.</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison_refusals.py</extracomment>
+        <source>Intraclass correlation</source>
+        <translation>Corrélation intraclasse</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/handedness.py</extracomment>
-        <source>The phantom lies turned by {1} degrees from how it is described. Its marks and the ends of its parts show that the images are not mirrored.</source>
-        <translation>Le fantôme est tourné de {1} degrés par rapport à sa description. Ses repères et les extrémités de ses parties montrent que les images ne sont pas en miroir.</translation>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison_refusals.py</extracomment>
+        <source>Limits of agreement</source>
+        <translation>Limites d'agrément</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison_refusals.py</extracomment>
+        <source>Linear relation</source>
+        <translation>Relation linéaire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison_refusals.py</extracomment>
+        <source>Reproducibility coefficient</source>
+        <translation>Coefficient de reproductibilité</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison_refusals.py</extracomment>
+        <source>Test of no difference</source>
+        <translation>Test d'absence de différence</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison_refusals.py</extracomment>
+        <source>{1} of {2} and {3}</source>
+        <translation>{1} de {2} et {3}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison/comparison_refusals.py</extracomment>
+        <source>{1} phantom scans of {2} scanners cannot train them: RISH needs at least {3} matched subjects on each scanner, ComBat a spread of subjects that a phantom does not have. Acquisition is matched instead, or the images are smoothed to one resolution.</source>
+        <translation>{1} acquisitions de fantôme de {2} imageurs ne peuvent pas les entraîner : RISH demande au moins {3} sujets appariés sur chaque imageur, ComBat une variété de sujets qu'un fantôme n'a pas. On accorde plutôt les acquisitions, ou on lisse les images à une même résolution.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/comparison/scanner_table.py</extracomment>
+        <source>fewer than 2 compartments were measured on every scanner</source>
+        <translation>moins de 2 compartiments ont été mesurés sur chaque imageur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/admissibility.py</extracomment>
+        <source> and its own uncertainty {1} %</source>
+        <translation> et sa propre incertitude {1} %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/admissibility.py</extracomment>
+        <source>ADC of {1} cannot test a limit of {2} %: its own uncertainty is {3} %</source>
+        <translation>L'ADC de {1} ne peut pas tester une limite de {2} % : sa propre incertitude est de {3} %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/admissibility.py</extracomment>
+        <source>ADC of {1} is {2} % from its truth, the limit is {3} %{4}</source>
+        <translation>L'ADC de {1} est à {2} % de sa vérité, la limite est de {3} %{4}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/admissibility.py</extracomment>
+        <source>ADC of {1} is {2} % from its truth; beyond the limit of {3} %, but by less than its own uncertainty ({4} %)</source>
+        <translation>L'ADC de {1} est à {2} % de sa vérité ; au-delà de la limite de {3} %, mais de moins que sa propre incertitude ({4} %)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/admissibility.py</extracomment>
+        <source>its ADC was not compared with a truth</source>
+        <translation>son ADC n'a été comparé à aucune vérité</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/arms.py</extracomment>
+        <source>, which is not admissible besides</source>
+        <translation>, qui en outre n'est pas admissible</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/arms.py</extracomment>
+        <source>Add candidate protocols that change this.</source>
+        <translation>Ajoutez des protocoles candidats qui changent cela.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/arms.py</extracomment>
+        <source>No protocol chosen before the scan comes as near the reference as the filter applied after it: {1}. Of the best protocol: {2}.</source>
+        <translation>Aucun protocole choisi avant l'acquisition n'approche autant la référence que le filtre appliqué après : {1}. Du meilleur protocole : {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/arms.py</extracomment>
+        <source>Scan candidate protocols, and keep the images at hand so that they can be filtered.</source>
+        <translation>Acquérez des protocoles candidats, et gardez les images pour qu'elles puissent être filtrées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/arms.py</extracomment>
+        <source>Scan with this protocol; a filter cannot give back what a scan did not measure.</source>
+        <translation>Acquérez avec ce protocole ; un filtre ne peut pas rendre ce qui n'a pas été mesuré.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/arms.py</extracomment>
+        <source>The protocol chosen before the scan comes nearer the reference than the filter applied after it: {1}. The filter is off most in {2}.</source>
+        <translation>Le protocole choisi avant l'acquisition approche plus la référence que le filtre appliqué après : {1}. Le filtre s'en écarte le plus en {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/arms.py</extracomment>
+        <source>The two ways of harmonising cannot be compared: there is no {1}.</source>
+        <translation>Les deux voies d'harmonisation ne peuvent pas être comparées : il n'y a pas de {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/arms.py</extracomment>
+        <source>filter after the scan</source>
+        <translation>filtre après l'acquisition</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/arms.py</extracomment>
+        <source>it is off most in {1}</source>
+        <translation>il s'en écarte le plus en {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/arms.py</extracomment>
+        <source>protocol chosen before the scan</source>
+        <translation>protocole choisi avant l'acquisition</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/arms.py</extracomment>
+        <source>{1} (nMSPE {2}) against {3} (nMSPE {4})</source>
+        <translation>{1} (nMSPE {2}) contre {3} (nMSPE {4})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/b_scales.py</extracomment>
+        <source>Factor of the b-values of {1}</source>
+        <translation>Facteur des valeurs de b de {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/b_scales.py</extracomment>
+        <source>Have the gradients calibrated; a factor on the b-values is the second best.</source>
+        <translation>Faites étalonner les gradients ; un facteur sur les valeurs de b n'est que la deuxième solution.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/b_scales.py</extracomment>
+        <source>The b-values of {1} are {2} times what is written (95 % interval {3} to {4}, {5} sessions). Nothing was corrected.</source>
+        <translation>Les valeurs de b de {1} valent {2} fois ce qui est écrit (intervalle à 95 % de {3} à {4}, {5} sessions). Rien n'a été corrigé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/candidates.py</extracomment>
+        <source>it was not asked for</source>
+        <translation>cela n'a pas été demandé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/candidates.py</extracomment>
+        <source>the contrast of {1} has no noise to be divided by</source>
+        <translation>le contraste de {1} n'a pas de bruit par lequel le diviser</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/candidates.py</extracomment>
+        <source>the effective resolution of {1} was not measured: {2}</source>
+        <translation>la résolution effective de {1} n'a pas été mesurée : {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/candidates.py</extracomment>
+        <source>the resolution was not measured</source>
+        <translation>la résolution n'a pas été mesurée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/candidates.py</extracomment>
+        <source>{1} has no compartment '{2}'</source>
+        <translation>{1} n'a pas de compartiment « {2} »</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/candidates.py</extracomment>
+        <source>{1}: {2} {3} against {4}</source>
+        <translation>{1} : {2} {3} contre {4}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/harmonisation/harmonise.py</extracomment>
         <source>no candidate is admissible</source>
         <translation>aucun candidat n'est recevable</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/harmonisation/harmonise.py</extracomment>
         <source>the reference itself is not admissible: {1}</source>
         <translation>la référence elle-même n'est pas recevable : {1}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/harmonisation/harmonise.py</extracomment>
         <source>the reference was scanned in one session only</source>
         <translation>la référence n'a été acquise qu'en une session</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/harmonisation/harmonise.py</extracomment>
         <source>there are no single slices to resample</source>
         <translation>il n'y a pas de coupes isolées à rééchantillonner</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/harmonise.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/harmonisation/harmonise.py</extracomment>
         <source>there is no second session of both scanners to confirm it on</source>
         <translation>il n'y a pas de seconde session des deux imageurs pour le confirmer</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/harmonisation/harmonise_filter.py</extracomment>
         <source>ComBat estimates shift and scale of each site from a group of subjects; with {1} subjects it fits their noise. Match the protocols instead</source>
         <translation>ComBat estime décalage et échelle de chaque site sur un groupe de sujets ; avec {1} sujets il ajuste leur bruit. Accordez plutôt les protocoles</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/harmonisation/harmonise_filter.py</extracomment>
         <source>RISH learns a map for each voxel from at least 16 matched volunteers at each site; there are {1}. A phantom has no white matter to learn it from</source>
         <translation>RISH apprend une carte par voxel sur au moins 16 volontaires appariés de chaque site ; il y en a {1}. Un fantôme n'a pas de substance blanche pour l'apprendre</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/harmonisation/harmonise_filter.py</extracomment>
         <source>a factor of the b-values needs at least {1} sessions, there are {2}</source>
         <translation>un facteur des valeurs de b demande au moins {1} sessions, il y en a {2}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/harmonisation/harmonise_filter.py</extracomment>
         <source>the slope is not stable: it varies by {1} % over the sessions, {2} % are allowed</source>
         <translation>la pente n'est pas stable : elle varie de {1} % sur les sessions, {2} % sont admis</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/harmonisation/harmonise_filter.py</extracomment>
         <source>the slope {1} is not proved to differ from 1 (95 % interval {2} to {3})</source>
         <translation>il n'est pas prouvé que la pente {1} diffère de 1 (intervalle à 95 % de {2} à {3})</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/harmonise_filter.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/harmonisation/harmonise_filter.py</extracomment>
         <source>this scanner ({1} mm) resolves less than the reference ({2} mm): smoothing cannot sharpen it. Smooth the reference instead</source>
         <translation>cet imageur ({1} mm) résout moins que la référence ({2} mm) : lisser ne peut pas l'affiner. Lissez plutôt la référence</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_checks.py</extracomment>
+        <source>ADC along {1} {2}e-3 mm2/s</source>
+        <translation>ADC selon {1} {2}e-3 mm2/s</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_checks.py</extracomment>
+        <source>b {1} and {2} against {3} s/mm2</source>
+        <translation>b {1} et {2} contre {3} s/mm2</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_checks.py</extracomment>
+        <source>intercept {1}e-6 mm2/s over {2} regions</source>
+        <translation>ordonnée à l'origine {1}e-6 mm2/s sur {2} régions</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_checks.py</extracomment>
+        <source>it needs a tensor, or volumes weighted along each of the three axes</source>
+        <translation>il faut un tenseur, ou des volumes pondérés selon chacun des trois axes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_checks.py</extracomment>
+        <source>it needs at least two scans of one protocol, one after the other; there is {1}</source>
+        <translation>il faut au moins deux acquisitions d'un même protocole, l'une après l'autre ; il y en a {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_checks.py</extracomment>
+        <source>it needs regions of three different true values; there are {1}</source>
+        <translation>il faut des régions de trois valeurs vraies différentes ; il y en a {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_checks.py</extracomment>
+        <source>it needs two b-values 200 s/mm2 above the lowest that can be used; the usable ones are {1} s/mm2</source>
+        <translation>il faut deux valeurs de b supérieures de 200 s/mm2 à la plus petite utilisable ; les utilisables sont {1} s/mm2</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_checks.py</extracomment>
+        <source>no two vials of one material lie within 1.5 cm and within 4 cm of the isocentre</source>
+        <translation>aucun matériau n'a deux flacons à moins de 1,5 cm et à moins de 4 cm de l'isocentre</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_checks.py</extracomment>
+        <source>the images are averages over directions (trace-weighted)</source>
+        <translation>les images sont des moyennes sur les directions (images « trace »)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_checks.py</extracomment>
+        <source>the measured part of the phantom does not hold the isocentre</source>
+        <translation>la partie mesurée du fantôme ne contient pas l'isocentre</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_checks.py</extracomment>
+        <source>{1} at {2} mm against {3}</source>
+        <translation>{1} à {2} mm contre {3}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_checks.py</extracomment>
+        <source>{1} cells of 2 cm</source>
+        <translation>{1} cellules de 2 cm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_checks.py</extracomment>
+        <source>{1} scans, {2} regions</source>
+        <translation>{1} acquisitions, {2} régions</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_fit.py</extracomment>
+        <source>ADC, log-linear weighted least squares over {1} b-values ({2})</source>
+        <translation>ADC, moindres carrés pondérés log-linéaires sur {1} valeurs de b ({2})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_fit.py</extracomment>
+        <source>fewer than six directions</source>
+        <translation>moins de six directions</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_fit.py</extracomment>
+        <source>tensor, log-linear weighted least squares; ADC is its mean diffusivity</source>
+        <translation>tenseur, moindres carrés pondérés log-linéaires ; l'ADC en est la diffusivité moyenne</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/diffusion_fit.py</extracomment>
+        <source>trace-weighted images</source>
+        <translation>images « trace »</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/direction_checks.py</extracomment>
+        <source>Check the gradient table and the export of this scanner before any tract is used.</source>
+        <translation>Vérifiez la table de gradients et l'export de cet imageur avant d'utiliser le moindre faisceau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/direction_checks.py</extracomment>
+        <source>The principal directions lie {1} degrees off the fibres; with the axes of the gradient table taken as {2} it would be {3} degrees.</source>
+        <translation>Les directions principales s'écartent des fibres de {1} degrés ; avec les axes de la table de gradients pris comme {2}, ce serait {3} degrés.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/direction_checks.py</extracomment>
+        <source>median over the voxels</source>
+        <translation>médiane sur les voxels</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/direction_checks.py</extracomment>
+        <source>no fibre compartment was measured</source>
+        <translation>aucun compartiment de fibres n'a été mesuré</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/direction_checks.py</extracomment>
+        <source>no principal direction without a tensor</source>
+        <translation>pas de direction principale sans tenseur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/direction_checks.py</extracomment>
+        <source>the phantom has no fibres</source>
+        <translation>le fantôme n'a pas de fibres</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/ghost_checks.py</extracomment>
+        <source>the N/2 ghost of the phantom falls on the phantom itself: {1} background voxels lie in it, {2} outside; {3} are needed</source>
+        <translation>le fantôme N/2 de l'image retombe sur l'objet lui-même : {1} voxels du fond y sont, {2} au dehors ; il en faut {3}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/ghost_checks.py</extracomment>
+        <source>the background was set to zero before the export</source>
+        <translation>le fond a été mis à zéro avant l'export</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/ghost_checks.py</extracomment>
+        <source>the files do not tell the direction of phase encoding</source>
+        <translation>les fichiers ne disent pas la direction du codage de phase</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/ghost_checks.py</extracomment>
+        <source>the phantom leaves too little background beside it</source>
+        <translation>le fantôme laisse trop peu de fond à côté de lui</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/ghost_checks.py</extracomment>
+        <source>{1} background voxels</source>
+        <translation>{1} voxels du fond</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/measuring.py</extracomment>
         <source>Check the placement and that the series holds the middle of the phantom.</source>
         <translation>Vérifiez le placement et que la série contient le milieu du fantôme.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/measuring.py</extracomment>
         <source>Copy the description and enter the size of your phantom.</source>
         <translation>Copiez la description et entrez la taille de votre fantôme.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/measuring.py</extracomment>
         <source>Look at the vial; turn the phantom until the bubble has risen, and scan again.</source>
         <translation>Regardez le flacon ; tournez le fantôme jusqu'à ce que la bulle soit remontée, et refaites l'acquisition.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/measuring.py</extracomment>
         <source>No region of the phantom can be measured.</source>
         <translation>Aucune région du fantôme ne peut être mesurée.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/measuring.py</extracomment>
         <source>What is seen is not of the size the description '{1}' gives (overlap {2}); it was measured where it is seen, and its geometric scale says nothing.</source>
         <translation>Ce qui se voit n'a pas la taille que donne la description « {1} » (recouvrement {2}) ; la mesure a été faite là où cela se voit, et son échelle géométrique ne dit rien.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/measuring.py</extracomment>
         <source>it served as thermometer and cannot test bias</source>
         <translation>il a servi de thermomètre et ne peut pas juger le biais</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/measuring.py</extracomment>
         <source>measuring the regions</source>
         <translation>mesure des régions</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/measuring.py</extracomment>
         <source>measuring the scanner</source>
         <translation>mesure de l'imageur</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/measuring.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/measuring.py</extracomment>
         <source>{1} of {2} voxels of {3} are dark spots, most likely a bubble; they and their neighbours were left out.</source>
         <translation>{1} des {2} voxels de {3} sont des taches sombres, très probablement une bulle ; eux et leurs voisins ont été laissés de côté.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/noise.py</extracomment>
         <source>differences of {1} volumes with b = 0</source>
         <translation>différences de {1} volumes à b = 0</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/noise.py</extracomment>
         <source>it needs two volumes with b = 0; this scan has {1}, and filtering and interpolation forbid to take the noise from the background</source>
         <translation>il faut deux volumes à b = 0 ; cette acquisition en a {1}, et filtrage et interpolation interdisent de prendre le bruit dans le fond</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/noise.py</extracomment>
         <source>misfit of the diffusion model</source>
         <translation>écart au modèle de diffusion</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/noise.py</extracomment>
         <source>n-th scan method over {1} volumes with b = 0</source>
         <translation>méthode du n-ième volume sur {1} volumes à b = 0</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/noise.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/noise.py</extracomment>
         <source>there are no more volumes than the fit has parameters</source>
         <translation>il n'y a pas plus de volumes que l'ajustement n'a de paramètres</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/noise_checks.py</extracomment>
         <source>FA is not available: no tensor can be fitted to these directions</source>
         <translation>La FA n'est pas disponible : aucun tenseur ne peut être ajusté à ces directions</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/noise_checks.py</extracomment>
         <source>FA {1}, noise alone {2}</source>
         <translation>FA {1}, bruit seul {2}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/noise_checks.py</extracomment>
         <source>it needs two volumes with b = 0; by the misfit of the diffusion model it is at least {1} ({2})</source>
         <translation>il faut deux volumes à b = 0 ; d'après l'écart au modèle de diffusion il vaut au moins {1} ({2})</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/noise_checks.py</extracomment>
         <source>median of {1} regions ({2}), {3}</source>
         <translation>médiane de {1} régions ({2}), {3}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/noise_checks.py</extracomment>
         <source>no region</source>
         <translation>aucune région</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/noise_checks.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/noise_checks.py</extracomment>
         <source>no truth is known for FA of fibres, and noise is not all of it</source>
         <translation>aucune vérité n'est connue pour la FA de fibres, et le bruit n'en est pas tout</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/measuring/regions.py</extracomment>
+        <source>only {1} voxels lie {2} mm inside {3}; {4} are needed</source>
+        <translation>seuls {1} voxels se trouvent à {2} mm à l'intérieur de {3} ; il en faut {4}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/resolution.py</extracomment>
+        <source>; below what the voxel of {1} mm can show</source>
+        <translation> ; au-dessous de ce que le voxel de {1} mm peut montrer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/resolution.py</extracomment>
+        <source>beyond the voxel itself; {1} % of the image explained</source>
+        <translation>au-delà du voxel lui-même ; {1} % de l'image expliqués</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/resolution.py</extracomment>
+        <source>it needs both FWHM</source>
+        <translation>il faut les deux FWHM</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/resolution.py</extracomment>
+        <source>no part of the phantom lies within the image with its edges</source>
+        <translation>aucune partie du fantôme n'est dans l'image avec ses bords</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/resolution.py</extracomment>
+        <source>one slice does not show how the slices blur; it needs three</source>
+        <translation>une coupe ne montre pas le flou entre les coupes ; il en faut trois</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/resolution.py</extracomment>
+        <source>the described parts explain only {1} % of the image, so its blur cannot be told from other differences</source>
+        <translation>les parties décrites n'expliquent que {1} % de l'image, son flou ne se distingue donc pas d'autres différences</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/resolution.py</extracomment>
+        <source>the edges of the phantom do not determine it ({1} mm)</source>
+        <translation>les bords du fantôme ne le déterminent pas ({1} mm)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/scanner_maps.py</extracomment>
+        <source>ADC {1}e-3, the scanner's map {2}e-3 mm2/s</source>
+        <translation>ADC {1}e-3, carte de l'imageur {2}e-3 mm2/s</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/scanner_maps.py</extracomment>
+        <source>line through the logarithms at {1} nominal b-values, signal raised by {2} units; voxels scatter by {3}e-6 mm2/s about the map</source>
+        <translation>droite par les logarithmes à {1} valeurs nominales de b, signal relevé de {2} unités ; les voxels se dispersent de {3}e-6 mm2/s autour de la carte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/scanner_maps.py</extracomment>
+        <source>no ADC map made by the scanner lies beside the series</source>
+        <translation>aucune carte ADC faite par l'imageur n'est à côté de la série</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/scanner_maps.py</extracomment>
+        <source>the scanner's map has {1}e-3 mm2/s</source>
+        <translation>la carte de l'imageur a {1}e-3 mm2/s</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/scanner_maps.py</extracomment>
+        <source>{1} ADC maps made by the scanner lie beside the series; the first was compared.</source>
+        <translation>{1} cartes ADC faites par l'imageur sont à côté de la série ; la première a été comparée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/shape_checks.py</extracomment>
+        <source>by the outline</source>
+        <translation>par le contour</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/shape_checks.py</extracomment>
+        <source>by the places of {1} vials</source>
+        <translation>par les places de {1} flacons</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/shape_checks.py</extracomment>
+        <source>no weighted volume shows the outline of the phantom above its background</source>
+        <translation>aucun volume pondéré ne montre le contour du fantôme au-dessus de son fond</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/shape_checks.py</extracomment>
+        <source>the outline of the phantom cannot be followed: too few edges</source>
+        <translation>le contour du fantôme ne peut pas être suivi : trop peu de bords</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/shape_checks.py</extracomment>
+        <source>the slices are not axial</source>
+        <translation>les coupes ne sont pas axiales</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/shape_checks.py</extracomment>
+        <source>volume {1}; {2} of {3} weighted volumes measured</source>
+        <translation>volume {1} ; {2} des {3} volumes pondérés mesurés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/shape_checks.py</extracomment>
+        <source>what is seen is not of the size the description gives</source>
+        <translation>ce qui se voit n'a pas la taille que donne la description</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/thermometer.py</extracomment>
+        <source>no vial of water was chosen as thermometer</source>
+        <translation>aucun flacon d'eau n'a été choisi comme thermomètre</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/thermometer.py</extracomment>
+        <source>{1} as thermometer; it no longer tests bias</source>
+        <translation>{1} comme thermomètre ; il ne juge plus le biais</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/thermometer.py</extracomment>
+        <source>{1} has no positive ADC</source>
+        <translation>{1} n'a pas d'ADC positif</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/thermometer.py</extracomment>
+        <source>{1} was not measured</source>
+        <translation>{1} n'a pas été mesuré</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/measuring/thermometer.py</extracomment>
+        <source>{1} would be at {2} C, which no phantom is</source>
+        <translation>{1} serait à {2} C, ce qu'aucun fantôme n'est</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/contrasts.py</extracomment>
+        <source>Add the volumes with another b-value.</source>
+        <translation>Ajoutez les volumes d'une autre valeur de b.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/contrasts.py</extracomment>
+        <source>All its {1} volumes have one b-value ({2} s/mm2).</source>
+        <translation>Ses {1} volumes ont tous une même valeur de b ({2} s/mm2).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/contrasts.py</extracomment>
+        <source>Check that the series holds images of a phantom.</source>
+        <translation>Vérifiez que la série contient des images d'un fantôme.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/contrasts.py</extracomment>
+        <source>No diffusion can be measured on this series.</source>
+        <translation>Aucune diffusion ne peut être mesurée sur cette série.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/contrasts.py</extracomment>
+        <source>No part of the image without weighting stands out from its background.</source>
+        <translation>Aucune partie de l'image sans pondération ne se détache de son fond.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/contrasts.py</extracomment>
+        <source>No phantom can be seen in this series.</source>
+        <translation>Aucun fantôme n'est visible dans cette série.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/handedness.py</extracomment>
+        <source>Check that it was laid so.</source>
+        <translation>Vérifiez qu'il a été posé ainsi.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/handedness.py</extracomment>
+        <source>Compare the marks of the phantom with the images.</source>
+        <translation>Comparez les repères du fantôme aux images.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/handedness.py</extracomment>
+        <source>Compare the marks of the phantom with the images. Do not use this series for planning; ask the maker of the scanner or of the export.</source>
+        <translation>Comparez les repères du fantôme aux images. N'utilisez pas cette série pour la planification ; interrogez le constructeur de l'imageur ou de l'export.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/handedness.py</extracomment>
+        <source>Its mirror image explains {1} % of the pictures, the phantom itself {2} %: left and right are swapped, or the description is not that of this phantom.</source>
+        <translation>Son image en miroir explique {1} % des images, le fantôme lui-même {2} % : gauche et droite sont échangées, ou la description n'est pas celle de ce fantôme.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/handedness.py</extracomment>
+        <source>Scan the whole phantom, with the ends of its vials and its marks.</source>
+        <translation>Acquérez le fantôme entier, avec les extrémités de ses flacons et ses repères.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/handedness.py</extracomment>
+        <source>The images of this phantom are mirrored.</source>
+        <translation>Les images de ce fantôme sont en miroir.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/handedness.py</extracomment>
+        <source>The mirror image of the phantom explains {1} % of the pictures, the phantom as placed {2} %: left and right may be swapped.</source>
+        <translation>L'image en miroir du fantôme explique {1} % des images, le fantôme tel que placé {2} % : gauche et droite sont peut-être échangées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/handedness.py</extracomment>
+        <source>The phantom lies turned by {1} degrees from how it is described, and these images cannot tell it from its mirror image: left and right are not tested by them.</source>
+        <translation>Le fantôme est tourné de {1} degrés par rapport à sa description, et ces images ne le distinguent pas de son image en miroir : elles ne contrôlent pas gauche et droite.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/handedness.py</extracomment>
+        <source>The phantom lies turned by {1} degrees from how it is described. Its marks and the ends of its parts show that the images are not mirrored.</source>
+        <translation>Le fantôme est tourné de {1} degrés par rapport à sa description. Ses repères et les extrémités de ses parties montrent que les images ne sont pas en miroir.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/placement.py</extracomment>
         <source>Check that it is this phantom and this temperature, or place it by hand.</source>
         <translation>Vérifiez que c'est bien ce fantôme et cette température, ou placez-le à la main.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/placement/placement.py</extracomment>
         <source>How the phantom '{1}' lies cannot be told.</source>
         <translation>On ne peut pas dire comment le fantôme « {1} » est posé.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/placement/placement.py</extracomment>
         <source>In the best position its parts explain the diffusion map with a correlation of {1} only; {2} is needed.</source>
         <translation>Dans la meilleure position, ses parties n'expliquent la carte de diffusion qu'avec une corrélation de {1} ; il faut {2}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/placement/placement.py</extracomment>
         <source>Place it by hand, or scan it with its orientation marks in the field of view.</source>
         <translation>Placez-le à la main, ou acquérez-le avec ses repères d'orientation dans le champ de vue.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/placement/placement.py</extracomment>
         <source>The phantom '{1}' was not found in this series.</source>
         <translation>Le fantôme « {1} » n'a pas été trouvé dans cette série.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/placement/placement.py</extracomment>
         <source>Two ways to lay it explain the diffusion map equally well (correlation {1}, the other {2} behind; {3} is needed).</source>
         <translation>Deux façons de le poser expliquent aussi bien la carte de diffusion (corrélation {1}, l'autre {2} derrière ; il faut {3}).</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/placement/placement.py</extracomment>
         <source>correlation of measured with expected diffusivity</source>
         <translation>corrélation de la diffusivité mesurée avec l'attendue</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/placement/placement.py</extracomment>
         <source>looking for the phantom</source>
         <translation>recherche du fantôme</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/phantom/placement.py</extracomment>
+        <extracomment>dtiplan/processing/phantom/placement/placement.py</extracomment>
         <source>placing the phantom</source>
         <translation>placement du fantôme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/phantom/placement/surface_placement.py</extracomment>
+        <source>outer surface; the parts diffuse alike and show no orientation</source>
+        <translation>surface extérieure ; les parties diffusent de même et ne montrent aucune orientation</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
@@ -8891,176 +9091,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/processing/phantom/protocol.py</extracomment>
         <source>{1}, {2} expected</source>
         <translation>{1}, {2} attendu</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/regions.py</extracomment>
-        <source>only {1} voxels lie {2} mm inside {3}; {4} are needed</source>
-        <translation>seuls {1} voxels se trouvent à {2} mm à l'intérieur de {3} ; il en faut {4}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
-        <source>; below what the voxel of {1} mm can show</source>
-        <translation> ; au-dessous de ce que le voxel de {1} mm peut montrer</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
-        <source>beyond the voxel itself; {1} % of the image explained</source>
-        <translation>au-delà du voxel lui-même ; {1} % de l'image expliqués</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
-        <source>it needs both FWHM</source>
-        <translation>il faut les deux FWHM</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
-        <source>no part of the phantom lies within the image with its edges</source>
-        <translation>aucune partie du fantôme n'est dans l'image avec ses bords</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
-        <source>one slice does not show how the slices blur; it needs three</source>
-        <translation>une coupe ne montre pas le flou entre les coupes ; il en faut trois</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
-        <source>the described parts explain only {1} % of the image, so its blur cannot be told from other differences</source>
-        <translation>les parties décrites n'expliquent que {1} % de l'image, son flou ne se distingue donc pas d'autres différences</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/resolution.py</extracomment>
-        <source>the edges of the phantom do not determine it ({1} mm)</source>
-        <translation>les bords du fantôme ne le déterminent pas ({1} mm)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
-        <source>eight points in a row lie on one side</source>
-        <translation>huit points de suite sont d'un même côté</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
-        <source>eight points in a row lie outside 1 sigma on both sides</source>
-        <translation>huit points de suite sont hors de 1 sigma, des deux côtés</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
-        <source>fifteen points in a row lie within 1 sigma</source>
-        <translation>quinze points de suite sont dans 1 sigma</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
-        <source>four of five points lie beyond 1 sigma</source>
-        <translation>quatre points sur cinq sont au-delà de 1 sigma</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
-        <source>four of five points lie beyond 1 sigma on one side</source>
-        <translation>quatre points sur cinq sont au-delà de 1 sigma d'un même côté</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
-        <source>fourteen points in a row go up and down by turns</source>
-        <translation>quatorze points de suite montent et descendent tour à tour</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
-        <source>nine points in a row lie on one side of the centre</source>
-        <translation>neuf points de suite sont d'un même côté du centre</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
-        <source>one point lies beyond 3 sigma</source>
-        <translation>un point est au-delà de 3 sigma</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
-        <source>six points in a row rise or fall</source>
-        <translation>six points de suite montent ou descendent</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
-        <source>two of three points lie beyond 2 sigma</source>
-        <translation>deux points sur trois sont au-delà de 2 sigma</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/run_rules.py</extracomment>
-        <source>two of three points lie beyond 2 sigma on one side</source>
-        <translation>deux points sur trois sont au-delà de 2 sigma d'un même côté</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/scanner_maps.py</extracomment>
-        <source>ADC {1}e-3, the scanner's map {2}e-3 mm2/s</source>
-        <translation>ADC {1}e-3, carte de l'imageur {2}e-3 mm2/s</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/scanner_maps.py</extracomment>
-        <source>line through the logarithms at {1} nominal b-values, signal raised by {2} units; voxels scatter by {3}e-6 mm2/s about the map</source>
-        <translation>droite par les logarithmes à {1} valeurs nominales de b, signal relevé de {2} unités ; les voxels se dispersent de {3}e-6 mm2/s autour de la carte</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/scanner_maps.py</extracomment>
-        <source>no ADC map made by the scanner lies beside the series</source>
-        <translation>aucune carte ADC faite par l'imageur n'est à côté de la série</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/scanner_maps.py</extracomment>
-        <source>the scanner's map has {1}e-3 mm2/s</source>
-        <translation>la carte de l'imageur a {1}e-3 mm2/s</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/scanner_maps.py</extracomment>
-        <source>{1} ADC maps made by the scanner lie beside the series; the first was compared.</source>
-        <translation>{1} cartes ADC faites par l'imageur sont à côté de la série ; la première a été comparée.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/scanner_table.py</extracomment>
-        <source>fewer than 2 compartments were measured on every scanner</source>
-        <translation>moins de 2 compartiments ont été mesurés sur chaque imageur</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
-        <source>by the outline</source>
-        <translation>par le contour</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
-        <source>by the places of {1} vials</source>
-        <translation>par les places de {1} flacons</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
-        <source>no weighted volume shows the outline of the phantom above its background</source>
-        <translation>aucun volume pondéré ne montre le contour du fantôme au-dessus de son fond</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
-        <source>the outline of the phantom cannot be followed: too few edges</source>
-        <translation>le contour du fantôme ne peut pas être suivi : trop peu de bords</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
-        <source>the slices are not axial</source>
-        <translation>les coupes ne sont pas axiales</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
-        <source>volume {1}; {2} of {3} weighted volumes measured</source>
-        <translation>volume {1} ; {2} des {3} volumes pondérés mesurés</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/shape_checks.py</extracomment>
-        <source>what is seen is not of the size the description gives</source>
-        <translation>ce qui se voit n'a pas la taille que donne la description</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/stability.py</extracomment>
-        <source>a step needs at least 2 sessions before and after the event</source>
-        <translation>un saut demande au moins 2 sessions avant et après l'événement</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/stability.py</extracomment>
-        <source>there is no segment before this one</source>
-        <translation>il n'y a pas de segment avant celui-ci</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/statistics/agreement.py</extracomment>
@@ -9171,36 +9201,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/processing/phantom/statistics/repeatability.py</extracomment>
         <source>two scanners give one degree of freedom for the difference between scanners: a reproducibility coefficient is indicative only, see the bias and its interval</source>
         <translation>deux imageurs ne donnent qu'un degré de liberté pour leur différence : un coefficient de reproductibilité n'est qu'indicatif, voyez le biais et son intervalle</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/surface_placement.py</extracomment>
-        <source>outer surface; the parts diffuse alike and show no orientation</source>
-        <translation>surface extérieure ; les parties diffusent de même et ne montrent aucune orientation</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
-        <source>no vial of water was chosen as thermometer</source>
-        <translation>aucun flacon d'eau n'a été choisi comme thermomètre</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
-        <source>{1} as thermometer; it no longer tests bias</source>
-        <translation>{1} comme thermomètre ; il ne juge plus le biais</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
-        <source>{1} has no positive ADC</source>
-        <translation>{1} n'a pas d'ADC positif</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
-        <source>{1} was not measured</source>
-        <translation>{1} n'a pas été mesuré</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/phantom/thermometer.py</extracomment>
-        <source>{1} would be at {2} C, which no phantom is</source>
-        <translation>{1} serait à {2} C, ce qu'aucun fantôme n'est</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/preprocess/brain_mask.py</extracomment>
@@ -10643,26 +10643,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>il n'y en a pas</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/kept_analyses.py</extracomment>
-        <source>An analysis of the study cannot be read.</source>
-        <translation>Une analyse de l'étude ne peut pas être lue.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/kept_analyses.py</extracomment>
-        <source>Have the scan analysed again.</source>
-        <translation>Faites analyser l'acquisition à nouveau.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/kept_analyses.py</extracomment>
-        <source>The certificate cannot be kept.</source>
-        <translation>Le certificat ne peut pas être conservé.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/kept_analyses.py</extracomment>
-        <source>{1} is damaged: {2}.</source>
-        <translation>{1} est endommagé : {2}.</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>'{1}' is not a known format.</source>
         <translation>« {1} » n'est pas un format connu.</translation>
@@ -10728,517 +10708,397 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{1} existe déjà et n'est pas un dossier vide.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>It does not hold:</source>
-        <translation>Il ne contient pas :</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>It holds:</source>
-        <translation>Il contient :</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>Take it out of the certificate or the names of scanners, and pack again.</source>
-        <translation>Retirez-le du certificat ou des noms d'imageurs, et empaquetez à nouveau.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>The study was not packed.</source>
-        <translation>L'étude n'a pas été empaquetée.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>UIDs (replaced)</source>
-        <translation>UID (remplacés)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>acquisition attributes of {1} scans</source>
-        <translation>attributs d'acquisition de {1} acquisitions</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>dates, as they are</source>
-        <translation>dates, telles quelles</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>dates, cut to the month</source>
-        <translation>dates, réduites au mois</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>dates, shifted by the same number of weeks</source>
-        <translation>dates, décalées d'un même nombre de semaines</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>descriptions of series</source>
-        <translation>descriptions des séries</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>maker, model, field strength and software of each scanner</source>
-        <translation>constructeur, modèle, intensité du champ et logiciel de chaque imageur</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>names of operators and authors, remarks</source>
-        <translation>noms d'opérateurs et d'auteurs, remarques</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>results of {1} analysed scans: ADC and FA of each region, metrics, findings</source>
-        <translation>résultats de {1} acquisitions analysées : ADC et FA de chaque région, métriques, constats</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>serial numbers of scanners (replaced)</source>
-        <translation>numéros de série des imageurs (remplacés)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>series {1}</source>
-        <translation>série {1}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>station names, folders and file names</source>
-        <translation>noms de stations, dossiers et noms de fichiers</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>temperatures, placements and the settings of the study</source>
-        <translation>températures, placements et réglages de l'étude</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>texts of private DICOM attributes, table position, coil elements</source>
-        <translation>textes d'attributs DICOM privés, position de la table, éléments de bobine</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>the address of the quality-assurance database</source>
-        <translation>l'adresse de la base de données d'assurance qualité</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>the certificate of the phantom with its serial number</source>
-        <translation>le certificat du fantôme avec son numéro de série</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>the names given to scanners: {1}</source>
-        <translation>les noms donnés aux imageurs : {1}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/pack.py</extracomment>
-        <source>{1} still holds something that identifies a person, scanner, place or day: '{2}'.</source>
-        <translation>{1} contient encore quelque chose qui identifie une personne, un imageur, un lieu ou un jour : « {2} ».</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/placement_volume.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
         <source>It came in a packed study, without its images.</source>
         <translation>Elle est venue dans une étude empaquetée, sans ses images.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/placement_volume.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
         <source>Look at its placement where the images are.</source>
         <translation>Regardez son placement là où sont les images.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/placement_volume.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
         <source>The pictures of the scan cannot be kept.</source>
         <translation>Les images de l'acquisition ne peuvent pas être conservées.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/placement_volume.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
         <source>There are no pictures of this scan.</source>
         <translation>Il n'y a pas d'images de cette acquisition.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/recognition.py</extracomment>
-        <source>Choose the folder with the diffusion images of the phantom.</source>
-        <translation>Choisissez le dossier des images de diffusion du fantôme.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/recognition.py</extracomment>
-        <source>No diffusion series lies in {1} ({2} other series).</source>
-        <translation>Aucune série de diffusion dans {1} ({2} autres séries).</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
         <source>Checked by</source>
         <translation>Vérifié par</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
         <source>Comparison of scanners on a phantom</source>
         <translation>Comparaison d'imageurs sur un fantôme</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
         <source>Made by</source>
         <translation>Établi par</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
         <source>Page {n} of {m}</source>
         <translation>Page {n} sur {m}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
         <source>Phantom comparison</source>
         <translation>Comparaison sur fantôme</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
         <source>Program</source>
         <translation>Programme</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
         <source>Signature</source>
         <translation>Signature</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
         <source>Signatures</source>
         <translation>Signatures</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
         <source>What this report stands on</source>
         <translation>Sur quoi repose ce rapport</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
         <source>date of the scans not recorded</source>
         <translation>date des acquisitions non consignée</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
         <source>laying out the report</source>
         <translation>mise en page du rapport</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
         <source>{1} is a file, not a folder.</source>
         <translation>{1} est un fichier, et non un dossier.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_metrics.py</extracomment>
         <source>All metrics</source>
         <translation>Toutes les métriques</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_metrics.py</extracomment>
         <source>What was not measured, and why:</source>
         <translation>Ce qui n'a pas été mesuré, et pourquoi :</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_metrics.py</extracomment>
         <source>Where the tolerances come from:</source>
         <translation>D'où viennent les tolérances :</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_metrics.py</extracomment>
         <source>all scans</source>
         <translation>toutes les acquisitions</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_metrics.py</extracomment>
         <source>for example</source>
         <translation>par exemple</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_metrics.py</extracomment>
         <source>reason</source>
         <translation>raison</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_metrics.py</extracomment>
         <source>source</source>
         <translation>source</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_metrics.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_metrics.py</extracomment>
         <source>{metric} and {n} more</source>
         <translation>{metric} et {n} autres</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_protocol.py</extracomment>
         <source>EPI rule</source>
         <translation>Règle EPI</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_protocol.py</extracomment>
         <source>Protocol uniformity</source>
         <translation>Uniformité des protocoles</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_protocol.py</extracomment>
         <source>agreeing</source>
         <translation>concordants</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_protocol.py</extracomment>
         <source>compliance</source>
         <translation>conformité</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_protocol.py</extracomment>
         <source>not judged</source>
         <translation>non jugés</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_protocol.py</extracomment>
         <source>{title}: {remark}. Equal distortion at two field strengths needs a bandwidth per pixel in phase direction that grows with the field.</source>
         <translation>{title} : {remark}. Une distorsion égale à deux intensités de champ demande une bande passante par pixel, en direction de phase, qui croît avec le champ.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_protocol.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_protocol.py</extracomment>
         <source>≠ deviates, ≈ within tolerance, ? cannot be compared.</source>
         <translation>≠ diffère, ≈ dans la tolérance, ? ne peut être comparé.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
         <source>CNR = (m1 - m2) / {1}</source>
         <translation>CNR = (m1 - m2) / {1}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
         <source>Chosen: {name}</source>
         <translation>Choisi : {name}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
         <source>Not done</source>
         <translation>Non fait</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
         <source>Not to be told apart: {names}</source>
         <translation>Non distinguables : {names}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
         <source>Protocol</source>
         <translation>Protocole</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
         <source>RMS deviation</source>
         <translation>écart RMS</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
         <source>Reference: {name}</source>
         <translation>Référence : {name}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
         <source>Stability over time</source>
         <translation>Stabilité dans le temps</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
         <source>admitted</source>
         <translation>admis</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
         <source>arm</source>
         <translation>voie</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
         <source>first</source>
         <translation>début</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
         <source>metric</source>
         <translation>métrique</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_stability.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
         <source>yes</source>
         <translation>oui</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Against the truth</source>
         <translation>Par rapport à la vérité</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>All values were carried to {t} C.</source>
         <translation>Toutes les valeurs ont été ramenées à {t} C.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Beyond limits</source>
         <translation>Hors limites</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Bias</source>
         <translation>Biais</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Compartment</source>
         <translation>Compartiment</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Concordance (Lin)</source>
         <translation>Concordance (Lin)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Error</source>
         <translation>Erreur</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Intraclass correlation, agreement</source>
         <translation>Corrélation intraclasse, accord</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Lower limit of agreement</source>
         <translation>Limite d'agrément inférieure</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>No metric that could be measured is beyond its limit.</source>
         <translation>Aucune métrique mesurable n'est hors de sa limite.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Nothing was refused.</source>
         <translation>Rien n'a été refusé.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Repeatability and reproducibility</source>
         <translation>Répétabilité et reproductibilité</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Scanner against scanner</source>
         <translation>Imageur contre imageur</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Slope, errors in both (Deming)</source>
         <translation>Pente, erreurs sur les deux (Deming)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Summary</source>
         <translation>Résumé</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>There is one scanner only.</source>
         <translation>Il n'y a qu'un imageur.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Upper limit of agreement</source>
         <translation>Limite d'agrément supérieure</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>What</source>
         <translation>Quoi</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>What these data cannot say</source>
         <translation>Ce que ces données ne peuvent pas dire</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Where the regions lie</source>
         <translation>Où se trouvent les régions</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Within limits</source>
         <translation>Dans les limites</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>against</source>
         <translation>contre</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>all scanners</source>
         <translation>tous les imageurs</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>bias (95 % interval)</source>
         <translation>biais (intervalle à 95 %)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>carried</source>
         <translation>ramené</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>coefficient (95 % interval)</source>
         <translation>coefficient (intervalle à 95 %)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>mean bias (95 % interval)</source>
         <translation>biais moyen (intervalle à 95 %)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>repeats</source>
         <translation>répétitions</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>reproducibility coefficient</source>
         <translation>coefficient de reproductibilité</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>slope</source>
         <translation>pente</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>truth</source>
         <translation>vérité</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>why it is not said</source>
         <translation>pourquoi ce n'est pas dit</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/report_tables.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>{n} metrics of {m} scans are beyond their limits.</source>
         <translation>{n} métriques de {m} acquisitions sont hors de leurs limites.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/scan_plots.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/scan_plots.py</extracomment>
         <source>The plots cannot be drawn into {1}.</source>
         <translation>Les graphiques ne peuvent pas être dessinés dans {1}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/slice_pictures.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/reporting/slice_pictures.py</extracomment>
         <source>{1}: {2}, quality {3}</source>
         <translation>{1} : {2}, qualité {3}</translation>
     </message>
@@ -11338,192 +11198,332 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{1} à {2} {3}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/kept_analyses.py</extracomment>
+        <source>An analysis of the study cannot be read.</source>
+        <translation>Une analyse de l'étude ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/kept_analyses.py</extracomment>
+        <source>Have the scan analysed again.</source>
+        <translation>Faites analyser l'acquisition à nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/kept_analyses.py</extracomment>
+        <source>The certificate cannot be kept.</source>
+        <translation>Le certificat ne peut pas être conservé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/kept_analyses.py</extracomment>
+        <source>{1} is damaged: {2}.</source>
+        <translation>{1} est endommagé : {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>It does not hold:</source>
+        <translation>Il ne contient pas :</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>It holds:</source>
+        <translation>Il contient :</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>Take it out of the certificate or the names of scanners, and pack again.</source>
+        <translation>Retirez-le du certificat ou des noms d'imageurs, et empaquetez à nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>The study was not packed.</source>
+        <translation>L'étude n'a pas été empaquetée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>UIDs (replaced)</source>
+        <translation>UID (remplacés)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>acquisition attributes of {1} scans</source>
+        <translation>attributs d'acquisition de {1} acquisitions</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>dates, as they are</source>
+        <translation>dates, telles quelles</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>dates, cut to the month</source>
+        <translation>dates, réduites au mois</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>dates, shifted by the same number of weeks</source>
+        <translation>dates, décalées d'un même nombre de semaines</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>descriptions of series</source>
+        <translation>descriptions des séries</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>maker, model, field strength and software of each scanner</source>
+        <translation>constructeur, modèle, intensité du champ et logiciel de chaque imageur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>names of operators and authors, remarks</source>
+        <translation>noms d'opérateurs et d'auteurs, remarques</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>results of {1} analysed scans: ADC and FA of each region, metrics, findings</source>
+        <translation>résultats de {1} acquisitions analysées : ADC et FA de chaque région, métriques, constats</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>serial numbers of scanners (replaced)</source>
+        <translation>numéros de série des imageurs (remplacés)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>series {1}</source>
+        <translation>série {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>station names, folders and file names</source>
+        <translation>noms de stations, dossiers et noms de fichiers</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>temperatures, placements and the settings of the study</source>
+        <translation>températures, placements et réglages de l'étude</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>texts of private DICOM attributes, table position, coil elements</source>
+        <translation>textes d'attributs DICOM privés, position de la table, éléments de bobine</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>the address of the quality-assurance database</source>
+        <translation>l'adresse de la base de données d'assurance qualité</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>the certificate of the phantom with its serial number</source>
+        <translation>le certificat du fantôme avec son numéro de série</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>the names given to scanners: {1}</source>
+        <translation>les noms donnés aux imageurs : {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
+        <source>{1} still holds something that identifies a person, scanner, place or day: '{2}'.</source>
+        <translation>{1} contient encore quelque chose qui identifie une personne, un imageur, un lieu ou un jour : « {2} ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/recognition.py</extracomment>
+        <source>Choose the folder with the diffusion images of the phantom.</source>
+        <translation>Choisissez le dossier des images de diffusion du fantôme.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/recognition.py</extracomment>
+        <source>No diffusion series lies in {1} ({2} other series).</source>
+        <translation>Aucune série de diffusion dans {1} ({2} autres séries).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>Add the scans of each scanner.</source>
         <translation>Ajoutez les acquisitions de chaque imageur.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>Choose the folder of a study.</source>
         <translation>Choisissez le dossier d'une étude.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>Copy the newest whole file of its folder 'revisions' over it.</source>
         <translation>Copiez à sa place le fichier entier le plus récent de son dossier « revisions ».</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>Have it analysed where the images are, and packed again.</source>
         <translation>Faites-la analyser là où sont les images, et empaqueter à nouveau.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>It was changed elsewhere: revision {1} lies on the disk, revision {2} was opened.</source>
         <translation>Elle a été modifiée ailleurs : la révision {1} est sur le disque, la révision {2} était ouverte.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>It was written by a newer dtiplan (schema {1}; this one reads {2}).</source>
         <translation>Elle a été écrite par un dtiplan plus récent (schéma {1} ; celui-ci lit {2}).</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>Name a new folder, or open the study that lies there.</source>
         <translation>Nommez un nouveau dossier, ou ouvrez l'étude qui s'y trouve.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>No scan was added yet.</source>
         <translation>Aucune acquisition n'a encore été ajoutée.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>Open the study again.</source>
         <translation>Ouvrez l'étude à nouveau.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>The analysis cannot be kept.</source>
         <translation>L'analyse ne peut pas être conservée.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>The scan {1} of {2} cannot be analysed.</source>
         <translation>L'acquisition {1} de {2} ne peut pas être analysée.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>The scans cannot be analysed.</source>
         <translation>Les acquisitions ne peuvent pas être analysées.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>The study cannot be begun.</source>
         <translation>L'étude ne peut pas être commencée.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>The study cannot be kept.</source>
         <translation>L'étude ne peut pas être conservée.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>The study cannot be opened.</source>
         <translation>L'étude ne peut pas être ouverte.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>There is no study.</source>
         <translation>Il n'y a pas d'étude.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>Update dtiplan.</source>
         <translation>Mettez dtiplan à jour.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>{1} holds no {2}.</source>
         <translation>{1} ne contient pas de {2}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study_orders.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study_orders.py</extracomment>
         <source>no phantom chosen</source>
         <translation>aucun fantôme choisi</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study_orders.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study_orders.py</extracomment>
         <source>{1} of {2} agree</source>
         <translation>{1} de {2} concordent</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study_orders.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study_orders.py</extracomment>
         <source>{1}: {2}, {3} could not be judged</source>
         <translation>{1} : {2}, {3} n'ont pas pu être jugés</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/study_orders.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/study_orders.py</extracomment>
         <source>{1}: {2}, {3} scans</source>
         <translation>{1} : {2}, {3} acquisitions</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>A newer dtiplan packed it (schema {1}; this one reads {2}).</source>
         <translation>Un dtiplan plus récent l'a empaquetée (schéma {1} ; celui-ci lit {2}).</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>Choose a file made by 'dtiplan phantom pack'.</source>
         <translation>Choisissez un fichier fait par « dtiplan phantom pack ».</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>Have it sent again.</source>
         <translation>Faites-la envoyer à nouveau.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>It is damaged, or was changed on the way: {1}.</source>
         <translation>Elle est endommagée, ou a été modifiée en chemin : {1}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>It is not a study packed by dtiplan.</source>
         <translation>Ce n'est pas une étude empaquetée par dtiplan.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>There is no such file.</source>
         <translation>Ce fichier n'existe pas.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>it holds a file of the name '{1}'</source>
         <translation>elle contient un fichier du nom de « {1} »</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>it holds other files than its list names</source>
         <translation>elle contient d'autres fichiers que sa liste ne nomme</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>its SHA-256 is not the one that was told</source>
         <translation>son SHA-256 n'est pas celui qui a été communiqué</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>its list of files cannot be read</source>
         <translation>sa liste de fichiers ne peut pas être lue</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>its list of files was changed</source>
         <translation>sa liste de fichiers a été modifiée</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>there is no study in it</source>
         <translation>elle ne contient pas d'étude</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>{1} cannot be opened there.</source>
         <translation>{1} ne peut pas y être ouvert.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>{1} cannot be opened.</source>
         <translation>{1} ne peut pas être ouvert.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>{1} is larger than any part of a study</source>
         <translation>{1} est plus grand que toute partie d'une étude</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/unpack.py</extracomment>
+        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>{1} is not what was packed</source>
         <translation>{1} n'est pas ce qui a été empaqueté</translation>
     </message>

@@ -26,8 +26,8 @@ from dtiplan.gui.widgets.value_table import Cell
 from dtiplan.render.report_parts import Notice, Paragraph, Picture, Report, Section, Table, Tone
 from dtiplan.workflow.files.codec import file_sha256
 from dtiplan.workflow.phantom.analyse import analysis_document
-from dtiplan.workflow.phantom.report_parts_file import report_document
-from dtiplan.workflow.phantom.study import StudyFolder
+from dtiplan.workflow.phantom.reporting.report_parts_file import report_document
+from dtiplan.workflow.phantom.studies.study import StudyFolder
 from tests.made_analyses import SKYRA, SOLA, made_analysis
 
 

@@ -18,7 +18,7 @@ from dtiplan.gui.phantom.phantom_window import PhantomWindow
 from dtiplan.gui.phantom.study_session import StudySession, analysis_order
 from dtiplan.gui.settings import Settings
 from dtiplan.gui.widgets.messages import Closing
-from dtiplan.workflow.phantom.study import StudyFolder, study_document
+from dtiplan.workflow.phantom.studies.study import StudyFolder, study_document
 from tests.gui.windows import close_program, made_program
 
 LONG_MS = 10_000

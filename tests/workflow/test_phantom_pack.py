@@ -14,10 +14,10 @@ from dtiplan.domain.phantoms.study import KeptAnalysis, ManualPlacement, StudySc
 from dtiplan.workflow.files.codec import file_sha256
 from dtiplan.workflow.phantom.analyse import analysis_document
 from dtiplan.workflow.phantom.compare_files import study_content
-from dtiplan.workflow.phantom.pack import pack_study, seal_of
-from dtiplan.workflow.phantom.pseudonyms import Dates, Pseudonyms, texts_in
-from dtiplan.workflow.phantom.study import StudyFolder, out_of_date
-from dtiplan.workflow.phantom.unpack import open_pack
+from dtiplan.workflow.phantom.studies.pack import pack_study, seal_of
+from dtiplan.workflow.phantom.studies.pseudonyms import Dates, Pseudonyms, texts_in
+from dtiplan.workflow.phantom.studies.study import StudyFolder, out_of_date
+from dtiplan.workflow.phantom.studies.unpack import open_pack
 from tests.made_analyses import SKYRA, SOLA, made_analysis
 
 UID = "1.3.12.2.1107.5.2.19.46069.30000024101012401565800000393"

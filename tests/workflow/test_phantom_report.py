@@ -16,7 +16,7 @@ from dtiplan.domain.phantoms.harmonisation import Arm, Candidate
 from dtiplan.domain.phantoms.protocol import Recorded, ScanProtocol
 from dtiplan.domain.quality import NotMeasured
 from dtiplan.io.protocol_rules import read_protocol_rules
-from dtiplan.processing.phantom.candidates import candidate_of, smoothed, tissue_pair
+from dtiplan.processing.phantom.harmonisation.candidates import candidate_of, smoothed, tissue_pair
 from dtiplan.processing.phantom.protocol import compare_protocols
 from dtiplan.render.phantom_plots import RegionOutline, draw_region_slice
 from dtiplan.render.report_parts import Notice, Table
@@ -28,9 +28,9 @@ from dtiplan.workflow.phantom.harmonise import (
     HarmonisationQuestion,
     harmonise,
 )
-from dtiplan.workflow.phantom.report import compose, write_report
-from dtiplan.workflow.phantom.report_content import ReportContent
-from dtiplan.workflow.phantom.report_plots import tolerance_share
+from dtiplan.workflow.phantom.reporting.report import compose, write_report
+from dtiplan.workflow.phantom.reporting.report_content import ReportContent
+from dtiplan.workflow.phantom.reporting.report_plots import tolerance_share
 from tests.made_analyses import SKYRA, SOLA, made_analysis
 
 

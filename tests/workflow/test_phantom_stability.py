@@ -9,7 +9,7 @@ import pytest
 from dtiplan.cli.commands import run
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.phantoms.charts import ChartKind, ChartPoint
-from dtiplan.processing.phantom.stability import Monitoring, watch
+from dtiplan.processing.phantom.charts.stability import Monitoring, watch
 from dtiplan.workflow.phantom.analyse import analysis_document
 from dtiplan.workflow.phantom.stability import (
     ChartQuestion,

@@ -19,8 +19,8 @@ from dtiplan.domain.phantoms.study import (
     StudyScan,
 )
 from dtiplan.workflow.files.codec import file_sha256
-from dtiplan.workflow.phantom.recognition import recognise
-from dtiplan.workflow.phantom.study import (
+from dtiplan.workflow.phantom.studies.recognition import recognise
+from dtiplan.workflow.phantom.studies.study import (
     StudyFolder,
     input_hash,
     out_of_date,

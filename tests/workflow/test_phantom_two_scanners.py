@@ -9,16 +9,16 @@ from dtiplan.cli.commands import run
 from dtiplan.domain.phantoms.protocol import Standing
 from dtiplan.domain.phantoms.study import Study
 from dtiplan.workflow.phantom.compare_files import study_content
-from dtiplan.workflow.phantom.pack import pack_study
-from dtiplan.workflow.phantom.recognition import recognise
-from dtiplan.workflow.phantom.report import write_report
-from dtiplan.workflow.phantom.study import (
+from dtiplan.workflow.phantom.reporting.report import write_report
+from dtiplan.workflow.phantom.studies.pack import pack_study
+from dtiplan.workflow.phantom.studies.recognition import recognise
+from dtiplan.workflow.phantom.studies.study import (
     StudyFolder,
     analyse_scans,
     out_of_date,
     protocol_table,
 )
-from dtiplan.workflow.phantom.unpack import open_pack
+from dtiplan.workflow.phantom.studies.unpack import open_pack
 
 SCANNERS = (("Skyra", "3.0", "111", "1.02"), ("Sola", "1.5", "222", "0.98"))
 

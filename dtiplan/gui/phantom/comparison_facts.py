@@ -12,7 +12,7 @@ from dtiplan.gui.widgets.findings_view import failure_notice
 from dtiplan.gui.widgets.notice import Notice
 from dtiplan.gui.widgets.state_icons import Mark
 from dtiplan.render.report_parts import Report
-from dtiplan.workflow.phantom.report_parts_file import report_of
+from dtiplan.workflow.phantom.reporting.report_parts_file import report_of
 
 PARTS = "parts.json"
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dtiplan.gui.theme import GRID_PX
 from dtiplan.gui.translation import tr
-from dtiplan.workflow.phantom.placement_picture import PlacementPicture
+from dtiplan.workflow.phantom.placing.placement_picture import PlacementPicture
 
 _GROUND = QColor("#101214")
 _LETTER = QColor("#ffd400")

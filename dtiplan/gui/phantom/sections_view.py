@@ -21,7 +21,7 @@ from dtiplan.gui.widgets.state_icons import Mark
 from dtiplan.gui.widgets.value_table import Cell
 from dtiplan.render import report_parts as parts
 from dtiplan.render.report_parts import Section, Table, Tone
-from dtiplan.workflow.phantom.report_metrics import GAP
+from dtiplan.workflow.phantom.reporting.report_metrics import GAP
 
 _TONES = {
     Tone.GOOD: Mark.DONE,

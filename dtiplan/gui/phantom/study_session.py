@@ -23,8 +23,8 @@ from dtiplan.gui.background.newest_wins import NewestWins
 from dtiplan.gui.phantom.study_history import StudyHistory
 from dtiplan.gui.settings import Settings
 from dtiplan.gui.translation import tr
-from dtiplan.workflow.phantom.kept_analyses import copy_certificate, read_kept_analyses
-from dtiplan.workflow.phantom.study import StudyFolder, out_of_date
+from dtiplan.workflow.phantom.studies.kept_analyses import copy_certificate, read_kept_analyses
+from dtiplan.workflow.phantom.studies.study import StudyFolder, out_of_date
 
 _NO_STUDY = Study("")
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from dtiplan.domain.phantoms.certificate import Certificate
     from dtiplan.domain.phantoms.description import PhantomDescription
     from dtiplan.io.acquisition_facts import AcquisitionFacts
-    from dtiplan.processing.phantom.contrasts import Contrasts
+    from dtiplan.processing.phantom.placement.contrasts import Contrasts
 
 
 @dataclass(frozen=True)
@@ -145,8 +145,8 @@ def measure(
     progress: Progress = silent,
 ) -> PhantomAnalysis:
     """Place the phantom in an acquisition that was read, and measure everything."""
-    from dtiplan.processing.phantom.contrasts import contrasts_of
-    from dtiplan.processing.phantom.measuring import Asked, measure_scan
+    from dtiplan.processing.phantom.measuring.measuring import Asked, measure_scan
+    from dtiplan.processing.phantom.placement.contrasts import contrasts_of
 
     temperature_c, source, said = _temperature(description, question)
     truths = {
@@ -336,8 +336,8 @@ def _placement(
     question: Question,
     progress: Progress,
 ) -> Placement:
-    from dtiplan.processing.phantom.placement import place, quality_of
-    from dtiplan.processing.phantom.surface_placement import (
+    from dtiplan.processing.phantom.placement.placement import place, quality_of
+    from dtiplan.processing.phantom.placement.surface_placement import (
         lacks_contrast,
         place_surface,
         surface_overlap,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from dtiplan.domain.phantoms.certificate import Certificate
     from dtiplan.domain.phantoms.comparison import Comparison, ScannerPair
     from dtiplan.domain.phantoms.description import PhantomDescription
-    from dtiplan.workflow.phantom.study import StudyFolder
+    from dtiplan.workflow.phantom.studies.study import StudyFolder
 
 
 def read_analyses(paths: Sequence[Path]) -> tuple[PhantomAnalysis, ...]:
@@ -74,8 +74,8 @@ def compare(
     UserError
         See ``compare_analyses``; ``too-few-names`` where names do not fit the scans.
     """
-    from dtiplan.processing.phantom.carried_values import NamedAnalysis, scanner_name
-    from dtiplan.processing.phantom.comparison import compare_analyses
+    from dtiplan.processing.phantom.comparison.carried_values import NamedAnalysis, scanner_name
+    from dtiplan.processing.phantom.comparison.comparison import compare_analyses
 
     if scanners and len(scanners) != len(analyses):
         raise UserError(
@@ -116,7 +116,7 @@ def compare_study(folder: StudyFolder) -> Comparison:
     UserError
         As ``compare``; ``analyses-out-of-date`` where an input changed since.
     """
-    from dtiplan.workflow.phantom.study import out_of_date
+    from dtiplan.workflow.phantom.studies.study import out_of_date
 
     study = folder.study
     stale = out_of_date(folder)

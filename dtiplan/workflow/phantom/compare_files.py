@@ -14,8 +14,8 @@ from dtiplan.domain.phantoms.study import StudyScan
 from dtiplan.domain.progress import Progress, part_of, silent
 from dtiplan.workflow.phantom.compare import compare, compare_study, read_analyses
 from dtiplan.workflow.phantom.harmonise import CandidateScan, HarmonisationQuestion, harmonise
-from dtiplan.workflow.phantom.report_content import ReportContent
-from dtiplan.workflow.phantom.study import StudyFolder, protocol_table
+from dtiplan.workflow.phantom.reporting.report_content import ReportContent
+from dtiplan.workflow.phantom.studies.study import StudyFolder, protocol_table
 
 
 def compare_files(

@@ -151,7 +151,7 @@ def digital_study(
     progress : Progress
     """
     from dtiplan.io.phantom_descriptions import read_description
-    from dtiplan.processing.phantom.arms import verdict
+    from dtiplan.processing.phantom.harmonisation.arms import verdict
 
     described = _as_two_classes(read_description(PHANTOM))
     wanted = [(REFERENCE_SCANNER, usual[0])]
@@ -185,7 +185,7 @@ def _scan(
     seed: int,
 ) -> CandidateScan:
     """Scan the phantom, a little turned and shifted in each session, and measure it."""
-    from dtiplan.processing.phantom.candidates import smoothed
+    from dtiplan.processing.phantom.harmonisation.candidates import smoothed
     from dtiplan.processing.simulate.phantom.scan import simulate
 
     across, through = protocol.voxel_mm[0], protocol.voxel_mm[2]
@@ -236,8 +236,8 @@ def _analysis(
     scanner: DigitalScanner,
     day: str,
 ) -> PhantomAnalysis:
-    from dtiplan.processing.phantom.contrasts import contrasts_of
-    from dtiplan.processing.phantom.measuring import Asked, measure_scan
+    from dtiplan.processing.phantom.measuring.measuring import Asked, measure_scan
+    from dtiplan.processing.phantom.placement.contrasts import contrasts_of
 
     description, temperature_c = made.description, made.temperature_c
     truths = {

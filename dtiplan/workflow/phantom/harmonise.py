@@ -109,8 +109,8 @@ def harmonise(
             "Choose one of them as the reference.",
             "no-such-scanner",
         )
-    from dtiplan.processing.phantom.arms import verdict
-    from dtiplan.processing.phantom.harmonise_filter import statistical_method
+    from dtiplan.processing.phantom.harmonisation.arms import verdict
+    from dtiplan.processing.phantom.harmonisation.harmonise_filter import statistical_method
 
     ranking, refusals = ranked(scans, question, progress)
     # Phantoms are compared here; volunteers, whom these methods learn from, are not.
@@ -131,8 +131,8 @@ def ranked(
     scans: Sequence[CandidateScan], question: HarmonisationQuestion, progress: Progress
 ) -> tuple[Ranking | NotMeasured, tuple[Refusal, ...]]:
     """Rank the candidates of the first session; later sessions confirm the choice."""
-    from dtiplan.processing.phantom.candidates import tissue_pair
-    from dtiplan.processing.phantom.harmonise import RankingRules, rank
+    from dtiplan.processing.phantom.harmonisation.candidates import tissue_pair
+    from dtiplan.processing.phantom.harmonisation.harmonise import RankingRules, rank
 
     pair = question.pair or tissue_pair(scans[0].analysis)
     if pair is None:
@@ -212,7 +212,7 @@ def _arm(scan: CandidateScan) -> Arm:
 def _candidate(
     scan: CandidateScan, arm: Arm, question: HarmonisationQuestion
 ) -> Candidate | NotMeasured:
-    from dtiplan.processing.phantom.candidates import candidate_of
+    from dtiplan.processing.phantom.harmonisation.candidates import candidate_of
 
     pair = question.pair or ("", "")
     return candidate_of(
@@ -251,8 +251,8 @@ def _filtered(
     progress: Progress,
 ) -> Candidate | NotMeasured:
     """Smooth the images of a scan to the resolution of the reference and measure again."""
-    from dtiplan.processing.phantom.candidates import resolution_mm
-    from dtiplan.processing.phantom.harmonise_filter import kernel_fwhm_mm
+    from dtiplan.processing.phantom.harmonisation.candidates import resolution_mm
+    from dtiplan.processing.phantom.harmonisation.harmonise_filter import kernel_fwhm_mm
 
     if not _is_at_hand(scan):
         return NotMeasured("its images are not at hand, so they cannot be smoothed")
@@ -293,7 +293,7 @@ def filtered_analysis(
     from dtiplan.io.acquisition_facts import acquisition_facts
     from dtiplan.io.phantom_certificates import read_certificate
     from dtiplan.io.phantom_descriptions import read_description
-    from dtiplan.processing.phantom.candidates import smoothed
+    from dtiplan.processing.phantom.harmonisation.candidates import smoothed
     from dtiplan.workflow.phantom.acquisitions import read_acquisition
     from dtiplan.workflow.phantom.analyse import Beside, measure
     from dtiplan.workflow.sources import inspect

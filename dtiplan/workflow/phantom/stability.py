@@ -228,7 +228,7 @@ def _usual_metrics(filed: Filed) -> tuple[str, ...]:
 def _of_metric(
     held: QaDatabase, filed: Filed, metric: str, phantom: str, question: ChartQuestion
 ) -> list[Stability]:
-    from dtiplan.processing.phantom.stability import (
+    from dtiplan.processing.phantom.charts.stability import (
         Monitoring,
         difference_points,
         session_points,

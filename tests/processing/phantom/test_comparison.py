@@ -7,8 +7,8 @@ from dtiplan.domain.errors import UserError
 from dtiplan.domain.phantoms.truth import Truth, truth_of
 from dtiplan.domain.quality import NotMeasured
 from dtiplan.io.phantom_descriptions import read_description
-from dtiplan.processing.phantom.carried_values import NamedAnalysis, scanner_name
-from dtiplan.processing.phantom.comparison import compare_analyses
+from dtiplan.processing.phantom.comparison.carried_values import NamedAnalysis, scanner_name
+from dtiplan.processing.phantom.comparison.comparison import compare_analyses
 from tests.made_analyses import SKYRA, SOLA, VIALS, made_analysis, without_scanner
 
 

@@ -9,10 +9,14 @@ import pytest
 from dtiplan.domain.phantoms.agreement import Interval
 from dtiplan.domain.phantoms.charts import ChartKind, ChartPoint, Event, EventKind, Phase
 from dtiplan.domain.quality import NotMeasured
-from dtiplan.processing.phantom.capability import capability_of
-from dtiplan.processing.phantom.chart_constants import a3, b3, b4, c4, d2, d3
-from dtiplan.processing.phantom.chart_statistics import ChartRules, cusum_limit, individuals_width
-from dtiplan.processing.phantom.control_charts import (
+from dtiplan.processing.phantom.charts.capability import capability_of
+from dtiplan.processing.phantom.charts.chart_constants import a3, b3, b4, c4, d2, d3
+from dtiplan.processing.phantom.charts.chart_statistics import (
+    ChartRules,
+    cusum_limit,
+    individuals_width,
+)
+from dtiplan.processing.phantom.charts.control_charts import (
     cusum_chart,
     ewma_chart,
     freeze_baseline,
@@ -21,15 +25,15 @@ from dtiplan.processing.phantom.control_charts import (
     moving_range_chart,
     within_sd_chart,
 )
-from dtiplan.processing.phantom.run_length import (
+from dtiplan.processing.phantom.charts.run_length import (
     cusum_average,
     detection,
     ewma_average,
     false_alarm_rate,
     individuals_average,
 )
-from dtiplan.processing.phantom.run_rules import RuleSet, run_signals
-from dtiplan.processing.phantom.stability import (
+from dtiplan.processing.phantom.charts.run_rules import RuleSet, run_signals
+from dtiplan.processing.phantom.charts.stability import (
     Monitoring,
     difference_points,
     session_points,

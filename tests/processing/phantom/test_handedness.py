@@ -8,14 +8,14 @@ from dtiplan.domain.findings import Severity
 from dtiplan.domain.phantoms.scanner import SimulatedScanner
 from dtiplan.domain.phantoms.truth import truth_of
 from dtiplan.io.phantom_descriptions import read_description
-from dtiplan.processing.phantom.contrasts import contrasts_of
-from dtiplan.processing.phantom.handedness import (
+from dtiplan.processing.phantom.placement.contrasts import contrasts_of
+from dtiplan.processing.phantom.placement.handedness import (
     Handedness,
     handedness,
     handedness_findings,
     refuse_mirrored,
 )
-from dtiplan.processing.phantom.placement import place
+from dtiplan.processing.phantom.placement.placement import place
 from dtiplan.processing.simulate.phantom.scan import simulate
 
 _OVERTURNED = np.diag([-1.0, 1.0, -1.0, 1.0])

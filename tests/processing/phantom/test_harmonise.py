@@ -16,8 +16,8 @@ from dtiplan.domain.phantoms.harmonisation import (
     ScoreKind,
 )
 from dtiplan.domain.quality import NotMeasured
-from dtiplan.processing.phantom.arms import verdict
-from dtiplan.processing.phantom.harmonise import (
+from dtiplan.processing.phantom.harmonisation.arms import verdict
+from dtiplan.processing.phantom.harmonisation.harmonise import (
     RankingRules,
     contrast_to_noise,
     deviations,
@@ -27,7 +27,7 @@ from dtiplan.processing.phantom.harmonise import (
     rank,
     score_variants,
 )
-from dtiplan.processing.phantom.harmonise_filter import (
+from dtiplan.processing.phantom.harmonisation.harmonise_filter import (
     b_scale,
     kernel_fwhm_mm,
     kernels_mm,

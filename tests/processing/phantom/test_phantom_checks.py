@@ -6,13 +6,13 @@ import pytest
 from dtiplan.domain.phantoms.analysis import RegionResult, Status
 from dtiplan.domain.phantoms.scanner import SimulatedScanner
 from dtiplan.io.phantom_descriptions import read_description
-from dtiplan.processing.phantom.contrasts import contrasts_of
-from dtiplan.processing.phantom.diffusion_checks import (
+from dtiplan.processing.phantom.measuring.diffusion_checks import (
     repeatability_metric,
     spatial_metric_of_vials,
 )
-from dtiplan.processing.phantom.shape_checks import geometry_metrics
-from dtiplan.processing.phantom.surface_placement import place_surface
+from dtiplan.processing.phantom.measuring.shape_checks import geometry_metrics
+from dtiplan.processing.phantom.placement.contrasts import contrasts_of
+from dtiplan.processing.phantom.placement.surface_placement import place_surface
 from dtiplan.processing.simulate.phantom.scan import simulate
 
 

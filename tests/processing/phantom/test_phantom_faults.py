@@ -8,15 +8,15 @@ from dtiplan.domain.phantoms.analysis import Placed, Placement, Status
 from dtiplan.domain.phantoms.scanner import SimulatedScanner
 from dtiplan.domain.phantoms.truth import truth_of
 from dtiplan.io.phantom_descriptions import read_description
-from dtiplan.processing.phantom.contrasts import contrasts_of
-from dtiplan.processing.phantom.diffusion_checks import axis_metrics
-from dtiplan.processing.phantom.diffusion_fit import fit_diffusion
-from dtiplan.processing.phantom.direction_checks import with_directions
-from dtiplan.processing.phantom.ghost_checks import ghost_metrics
-from dtiplan.processing.phantom.placement import place
-from dtiplan.processing.phantom.regions import regions_of, union, without_bubbles
-from dtiplan.processing.phantom.shape_checks import eddy_metrics
-from dtiplan.processing.phantom.thermometer import temperature_of_water
+from dtiplan.processing.phantom.measuring.diffusion_checks import axis_metrics
+from dtiplan.processing.phantom.measuring.diffusion_fit import fit_diffusion
+from dtiplan.processing.phantom.measuring.direction_checks import with_directions
+from dtiplan.processing.phantom.measuring.ghost_checks import ghost_metrics
+from dtiplan.processing.phantom.measuring.regions import regions_of, union, without_bubbles
+from dtiplan.processing.phantom.measuring.shape_checks import eddy_metrics
+from dtiplan.processing.phantom.measuring.thermometer import temperature_of_water
+from dtiplan.processing.phantom.placement.contrasts import contrasts_of
+from dtiplan.processing.phantom.placement.placement import place
 from dtiplan.processing.simulate.phantom.scan import simulate
 
 _SMALL = {"matrix": (80, 80), "slices": 8, "voxel_mm": (3.0, 3.0, 5.0), "n_b0": 2}

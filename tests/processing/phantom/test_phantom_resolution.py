@@ -6,8 +6,8 @@ import pytest
 from dtiplan.domain.phantoms.analysis import Placed, Placement, Status
 from dtiplan.domain.phantoms.scanner import SimulatedScanner
 from dtiplan.io.phantom_descriptions import read_description
-from dtiplan.processing.phantom.contrasts import contrasts_of
-from dtiplan.processing.phantom.resolution import resolution_metrics
+from dtiplan.processing.phantom.measuring.resolution import resolution_metrics
+from dtiplan.processing.phantom.placement.contrasts import contrasts_of
 from dtiplan.processing.simulate.phantom.scan import simulate
 
 _NARROW = {"voxel_mm": (2.0, 2.0, 4.0), "matrix": (48, 48), "weighting": "trace", "snr": 40.0}

@@ -8,7 +8,7 @@ from dtiplan.domain.phantoms.analysis import ScannerIdentity
 from dtiplan.domain.phantoms.charts import ChartKind, Event, EventKind
 from dtiplan.domain.phantoms.qa_record import QaMetric
 from dtiplan.io.qa_database import QaDatabase
-from dtiplan.processing.phantom.run_length import detection
+from dtiplan.processing.phantom.charts.run_length import detection
 from dtiplan.workflow.phantom.stability import ChartQuestion, charts
 
 SOLA = ScannerIdentity("Siemens", "Sola", 1.5, "XA50", "1")

@@ -12,9 +12,9 @@ from dtiplan.domain.phantoms.description import Ball, Compartment, Material, Pha
 from dtiplan.domain.phantoms.scanner_settings import scanner_with
 from dtiplan.domain.units import Unit
 from dtiplan.workflow.phantom.make import make_reference_object
-from dtiplan.workflow.phantom.phantom_cards import phantom_cards, truth_card
-from dtiplan.workflow.phantom.placement_picture import placement_picture, view_plane
-from dtiplan.workflow.phantom.placement_store import (
+from dtiplan.workflow.phantom.placing.phantom_cards import phantom_cards, truth_card
+from dtiplan.workflow.phantom.placing.placement_picture import placement_picture, view_plane
+from dtiplan.workflow.phantom.placing.placement_store import (
     PictureQuestion,
     apart,
     as_pose,
@@ -22,9 +22,9 @@ from dtiplan.workflow.phantom.placement_store import (
     nudged,
     pose_in_middle,
 )
-from dtiplan.workflow.phantom.placement_volume import keep_volume, read_volume, volume_path
-from dtiplan.workflow.phantom.recognition import recognise
-from dtiplan.workflow.phantom.study import StudyFolder
+from dtiplan.workflow.phantom.placing.placement_volume import keep_volume, read_volume, volume_path
+from dtiplan.workflow.phantom.studies.recognition import recognise
+from dtiplan.workflow.phantom.studies.study import StudyFolder
 
 SMALL = {
     "voxel_mm": [4, 4, 6], "matrix": [56, 56], "slices": 30, "weighting": "axes", "snr": 0,

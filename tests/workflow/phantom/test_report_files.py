@@ -19,10 +19,10 @@ from dtiplan.render.report_parts import (
 )
 from dtiplan.workflow.language import language
 from dtiplan.workflow.phantom.compare import compare
-from dtiplan.workflow.phantom.report_content import ReportContent
-from dtiplan.workflow.phantom.report_csv import HEADER, csv_text
-from dtiplan.workflow.phantom.report_metrics import metric_section
-from dtiplan.workflow.phantom.report_parts_file import report_document, report_of
+from dtiplan.workflow.phantom.reporting.report_content import ReportContent
+from dtiplan.workflow.phantom.reporting.report_csv import HEADER, csv_text
+from dtiplan.workflow.phantom.reporting.report_metrics import metric_section
+from dtiplan.workflow.phantom.reporting.report_parts_file import report_document, report_of
 from tests.made_analyses import SKYRA, SOLA, made_analysis
 
 

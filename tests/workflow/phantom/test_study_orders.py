@@ -5,8 +5,8 @@ import json
 from dtiplan.cli.commands import run
 from dtiplan.domain.phantoms.scanner_settings import scanner_with
 from dtiplan.workflow.phantom.make import make_reference_object
-from dtiplan.workflow.phantom.study import StudyFolder
-from dtiplan.workflow.phantom.study_orders import scans_of
+from dtiplan.workflow.phantom.studies.study import StudyFolder
+from dtiplan.workflow.phantom.studies.study_orders import scans_of
 
 SMALL = {"voxel_mm": [5, 5, 8], "matrix": [44, 44], "slices": 24, "weighting": "axes",
          "b_s_mm2": [900], "model": "Sola"}  # fmt: skip

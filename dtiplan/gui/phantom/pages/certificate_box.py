@@ -18,7 +18,12 @@ from dtiplan.gui.widgets.findings_view import failure_notice
 from dtiplan.gui.widgets.notice import Notice, NoticeColumn, text_label
 from dtiplan.gui.widgets.state_icons import Mark
 from dtiplan.gui.widgets.value_table import Cell, ValueTable
-from dtiplan.workflow.phantom.phantom_cards import CertifiedLine, TruthCard, TruthLine, truth_card
+from dtiplan.workflow.phantom.placing.phantom_cards import (
+    CertifiedLine,
+    TruthCard,
+    TruthLine,
+    truth_card,
+)
 
 _MILLI = 1e3
 

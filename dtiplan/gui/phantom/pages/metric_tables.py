@@ -10,7 +10,7 @@ from dtiplan.gui.phantom.reading_table import ReadingTable
 from dtiplan.gui.phantom.status_words import has_limit, status_mark, status_word
 from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.value_table import Cell
-from dtiplan.workflow.phantom.report_metrics import metric_title
+from dtiplan.workflow.phantom.reporting.report_metrics import metric_title
 
 
 class RegionTable(ReadingTable):

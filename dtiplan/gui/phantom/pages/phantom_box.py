@@ -25,7 +25,7 @@ from dtiplan.gui.theme import GRID_PX
 from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.notice import text_label
 from dtiplan.gui.widgets.small_text import SmallText
-from dtiplan.workflow.phantom.phantom_cards import PhantomCard, phantom_card, phantom_cards
+from dtiplan.workflow.phantom.placing.phantom_cards import PhantomCard, phantom_card, phantom_cards
 
 _NAME = Qt.ItemDataRole.UserRole
 _LIST_PX = 24 * GRID_PX

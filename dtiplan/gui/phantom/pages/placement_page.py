@@ -29,8 +29,14 @@ from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.findings_view import failure_notice
 from dtiplan.gui.widgets.notice import NoticeColumn, text_label
 from dtiplan.gui.widgets.state_icons import Mark, mark_icon
-from dtiplan.workflow.phantom.placement_store import Pose, apart, as_pose, nudged, pose_in_middle
-from dtiplan.workflow.phantom.placement_volume import volume_path
+from dtiplan.workflow.phantom.placing.placement_store import (
+    Pose,
+    apart,
+    as_pose,
+    nudged,
+    pose_in_middle,
+)
+from dtiplan.workflow.phantom.placing.placement_volume import volume_path
 
 _SIDE_PX = 31 * GRID_PX
 _LIST_PX = 15 * GRID_PX

@@ -14,8 +14,8 @@ from dtiplan.gui.background.newest_wins import NewestWins
 from dtiplan.gui.phantom.picture_view import PictureView
 from dtiplan.gui.theme import GRID_PX
 from dtiplan.gui.translation import tr
-from dtiplan.workflow.phantom.placement_picture import VIEWS
-from dtiplan.workflow.phantom.placement_store import (
+from dtiplan.workflow.phantom.placing.placement_picture import VIEWS
+from dtiplan.workflow.phantom.placing.placement_store import (
     PictureAnswer,
     PictureQuestion,
     Pose,

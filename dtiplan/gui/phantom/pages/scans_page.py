@@ -30,7 +30,7 @@ from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.field_editors import NumberEditor
 from dtiplan.gui.widgets.findings_view import failure_notice
 from dtiplan.gui.widgets.notice import NoticeColumn, text_label
-from dtiplan.workflow.phantom.study_orders import scans_of
+from dtiplan.workflow.phantom.studies.study_orders import scans_of
 
 _PROTOCOL = "protocol"
 _ADD = "add scans"

@@ -1,0 +1,1 @@
+"""Control charts: constants, limits, rules, run lengths, capability."""

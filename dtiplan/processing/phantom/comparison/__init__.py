@@ -1,0 +1,1 @@
+"""Scanners and dates against each other, and what few data cannot say."""

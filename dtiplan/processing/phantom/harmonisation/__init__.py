@@ -1,0 +1,1 @@
+"""Which protocol makes one scanner like another: scores, ranking, filters, scale of b."""

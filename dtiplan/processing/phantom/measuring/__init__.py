@@ -1,0 +1,1 @@
+"""What one scan says: regions, the fit, and every metric of quality."""

@@ -1,0 +1,1 @@
+"""Where a phantom lies in a scan, and whether its images are mirrored."""

@@ -1,0 +1,1 @@
+"""Pictures and volumes with which a person checks a placement."""

@@ -1,0 +1,1 @@
+"""A study on disk: orders, what is recognised, kept, packed and opened."""
