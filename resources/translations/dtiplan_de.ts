@@ -10923,11 +10923,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Kenngröße</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Against the truth</source>
         <translation>Gegen die Wahrheit</translation>
@@ -11741,6 +11736,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report.py</extracomment>

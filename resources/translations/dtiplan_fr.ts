@@ -10923,11 +10923,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>métrique</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Against the truth</source>
         <translation>Par rapport à la vérité</translation>
@@ -11741,6 +11736,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report.py</extracomment>

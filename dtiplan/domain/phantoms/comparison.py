@@ -67,6 +67,8 @@ class ComparedValue:
     truth_mm2_s, truth_u_mm2_s, bias_percent : float or None
         At the temperature of the scan.
     fa, fa_excess : float or None
+    is_fibre : bool
+        Its fibres have a known course; only there is FA compared.
     why_not : str
         Why it could not be carried.
     """
@@ -83,6 +85,7 @@ class ComparedValue:
     bias_percent: float | None = None
     fa: float | None = None
     fa_excess: float | None = None
+    is_fibre: bool = False
     why_not: str = ""
 
 

@@ -1,9 +1,12 @@
 """Scanners compared on made-up analyses with known biases, repeats and temperatures."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from dtiplan.domain.errors import UserError
+from dtiplan.domain.phantoms.comparison import ADC, FA
 from dtiplan.domain.phantoms.truth import Truth, truth_of
 from dtiplan.domain.quality import NotMeasured
 from dtiplan.io.phantom_descriptions import read_description
@@ -141,3 +144,15 @@ def test_that_what_cannot_be_compared_is_refused():
         with pytest.raises(UserError) as caught:
             compare_analyses(named(*scans), None)
         assert caught.value.code == code
+
+
+@pytest.mark.parametrize("angle_deg", [None, 2.0])
+def test_that_fa_is_compared_in_fibres_only(angle_deg):
+    def noisy(analysis):
+        first, *rest = analysis.regions
+        seen = replace(first, fa_mean=0.4, fa_excess=0.35, direction_angle_deg=angle_deg)
+        return replace(analysis, regions=(seen, *rest))
+
+    scans = named(noisy(made_analysis(SKYRA, seed=1)), noisy(made_analysis(SOLA, seed=2)))
+    compared = [pair.quantity for pair in compare_analyses(scans, None).pairs]
+    assert compared == ([ADC] if angle_deg is None else [ADC, FA])

@@ -116,6 +116,7 @@ def _carried(
         bias_percent=region.bias_percent,
         fa=region.fa_mean,
         fa_excess=region.fa_excess,
+        is_fibre=region.direction_angle_deg is not None,
         why_not=why_not,
     )
 

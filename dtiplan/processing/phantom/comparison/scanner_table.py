@@ -12,9 +12,6 @@ from dtiplan.domain.geometry import Array
 from dtiplan.domain.phantoms.comparison import ADC, ComparedScan, ComparedValue
 from dtiplan.domain.quality import NotMeasured
 
-_FIBRE_FA = 0.1
-"""FA below this, noise taken off, is no fibre; comparing it would compare SNR."""
-
 
 @dataclass(frozen=True)
 class MeanValue:
@@ -77,10 +74,8 @@ class ScannerTable:
         return found
 
     def is_fibre(self, region: str) -> bool:
-        """Whether every scan shows anisotropy there beyond what its noise makes of water."""
-        seen = [v.fa_excess if v.fa_excess is not None else v.fa for v in self._values
-                if v.region == region]  # fmt: skip
-        return bool(seen) and all(fa is not None and fa > _FIBRE_FA for fa in seen)
+        """Whether it holds fibres: FA of anything else is noise, and comparing it compares SNR."""
+        return any(v.is_fibre for v in self._values if v.region == region)
 
     def _by_session(self, scanner: str) -> dict[tuple[str, str], list[float]]:
         """Give the values by compartment and session; scans without a date are one session."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from dtiplan.domain.phantoms.charts import Stability
-from dtiplan.domain.phantoms.harmonisation import Ranking
+from dtiplan.domain.phantoms.harmonisation import Ranking, Score
 from dtiplan.domain.quality import NotMeasured
 from dtiplan.render.report_parts import Notice, Paragraph, Part, Section, Table, Tone
 
@@ -25,9 +25,9 @@ def harmonisation_section(ranking: Ranking | NotMeasured, chosen: Language) -> S
         (
             score.candidate,
             words(score.arm.value),
-            chosen.localised(f"{score.nmspe:.3g}"),
+            chosen.localised(_with_error(score)),
             chosen.number(score.rms_percent),
-            words("yes") if score.admitted else "; ".join(map(chosen.message, score.why_not)),
+            _judged(score, chosen),
         )
         for score in ranking.scores
     )
@@ -52,6 +52,17 @@ def harmonisation_section(ranking: Ranking | NotMeasured, chosen: Language) -> S
     return Section(title, tuple(parts))
 
 
+def _with_error(score: Score) -> str:
+    error = score.standard_error
+    return f"{score.nmspe:.3g}" + ("" if isinstance(error, NotMeasured) else f" ± {error:.1g}")
+
+
+def _judged(score: Score, chosen: Language) -> str:
+    """Say whether it may be chosen, with what speaks against it."""
+    against = "; ".join(map(chosen.message, (*score.why_not, *score.remarks)))
+    return "; ".join(filter(None, (chosen.text("yes") if score.admitted else "", against)))
+
+
 def stability_section(
     stability: Sequence[Stability], chosen: Language, plots: Sequence[Part]
 ) -> Section:
@@ -63,11 +74,12 @@ def stability_section(
             signals = [s for chart in segment.charts for s in chart.signals]
             begun = words(segment.begun_by.kind.value) if segment.begun_by else words("first")
             base = segment.baseline
-            limits = (
-                chosen.message(base.reason)
-                if isinstance(base, NotMeasured)
-                else f"{chosen.localised(f'{base.centre:.4g} ± {3 * base.sigma:.3g}')} {item.unit}"
-            )
+            if isinstance(base, NotMeasured):
+                limits = chosen.message(base.reason)
+            else:
+                # The chart's own limits: while few sessions are known they are wider than 3 sigma.
+                low, high = segment.charts[0].lower[-1], segment.charts[0].upper[-1]
+                limits = f"{chosen.localised(f'{low:.4g} … {high:.4g}')} {item.unit}".rstrip()
             told = "; ".join(chosen.message(s.message) for s in signals[:3]) or "-"
             rows.append((item.scanner, item.metric, begun, limits, told))
     header = (
