@@ -254,13 +254,13 @@ def _refuse_impossible(
     low, high = _POSSIBLE_ADC_MM2_S
     if not low <= adc_mm2_s <= high:
         raise _Unusable(
-            f"{where}: an ADC of {adc_mm2_s:g} mm2/s is impossible; is the unit in the heading "
-            "right?"
+            f"{where}: an ADC of {adc_mm2_s:g} mm2/s is impossible; check the unit that "
+            "its heading names."
         )
     if not 0.0 <= u_mm2_s <= _LARGEST_RELATIVE_U * adc_mm2_s:
         raise _Unusable(
             f"{where}: an uncertainty of {u_mm2_s:g} mm2/s does not fit an ADC of "
-            f"{adc_mm2_s:g} mm2/s; is the unit in the heading right?"
+            f"{adc_mm2_s:g} mm2/s; check the unit that its heading names."
         )
     if not _POSSIBLE_C[0] <= temperature_c <= _POSSIBLE_C[1]:
         raise _Unusable(f"{where}: a temperature of {temperature_c:g} C is impossible.")

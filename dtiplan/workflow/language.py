@@ -101,6 +101,11 @@ class Language:
         found = [_Template.of(e, t) for e, t in self._texts.items() if _NUMBERED.search(e)]
         return tuple(sorted(found, key=lambda t: (-t.weight, t.english)))
 
+    @cached_property
+    def _templates_with_name(self) -> tuple[_Template, ...]:
+        """Those that begin with a name and a colon themselves."""
+        return tuple(t for t in self._templates if t.begins_with_name)
+
     def _said(self, english: str, depth: int) -> str | None:
         """Translate whole, or sentence by sentence; None where nothing fits."""
         if depth > _DEEPEST:
@@ -109,17 +114,26 @@ class Language:
             return self._texts[english]
         named = self._after_name(english, depth)
         if named is not None:
-            return named
-        for template in self._templates:
-            if template.longest in english:
-                values = self._values(template, english, depth)
-                if values is not None:
-                    return template.filled(values)
+            whole = self._fitting(self._templates_with_name, english, depth)
+            fitting = [said for said in (named, whole) if said is not None]
+            return min(fitting, key=lambda said: _n_words_kept(english, said))
+        said = self._fitting(self._templates, english, depth)
+        if said is not None:
+            return said
         in_parts = self._in_parts(english, depth)
         if in_parts is None and english.endswith("."):
             bare = self._said(english[:-1], depth + 1)
             return None if bare is None else f"{bare}."
         return in_parts
+
+    def _fitting(self, templates: tuple[_Template, ...], english: str, depth: int) -> str | None:
+        """Give the translation by the first template that fits."""
+        for template in templates:
+            if template.longest in english:
+                values = self._values(template, english, depth)
+                if values is not None:
+                    return template.filled(values)
+        return None
 
     def _values(self, template: _Template, english: str, depth: int) -> list[str] | None:
         """Take the values out of a message and translate them; None where it does not fit.
@@ -195,6 +209,10 @@ class _Template:
     @property
     def weight(self) -> int:
         return sum(map(len, self.literal))
+
+    @property
+    def begins_with_name(self) -> bool:
+        return not self.literal[0] and self.literal[1].startswith(": ")
 
     @cached_property
     def longest(self) -> str:

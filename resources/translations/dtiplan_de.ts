@@ -7269,13 +7269,13 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
-        <source>{1}: an ADC of {2} mm2/s is impossible; is the unit in the heading right?</source>
-        <translation>{1}: ein ADC von {2} mm2/s ist unmöglich; stimmt die Einheit in der Überschrift?</translation>
+        <source>{1}: an ADC of {2} mm2/s is impossible; check the unit that its heading names.</source>
+        <translation>{1}: ein ADC von {2} mm2/s ist unmöglich; prüfen Sie die Einheit, die die Überschrift nennt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
-        <source>{1}: an uncertainty of {2} mm2/s does not fit an ADC of {3} mm2/s; is the unit in the heading right?</source>
-        <translation>{1}: eine Unsicherheit von {2} mm2/s passt nicht zu einem ADC von {3} mm2/s; stimmt die Einheit in der Überschrift?</translation>
+        <source>{1}: an uncertainty of {2} mm2/s does not fit an ADC of {3} mm2/s; check the unit that its heading names.</source>
+        <translation>{1}: eine Unsicherheit von {2} mm2/s passt nicht zu einem ADC von {3} mm2/s; prüfen Sie die Einheit, die die Überschrift nennt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>

@@ -7269,13 +7269,13 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
-        <source>{1}: an ADC of {2} mm2/s is impossible; is the unit in the heading right?</source>
-        <translation>{1} : un ADC de {2} mm2/s est impossible ; l'unité de l'en-tête est-elle juste ?</translation>
+        <source>{1}: an ADC of {2} mm2/s is impossible; check the unit that its heading names.</source>
+        <translation>{1} : un ADC de {2} mm2/s est impossible ; vérifiez l'unité que nomme l'en-tête.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
-        <source>{1}: an uncertainty of {2} mm2/s does not fit an ADC of {3} mm2/s; is the unit in the heading right?</source>
-        <translation>{1} : une incertitude de {2} mm2/s ne va pas avec un ADC de {3} mm2/s ; l'unité de l'en-tête est-elle juste ?</translation>
+        <source>{1}: an uncertainty of {2} mm2/s does not fit an ADC of {3} mm2/s; check the unit that its heading names.</source>
+        <translation>{1} : une incertitude de {2} mm2/s ne va pas avec un ADC de {3} mm2/s ; vérifiez l'unité que nomme l'en-tête.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
