@@ -160,6 +160,13 @@ _TROUBLES = (
         "qa-database-refused",
     ),
     (
+        # What the driver reports when the server hangs up before its reason was read.
+        "network error",
+        "the server closed the connection: it has no such database or user, or the network broke",
+        "Check the address with whoever runs the server; nothing was changed.",
+        "qa-database-refused",
+    ),
+    (
         "unable to open",
         "the file cannot be opened or made",
         "Check that the folder is there and that you may write in it.",

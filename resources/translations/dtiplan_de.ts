@@ -7469,6 +7469,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>Check the address with whoever runs the server; nothing was changed.</source>
+        <translation>Prüfen Sie die Adresse mit der Person, die den Server betreibt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>Check the disk, then try again.</source>
         <translation>Prüfen Sie den Datenträger, und versuchen Sie es erneut.</translation>
     </message>
@@ -7544,6 +7549,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>network error</source>
+        <translation>Netzwerkfehler</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>no space left</source>
         <translation>no space left</translation>
     </message>
@@ -7581,6 +7591,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>the file is not a database, or it is damaged</source>
         <translation>die Datei ist keine Datenbank, oder sie ist beschädigt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>the server closed the connection: it has no such database or user, or the network broke</source>
+        <translation>der Server hat die Verbindung geschlossen: Er hat keine solche Datenbank oder keinen solchen Benutzer, oder das Netz fiel aus</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>

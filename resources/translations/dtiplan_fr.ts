@@ -7469,6 +7469,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>Check the address with whoever runs the server; nothing was changed.</source>
+        <translation>Vérifiez l'adresse avec la personne qui gère le serveur ; rien n'a été changé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>Check the disk, then try again.</source>
         <translation>Vérifiez le disque, puis réessayez.</translation>
     </message>
@@ -7544,6 +7549,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>network error</source>
+        <translation>erreur réseau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>no space left</source>
         <translation>no space left</translation>
     </message>
@@ -7581,6 +7591,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
         <source>the file is not a database, or it is damaged</source>
         <translation>le fichier n'est pas une base de données, ou il est endommagé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/qa_connection.py</extracomment>
+        <source>the server closed the connection: it has no such database or user, or the network broke</source>
+        <translation>le serveur a fermé la connexion : il n'a pas cette base ou cet utilisateur, ou le réseau s'est interrompu</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
