@@ -13,9 +13,13 @@ import numpy as np
 from pydicom.dataset import Dataset
 from pydicom.uid import MRImageStorage
 
-from dtiplan.domain.errors import UserError
 from dtiplan.domain.geometry import lps_from_ras, transform_points
-from dtiplan.io.dicom_series_writer import decimals, orientation, pixel_spacing
+from dtiplan.io.dicom_series_writer import (
+    decimals,
+    orientation,
+    pixel_spacing,
+    refuse_unwritable,
+)
 from dtiplan.io.dicom_synthetic_header import (
     PatientHeader,
     fill_frame_of_reference,
@@ -55,7 +59,7 @@ def write_classic_diffusion(
     UserError
         When the grid has no frame of reference or the signal does not fit.
     """
-    _refuse(series, series_description)
+    refuse_unwritable(series, series_description, _LARGEST)
     grid = series.grid
     words = ("series", "classic DWI", series_description)
     common = _common(grid, patient, series_description)
@@ -78,25 +82,6 @@ def write_classic_diffusion(
             dataset.PixelData = np.ascontiguousarray(stored[:, :, k].T).tobytes()
             uid = patient.uid(*words, number)
             save(dataset, folder / f"{number:05d}.dcm", MRImageStorage, uid)
-
-
-def _refuse(series: DiffusionSeries, series_description: str) -> None:
-    problem = f"The diffusion series '{series_description}' cannot be written."
-    if series.grid.frame_of_reference_uid is None:
-        raise UserError(
-            problem,
-            "Its grid has no Frame of Reference.",
-            "Give the grid a Frame of Reference UID.",
-            "no-frame-of-reference",
-        )
-    low, high = float(series.values.min()), float(series.values.max())
-    if not (low >= 0 and high <= _LARGEST):
-        raise UserError(
-            problem,
-            f"The signal runs from {low:g} to {high:g}; 0 to {_LARGEST} can be stored.",
-            "Scale the signal.",
-            "signal-range",
-        )
 
 
 def _fill_weighting(dataset: Dataset, gradients: GradientTable, volume: int) -> None:

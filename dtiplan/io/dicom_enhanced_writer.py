@@ -15,9 +15,13 @@ from pydicom.sequence import Sequence
 from pydicom.tag import Tag
 from pydicom.uid import EnhancedMRImageStorage
 
-from dtiplan.domain.errors import UserError
 from dtiplan.domain.geometry import lps_from_ras, transform_points
-from dtiplan.io.dicom_series_writer import decimals, orientation, pixel_spacing
+from dtiplan.io.dicom_series_writer import (
+    decimals,
+    orientation,
+    pixel_spacing,
+    refuse_unwritable,
+)
 from dtiplan.io.dicom_synthetic_header import (
     PatientHeader,
     fill_frame_of_reference,
@@ -66,7 +70,7 @@ def write_enhanced_diffusion(
     UserError
         When the grid has no frame of reference or the signal does not fit.
     """
-    _refuse(series, series_description)
+    refuse_unwritable(series, series_description, _LARGEST_STORED)
     dataset = Dataset()
     fill_patient_study_equipment(dataset, patient)
     words = ("series", "DWI", series_description)
@@ -83,25 +87,6 @@ def write_enhanced_diffusion(
     _fill_pixels(dataset, series)
     path.parent.mkdir(parents=True, exist_ok=True)
     save(dataset, path, EnhancedMRImageStorage, patient.uid(*words, 1))
-
-
-def _refuse(series: DiffusionSeries, series_description: str) -> None:
-    problem = f"The diffusion series '{series_description}' cannot be written."
-    if series.grid.frame_of_reference_uid is None:
-        raise UserError(
-            problem,
-            "Its grid has no Frame of Reference.",
-            "Give the grid a Frame of Reference UID.",
-            "no-frame-of-reference",
-        )
-    low, high = float(series.values.min()), float(series.values.max())
-    if not (low >= 0 and high <= _LARGEST_STORED):
-        raise UserError(
-            problem,
-            f"The signal runs from {low:g} to {high:g}; 0 to {_LARGEST_STORED} can be stored.",
-            "Scale the signal.",
-            "signal-range",
-        )
 
 
 def _fill_acquisition(dataset: Dataset, patient: PatientHeader) -> None:

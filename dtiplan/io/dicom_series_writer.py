@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from dtiplan.domain.image import Image
+    from dtiplan.domain.image import DiffusionSeries, Image
 
 __all__ = ["PatientHeader", "write_image_series"]
 
@@ -184,3 +184,23 @@ def _series_dataset(
         dataset.EchoTrainLength = 1
         dataset.SpacingBetweenSlices = spacing
     return dataset
+
+
+def refuse_unwritable(series: DiffusionSeries, series_description: str, largest: int) -> None:
+    """Raise UserError for a series without frame of reference, or signal beyond what fits."""
+    problem = f"The diffusion series '{series_description}' cannot be written."
+    if series.grid.frame_of_reference_uid is None:
+        raise UserError(
+            problem,
+            "Its grid has no Frame of Reference.",
+            "Give the grid a Frame of Reference UID.",
+            "no-frame-of-reference",
+        )
+    low, high = float(series.values.min()), float(series.values.max())
+    if not (low >= 0 and high <= largest):
+        raise UserError(
+            problem,
+            f"The signal runs from {low:g} to {high:g}; 0 to {largest} can be stored.",
+            "Scale the signal.",
+            "signal-range",
+        )

@@ -5879,31 +5879,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
-        <source>Give the grid a Frame of Reference UID.</source>
-        <translation>Geben Sie dem Gitter eine Frame of Reference UID.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
-        <source>Its grid has no Frame of Reference.</source>
-        <translation>Sein Gitter hat kein Bezugssystem.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
-        <source>Scale the signal.</source>
-        <translation>Skalieren Sie das Signal.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
-        <source>The diffusion series '{1}' cannot be written.</source>
-        <translation>Die Diffusionsserie '{1}' kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
-        <source>The signal runs from {1} to {2}; 0 to {3} can be stored.</source>
-        <translation>Das Signal reicht von {1} bis {2}; 0 bis {3} kann gespeichert werden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
         <source>classic DWI</source>
         <translation>klassische DWI</translation>
     </message>
@@ -10793,16 +10768,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Datum der Aufnahmen nicht verzeichnet</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
-        <source>laying out the report</source>
-        <translation>Bericht wird gesetzt</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
-        <source>{1} is a file, not a folder.</source>
-        <translation>{1} ist eine Datei, kein Ordner.</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/workflow/phantom/reporting/report_metrics.py</extracomment>
         <source>All metrics</source>
         <translation>Alle Kenngrößen</translation>
@@ -11766,6 +11731,16 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>{n} structures were written to {file}, read back from it and found where they were meant to be. A qualified user must still review and approve each of them in the treatment planning system.</source>
         <translation>{n} Strukturen wurden in {file} geschrieben, daraus zurückgelesen und dort gefunden, wo sie sein sollten. Eine qualifizierte Person muss jede davon noch im Bestrahlungsplanungssystem prüfen und freigeben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_file.py</extracomment>
+        <source>laying out the report</source>
+        <translation>Bericht wird gesetzt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_file.py</extracomment>
+        <source>{1} is a file, not a folder.</source>
+        <translation>{1} ist eine Datei, kein Ordner.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
@@ -13579,6 +13554,14 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">Findet die Diffusions- und die Planungsserie, liest und prüft beide.</translation>
     </message>
     <message>
+        <source>Give the grid a Frame of Reference UID.</source>
+        <translation type="vanished">Geben Sie dem Gitter eine Frame of Reference UID.</translation>
+    </message>
+    <message>
+        <source>Its grid has no Frame of Reference.</source>
+        <translation type="vanished">Sein Gitter hat kein Bezugssystem.</translation>
+    </message>
+    <message>
         <source>Look through the sources again.</source>
         <translation type="vanished">Durchsuchen Sie die Quellen erneut.</translation>
     </message>
@@ -13595,6 +13578,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">Regionen, die eine Bahn zusätzlich zu ihrer Definition durchlaufen oder meiden muss, in Patientenmillimetern der Diffusionsserie (RAS), jede als „BAHN include|exclude ball X Y Z RADIUS“ oder „BAHN include|exclude box X Y Z HX HY HZ“ mit halben Größen.</translation>
     </message>
     <message>
+        <source>Scale the signal.</source>
+        <translation type="vanished">Skalieren Sie das Signal.</translation>
+    </message>
+    <message>
         <source>Shape</source>
         <translation type="vanished">Form</translation>
     </message>
@@ -13607,8 +13594,16 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">Wird die Arbeit abgebrochen, bleibt der Fall wie vor dem Schritt.</translation>
     </message>
     <message>
+        <source>The diffusion series '{1}' cannot be written.</source>
+        <translation type="vanished">Die Diffusionsserie '{1}' kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
         <source>The series {1} is no longer in the sources.</source>
         <translation type="vanished">Die Serie {1} ist nicht mehr in den Quellen.</translation>
+    </message>
+    <message>
+        <source>The signal runs from {1} to {2}; 0 to {3} can be stored.</source>
+        <translation type="vanished">Das Signal reicht von {1} bis {2}; 0 bis {3} kann gespeichert werden.</translation>
     </message>
     <message>
         <source>There is nothing to measure from.</source>

@@ -5879,31 +5879,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
-        <source>Give the grid a Frame of Reference UID.</source>
-        <translation>Donnez à la grille une Frame of Reference UID.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
-        <source>Its grid has no Frame of Reference.</source>
-        <translation>Sa grille n'a pas de référentiel.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
-        <source>Scale the signal.</source>
-        <translation>Mettez le signal à l'échelle.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
-        <source>The diffusion series '{1}' cannot be written.</source>
-        <translation>La série de diffusion '{1}' ne peut pas être écrite.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
-        <source>The signal runs from {1} to {2}; 0 to {3} can be stored.</source>
-        <translation>Le signal va de {1} à {2} ; de 0 à {3} peut être enregistré.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
         <source>classic DWI</source>
         <translation>DWI classique</translation>
     </message>
@@ -10793,16 +10768,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>date des acquisitions non consignée</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
-        <source>laying out the report</source>
-        <translation>mise en page du rapport</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
-        <source>{1} is a file, not a folder.</source>
-        <translation>{1} est un fichier, et non un dossier.</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/workflow/phantom/reporting/report_metrics.py</extracomment>
         <source>All metrics</source>
         <translation>Toutes les métriques</translation>
@@ -11766,6 +11731,16 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>{n} structures were written to {file}, read back from it and found where they were meant to be. A qualified user must still review and approve each of them in the treatment planning system.</source>
         <translation>{n} structures ont été écrites dans {file}, relues et retrouvées là où elles devaient être. Un utilisateur qualifié doit encore vérifier et approuver chacune d'elles dans le système de planification de traitement.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_file.py</extracomment>
+        <source>laying out the report</source>
+        <translation>mise en page du rapport</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_file.py</extracomment>
+        <source>{1} is a file, not a folder.</source>
+        <translation>{1} est un fichier, et non un dossier.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
@@ -13579,6 +13554,14 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation type="vanished">Trouve la série de diffusion et la série de planification, les lit et les contrôle.</translation>
     </message>
     <message>
+        <source>Give the grid a Frame of Reference UID.</source>
+        <translation type="vanished">Donnez à la grille une Frame of Reference UID.</translation>
+    </message>
+    <message>
+        <source>Its grid has no Frame of Reference.</source>
+        <translation type="vanished">Sa grille n'a pas de référentiel.</translation>
+    </message>
+    <message>
         <source>Look through the sources again.</source>
         <translation type="vanished">Parcourez de nouveau les sources.</translation>
     </message>
@@ -13595,6 +13578,10 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation type="vanished">Régions qu'un faisceau doit traverser ou éviter en plus de sa définition, en millimètres du patient de la série de diffusion (RAS), chacune sous la forme « FAISCEAU include|exclude ball X Y Z RAYON » ou « FAISCEAU include|exclude box X Y Z HX HY HZ » avec des demi-tailles.</translation>
     </message>
     <message>
+        <source>Scale the signal.</source>
+        <translation type="vanished">Mettez le signal à l'échelle.</translation>
+    </message>
+    <message>
         <source>Shape</source>
         <translation type="vanished">Forme</translation>
     </message>
@@ -13607,8 +13594,16 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation type="vanished">Le cas reste tel qu'avant l'étape si le travail est annulé.</translation>
     </message>
     <message>
+        <source>The diffusion series '{1}' cannot be written.</source>
+        <translation type="vanished">La série de diffusion '{1}' ne peut pas être écrite.</translation>
+    </message>
+    <message>
         <source>The series {1} is no longer in the sources.</source>
         <translation type="vanished">La série {1} n'est plus dans les sources.</translation>
+    </message>
+    <message>
+        <source>The signal runs from {1} to {2}; 0 to {3} can be stored.</source>
+        <translation type="vanished">Le signal va de {1} à {2} ; de 0 à {3} peut être enregistré.</translation>
     </message>
     <message>
         <source>There is nothing to measure from.</source>

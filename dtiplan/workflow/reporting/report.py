@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
-import os
-import tempfile
 from pathlib import Path
 from typing import Any
 
 from dtiplan import DISCLAIMER, __version__
-from dtiplan.domain.errors import UserError
 from dtiplan.domain.findings import Severity
 from dtiplan.domain.progress import Progress, part_of, silent
 from dtiplan.domain.tracts import TractStatus
@@ -27,9 +23,9 @@ from dtiplan.render.report_parts import (
 )
 from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.files.codec import file_sha256
-from dtiplan.workflow.files.durable import disk_troubles_told, flush_folder
 from dtiplan.workflow.language import language as language_named
 from dtiplan.workflow.registry import STEPS
+from dtiplan.workflow.reporting.report_file import numbered, write_report_file
 from dtiplan.workflow.reporting.report_record import record_sections
 from dtiplan.workflow.reporting.report_sections import (
     acceptance,
@@ -69,50 +65,18 @@ def write_report(
         There is no such language, the file cannot be written, or the case is damaged.
     """
     chosen = language_named(language)
-    if path.parent.exists() and not path.parent.is_dir():
-        raise UserError(
-            f"{path} cannot be written.",
-            f"{path.parent} is a file, not a folder.",
-            "Choose another folder.",
-            "report-not-written",
-        )
-    with disk_troubles_told(f"{path} cannot be written."):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix="dtiplan-report-") as temporary:
-            folder = pictures or Path(temporary)
-            folder.mkdir(parents=True, exist_ok=True)
-            draw(case, part_of(progress, 0.0, 0.8), folder, chosen.message)
-            progress(0.8, "laying out the report")
-            _write_whole(compose(ReportSource(case, chosen, folder)), path)
-    progress(1.0)
-    return path
 
+    def make(folder: Path) -> Report:
+        draw(case, part_of(progress, 0.0, 0.8), folder, chosen.message)
+        return compose(ReportSource(case, chosen, folder))
 
-def _write_whole(report: Report, path: Path) -> None:
-    from dtiplan.render.report_pdf import write_pdf
-
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    os.close(handle)
-    temporary = Path(name)
-    try:
-        write_pdf(report, temporary)
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
-    flush_folder(path.parent)
+    return write_report_file(path, make, progress, pictures)
 
 
 def compose(source: ReportSource) -> Report:
     """Put the report of a case together, as parts that are not laid out yet."""
     words = source.words
     told = (_summary(source), *sections(source), *record_sections(source), _signatures(source))
-    numbered, n = [], 0
-    for section in told:
-        if section.is_minor:
-            numbered.append(section)
-            continue
-        n += 1
-        numbered.append(dataclasses.replace(section, title=f"{n}  {section.title}"))
     state = words("State of {date}, revision {n}").format(
         date=source.language.date(source.state_utc), n=source.case.manifest.revision
     )
@@ -127,7 +91,7 @@ def compose(source: ReportSource) -> Report:
         disclaimer=words(DISCLAIMER),
         page_words=words("Page {n} of {m}"),
         language=source.language.code,
-        sections=tuple(numbered),
+        sections=numbered(told),
     )
 
 

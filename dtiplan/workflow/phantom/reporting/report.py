@@ -5,20 +5,16 @@ It stands on the same pages as the report of a case, with the same disclaimer at
 
 from __future__ import annotations
 
-import dataclasses
-import os
-import tempfile
 from pathlib import Path
 
 from dtiplan import DISCLAIMER, __version__
-from dtiplan.domain.errors import UserError
 from dtiplan.domain.progress import Progress, silent
 from dtiplan.render.report_parts import Facts, Paragraph, Report, Section, Signatures
 from dtiplan.workflow.files.codec import file_sha256
-from dtiplan.workflow.files.durable import disk_troubles_told, flush_folder
 from dtiplan.workflow.language import Language
 from dtiplan.workflow.language import language as language_named
 from dtiplan.workflow.phantom.reporting.report_content import ReportContent
+from dtiplan.workflow.reporting.report_file import numbered, write_report_file
 
 __all__ = ["ReportContent", "compose", "write_report"]
 
@@ -48,37 +44,11 @@ def write_report(
         There is no such language, or the file cannot be written.
     """
     chosen = language_named(language)
-    if path.parent.exists() and not path.parent.is_dir():
-        raise UserError(
-            f"{path} cannot be written.",
-            f"{path.parent} is a file, not a folder.",
-            "Choose another folder.",
-            "report-not-written",
-        )
-    with disk_troubles_told(f"{path} cannot be written."):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix="dtiplan-report-") as temporary:
-            folder = pictures or Path(temporary)
-            folder.mkdir(parents=True, exist_ok=True)
-            report = compose(content, chosen, folder, progress)
-            progress(0.8, "laying out the report")
-            _write_whole(report, path)
-    progress(1.0)
-    return path
 
+    def make(folder: Path) -> Report:
+        return compose(content, chosen, folder, progress)
 
-def _write_whole(report: Report, path: Path) -> None:
-    from dtiplan.render.report_pdf import write_pdf
-
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    os.close(handle)
-    temporary = Path(name)
-    try:
-        write_pdf(report, temporary)
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
-    flush_folder(path.parent)
+    return write_report_file(path, make, progress, pictures)
 
 
 def compose(
@@ -95,13 +65,6 @@ def compose(
         _record(content, chosen),
         _signatures(chosen),
     )
-    numbered, n = [], 0
-    for section in told:
-        if section.is_minor:
-            numbered.append(section)
-            continue
-        n += 1
-        numbered.append(dataclasses.replace(section, title=f"{n}  {section.title}"))
     days = sorted(scan.session for scan in content.comparison.scans if scan.session)
     between = f"{days[0]} - {days[-1]}" if days else words("date of the scans not recorded")
     serial = content.comparison.certificate_serial
@@ -114,7 +77,7 @@ def compose(
         disclaimer=words(DISCLAIMER),
         page_words=words("Page {n} of {m}"),
         language=chosen.code,
-        sections=tuple(numbered),
+        sections=numbered(told),
     )
 
 
