@@ -26,7 +26,7 @@ from scipy import ndimage
 from dtiplan.domain.geometry import Grid, transform_points
 from dtiplan.domain.image import Image
 from dtiplan.domain.units import Unit
-from dtiplan.processing.warp import align_smoothly
+from dtiplan.processing.atlas.warp import align_smoothly
 
 TRACTSEG = "tractseg==2.10"
 NILEARN = "nilearn==0.14.1"

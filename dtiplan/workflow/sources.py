@@ -62,7 +62,7 @@ def convert(
 def orientation_document(source: str, uid: str, progress: Progress) -> dict[str, Any]:
     """Prove the gradient table of a diffusion series by its own fibres."""
     from dtiplan.domain.gradient_checks import check_gradients
-    from dtiplan.processing.orientation import prove_orientation
+    from dtiplan.processing.diffusion.orientation import prove_orientation
     from dtiplan.workflow.steps.check_orientation import quick_maps
 
     record, series, findings = read_one(source, uid, part_of(progress, 0.0, 0.3))

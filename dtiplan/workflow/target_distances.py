@@ -129,7 +129,11 @@ def _reason(case: Case) -> str:
 
 
 def _measure(case: Case, progress: Progress) -> TargetDistances:
-    from dtiplan.processing.surface_distance import Solid, line_distance_mm, solid_distance_mm
+    from dtiplan.processing.structures.surface_distance import (
+        Solid,
+        line_distance_mm,
+        solid_distance_mm,
+    )
 
     registration, planning = case.read("accepted_registration"), case.read("planning")
     if errors(registration.findings):

@@ -18,7 +18,7 @@ def verification_document(file: Path, images: Sequence[Path]) -> dict[str, Any]:
     from dtiplan.io.dicom_planning import read_planning
     from dtiplan.io.dicom_rtstruct_reader import read_rtstruct
     from dtiplan.io.dicom_scan import scan
-    from dtiplan.processing.structure_verification import describe_rois
+    from dtiplan.processing.structures.structure_verification import describe_rois
 
     structure_set = read_rtstruct(file)
     found = scan(list(images), silent)

@@ -14,8 +14,8 @@ from dtiplan.domain.structure_sets import RoiDescription
 from dtiplan.domain.structures import VerificationLimits
 from dtiplan.domain.tracts import Code, Side
 from dtiplan.io.dicom_rtstruct_reader import read_rtstruct
-from dtiplan.processing.structure_making import make_structure
-from dtiplan.processing.structure_verification import describe_rois, verify
+from dtiplan.processing.structures.structure_making import make_structure
+from dtiplan.processing.structures.structure_verification import describe_rois, verify
 from tests.structure_scenes import SCENES, SHAPES, Scene, series_on_disk, write
 
 pytestmark = pytest.mark.interop

@@ -23,7 +23,7 @@ from dtiplan.domain.structures import (
 from dtiplan.domain.tracts import Code, Side
 from dtiplan.io.dicom_rtstruct import write_rtstruct
 from dtiplan.io.dicom_rtstruct_reader import read_rtstruct
-from dtiplan.processing.structure_making import make_structure
+from dtiplan.processing.structures.structure_making import make_structure
 from tests.structure_scenes import CREATED, Scene, bundle, ring, series_on_disk, write
 
 CST = Code("1320", "NEU", "Corticospinal tract")

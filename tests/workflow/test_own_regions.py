@@ -8,9 +8,9 @@ import pytest
 from dtiplan.domain.geometry import Grid, transform_points
 from dtiplan.domain.streamlines import Streamlines
 from dtiplan.domain.tracts import Space
-from dtiplan.processing.selection import select
+from dtiplan.processing.tracts.selection import select
 from dtiplan.workflow.regions.own_regions import PaintedRegion, Rule, own_region, with_own_regions
-from tests.processing.test_selection import DEFINITION, polyline
+from tests.processing.tracts.test_selection import DEFINITION, polyline
 
 STRAIGHT = polyline((0, 0, -60), (0, 0, 60))
 BENT = polyline((0, 0, -60), (0, 0, -20), (6, 0, 0), (0, 0, 20), (0, 0, 60))

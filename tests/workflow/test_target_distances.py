@@ -9,9 +9,9 @@ from dtiplan.domain.registration import Registration
 from dtiplan.domain.streamlines import Streamlines
 from dtiplan.domain.targets import Target, TargetDistance
 from dtiplan.domain.tracts import TractResult, TractStatus
-from dtiplan.processing import surface_distance
 from dtiplan.processing.simulate.gtv import ball_structure
-from dtiplan.processing.structure_making import make_structure
+from dtiplan.processing.structures import surface_distance
+from dtiplan.processing.structures.structure_making import make_structure
 from dtiplan.workflow import target_distances as room
 from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.target_distances import kept_distances, measured_distances

@@ -19,7 +19,7 @@ from dtiplan.domain.geometry import Grid
 from dtiplan.domain.image import Image
 from dtiplan.domain.progress import Progress, silent
 from dtiplan.domain.units import Unit
-from dtiplan.processing.itk_images import array_of, itk_image
+from dtiplan.processing.alignment.itk_images import array_of, itk_image
 
 Floats = NDArray[np.float32]
 Flags = NDArray[np.bool_]

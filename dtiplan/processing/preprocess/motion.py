@@ -30,7 +30,7 @@ from dtiplan.domain.gradients import GradientTable
 from dtiplan.domain.image import DiffusionSeries, Image
 from dtiplan.domain.progress import Progress, part_of, silent
 from dtiplan.domain.quality import MotionReport
-from dtiplan.processing.itk_images import (
+from dtiplan.processing.alignment.itk_images import (
     affine_transform,
     array_of,
     itk_image,

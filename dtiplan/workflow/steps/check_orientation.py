@@ -92,15 +92,15 @@ def refuse_unproved(orientation: Mapping[str, Any]) -> None:
 
 def quick_maps(series: DiffusionSeries, progress: Progress) -> Any:
     """Mask and fit without preprocessing: enough for the proof, in seconds."""
+    from dtiplan.processing.diffusion.tensor_fit import fit_tensor
     from dtiplan.processing.preprocess.brain_mask import phantom_mask
-    from dtiplan.processing.tensor_fit import fit_tensor
 
     mask = phantom_mask(series.mean_b0())
     return fit_tensor(series, mask, progress)
 
 
 def _run(inputs: Mapping[str, Any], params: OrientationParams, progress: Progress) -> Outcome:
-    from dtiplan.processing.orientation import prove_orientation
+    from dtiplan.processing.diffusion.orientation import prove_orientation
 
     series: DiffusionSeries = inputs["dwi"]
     maps = quick_maps(series, part_of(progress, 0.0, 0.4))

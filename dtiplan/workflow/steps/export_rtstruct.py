@@ -46,7 +46,7 @@ def write_verified(
     """
     from dtiplan.io.dicom_rtstruct import write_rtstruct
     from dtiplan.io.dicom_rtstruct_reader import read_rtstruct
-    from dtiplan.processing.structure_verification import verify
+    from dtiplan.processing.structures.structure_verification import verify
 
     out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=out.parent, prefix=".unverified-") as folder:

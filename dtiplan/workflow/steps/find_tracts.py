@@ -153,9 +153,9 @@ def limits_of(definition: TractDefinition, result: TractResult) -> tuple[Finding
 
 
 def _run(inputs: Mapping[str, Any], params: TractParams, progress: Progress) -> Outcome:
-    from dtiplan.processing.automatic_tracts import Search, find_tract
-    from dtiplan.processing.template import TemplateMap
-    from dtiplan.processing.tracking import TrackingSettings
+    from dtiplan.processing.atlas.template import TemplateMap
+    from dtiplan.processing.tracts.automatic_tracts import Search, find_tract
+    from dtiplan.processing.tracts.tracking import TrackingSettings
 
     refuse_unproved(inputs["orientation"])
     template_map = TemplateMap.from_arrays(inputs["template_map"])

@@ -27,8 +27,8 @@ class FitParams(Params):
 
 
 def _run(inputs: Mapping[str, Any], params: FitParams, progress: Progress) -> Outcome:
-    from dtiplan.processing.data_quality import assess
-    from dtiplan.processing.tensor_fit import fit_tensor
+    from dtiplan.processing.diffusion.data_quality import assess
+    from dtiplan.processing.diffusion.tensor_fit import fit_tensor
 
     series, mask = inputs["dwi_corrected"], inputs["mask"]
     maps = fit_tensor(

@@ -124,7 +124,7 @@ def read_targets(
     A file that cannot be read is told and left aside: nothing but distances rests on it.
     """
     from dtiplan.io.dicom_rtstruct_reader import read_rtstruct
-    from dtiplan.processing.targets import choose_targets
+    from dtiplan.processing.structures.targets import choose_targets
 
     files = [f for s in scan.series if s.kind is SeriesKind.RTSTRUCT for f in s.files]
     read, findings = [], []

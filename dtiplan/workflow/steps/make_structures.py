@@ -95,7 +95,7 @@ def describe(
 
 
 def _run(inputs: Mapping[str, Any], params: StructureParams, progress: Progress) -> Outcome:
-    from dtiplan.processing.structure_making import make_structure
+    from dtiplan.processing.structures.structure_making import make_structure
 
     registration, planning = inputs["accepted_registration"], inputs["planning"]
     blocking = errors(registration.findings)

@@ -23,7 +23,7 @@ class RegisterParams(Params):
 
 
 def _run(inputs: Mapping[str, Any], params: RegisterParams, progress: Progress) -> Outcome:
-    from dtiplan.processing.registration import register_rigid
+    from dtiplan.processing.alignment.registration import register_rigid
 
     registration = register_rigid(
         inputs["dwi_corrected"].mean_weighted(),

@@ -17,7 +17,7 @@ class TemplateParams(Params):
 def _run(inputs: Mapping[str, Any], _params: TemplateParams, progress: Progress) -> Outcome:
     from dtiplan.io.locations import resource
     from dtiplan.io.nifti import read_image
-    from dtiplan.processing.template import register_template
+    from dtiplan.processing.atlas.template import register_template
 
     template_fa = read_image(resource("template", "fa_mni.nii.gz"), "template_fa", Unit.NONE)
     found = register_template(

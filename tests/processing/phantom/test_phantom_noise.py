@@ -7,8 +7,8 @@ from dtiplan.domain.geometry import Grid
 from dtiplan.domain.gradients import GradientTable
 from dtiplan.domain.image import DiffusionSeries, Image
 from dtiplan.domain.units import Unit
+from dtiplan.processing.diffusion.tensor_fit import fit_tensor
 from dtiplan.processing.phantom.measuring.noise import Noise, fa_floor, fa_floor_of_shell, snr_at_b0
-from dtiplan.processing.tensor_fit import fit_tensor
 
 
 def _directions(n):

@@ -18,7 +18,7 @@ from dtiplan.domain.gradients import GradientTable
 from dtiplan.domain.image import DiffusionSeries, Image
 from dtiplan.domain.progress import Progress, silent
 from dtiplan.domain.units import Unit
-from dtiplan.processing.tensor_fit import fit_tensor
+from dtiplan.processing.diffusion.tensor_fit import fit_tensor
 
 DEEPEST_ATTENUATION = 2.5
 """Largest b times ADC that is fitted: beyond it the signal nears the noise floor."""

@@ -1,0 +1,1 @@
+"""Alignment: the rigid registration of one image to another."""

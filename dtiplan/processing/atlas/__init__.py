@@ -1,0 +1,1 @@
+"""Atlas: where a patient's brain lies in the template."""

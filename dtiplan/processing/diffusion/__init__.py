@@ -1,0 +1,1 @@
+"""Diffusion: tensors, the proof of their directions and how good the data are."""

@@ -1,0 +1,1 @@
+"""Tracts: tracking, and which streamlines belong to a tract."""
