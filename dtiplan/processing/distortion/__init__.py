@@ -1,0 +1,1 @@
+"""Distortion: how far echo-planar images are shifted, and putting that right where data allow."""
