@@ -1,0 +1,1 @@
+"""Dose: what dose contoured structures receive, and how sure that is."""

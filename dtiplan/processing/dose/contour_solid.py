@@ -1,0 +1,335 @@
+"""Contour solid: the body that contours on parallel planes stand for, cut into small samples.
+
+Between two planes the body is interpolated by the signed distance of their outlines, so that a
+sphere stays round; where that would make an oblique thin structure vanish between its slices,
+each contour stands for half the way to its neighbour instead. Outlines of one plane are filled
+together by the even-odd rule, which reads holes right however they are written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+import numpy as np
+from scipy import ndimage
+
+from dtiplan.processing.dose.end_caps import Slab, middles, taper_of, tapered
+from dtiplan.processing.structures.rasterize import rasterize
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from dtiplan.domain.geometry import Array
+
+SAME_PLANE_MM = 0.02
+"""Contours nearer to one another than this lie on one plane."""
+_NEIGHBOUR = 1.6
+"""Planes farther apart than so many usual gaps are not joined: a part ends between them."""
+_KEPT = 0.9
+"""Interpolation that keeps less than this part of the slabs' volume is not used."""
+_RIM = 2
+
+
+class EndSlabs(StrEnum):
+    """How far a structure reaches beyond its first and last contour.
+
+    ``FULL``: half way to the next slice, as if its contour stood for a whole slab. ``HALF``: not
+    at all, as if it stood for half a slab. ``ROUNDED``: it tapers off as its last areas foretell
+    (a parabola through three of them), but no farther than the next slice; a blunt end is taken
+    for a full slab.
+    """
+
+    FULL = "full"
+    HALF = "half"
+    ROUNDED = "rounded"
+
+
+@dataclass(frozen=True, eq=False)
+class ContourStack:
+    """Outlines sorted to parallel planes.
+
+    Parameters
+    ----------
+    axes : array, (3, 3)
+        Unit vectors along, down and across the planes in RAS, one a row.
+    origin_ras_mm : array, (3,)
+    depths_mm : array, (n,)
+        Of each plane, rising.
+    outlines : tuple of tuple of array
+        For each plane its polygons (m, 2), mm along and down.
+    gap_mm : float
+        Usual distance of neighbouring planes.
+    """
+
+    axes: Array
+    origin_ras_mm: Array
+    depths_mm: Array
+    outlines: tuple[tuple[Array, ...], ...]
+    gap_mm: float
+
+
+@dataclass(frozen=True, eq=False)
+class Samples:
+    """A body as many small pieces.
+
+    Parameters
+    ----------
+    points_ras_mm : array, (n, 3)
+        Their middles.
+    volumes_mm3 : array, (n,)
+        What each stands for.
+    portion : array of int8, (n,)
+        Number of the interleaved lattice it belongs to, 0 to 7: each of the eight alone is a
+        coarser sampling of the same body.
+    n_stepped : int
+        Gaps between planes that could not be interpolated.
+    """
+
+    points_ras_mm: Array
+    volumes_mm3: Array
+    portion: NDArray[np.int8]
+    n_stepped: int
+
+    @property
+    def volume_cc(self) -> float:
+        """Volume of the body."""
+        return float(self.volumes_mm3.sum()) / 1000.0
+
+
+def stack_of(polygons_ras_mm: Sequence[Array], gap_mm: float | None = None) -> ContourStack:
+    """Sort closed planar polygons to parallel planes.
+
+    Parameters
+    ----------
+    polygons_ras_mm : sequence of array, (m, 3)
+        At least one; RAS mm of any frame.
+    gap_mm : float, optional
+        Distance of slices, needed where there is only one plane.
+
+    Raises
+    ------
+    ValueError
+        The polygons are not planar, not parallel, or there is one plane and no gap is given.
+    """
+    largest = max(polygons_ras_mm, key=_area)
+    normal = _area_vector(largest)
+    normal /= np.linalg.norm(normal)
+    axes = _axes_with(normal)
+    origin = np.asarray(largest, dtype=np.float64).mean(axis=0)
+    placed = [(np.asarray(p, dtype=np.float64) - origin) @ axes.T for p in polygons_ras_mm]
+    depths = np.array([float(np.median(p[:, 2])) for p in placed])
+    uneven = max(float(np.abs(p[:, 2] - d).max()) for p, d in zip(placed, depths, strict=True))
+    if uneven > 10 * SAME_PLANE_MM:
+        raise ValueError(f"its contours are not flat and parallel (off by {uneven:.2f} mm)")
+    order = np.argsort(depths, kind="stable")
+    starts = [0, *(np.flatnonzero(np.diff(depths[order]) > SAME_PLANE_MM) + 1)]
+    groups = [part.tolist() for part in np.split(order, starts[1:])]
+    planes = np.array([depths[g].mean() for g in groups])
+    gap = float(np.median(np.diff(planes))) if len(planes) > 1 else gap_mm
+    if gap is None:
+        raise ValueError("it is drawn on one slice only, and the distance of slices is not known")
+    outlines = tuple(tuple(placed[i][:, :2] for i in g) for g in groups)
+    return ContourStack(axes, origin, planes, outlines, gap)
+
+
+def sampled(stack: ContourStack, spacing_mm: float, ends: EndSlabs = EndSlabs.ROUNDED) -> Samples:
+    """Cut the body into samples.
+
+    Parameters
+    ----------
+    stack : ContourStack
+    spacing_mm : float
+        Distance of samples in the planes; across them they are about as far apart.
+    ends : EndSlabs
+    """
+    low, fields = _distances(stack, spacing_mm)
+    slabs: list[Slab] = []
+    n_stepped = 0
+    for number in range(len(fields)):
+        if _gap(stack, number) is None:
+            slabs += _end(stack, fields, number, -1, ends, spacing_mm)
+        after = _gap(stack, number + 1)
+        if after is None:
+            slabs += _end(stack, fields, number, 1, ends, spacing_mm)
+            continue
+        joined = _joined(stack, fields, number, spacing_mm)
+        depth, half = float(stack.depths_mm[number]), after / 2.0
+        stepped = _even(fields[number], depth, half, spacing_mm)
+        stepped += _even(fields[number + 1], depth + half, half, spacing_mm)
+        is_lost = _volume(joined) < _KEPT * _volume(stepped)
+        n_stepped += is_lost
+        slabs += stepped if is_lost else joined
+    return _gathered(stack, slabs, low, spacing_mm, n_stepped)
+
+
+def _gap(stack: ContourStack, upper: int) -> float | None:
+    """Give the distance of plane ``upper`` to the one below; None where they are not joined."""
+    if not 0 < upper < len(stack.depths_mm):
+        return None
+    gap = float(stack.depths_mm[upper] - stack.depths_mm[upper - 1])
+    return gap if gap <= _NEIGHBOUR * stack.gap_mm else None
+
+
+def _distances(
+    stack: ContourStack, spacing_mm: float
+) -> tuple[NDArray[np.int64], list[NDArray[np.float32]]]:
+    """Give the first index of a lattice all planes share and the distances (samples) of each."""
+    covered = rasterize(dict(enumerate(stack.outlines)), spacing_mm)
+    low = np.min([p.first for p in covered], axis=0) - _RIM
+    high = np.max([np.add(p.first, p.values.shape) for p in covered], axis=0) + _RIM
+    fields = []
+    for patch in covered:
+        share = np.zeros(high - low, np.float32)
+        i, j = np.subtract(patch.first, low)
+        share[i : i + patch.values.shape[0], j : j + patch.values.shape[1]] = patch.values
+        fields.append(_signed_distance(share))
+    return low, fields
+
+
+def _signed_distance(share: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Turn covered shares into the distance from the outline, in samples, negative inside.
+
+    Each sample takes the distance to the nearest sample of the other side, corrected by how
+    much of that one is covered.
+    """
+    inside = share >= 0.5
+    if not inside.any():
+        # Less than half a sample is covered anywhere: the best there is tells how much is.
+        return np.where(share > 0, 0.5 - share, 1e3).astype(np.float32)
+    outer, nearest = ndimage.distance_transform_edt(~inside, return_indices=True)
+    inner, nearest_out = ndimage.distance_transform_edt(inside, return_indices=True)
+    beyond = outer + 0.5 - share[tuple(nearest)]
+    within = inner - 0.5 + share[tuple(nearest_out)]
+    distance = np.where(inside, -within, beyond)
+    partly = (share > 0.0) & (share < 1.0)
+    return np.where(partly, 0.5 - share, distance).astype(np.float32)
+
+
+def _even(
+    field: NDArray[np.float32], start_mm: float, reach_mm: float, spacing_mm: float
+) -> list[Slab]:
+    """Give slabs of one outline."""
+    covered = np.clip(0.5 - field, 0.0, 1.0)
+    shares = middles(reach_mm, spacing_mm)
+    return [Slab(covered, start_mm + reach_mm * float(s), reach_mm / len(shares)) for s in shares]
+
+
+def _joined(
+    stack: ContourStack, fields: Sequence[NDArray[np.float32]], number: int, spacing_mm: float
+) -> list[Slab]:
+    """Give slabs between a plane and the next, their distances on a smooth curve over four."""
+    first, second = fields[number], fields[number + 1]
+    gap = float(stack.depths_mm[number + 1] - stack.depths_mm[number])
+    before = _slope(stack, fields, number, gap)
+    after = _slope(stack, fields, number + 1, gap)
+    slabs = []
+    shares = middles(gap, spacing_mm)
+    for s in (float(x) for x in shares):
+        # Cubic Hermite polynomials.
+        distance = (2 * s**3 - 3 * s**2 + 1) * first + (3 * s**2 - 2 * s**3) * second
+        distance += (s**3 - 2 * s**2 + s) * before + (s**3 - s**2) * after
+        covered = np.clip(0.5 - distance, 0.0, 1.0).astype(np.float32)
+        slabs.append(Slab(covered, float(stack.depths_mm[number]) + gap * s, gap / len(shares)))
+    return slabs
+
+
+def _slope(
+    stack: ContourStack, fields: Sequence[NDArray[np.float32]], number: int, gap_mm: float
+) -> NDArray[np.float32]:
+    """Give how the distances change at a plane over a gap, by a parabola through three planes."""
+    has_below, has_above = (_gap(stack, number + s) is not None for s in (0, 1))
+    if has_below and has_above:
+        low, high = number - 1, number + 1
+        span = float(stack.depths_mm[high] - stack.depths_mm[low])
+        return np.asarray((fields[high] - fields[low]) * (gap_mm / span))
+    sense = 1 if has_above else -1
+    near, far = number + sense, number + 2 * sense
+    chord = sense * (fields[near] - fields[number])
+    if _gap(stack, max(near, far)) is None:
+        return np.asarray(chord)
+    # One-sided difference of second order; planes of a part are evenly spaced or nearly so.
+    bend = fields[far] - 2.0 * fields[near] + fields[number]
+    return np.asarray(chord - sense * 0.5 * bend)
+
+
+def _end(
+    stack: ContourStack,
+    fields: Sequence[NDArray[np.float32]],
+    number: int,
+    sense: int,
+    ends: EndSlabs,
+    spacing_mm: float,
+) -> list[Slab]:
+    """Give slabs beyond the first (sense -1) or last contour of a part."""
+    if ends is EndSlabs.HALF:
+        return []
+    depth, gap = float(stack.depths_mm[number]), stack.gap_mm
+    if ends is EndSlabs.ROUNDED:
+        areas = _areas_inwards(stack, fields, number, sense)
+        taper = taper_of(areas)
+        if taper is not None:
+            return tapered(fields[number], taper, depth, sense * gap, spacing_mm)
+    start = depth if sense > 0 else depth - gap / 2.0
+    return _even(fields[number], start, gap / 2.0, spacing_mm)
+
+
+def _areas_inwards(
+    stack: ContourStack, fields: Sequence[NDArray[np.float32]], number: int, sense: int
+) -> list[float]:
+    """Give the areas of the last three joined planes of a part, the outermost first."""
+    found = [number]
+    while len(found) < 3:
+        inner = found[-1] - sense
+        if _gap(stack, max(inner, found[-1])) is None:
+            break
+        found.append(inner)
+    return [float(np.clip(0.5 - fields[n], 0.0, 1.0).sum(dtype=np.float64)) for n in found]
+
+
+def _volume(slabs: Sequence[Slab]) -> float:
+    return sum(float(slab.covered.sum(dtype=np.float64)) * slab.thickness_mm for slab in slabs)
+
+
+def _gathered(
+    stack: ContourStack,
+    slabs: Sequence[Slab],
+    low: NDArray[np.int64],
+    spacing_mm: float,
+    n_stepped: int,
+) -> Samples:
+    points: list[Array] = [np.zeros((0, 3))]
+    volumes: list[Array] = [np.zeros(0)]
+    portions = [np.zeros(0, np.int8)]
+    for number, slab in enumerate(slabs):
+        index = np.argwhere(slab.covered > 0.0)
+        flat = (index + low) * spacing_mm
+        points.append(np.column_stack([flat, np.full(len(flat), slab.depth_mm)]))
+        covered = slab.covered[tuple(index.T)].astype(np.float64)
+        volumes.append(covered * (spacing_mm**2 * slab.thickness_mm))
+        parity = (index % 2) @ np.array([1, 2]) + 4 * (number % 2)
+        portions.append(parity.astype(np.int8))
+    placed = np.concatenate(points) @ stack.axes + stack.origin_ras_mm
+    return Samples(placed, np.concatenate(volumes), np.concatenate(portions), n_stepped)
+
+
+def _area_vector(polygon: Array) -> Array:
+    """Give the vector across a polygon whose length is its area."""
+    p = np.asarray(polygon, dtype=np.float64)
+    p = p - p.mean(axis=0)
+    return np.asarray(np.cross(p, np.roll(p, -1, axis=0)).sum(axis=0) / 2.0)
+
+
+def _area(polygon: Array) -> float:
+    return float(np.linalg.norm(_area_vector(polygon)))
+
+
+def _axes_with(normal: Array) -> Array:
+    """Give right-handed axes whose third is a given unit vector, pointing up where it can."""
+    towards = normal if normal[np.argmax(np.abs(normal))] > 0 else -normal
+    start = np.eye(3)[int(np.argmin(np.abs(towards)))]
+    along = start - (start @ towards) * towards
+    along /= np.linalg.norm(along)
+    return np.stack([along, np.cross(towards, along), towards])
