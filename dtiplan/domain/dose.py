@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from dtiplan.domain.findings import Finding
     from dtiplan.domain.geometry import Array
     from dtiplan.domain.image import Image
 
@@ -22,30 +23,78 @@ class DoseSummation(StrEnum):
 
 @dataclass(frozen=True, eq=False)
 class Dose:
-    """A dose distribution.
+    """A dose distribution as the file has it.
 
     Parameters
     ----------
     image : Image
         Gy, float32, on the grid of the dose; its frame of reference UID is the file's own.
     summation : DoseSummation
-    plan_uid : str
-        SOP Instance UID of the RTPLAN it names; empty where it names none.
+    is_effective : bool
+        Dose Type EFFECTIVE: weighted by a biological factor, not physical dose.
+    plan_uids : tuple of str
+        SOP Instance UIDs of the RTPLANs it names.
     sop_instance_uid, patient_id, description : str
-    n_fractions : int or None
-        Of the plan, where it is known.
-    prescription_gy : float or None
-        To the target, where the plan tells it.
+    findings : tuple of Finding
+        What was odd about the file.
     """
 
     image: Image
     summation: DoseSummation
-    plan_uid: str
+    plan_uids: tuple[str, ...]
     sop_instance_uid: str
     patient_id: str
     description: str = ""
-    n_fractions: int | None = None
-    prescription_gy: float | None = None
+    is_effective: bool = False
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True)
+class Prescription:
+    """What a plan says a target shall get.
+
+    Parameters
+    ----------
+    dose_gy : float
+        In all fractions of the plan together.
+    roi_number : int or None
+        The target in the structure set, where it names one.
+    description : str
+    """
+
+    dose_gy: float
+    roi_number: int | None = None
+    description: str = ""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A treatment plan as far as its doses are concerned.
+
+    Parameters
+    ----------
+    sop_instance_uid, patient_id, label, approval_status : str
+    structure_set_uid : str
+        SOP Instance UID of the RTSTRUCT it stands on; empty where it names none.
+    frame_of_reference_uid : str or None
+    fraction_groups : tuple of int
+        Planned fractions of each fraction group.
+    prescriptions : tuple of Prescription
+    """
+
+    sop_instance_uid: str
+    patient_id: str
+    label: str
+    approval_status: str
+    structure_set_uid: str
+    frame_of_reference_uid: str | None
+    fraction_groups: tuple[int, ...]
+    prescriptions: tuple[Prescription, ...]
+
+    @property
+    def n_fractions(self) -> int | None:
+        """Planned fractions; None where there is not exactly one group of them."""
+        return self.fraction_groups[0] if len(self.fraction_groups) == 1 else None
 
 
 @dataclass(frozen=True)

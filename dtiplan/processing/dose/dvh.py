@@ -27,7 +27,7 @@ REPORTING_LIMIT_CC = 0.05
 """Below this volume numbers of a histogram are not to be relied on (Eaton)."""
 _N_PORTIONS = 8
 _SAMPLES_WANTED = 80_000
-_FINEST_MM, _COARSEST_MM = 0.1, 1.0
+_FINEST_MM, _COARSEST_MM = 0.1, 2.0
 _CURVE_STEP_GY = 0.01
 _MOST_CURVE_POINTS = 4_000
 _SMALL_CC = 1e-9

@@ -82,4 +82,4 @@ def dose_of(
         matrix[:3, 3] += centre
     grid = Grid((n, n, n), matrix)
     values = values_at(grid.points_ras_mm()).astype(np.float32)
-    return Dose(Image(values, grid, Unit.GY, "dose"), DoseSummation.PLAN, "", "", "")
+    return Dose(Image(values, grid, Unit.GY, "dose"), DoseSummation.PLAN, (), "", "")
