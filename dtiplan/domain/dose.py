@@ -80,6 +80,8 @@ class Plan:
     fraction_groups : tuple of int
         Planned fractions of each fraction group.
     prescriptions : tuple of Prescription
+    n_beams : int
+        Treatment beams; 0 where the file lists none.
     """
 
     sop_instance_uid: str
@@ -90,6 +92,7 @@ class Plan:
     frame_of_reference_uid: str | None
     fraction_groups: tuple[int, ...]
     prescriptions: tuple[Prescription, ...]
+    n_beams: int = 0
 
     @property
     def n_fractions(self) -> int | None:

@@ -14,6 +14,7 @@ from dtiplan.domain.errors import UserError
 from dtiplan.io.dicom_headers import DAMAGED, without_pydicom_warnings
 from dtiplan.io.dicom_values import integer, number, text
 
+_BEAMS = ("BeamSequence", "IonBeamSequence")
 _PLANS = (RTPlanStorage, RTIonPlanStorage)
 
 
@@ -58,7 +59,12 @@ def _plan(dataset: Dataset) -> Plan:
         text(dataset, "FrameOfReferenceUID") or None,
         tuple(n for n in fractions if n is not None and n > 0),
         tuple(_prescriptions(dataset)),
+        sum(_treats(beam) for key in _BEAMS for beam in dataset.get(key) or ()),
     )
+
+
+def _treats(beam: Dataset) -> bool:
+    return text(beam, "TreatmentDeliveryType").upper() not in ("SETUP", "OPEN_PORTFILM")
 
 
 def _prescriptions(dataset: Dataset) -> Iterator[Prescription]:

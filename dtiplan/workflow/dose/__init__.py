@@ -1,0 +1,1 @@
+"""Dose: plans are brought in, laid over structures, compared and reported."""
