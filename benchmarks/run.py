@@ -156,8 +156,9 @@ def our_stage(stage: str, folder: Path) -> Callable[[], object]:
     from dtiplan.domain.units import Unit
     from dtiplan.io.gradients import read_table
     from dtiplan.io.nifti import read_grid
-    from dtiplan.processing import tensor_fit, tracking
+    from dtiplan.processing.diffusion import tensor_fit
     from dtiplan.processing.preprocess import brain_mask, denoise, gibbs, motion
+    from dtiplan.processing.tracts import tracking
 
     grid, _ = read_grid(folder / "dwi.nii")
     values = np.load(folder / "dwi.npy")

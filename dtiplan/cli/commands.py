@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from dtiplan import DISCLAIMER, __version__
+from dtiplan.cli.dose import add_dose_commands
 from dtiplan.cli.options import (
     EXIT_BLOCKED,
     EXIT_BUG,
@@ -21,6 +22,7 @@ from dtiplan.cli.options import (
     add_json,
 )
 from dtiplan.cli.phantom import add_phantom_commands
+from dtiplan.cli.tracts import add_export_profiles, add_export_tracts, add_import_command
 from dtiplan.domain.errors import CancelledError, ReleaseBlockedError, UserError
 from dtiplan.workflow.cases.manifest import RunRecord
 from dtiplan.workflow.events import take_stdout
@@ -130,6 +132,8 @@ def _plan(args: argparse.Namespace, teller: Teller) -> int:
         "decision": args.orientation,
         "decided_by": args.decided_by,
     }
+    settings["estimate-uncertainty"]["is_wanted"] = args.uncertainty or args.confidence > 0
+    settings["make-structures"]["confidence_percent"] = args.confidence
     result = plan(case, settings, teller.progress)
     text = summarise(case, result.document, teller.progress("pictures", "Pictures"))
     told = teller.progress("report", "Report")
@@ -252,12 +256,8 @@ def _parser(window: Window | None) -> argparse.ArgumentParser:
     made.add_argument("step", metavar="STEP")
     made.add_argument("options", nargs=argparse.REMAINDER, metavar="--PARAM VALUE")
     command("steps", _steps, "Every step with its parameters, units, limits and defaults.")
-    made = command(
-        "export", _export, "Write and verify one RTSTRUCT.", json_too=False, events_too=True
-    )
-    made.add_argument("what", choices=["rtstruct"])
-    made.add_argument("case", metavar="CASE")
-    made.add_argument("--out", required=True, metavar="FILE")
+    _add_export_commands(commands)
+    add_import_command(commands)
     made = command("report", _report, "Write the report of a case as PDF.", events_too=True)
     made.add_argument("case", metavar="CASE")
     made.add_argument("--out", default="", metavar="FILE", help="CASE/report.pdf by default")
@@ -268,7 +268,23 @@ def _parser(window: Window | None) -> argparse.ArgumentParser:
     made.add_argument("file", metavar="FILE")
     made.add_argument("--images", required=True, nargs="+", metavar="DIR")
     add_phantom_commands(commands, partial(_show_window, window))
+    add_dose_commands(commands)
     return parser
+
+
+def _add_export_commands(commands: Any) -> None:
+    text = "Structures, tracts or profiles as files."
+    kinds = commands.add_parser("export", help=text, description=text).add_subparsers(
+        required=True, metavar="WHAT"
+    )
+    text = "Write and verify one RTSTRUCT."
+    made = kinds.add_parser("rtstruct", help=text, description=text)
+    made.set_defaults(command=_export)
+    add_events(made)
+    made.add_argument("case", metavar="CASE")
+    made.add_argument("--out", required=True, metavar="FILE")
+    add_export_tracts(kinds)
+    add_export_profiles(kinds)
 
 
 def _add_plan_arguments(made: argparse.ArgumentParser) -> None:
@@ -277,6 +293,16 @@ def _add_plan_arguments(made: argparse.ArgumentParser) -> None:
     made.add_argument("--planning", default="", metavar="UID", help="planning series UID")
     made.add_argument("--tracts", default="", metavar="NAMES", help="comma separated")
     made.add_argument("--margin-mm", type=float, default=0.0, metavar="X")
+    made.add_argument(
+        "--uncertainty", action="store_true", help="also how far each tract can be trusted; minutes"
+    )
+    made.add_argument(
+        "--confidence",
+        type=int,
+        choices=[0, 50, 80, 95],
+        default=0,
+        help="structures are the regions of this level in percent, 0 the tracts as found",
+    )
     made.add_argument("--seed", type=int, default=None, metavar="N")
     made.add_argument(
         "--orientation", choices=["automatic", "confirm", "correct"], default="automatic"

@@ -33,6 +33,7 @@ from dtiplan.gui.window.job_bar import JobBar
 from dtiplan.gui.window.menus import Menus
 from dtiplan.gui.window.picture_file import keep_look
 from dtiplan.gui.window.settings_dialog import SettingsDialog
+from dtiplan.gui.window.tract_files import TractFiles
 from dtiplan.gui.window.window_menus import fill_menus, follow_state, name_recent
 from dtiplan.gui.work.actions import Actions
 from dtiplan.gui.work.case_maker import CaseMaker
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self._shown: Path | None = None
         self._after_opening: Callable[[], object] | None = None
         self._make_body()
+        self.tract_files = TractFiles(session, jobs, settings, self)
         self.menus = Menus(self)
         fill_menus(self)
         self._connect()
@@ -297,6 +299,7 @@ class MainWindow(QMainWindow):
         self.revisions.changed.connect(self._tell_state_soon)
         self.revisions.refused.connect(lambda error: show_user_error(self, error))
         self.revisions.moved.connect(lambda text: self.job_bar.say(text, Mark.DONE))
+        self.tract_files.told.connect(lambda text, more: self.job_bar.say(text, Mark.DONE, more))
 
     def _open(self, folder: Path, then: Callable[[], object] | None = None) -> None:
         keep_look(self.session, self.case_view)

@@ -20,6 +20,8 @@ from PySide6.QtCore import QObject, Signal
 from dtiplan.domain.geometry import Array
 from dtiplan.gui.background.newest_wins import NewestWins
 from dtiplan.gui.background.turns import Turns
+from dtiplan.gui.live_tract import LiveTract
+from dtiplan.gui.tract_editing import TractEditing
 from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.files.view_file import read_view, write_view
 from dtiplan.workflow.viewing.display import (
@@ -90,6 +92,7 @@ class Session(QObject):
         self._reader = NewestWins(self)
         self._writer = NewestWins(self)
         self.turns = Turns(self)
+        self.live, self.editing = LiveTract(self), TractEditing(self)
         self._reader.answered.connect(self._take)
         self._reader.refused.connect(self._refuse)
 
@@ -170,6 +173,7 @@ class Session(QObject):
         self._stop_loading()
         if self._case is None:
             return
+        self.live.want("")
         self.keep_view()
         self._case, self._store, self._previewed = None, None, None
         self._display, self._cursor, self._step = Display(), np.zeros(3), ""
@@ -330,6 +334,7 @@ class Session(QObject):
         is_out_of_date = self._is_out_of_date
         self._is_out_of_date = False
         if read.is_new:
+            self.live.want("")
             self.keep_view()
             self._display = display_from_json(read.seen.get("display", {}))
             self._step = str(read.seen.get("step", ""))

@@ -1,8 +1,21 @@
-"""Tractogram files: streamlines to and from MRtrix's .tck and TrackVis' .trk."""
+"""Tractogram files: streamlines to and from TCK, TRK, TRX and VTK.
+
+Inside the program points are RAS mm of the patient. In the files:
+
+- ``.tck`` (MRtrix3) and ``.trx``: RAS mm as they are;
+- ``.trk`` (TrackVis): mm from the outer corner of the first voxel of a reference volume, whose
+  matrix stands in the header; the half voxel and the order of the axes are minded by nibabel;
+- ``.vtk``, ``.vtp``: no frame is defined; see ``polydata_lines``.
+"""
 
 from __future__ import annotations
 
+import io
+import zipfile
+import zlib
+from enum import StrEnum
 from typing import TYPE_CHECKING
+from xml.etree import ElementTree
 
 import nibabel as nib
 import numpy as np
@@ -15,11 +28,54 @@ from nibabel.streamlines.trk import TrkFile
 
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.streamlines import Streamlines
+from dtiplan.io.polydata_lines import polydata_bytes, read_polydata
+from dtiplan.io.polydata_xml import read_polydata_xml
+from dtiplan.io.trx_tractogram import read_trx, trx_bytes
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from dtiplan.domain.geometry import Grid
+
+_DAMAGES = (
+    OSError, ValueError, TypeError, KeyError, EOFError, MemoryError, OverflowError, DataError,
+    HeaderError, zipfile.BadZipFile, zlib.error, ElementTree.ParseError,
+)  # fmt: skip
+
+
+class TractogramFormat(StrEnum):
+    """Formats that can be written, by the ending of their files."""
+
+    TRK = "trk"
+    TCK = "tck"
+    TRX = "trx"
+    VTK = "vtk"
+
+
+def tractogram_bytes(streamlines: Streamlines, kind: TractogramFormat, grid: Grid) -> bytes:
+    """Give the content of a tractogram file.
+
+    ``.tck``, ``.trx`` and ``.vtk`` keep the points to the bit; from ``.trk`` they come back within
+    float32 rounding (about 0.0001 mm).
+
+    Parameters
+    ----------
+    streamlines : Streamlines
+        RAS mm.
+    kind : TractogramFormat
+    grid : Grid
+        Reference volume for the header of .trk and .trx.
+    """
+    if kind is TractogramFormat.TRX:
+        return trx_bytes(streamlines, grid)
+    if kind is TractogramFormat.VTK:
+        return polydata_bytes(streamlines)
+    written = io.BytesIO()
+    if kind is TractogramFormat.TCK:
+        TckFile(_tractogram(streamlines)).save(written)
+    else:
+        TrkFile(_tractogram(streamlines), _trk_header(grid)).save(written)
+    return written.getvalue()
 
 
 def write_tck(streamlines: Streamlines, path: Path) -> None:
@@ -34,48 +90,60 @@ def write_tck(streamlines: Streamlines, path: Path) -> None:
     TckFile(_tractogram(streamlines)).save(str(path))
 
 
-def write_trk(streamlines: Streamlines, path: Path, grid: Grid) -> None:
-    """Write streamlines as .trk, whose points are in the frame of a grid's voxels.
+def read_tractogram(path: Path) -> Streamlines:
+    """Read streamlines, RAS mm, from a .tck, .trk, .trx, .vtk or .vtp file.
 
-    They come back within float32 rounding (about 0.0001 mm), not to the bit.
-
-    Parameters
-    ----------
-    streamlines : Streamlines
-    path : Path
-        Replaced if it exists.
-    grid : Grid
-        Reference grid of the header.
+    Raises
+    ------
+    UserError
+        The file is missing, damaged, of another kind, or has points that are no numbers.
     """
-    header = {
+    try:
+        found = _read(path)
+    except _DAMAGES as error:
+        raise UserError(
+            f"The tractogram {path.name} cannot be read.",
+            f"It is missing, damaged or of another kind: {str(error) or type(error).__name__}.",
+            "Give a .trk, .tck, .trx, .vtk or .vtp file that was written completely.",
+            "bad-tractogram",
+        ) from error
+    n_wrong = int((~np.isfinite(found.points_ras_mm).all(axis=1)).sum())
+    if n_wrong:
+        raise UserError(
+            f"The tractogram {path.name} cannot be used.",
+            f"{n_wrong} of its {len(found.points_ras_mm)} points are no finite numbers.",
+            "Write it again with the program that made it.",
+            "tractogram-not-finite",
+        )
+    return found
+
+
+def _read(path: Path) -> Streamlines:
+    ending = path.suffix.lower()
+    if ending == ".trx":
+        return read_trx(path)
+    if ending == ".vtk":
+        return read_polydata(path.read_bytes())
+    if ending == ".vtp":
+        return read_polydata_xml(path.read_bytes())
+    if detect_format(str(path)) is None:
+        raise HeaderError("it is none of .trk, .tck, .trx, .vtk, .vtp")
+    with np.errstate(all="ignore"):
+        loaded = nib.streamlines.load(str(path))
+    read = loaded.streamlines
+    announced = int(loaded.header.get("nb_streamlines", 0) or loaded.header.get("count", 0) or 0)
+    if announced and announced != len(read):
+        raise DataError(f"it announces {announced} streamlines and holds {len(read)}")
+    return Streamlines.from_lines(list(read))
+
+
+def _trk_header(grid: Grid) -> dict[str, object]:
+    return {
         "dimensions": np.asarray(grid.shape, dtype=np.int16),
         "voxel_sizes": np.asarray(grid.spacing_mm, dtype=np.float32),
         "voxel_to_rasmm": grid.ras_from_vox.astype(np.float32),
         "voxel_order": "".join(nib.aff2axcodes(grid.ras_from_vox)),
     }
-    TrkFile(_tractogram(streamlines), header).save(str(path))
-
-
-def read_tck(path: Path) -> Streamlines:
-    """Read streamlines, RAS mm, from a .tck (or .trk) file.
-
-    Raises
-    ------
-    UserError
-        If the file is no tractogram or is damaged.
-    """
-    try:
-        if detect_format(str(path)) is None:
-            raise HeaderError("it is neither .tck nor .trk")
-        read = nib.streamlines.load(str(path)).streamlines
-    except (OSError, ValueError, TypeError, DataError, HeaderError) as error:
-        raise UserError(
-            f"The tractogram {path.name} cannot be read.",
-            f"It is missing, damaged or of another kind: {error}.",
-            "Give a .tck or .trk file that was written completely.",
-            "bad-tractogram",
-        ) from error
-    return Streamlines.from_lines(list(read))
 
 
 def _tractogram(streamlines: Streamlines) -> Tractogram:

@@ -79,12 +79,12 @@ class LineItem:
         self._paint = paint
         self._as_tubes = as_tubes
         self._few = [
-            _plain(part, paint, _MOVING_WIDTH_PX) for part in _split(lines.few, _MOVING_PARTS)
+            plain_actor(part, paint, _MOVING_WIDTH_PX) for part in _split(lines.few, _MOVING_PARTS)
         ]
         self.few_points = len(lines.few.points_ras_mm)
         self._rest: dict[int, vtkActor] = {}
         self._drawn_as = (False, 0.0)
-        self.bounds_ras_mm = _bounds(lines.few)
+        self.bounds_ras_mm = bounds_of(lines.few)
 
     def actors(self) -> list[vtkActor]:
         """Give everything it has for drawing at present."""
@@ -111,9 +111,9 @@ class LineItem:
         for number, part in enumerate(self._lines.parts):
             if number not in self._rest:
                 self._rest[number] = (
-                    _tubes(part, self._paint)
+                    tube_actor(part, self._paint)
                     if drawn_as[0]
-                    else _plain(part, self._paint, _RESTING_WIDTH_PX * scale)
+                    else plain_actor(part, self._paint, _RESTING_WIDTH_PX * scale)
                 )
             yield self._rest[number]
 
@@ -127,12 +127,14 @@ class LineItem:
         """Give the nearest point of a streamline under a pixel, (3,) RAS mm."""
         self.prepare(lambda: True)
         struck = [
-            h for part in self._lines.parts if (h := _struck(part, camera, size, pixel, reach_px))
+            h
+            for part in self._lines.parts
+            if (h := foremost_hit(part, camera, size, pixel, reach_px))
         ]
         return min(struck, key=lambda h: h[0])[1] if struck else None
 
 
-def _struck(
+def foremost_hit(
     lines: Streamlines,
     camera: Camera,
     size: tuple[int, int],
@@ -155,7 +157,8 @@ def _struck(
     return float(nearest[first, 2]), np.asarray(a + share[first] * (b - a))
 
 
-def _bounds(lines: Streamlines) -> tuple[Array, Array] | None:
+def bounds_of(lines: Streamlines) -> tuple[Array, Array] | None:
+    """Give the box around streamlines, lowest and highest corner; None around nothing."""
     points = lines.points_ras_mm
     if not len(points):
         return None
@@ -190,7 +193,7 @@ def _actor(data: vtkPolyData) -> vtkActor:
     return actor
 
 
-def _plain(lines: Streamlines, paint: Paint, width_px: float) -> vtkActor:
+def plain_actor(lines: Streamlines, paint: Paint, width_px: float) -> vtkActor:
     """Lines of a width in pixels, lit across their direction."""
     actor = _actor(_data(lines, paint))
     look = actor.GetProperty()
@@ -201,7 +204,7 @@ def _plain(lines: Streamlines, paint: Paint, width_px: float) -> vtkActor:
     return actor
 
 
-def _tubes(lines: Streamlines, paint: Paint) -> vtkActor:
+def tube_actor(lines: Streamlines, paint: Paint) -> vtkActor:
     """Tubes of a width in millimetres."""
     tubes = vtkTubeFilter()
     tubes.SetInputData(_data(lines, paint))

@@ -92,6 +92,8 @@ class LiveScene:
         self.camera = Camera()
         self.size = size
         self.pixel_ratio = 1.0
+        self.moving_share = 1.0
+        """Of the streamlines otherwise drawn while moving; less where others matter more."""
         self._items: dict[str, Item] = {}
         self._cross: vtkActor | None = None
         self._moving_points = _FIRST_MOVING_POINTS
@@ -183,7 +185,7 @@ class LiveScene:
         self._renderer.SetUseFXAA(self._moving_points >= _SMOOTH_FROM_POINTS)
         items = self._items.values()
         known = sum(i.few_points for i in items if isinstance(i, LineItem))
-        share = min(1.0, self._moving_points / max(known, 1))
+        share = min(1.0, self.moving_share * self._moving_points / max(known, 1))
         actors = [a for item in items for a in item.moving(share)]
         is_new = not self._known.issuperset(actors)
         glass = [a for item in items for a in item.see_through()]

@@ -10,11 +10,13 @@ from typing import Any
 from dtiplan.domain.errors import ReleaseBlockedError, UserError
 from dtiplan.domain.progress import Progress
 from dtiplan.workflow.cases.case import Case
+from dtiplan.workflow.cases.current_tracts import definitions_artifact, tracts_artifact
 from dtiplan.workflow.cases.manifest import RunRecord
 from dtiplan.workflow.cases.released import set_aside
 from dtiplan.workflow.documents import document
 from dtiplan.workflow.files.codec import file_sha256
 from dtiplan.workflow.memory import peak_memory_mb
+from dtiplan.workflow.profile_measuring import measured_profiles, profile_entries
 from dtiplan.workflow.registry import STEPS
 from dtiplan.workflow.reporting.summary import draw
 from dtiplan.workflow.runner import error_document, is_current, run_step
@@ -26,6 +28,7 @@ from dtiplan.workflow.target_distances import (
     distance_entries,
     measured_distances,
 )
+from dtiplan.workflow.target_lesion import lesion_of_case
 
 StepProgress = Callable[[str, str], Progress]
 """Gives the progress to tell for the step of this name and title."""
@@ -64,7 +67,7 @@ def plan(case: Case, settings: dict[str, dict[str, Any]], told: StepProgress) ->
     seconds: dict[str, float] = {}
     try:
         for step in STEPS:
-            params = validated(step, settings.get(step.name, {}))
+            params = validated(step, _asked(case, step, settings))
             if step.name == "register-planning":
                 # Nobody should wait for the long steps to learn that tracking is blocked.
                 refuse_unproved(case.read("orientation"))
@@ -83,6 +86,28 @@ def plan(case: Case, settings: dict[str, dict[str, Any]], told: StepProgress) ->
         draw(case, told("pictures", "Pictures"))
         raise
     return PlanResult(plan_document(case, seconds, blocked), blocked)
+
+
+def _asked(case: Case, step: Step, settings: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """Give what a step is asked to do; edits by hand and imported tracts stand unless named.
+
+    A lesion that was marked stands too; without one, the tumours that were drawn on the planning
+    series are left out of the fit to the template.
+    """
+    record = case.manifest.steps.get(step.name)
+    asked = settings.get(step.name, {})
+    if step.name in _BY_HAND and step.name not in settings and record is not None:
+        return record.params
+    if step.name == _TEMPLATE and not any(asked.get(name) for name in _LESION):
+        standing = record.params if record is not None else {}
+        marked = {name: standing[name] for name in _LESION if standing.get(name)}
+        return {**asked, **(marked or {"lesion": lesion_of_case(case)})}
+    return asked
+
+
+_BY_HAND = ("import-tracts", "edit-tracts")
+_TEMPLATE = "register-template"
+_LESION = ("lesion", "lesion_file")
 
 
 def _kept_acceptance(case: Case, step: Step, params: Params) -> Params:
@@ -111,6 +136,8 @@ def _still_there(case: Case, step_name: str) -> bool:
     if step_name == "export-rtstruct":
         path = Path(str(record.facts["path"]))
         return path.is_file() and file_sha256(path) == record.facts["sha256"]
+    if step_name == "import-tracts":
+        return True  # what was imported is kept in the case
     if record.sources:
         from dtiplan.workflow.steps.import_series import source_hashes_now
 
@@ -141,6 +168,9 @@ def plan_document(
         structures=_structure_entries(case, export, distances),
         targets=imported.facts.get("targets", []),
         distances_unmeasured=distances.unmeasured,
+        profiles=profile_entries(measured_profiles(case)),
+        fibres=dict(steps["fit-fibres"].facts) if "fit-fibres" in steps else {},
+        other_tracts=_other_entries(case),
         registration=[_registration_entry(case)],
         seconds=seconds,
         peak_memory_mb=peak_memory_mb(),
@@ -164,16 +194,19 @@ def _structure_entries(
     made = case.manifest.steps["make-structures"].facts
     verified = {v.name: v for v in case.read("verification")} if export else {}
     entries = []
-    for tract in case.read("tracts"):
+    told = case.read(definitions_artifact(case.manifest))
+    for tract in case.read(tracts_artifact(case.manifest)):
         structure = made.get(tract.name, {})
         name = structure.get("name", tract.name)
         check = verified.get(name)
         entries.append(
             {
                 "name": name,
-                "tract": case.read("definitions_used")[tract.name]["title"],
+                "tract": told[tract.name]["title"],
                 "status": tract.status.value,
                 "reason": tract.reason,
+                "causes": list(tract.causes),
+                "model": tract.model.value,
                 "n_streamlines": len(tract.streamlines),
                 "cut_by_field_of_view": list(tract.cut_by_field_of_view),
                 "volume_cc": structure.get("volume_cc"),
@@ -189,6 +222,22 @@ def _structure_entries(
             }
         )
     return entries
+
+
+def _other_entries(case: Case) -> list[dict[str, Any]]:
+    """Give the tracts of the other model, of which no structure is made."""
+    if case.manifest.artifact("other_tracts") is None:
+        return []
+    return [
+        {
+            "name": tract.name,
+            "model": tract.model.value,
+            "status": tract.status.value,
+            "reason": tract.reason,
+            "n_streamlines": len(tract.streamlines),
+        }
+        for tract in case.read("other_tracts")
+    ]
 
 
 def _registration_entry(case: Case) -> dict[str, Any]:
@@ -232,6 +281,7 @@ def settings_of(
         "register-planning": seeds,
         "accept-registration": {"accepted_by": accepted_by},
         "find-tracts": {**({"tracts": tracts} if tracts else {}), **seeds},
+        "estimate-uncertainty": seeds,
         "make-structures": {"margin_mm": margin_mm},
         "export-rtstruct": {"out": str(case.exports.resolve() / "RTSTRUCT_dtiplan.dcm")},
     }

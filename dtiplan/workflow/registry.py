@@ -6,10 +6,15 @@ from dtiplan.domain.errors import UserError
 from dtiplan.workflow.step import Step
 from dtiplan.workflow.steps.accept_registration import ACCEPT_REGISTRATION
 from dtiplan.workflow.steps.check_orientation import CHECK_ORIENTATION
+from dtiplan.workflow.steps.edit_tracts import EDIT_TRACTS
+from dtiplan.workflow.steps.estimate_distortion import ESTIMATE_DISTORTION
+from dtiplan.workflow.steps.estimate_uncertainty import ESTIMATE_UNCERTAINTY
 from dtiplan.workflow.steps.export_rtstruct import EXPORT_RTSTRUCT
 from dtiplan.workflow.steps.find_tracts import FIND_TRACTS
+from dtiplan.workflow.steps.fit_fibres import FIT_FIBRES
 from dtiplan.workflow.steps.fit_tensor import FIT_TENSOR
 from dtiplan.workflow.steps.import_series import IMPORT_SERIES
+from dtiplan.workflow.steps.import_tracts import IMPORT_TRACTS
 from dtiplan.workflow.steps.make_structures import MAKE_STRUCTURES
 from dtiplan.workflow.steps.preprocess import PREPROCESS
 from dtiplan.workflow.steps.register_planning import REGISTER_PLANNING
@@ -20,10 +25,15 @@ STEPS: tuple[Step, ...] = (
     CHECK_ORIENTATION,
     PREPROCESS,
     FIT_TENSOR,
+    FIT_FIBRES,
     REGISTER_PLANNING,
     ACCEPT_REGISTRATION,
     REGISTER_TEMPLATE,
+    ESTIMATE_DISTORTION,
     FIND_TRACTS,
+    IMPORT_TRACTS,
+    EDIT_TRACTS,
+    ESTIMATE_UNCERTAINTY,
     MAKE_STRUCTURES,
     EXPORT_RTSTRUCT,
 )

@@ -18,6 +18,7 @@ from dtiplan.domain.findings import errors
 from dtiplan.domain.progress import Progress, silent
 from dtiplan.domain.targets import TargetDistance
 from dtiplan.workflow.cases.case import Case
+from dtiplan.workflow.cases.current_tracts import tracts_artifact
 from dtiplan.workflow.cases.staleness import stale_steps
 from dtiplan.workflow.files.durable import replace_text
 
@@ -25,7 +26,7 @@ FORM = 1
 """Raised when distances are measured or written differently."""
 
 _FILE = "distances.json"
-_MADE_FROM = ("targets", "planning", "tracts", "structures", "accepted_registration")
+_MADE_FROM = ("targets", "planning", "structures", "accepted_registration")
 _ACCEPT = "accept-registration"
 
 OLD_IMPORT = "The case was imported before targets were read: import again."
@@ -95,7 +96,8 @@ def distance_entries(distances: tuple[TargetDistance, ...]) -> list[dict[str, An
 
 
 def _key(case: Case) -> str:
-    refs = {name: case.manifest.artifact(name) for name in _MADE_FROM}
+    names = (*_MADE_FROM, tracts_artifact(case.manifest))
+    refs = {name: case.manifest.artifact(name) for name in names}
     hashes = {name: ref.sha256 for name, ref in refs.items() if ref is not None}
     if not _has_structures(case):
         hashes.pop("structures", None)
@@ -141,7 +143,7 @@ def _measure(case: Case, progress: Progress) -> TargetDistances:
     if registration.transform.fixed_frame_uid != planning.frame_of_reference_uid:
         return TargetDistances(unmeasured=OTHER_FRAME)
     targets = [(t.name, Solid(t, planning.planes)) for t in case.read("targets")]
-    tracts = [t for t in case.read("tracts") if len(t.streamlines)]
+    tracts = [t for t in case.read(tracts_artifact(case.manifest)) if len(t.streamlines)]
     made = case.read("structures") if _has_structures(case) else ()
     of_tracts: dict[str, tuple[TargetDistance, ...]] = {}
     for number, tract in enumerate(tracts):

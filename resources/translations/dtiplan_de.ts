@@ -49,14 +49,19 @@
         <translation>unentschieden</translation>
     </message>
     <message>
-        <extracomment>domain Verdict</extracomment>
-        <source>right</source>
-        <translation>richtig</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/__init__.py</extracomment>
         <source>Research software. Not a medical device; no CE mark, no FDA clearance. Not for clinical decisions; every exported structure must be reviewed and approved by a qualified user in the treatment planning system.</source>
         <translation>Forschungssoftware. Kein Medizinprodukt; keine CE-Kennzeichnung, keine FDA-Zulassung. Nicht für klinische Entscheidungen; jede exportierte Struktur muss von einer qualifizierten Person im Bestrahlungsplanungssystem geprüft und freigegeben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/distortion.py</extracomment>
+        <source>expected from readout and air cavities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/distortion.py</extracomment>
+        <source>reversed phase encoding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
@@ -1005,6 +1010,46 @@ fehler, %</translation>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
         <source>slices</source>
         <translation>Schichten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
+        <source>Different directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
+        <source>Fibre orientations (spherical deconvolution)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
+        <source>Order of the harmonics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
+        <source>Single bundle: diffusivity along over across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
+        <source>Single bundle: voxels measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
+        <source>Streamlines follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
+        <source>Tensors</source>
+        <translation>Tensoren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
+        <source>b-value used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
@@ -2261,6 +2306,318 @@ mm</translation>
         <translation>überlappt es</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_page.py</extracomment>
+        <source>Edit by hand</source>
+        <translation>Von Hand bearbeiten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>&amp;Find strands</source>
+        <translation>Stränge &amp;suchen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>&amp;Outline</source>
+        <translation>&amp;Umriss</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>&amp;Single</source>
+        <translation>&amp;Einzelne</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>&amp;Tract</source>
+        <translation>&amp;Bahn</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>&amp;What is chosen</source>
+        <translation>&amp;Was gewählt ist</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>As thin grey lines</source>
+        <translation>Als dünne graue Linien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Draw an outline in 3D around what is to go or to stay, or click on a single streamline. Nothing is lost: what was removed can be shown and brought back.</source>
+        <translation>Ziehen Sie in 3D einen Umriss um das, was weg soll oder bleiben soll, oder klicken Sie auf eine einzelne Streamline. Nichts geht verloren: Entferntes lässt sich zeigen und zurückholen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Edits of other streamlines, not applied</source>
+        <translation>Bearbeitungen anderer Streamlines, nicht angewandt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Keep only it</source>
+        <translation>Nur das behalten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Mean length
+mm</source>
+        <translation>Mittlere Länge
+mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Remove stran&amp;d</source>
+        <translation>Strang ent&amp;fernen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Remove strand</source>
+        <translation>Strang entfernen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Removed by hand</source>
+        <translation>Von Hand entfernt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Removed: length</source>
+        <translation>Entfernt: Länge</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Removed: runs alone</source>
+        <translation>Entfernt: verläuft allein</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Removed: shape</source>
+        <translation>Entfernt: Form</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Show what was &amp;removed</source>
+        <translation>&amp;Entferntes zeigen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Strand</source>
+        <translation>Strang</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Strands of the tract</source>
+        <translation>Stränge der Bahn</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Streamlines</source>
+        <translation>Streamlines</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Streamlines that run together within 10 mm</source>
+        <translation>Streamlines, die innerhalb von 10 mm zusammen verlaufen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>There is no streamline of this tract there.</source>
+        <translation>Dort ist keine Streamline dieser Bahn.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Tu&amp;rn</source>
+        <translation>&amp;Drehen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>{n} streamlines chosen</source>
+        <translation>{n} Streamlines gewählt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>&amp;Follow streamlines</source>
+        <translation>Streamlines ver&amp;folgen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>&amp;Keep as tract</source>
+        <translation>Als Bahn be&amp;halten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Adds it to the tracts of this case: found again, to the bit, by the next run</source>
+        <translation>Nimmt sie zu den Bahnen dieses Falls: der nächste Lauf findet sie bitgenau wieder</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>At most 16 letters, digits, _ and -, the first a letter; no name of the list above</source>
+        <translation>Höchstens 16 Buchstaben, Ziffern, _ und -, zuerst ein Buchstabe; kein Name der Liste oben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Go &amp;on with it</source>
+        <translation>&amp;Weiterführen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Kept tracts</source>
+        <translation>Behaltene Bahnen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Mean length, mm</source>
+        <translation>Mittlere Länge, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Name of the tract</source>
+        <translation>Name der Bahn</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>No streamline of an allowed length begins here: move the seed into white matter, or lower the FA or the shortest length.</source>
+        <translation>Hier beginnt keine Streamline erlaubter Länge: Setzen Sie den Startbereich in weiße Substanz, oder senken Sie die FA oder die kürzeste Länge.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Of the voxels of the diffusion series that a streamline visits</source>
+        <translation>Der Voxel der Diffusionsserie, durch die eine Streamline läuft</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Preparing: the first streamlines take some seconds …</source>
+        <translation>Vorbereitung: die ersten Streamlines brauchen einige Sekunden …</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Switch on to track from a seed; the first is put at the crosshair.</source>
+        <translation>Einschalten, um von einem Startbereich aus zu verfolgen; der erste wird ans Fadenkreuz gesetzt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>There is no seed: choose the rule Seed and draw a ball or a box.</source>
+        <translation>Es gibt keinen Startbereich: Wählen Sie die Regel Startbereich und ziehen Sie eine Kugel oder einen Quader.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Tracking …</source>
+        <translation>Verfolgung …</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>midline</source>
+        <translation>Mittellinie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>{seeds} seeds; {tracked} streamlines before the regions</source>
+        <translation>{seeds} Startpunkte; {tracked} Streamlines vor den Regionen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>&amp;Seeds</source>
+        <translation>&amp;Startpunkte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>CSD (fibre directions)</source>
+        <translation>CSD (Faserrichtungen)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>Largest an&amp;gle</source>
+        <translation>Größter &amp;Winkel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>Longest</source>
+        <translation>Längste</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>Lowest &amp;FA</source>
+        <translation>Niedrigste &amp;FA</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>Shortest</source>
+        <translation>Kürzeste</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>Step</source>
+        <translation>Schrittweite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>Tensor</source>
+        <translation>Tensor</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_regions.py</extracomment>
+        <source>Pull a region on a slice or in 3D: its streamlines follow. In 3D, Ctrl and the arrows push the chosen one by 1 mm.</source>
+        <translation>Ziehen Sie eine Region auf einer Schicht oder in 3D: ihre Streamlines folgen. In 3D schieben Strg und die Pfeile die gewählte um 1 mm.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
         <source>&amp;Ball</source>
         <translation>&amp;Kugel</translation>
@@ -2312,13 +2669,13 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
-        <source>Pull a region to another place on a slice</source>
-        <translation>Eine Region auf einer Schicht an eine andere Stelle ziehen</translation>
+        <source>One of these (dotted, blue)</source>
+        <translation>Eine von diesen (gepunktet, blau)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <source>Pull a region to another place on a slice</source>
+        <translation>Eine Region auf einer Schicht an eine andere Stelle ziehen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
@@ -2327,8 +2684,8 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Seed (yellow)</source>
+        <translation>Startbereich (gelb)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
@@ -2379,11 +2736,6 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Re&amp;move</source>
         <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
@@ -2447,13 +2799,43 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_rows.py</extracomment>
+        <source>One of</source>
+        <translation>Eine von</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_rows.py</extracomment>
         <source>Painted</source>
         <translation>Gemalt</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_rows.py</extracomment>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_rows.py</extracomment>
         <source>{name}: {shape} of {tract}. F2: rename.</source>
         <translation>{name}: {shape} von {tract}. F2: umbenennen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tract_choice.py</extracomment>
+        <source>First tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tract_choice.py</extracomment>
+        <source>Second tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tract_choice.py</extracomment>
+        <source>Validated on: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tract_choice.py</extracomment>
+        <source>{tract} (not reliable)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
@@ -2467,8 +2849,13 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
-        <source>Lines</source>
-        <translation>Linien</translation>
+        <source>For comparison; no structure is made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>Live tracking</source>
+        <translation>Live-Verfolgung</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
@@ -2482,13 +2869,8 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
-        <source>Regions</source>
-        <translation>Regionen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
-        <source>Side</source>
-        <translation>Seite</translation>
+        <source>Spherical deconvolution (CSD)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
@@ -2524,6 +2906,46 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
         <source>{title}; ticked: shown in the views</source>
         <translation>{title}; angehakt: in den Ansichten gezeigt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
+        <source>Counted: distortion left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
+        <source>Counted: error of the registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
+        <source>Counted: error of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
+        <source>Uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
+        <source>found again in {n} of {m} realisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
+        <source>not estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
+        <source>{tract}, {percent} % region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
+        <source>{volume}; margin {median}, at most {p95} over 95 % of the surface</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/comparison_facts.py</extracomment>
@@ -2719,11 +3141,6 @@ mm</translation>
         <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
         <source>Maker</source>
         <translation>Hersteller</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
-        <source>Model</source>
-        <translation>Modell</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
@@ -4755,6 +5172,16 @@ Fehler (%)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_canvas.py</extracomment>
+        <source>one of</source>
+        <translation>eine von</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_canvas.py</extracomment>
+        <source>seed</source>
+        <translation>Startbereich</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_canvas.py</extracomment>
         <source>{name} ({rule})</source>
         <translation>{name} ({rule})</translation>
     </message>
@@ -5878,6 +6305,26 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{n} Warnungen</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/calibration_file.py</extracomment>
+        <source>Calibrated on {1}, where this tract is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/calibration_file.py</extracomment>
+        <source>Not calibrated: no digital patient was tracked with the model {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/calibration_file.py</extracomment>
+        <source>This tract is not in the digital patients; calibrated on {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/calibration_file.py</extracomment>
+        <source>{1} tracts of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
         <source>classic DWI</source>
         <translation>klassische DWI</translation>
@@ -6443,6 +6890,201 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>ja, {1}</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>, no </source>
+        <translation>, kein </translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Do not compare it with physical doses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Export or copy the file again.</source>
+        <translation>Exportieren oder kopieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Export the dose again after it was calculated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Export the dose again with its geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Export the dose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Export the dose again; a scaling must never be guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Export the dose in gray from the planning system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Export the dose on an even grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Export the dose on two planes or more, with its Grid Frame Offset Vector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Frame of Reference UID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Give a file of SOP class {1}.</source>
+        <translation>Geben Sie eine Datei der SOP-Klasse {1} an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Image Orientation (Patient)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Image Position (Patient)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>It has no {1}: where it lies is not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>It has {1} bits and {2} samples for each voxel; a dose has 16 or 32 bits and one sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>It has {1} planes and {2} offsets of planes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>It holds {1} voxels, not {2} x {3} x {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>It is not a DICOM file, or it is damaged: {1}.</source>
+        <translation>Es ist keine DICOM-Datei, oder sie ist beschädigt: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Its Dose Grid Scaling is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Its Dose Units are '{1}', not GY: how many gray it stands for is not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Its Grid Frame Offset Vector starts at {1}, which is neither 0 nor the z of its first plane ({2} mm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Its SOP class is '{1}'.</source>
+        <translation>Ihre SOP-Klasse ist „{1}“.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Its planes are not evenly spaced ({1} to {2} mm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Its planes are not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Its rows and columns are not two perpendicular unit vectors, or its pixels have no size: {1}, {2} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Its voxels cannot be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Make sure that it is the dose of the whole plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Pixel Spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>The dose in {1} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>The dose is of type '{1}', not physical dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>The dose is zero everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>The dose says '{1}' of what it sums up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>{1} cannot be read as an RTDOSE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>{1} is not an RTDOSE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtplan.py</extracomment>
+        <source>{1} cannot be read as an RTPLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtplan.py</extracomment>
+        <source>{1} is not an RTPLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
         <source>A contour of {1} has {2} points and lies {3} mm off its image.</source>
         <translation>Eine Kontur von {1} hat {2} Punkte und liegt {3} mm neben ihrem Bild.</translation>
@@ -6524,28 +7166,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
-        <source>Export or copy the file again.</source>
-        <translation>Exportieren oder kopieren Sie die Datei erneut.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
         <source>Export the file again from the system that made it.</source>
         <translation>Exportieren Sie die Datei erneut aus dem System, das sie erstellt hat.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
-        <source>Give a file of SOP class {1}.</source>
-        <translation>Geben Sie eine Datei der SOP-Klasse {1} an.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
-        <source>It is not a DICOM file, or it is damaged: {1}.</source>
-        <translation>Es ist keine DICOM-Datei, oder sie ist beschädigt: {1}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
-        <source>Its SOP class is '{1}'.</source>
-        <translation>Ihre SOP-Klasse ist „{1}“.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
@@ -6941,6 +7563,21 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/io/dicom_slices.py</extracomment>
         <source>{1} slices are missing: neighbours are {2} mm apart, but {3} mm after the slice at {4} mm along the normal ({5} gaps).</source>
         <translation>{1} Schichten fehlen: Nachbarn sind {2} mm auseinander, aber {3} mm nach der Schicht bei {4} mm entlang der Normalen ({5} Lücken).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/epi_readout.py</extracomment>
+        <source>BandwidthPerPixelPhaseEncode in the JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/epi_readout.py</extracomment>
+        <source>EffectiveEchoSpacing in the JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/epi_readout.py</extracomment>
+        <source>TotalReadoutTime in the JSON file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/gradients.py</extracomment>
@@ -7383,6 +8020,67 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1}: {2} ist {3} und darf nicht negativ sein</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/polydata_lines.py</extracomment>
+        <source>'{1}' is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/polydata_lines.py</extracomment>
+        <source>POINTS {1} float
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/polydata_lines.py</extracomment>
+        <source>it does not begin like a VTK file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/polydata_lines.py</extracomment>
+        <source>it ends before all that its header announces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/polydata_lines.py</extracomment>
+        <source>it holds no polydata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/polydata_lines.py</extracomment>
+        <source>it is neither text nor binary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/polydata_lines.py</extracomment>
+        <source>its lines do not fit their announced size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/polydata_lines.py</extracomment>
+        <source>its lines name points it does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/polydata_lines.py</extracomment>
+        <source>numbers of kind '{1}' are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/polydata_lines.py</extracomment>
+        <source>{1} of its cells are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/polydata_xml.py</extracomment>
+        <source>it does not hold what its header announces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/polydata_xml.py</extracomment>
+        <source>it is packed by {1}, which is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/protocol_rules.py</extracomment>
         <source>Correct the file, or leave it out to use the rules of the program.</source>
         <translation>Berichtigen Sie die Datei, oder lassen Sie sie weg, um die Regeln des Programms zu verwenden.</translation>
@@ -7688,6 +8386,86 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>SELECT pg_advisory_xact_lock(7426513)</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>A region of it ({1}) follows this patient's brain and has no shape of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>Draw the region as a ball, a box or painted voxels, and save that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>The tract definition cannot be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>a box is x0, x1, y0, y1, z0, z1 with the smaller first</source>
+        <translation>ein Quader ist x0, x1, y0, y1, z0, z1, der kleinere Wert zuerst</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>a radius must be above 0 mm</source>
+        <translation>ein Radius muss größer als 0 mm sein</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>a shape is needed, for example { box = [x0, x1, y0, y1, z0, z1] }</source>
+        <translation>es braucht eine Form, zum Beispiel { box = [x0, x1, y0, y1, z0, z1] }</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>above, below or both are needed (mm), with above smaller than below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>exactly one of {1} is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>it is the same point as the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>it must be above 0 and at most {1}, the largest value of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>its values run from {1} to {2}; a probability is 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>one volume is needed, not {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>the file must lie beside the definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>the mask is empty</source>
+        <translation>die Maske ist leer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>there is no file {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>x, y, z or a direction of three numbers that are not all 0 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/simulated_scanners.py</extracomment>
         <source>It is a list or a single value, not a table of names and values.</source>
         <translation>Es ist eine Liste oder ein einzelner Wert, keine Tabelle von Namen und Werten.</translation>
@@ -7703,9 +8481,264 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Schreiben Sie eine Einstellung je Zeile, zum Beispiel: snr = 50 und model = "Sola".</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source> (at end of document)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source> and at least {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>, at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>; did you mean {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>a list of {1} numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>a list of {1} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>a table with at least one entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>is missing; {1} is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>no such key{1}; known are {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>one of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>two numbers, the smaller first{1}, are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>{1} is needed, not {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>{1} is not a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>{1} is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>{1} is not in {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>{1} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>{1}, line 1, the file: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>{1}, line {2}, the file: it is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>{1}, line {2}, the file: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>{1}, line {2}, {3}: {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source># {1}. RAS mm of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>Give it another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>Its name is {1} and its title '{2}'; on this side the name ends with '{3}' and the title with '{4}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>Made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>caveat = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>clip = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>code = { value = {1}, scheme = {2}, meaning = {3} }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>colour_rgb = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>either = [{1}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>ends = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>length_mm = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>name = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>optional = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>plausibility = { {1} }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>seeds = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>shortest_mm = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>sides = ["{1}"]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>sources = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>space = "{1}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>tier = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>title = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>unreliable = true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>validated_on = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>'{1}' is not an include region</source>
-        <translation>„{1}“ ist keine Einschlussregion</translation>
+        <source>'{1}' is named twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>'{1}' is not {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
@@ -7734,53 +8767,68 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>Validated on: {1}</source>
-        <translation>Validiert an: {1}</translation>
+        <source>Validated on: </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>a box is x0, x1, y0, y1, z0, z1 with the smaller first</source>
-        <translation>ein Quader ist x0, x1, y0, y1, z0, z1, der kleinere Wert zuerst</translation>
+        <source>a caveat is needed that says why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>a mask cannot be mirrored; give each side a file of its own</source>
-        <translation>eine Maske kann nicht gespiegelt werden; geben Sie jeder Seite eine eigene Datei</translation>
+        <source>a pass of this name is there already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>a radius must be above 0 mm</source>
-        <translation>ein Radius muss größer als 0 mm sein</translation>
+        <source>a region is in two groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>a shape is needed, for example { box = [x0, x1, y0, y1, z0, z1] }</source>
-        <translation>es braucht eine Form, zum Beispiel { box = [x0, x1, y0, y1, z0, z1] }</translation>
+        <source>a region of this name is there already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>a tube needs two points or more and a radius above 0 mm</source>
-        <translation>eine Röhre braucht mindestens zwei Punkte und einen Radius über 0 mm</translation>
+        <source>a side is named twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>a {1} is needed, not {2}</source>
-        <translation>es braucht {1}, nicht {2}</translation>
+        <source>a tract of the midline has no left and right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>exactly one of box, sphere, ellipsoid, tube, mask is needed</source>
-        <translation>genau eines von box, sphere, ellipsoid, tube, mask wird gebraucht</translation>
+        <source>an include or extra region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>length_mm or plausibility</source>
-        <translation>length_mm oder plausibility</translation>
+        <source>an include region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>no such key; known are {1}</source>
-        <translation>diesen Schlüssel gibt es nicht; bekannt sind {1}</translation>
+        <source>an include region that all must meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>at least one region is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>found from, sparse from: the first is the larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>it has {1} characters; {2} is the most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
@@ -7789,13 +8837,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>the file</source>
-        <translation>die Datei</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>the mask is empty</source>
-        <translation>die Maske ist leer</translation>
+        <source>sparse_from is larger than found_from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
@@ -7804,33 +8847,13 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>the two numbers are not in order</source>
-        <translation>die zwei Zahlen stehen nicht in der richtigen Reihenfolge</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>two regions are needed, not {1}</source>
-        <translation>zwei Regionen werden gebraucht, nicht {1}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>{1} is not a whole number from 0 to 255</source>
-        <translation>{1} ist keine ganze Zahl von 0 bis 255</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>{1} is not in (0, 90] degrees</source>
-        <translation>{1} liegt nicht in (0, 90] Grad</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>{1} number(s) are needed</source>
-        <translation>{1} Zahl(en) werden gebraucht</translation>
+        <source>{1} region(s) are needed, not {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tractogram.py</extracomment>
-        <source>Give a .tck or .trk file that was written completely.</source>
-        <translation>Geben Sie eine vollständig geschriebene .tck- oder .trk-Datei an.</translation>
+        <source>Give a .trk, .tck, .trx, .vtk or .vtp file that was written completely.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tractogram.py</extracomment>
@@ -7844,183 +8867,593 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/io/tractogram.py</extracomment>
-        <source>it is neither .tck nor .trk</source>
-        <translation>es ist weder .tck noch .trk</translation>
+        <source>The tractogram {1} cannot be used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
-        <source> (most failed: {1})</source>
-        <translation> (am häufigsten gescheitert: {1})</translation>
+        <extracomment>dtiplan/io/tractogram.py</extracomment>
+        <source>Write it again with the program that made it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
-        <source>cut by the field of view: {1}</source>
-        <translation>vom Bildfeld abgeschnitten: {1}</translation>
+        <extracomment>dtiplan/io/tractogram.py</extracomment>
+        <source>it announces {1} streamlines and holds {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
-        <source>cut by the field of view: {1} not imaged</source>
-        <translation>vom Bildfeld abgeschnitten: {1} nicht abgebildet</translation>
+        <extracomment>dtiplan/io/tractogram.py</extracomment>
+        <source>it is none of .trk, .tck, .trx, .vtk, .vtp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
-        <source>imaged to {1} %</source>
-        <translation>zu {1} % abgebildet</translation>
+        <extracomment>dtiplan/io/tractogram.py</extracomment>
+        <source>{1} of its {2} points are no finite numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
-        <source>low density</source>
-        <translation>geringe Dichte</translation>
+        <extracomment>dtiplan/io/trx_tractogram.py</extracomment>
+        <source>'{1}' has numbers of an unknown kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
-        <source>no voxel of {1} lies in the mask with an FA of {2} or more</source>
-        <translation>kein Voxel von {1} liegt mit einer FA von {2} oder mehr in der Maske</translation>
+        <extracomment>dtiplan/io/trx_tractogram.py</extracomment>
+        <source>the header tells of {1} points and {2} streamlines, the arrays hold {3} and {4}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
-        <source>not imaged</source>
-        <translation>nicht abgebildet</translation>
+        <extracomment>dtiplan/io/trx_tractogram.py</extracomment>
+        <source>there is no array '{1}*' in it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
-        <source>selecting among {1} streamlines</source>
-        <translation>Auswahl unter {1} Streamlines</translation>
+        <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
+        <source>, identity kept</source>
+        <translation>, Identität beibehalten</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
-        <source>the template does not fit: {1}</source>
-        <translation>die Vorlage passt nicht: {1}</translation>
+        <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
+        <source>Another position more than {1} mm away agrees almost as well ({2} % of the mutual information).</source>
+        <translation>Eine andere Lage, mehr als {1} mm entfernt, stimmt fast ebenso gut überein ({2} % der Transinformation).</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
-        <source>{1} % of the streamlines end at its {2}</source>
-        <translation>{1} % der Streamlines enden dort: {2}</translation>
+        <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
+        <source>Both series have the same frame of reference, but a correction of {1} fits better and was applied: the patient moved, or echo-planar distortion shifts the brain.</source>
+        <translation>Beide Serien haben dasselbe Bezugssystem, aber eine Korrektur von {1} passt besser und wurde angewendet: Der Patient hat sich bewegt, oder die echoplanare Verzerrung verschiebt das Gehirn.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
-        <source>{1} edge</source>
-        <translation>Rand {1}</translation>
+        <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
+        <source>Both series have the same frame of reference, which was used as it is. Whether the patient moved could not be measured: the fit ({1}) is not sharp enough to be believed (contrast {2}, at least {3} needed).</source>
+        <translation>Beide Serien haben dasselbe Bezugssystem, das unverändert verwendet wurde. Ob sich der Patient bewegt hat, war nicht messbar: Die Anpassung ({1}) ist nicht scharf genug, um ihr zu trauen (Kontrast {2}, mindestens {3} nötig).</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
-        <source>{1} of {2} streamlines meet the rule, {3} are needed{4}</source>
-        <translation>{1} von {2} Streamlines erfüllen die Regel, {3} werden gebraucht{4}</translation>
+        <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
+        <source>Both series have the same frame of reference. The correction measured between them, {1}, is below half a diffusion voxel and was not applied.</source>
+        <translation>Beide Serien haben dasselbe Bezugssystem. Die dazwischen gemessene Korrektur, {1}, ist kleiner als ein halber Diffusionsvoxel und wurde nicht angewendet.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
-        <source>{1}: {2} streamlines</source>
-        <translation>{1}: {2} Streamlines</translation>
+        <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
+        <source>Look at the registration pictures; choose another planning series if they are wrong.</source>
+        <translation>Sehen Sie die Bilder der Registrierung an; wählen Sie eine andere Planungsserie, wenn sie falsch sind.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
+        <source>Only {1} % of the brain in the diffusion series lies inside the planning series.</source>
+        <translation>Nur {1} % des Gehirns der Diffusionsserie liegen in der Planungsserie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
+        <source>The two series hardly agree better where they were put than {1} mm or {2} degrees away (mutual information {3} times as large; a fit reaches {4}).</source>
+        <translation>Die beiden Serien stimmen dort, wo sie hingelegt wurden, kaum besser überein als {1} mm oder {2} Grad daneben (Transinformation {3}-mal so groß; eine gute Anpassung erreicht {4}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
+        <source>Two fits from different samples differ by {1} mm on average over the brain.</source>
+        <translation>Zwei Anpassungen aus verschiedenen Stichproben unterscheiden sich im Mittel über das Gehirn um {1} mm.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
+        <source>from many starts</source>
+        <translation>von vielen Startpunkten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
+        <source>from the identity</source>
+        <translation>von der Identität</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
+        <source>rigid, Mattes mutual information (SimpleITK), {1}</source>
+        <translation>starr, Mattes-Transinformation (SimpleITK), {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
+        <source>{1} degrees, {2} mm</source>
+        <translation>{1} Grad, {2} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
+        <source>{1} mm and {2} degrees</source>
+        <translation>{1} mm und {2} Grad</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/alignment/rigid_fit.py</extracomment>
+        <source>looking for a start</source>
+        <translation>Startpunkt wird gesucht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/local_fit.py</extracomment>
+        <source>Do not use this tract as it is: check it against its course on colour FA, and place its regions by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/local_fit.py</extracomment>
+        <source>{1}: not trustworthy, along {2} % of it FA and template hardly agree (local correlation below {3}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/local_fit.py</extracomment>
+        <source>{1}: not trustworthy, it or one of its regions comes within {2} mm of the lesion; up to {3} mm from one the template can be off by more than 3 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/template.py</extracomment>
+        <source>Check the gradient orientation proof, then the fit of the template.</source>
+        <translation>Prüfen Sie den Nachweis der Gradientenorientierung, dann die Anpassung der Vorlage.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/template.py</extracomment>
+        <source>FA and template agree round {1} of the template's white matter only; whole heads reach more than {2} %, below {3} % the head is not the right way up, not whole, or no head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/template.py</extracomment>
+        <source>FA and template agree with a correlation of {1} only; good fits reach {2}, below {3} nothing found by the template can be believed.</source>
+        <translation>FA und Vorlage stimmen nur mit einer Korrelation von {1} überein; gute Anpassungen erreichen {2}, unter {3} ist nichts glaubhaft, was die Vorlage findet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/template.py</extracomment>
+        <source>Fibres do not run as expected at: {1} (mean |cosine|; at least {2} expected). Either the template does not fit there or the gradient directions are wrong.</source>
+        <translation>Fasern verlaufen nicht wie erwartet: {1} (mittlerer |Kosinus|; mindestens {2} erwartet). Entweder passt die Vorlage dort nicht, oder die Gradientenrichtungen sind falsch.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/template.py</extracomment>
+        <source>Going to the template and back misses by {1} mm (95th percentile; limit {2} mm).</source>
+        <translation>Hin zur Vorlage und zurück verfehlt um {1} mm (95. Perzentil; Grenze {2} mm).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/template.py</extracomment>
+        <source>Look at FA and template one over the other; check the brain mask.</source>
+        <translation>Sehen Sie FA und Vorlage übereinander an; prüfen Sie die Gehirnmaske.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/template.py</extracomment>
+        <source>corpus callosum</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/template.py</extracomment>
+        <source>correlation {1}</source>
+        <translation>Korrelation {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/template.py</extracomment>
+        <source>left cingulum</source>
+        <translation>linkes Cingulum</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/template.py</extracomment>
+        <source>left internal capsule</source>
+        <translation>linke Capsula interna</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/template.py</extracomment>
+        <source>nothing measurable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/template.py</extracomment>
+        <source>orientation, {1}</source>
+        <translation>Orientierung, {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/template.py</extracomment>
+        <source>right cingulum</source>
+        <translation>rechtes Cingulum</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/template.py</extracomment>
+        <source>right internal capsule</source>
+        <translation>rechte Capsula interna</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/warp.py</extracomment>
+        <source>fitting to the template</source>
+        <translation>Anpassung an die Vorlage</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/bootstrap.py</extracomment>
+        <source>residuals of the tensor fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/bootstrap.py</extracomment>
+        <source>{1}; wild bootstrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/data_quality.py</extracomment>
         <source>Look at them; leave them out if they are damaged.</source>
         <translation>Sehen Sie sie an; lassen Sie sie weg, wenn sie beschädigt sind.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/data_quality.py</extracomment>
         <source>Motion during a slice does this; look at the residual map.</source>
         <translation>Bewegung während einer Schicht bewirkt das; sehen Sie die Residuenkarte an.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/data_quality.py</extracomment>
         <source>Nothing needs to be done where these are few or at the edge of the brain.</source>
         <translation>Nichts zu tun, wenn es wenige sind oder sie am Rand des Gehirns liegen.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/data_quality.py</extracomment>
         <source>Of {1} voxels, {2} were fitted without samples that are zero or not numbers, and {3} could not be fitted.</source>
         <translation>Von {1} Voxeln wurden {2} ohne Werte angepasst, die null oder keine Zahl sind, und {3} konnten nicht angepasst werden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/data_quality.py</extracomment>
         <source>Switch denoising on, or scan with larger voxels or more averages.</source>
         <translation>Schalten Sie das Entrauschen ein oder nehmen Sie mit größeren Voxeln oder mehr Mittelungen auf.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/data_quality.py</extracomment>
         <source>The signal-to-noise ratio of b = 0 is {1} ({2}); below {3}, noise raises FA and scatters directions.</source>
         <translation>Das Signal-Rausch-Verhältnis bei b = 0 ist {1} ({2}); unter {3} erhöht Rauschen die FA und streut die Richtungen.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/data_quality.py</extracomment>
         <source>Volumes {1} do not follow the tensor model in more than {2} of their slices.</source>
         <translation>Die Volumina {1} folgen dem Tensormodell in mehr als {2} ihrer Schichten nicht.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/data_quality.py</extracomment>
         <source>median signal over noise between {1} volumes with b = 0</source>
         <translation>Median von Signal zu Rauschen zwischen {1} Volumina mit b = 0</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/data_quality.py</extracomment>
         <source>the repeated volumes with b = 0 are identical</source>
         <translation>die wiederholten Volumina mit b = 0 sind identisch</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/data_quality.py</extracomment>
         <source>the series has {1} volume with b = 0; noise is measured from repeated ones</source>
         <translation>die Serie hat {1} Volumen mit b = 0; Rauschen wird an wiederholten gemessen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/data_quality.py</extracomment>
         <source>volume {1} slice {2}</source>
         <translation>Volumen {1} Schicht {2}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/data_quality.py</extracomment>
         <source>{1} slices have lost or gained signal against the tensor model: {2}.</source>
         <translation>{1} Schichten haben gegenüber dem Tensormodell Signal verloren oder gewonnen: {2}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
+        <source>Number of parameters required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
+        <source>The legacy descoteaux07 SH basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
+        <source>constrained spherical deconvolution, order {1}, b = {2} s/mm2 (DIPY ConstrainedSphericalDeconvModel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
+        <source>fODF mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
+        <source>in the {1} voxels of highest FA water diffuses with {2} along and {3} across the fibres (in 0.001 mm2/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
+        <source>maximum number of iterations exceeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
+        <source>only {1} voxels have an FA of {2} or more in tissue; {3} are needed to measure the signal of a single bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
+        <source>{1}, a ratio of {2}; between {3} and {4} is believable for a single bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
+        <source>{1}, which no tissue does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
+        <source>{1}; along a bundle {2} to {3} is believable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
+        <source> rather than {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
+        <source>b = {1} s/mm2 is too low to tell crossing bundles apart; deconvolution needs 1000 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
+        <source>free of noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
+        <source>order {1} was asked for, the directions support order {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
+        <source>the series has no volume with b = 0, which the response is measured against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
+        <source>the series has no volume with diffusion weighting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
+        <source>the shell b = {1} s/mm2 has {2} different directions; spherical deconvolution needs {3} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
+        <source>the shell b = {1} s/mm2{2} has {3} different directions, which support order {4}; its signal in white matter is {5}, and {6} voxels give a believable single bundle (diffusivity along over across {7})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
+        <source>the signal at b = {1} s/mm2 is {2} times the noise in white matter; below {3} deconvolution shows false bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
+        <source>the tensor was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
+        <source>the {1} directions at b = {2} s/mm2 leave a part of the sphere uncovered (condition {3}, at most {4})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
+        <source>{1} times the noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/orientation.py</extracomment>
         <source>Check mask and image. For an isotropic phantom nothing can be proved; confirm the b-vectors by a brain scan with the same protocol.</source>
         <translation>Prüfen Sie Maske und Bild. Bei einem isotropen Phantom lässt sich nichts nachweisen; bestätigen Sie die b-Vektoren durch eine Kopfaufnahme mit demselben Protokoll.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/orientation.py</extracomment>
         <source>Correct the b-vectors to {1}, or find out why the axes are swapped or flipped; tracts made with them as they are would be wrong.</source>
         <translation>Korrigieren Sie die b-Vektoren zu {1} oder finden Sie heraus, warum die Achsen vertauscht oder gespiegelt sind; Bahnen mit den jetzigen wären falsch.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/orientation.py</extracomment>
         <source>Judge the colour FA picture yourself and confirm or correct the b-vectors; tracking stays closed until then.</source>
         <translation>Beurteilen Sie selbst das Farb-FA-Bild und bestätigen oder korrigieren Sie die b-Vektoren; bis dahin bleibt das Tracking gesperrt.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/orientation.py</extracomment>
         <source>Look at the colour FA picture: corpus callosum red, corticospinal tract blue, cingulum green.</source>
         <translation>Sehen Sie das Farb-FA-Bild an: Balken rot, Pyramidenbahn blau, Cingulum grün.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/orientation.py</extracomment>
         <source>Of all 24 ways to swap and flip the axes, {1} fits the fibres best (coherence {2}), {3} second ({4}); {5} standard errors lie before the nearest rival, {6} are needed. {7} anisotropic voxels were seen.</source>
         <translation>Von allen 24 Arten, die Achsen zu vertauschen und zu spiegeln, passt {1} am besten zu den Fasern (Kohärenz {2}), {3} am zweitbesten ({4}); {5} Standardfehler liegen vor dem nächsten Rivalen, {6} werden gebraucht. {7} anisotrope Voxel wurden betrachtet.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/orientation.py</extracomment>
         <source>The b-vectors do not fit the fibres. {1}</source>
         <translation>Die b-Vektoren passen nicht zu den Fasern. {1}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/orientation.py</extracomment>
         <source>The b-vectors fit the fibres as they are. {1}</source>
         <translation>Die b-Vektoren passen so, wie sie sind, zu den Fasern. {1}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/orientation.py</extracomment>
         <source>The fibres do not show beyond doubt whether the b-vectors are right. {1}</source>
         <translation>Die Fasern zeigen nicht zweifelsfrei, ob die b-Vektoren stimmen. {1}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/orientation.py</extracomment>
         <source>The orientation of the b-vectors could not be measured: {1} voxels of {2} mm3 have FA of at least {3}, in {4} cubes of {5} mm; {6} voxels in {7} cubes are needed.</source>
         <translation>Die Orientierung der b-Vektoren konnte nicht gemessen werden: {1} Voxel von {2} mm3 haben eine FA von mindestens {3}, in {4} Würfeln von {5} mm; {6} Voxel in {7} Würfeln werden gebraucht.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/orientation.py</extracomment>
         <source>comparing neighbouring fibre directions</source>
         <translation>benachbarte Faserrichtungen werden verglichen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/tensor_fit.py</extracomment>
+        <source>A diffusion tensor cannot be fitted to this series.</source>
+        <translation>An diese Serie kann kein Diffusionstensor angepasst werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/tensor_fit.py</extracomment>
+        <source>Check the brain mask and the signal of the series.</source>
+        <translation>Prüfen Sie die Gehirnmaske und das Signal der Serie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/tensor_fit.py</extracomment>
+        <source>It has {1} volumes with b = 0 and {2} with diffusion weighting, and their directions do not determine six tensor elements and S0.</source>
+        <translation>Sie hat {1} Volumina mit b = 0 und {2} mit Diffusionswichtung, und deren Richtungen bestimmen nicht sechs Tensorelemente und S0.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/tensor_fit.py</extracomment>
+        <source>No voxel could be fitted with a tensor.</source>
+        <translation>An keinen Voxel konnte ein Tensor angepasst werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/tensor_fit.py</extracomment>
+        <source>The mask has {1} voxels; none has {2} positive samples.</source>
+        <translation>Die Maske hat {1} Voxel; keiner hat {2} positive Werte.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/tensor_fit.py</extracomment>
+        <source>Use a series with at least one b = 0 volume and six directions that differ.</source>
+        <translation>Verwenden Sie eine Serie mit mindestens einem b = 0-Volumen und sechs verschiedenen Richtungen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/tensor_fit.py</extracomment>
+        <source>fitting the tensor</source>
+        <translation>Tensor wird angepasst</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/tensor_fit.py</extracomment>
+        <source>weighted least squares, weights from an ordinary fit (DIPY TensorModel)</source>
+        <translation>gewichtete kleinste Quadrate, Gewichte aus einer gewöhnlichen Anpassung (DIPY TensorModel)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/distortion/reversed_phase.py</extracomment>
+        <source>1 in {1} voxels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/distortion/reversed_phase.py</extracomment>
+        <source>shifts up to {1} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/distortion/reversed_phase.py</extracomment>
+        <source>the image of opposite phase encoding does not help: the two correlate with {1} before and {2} after correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/distortion/reversed_phase.py</extracomment>
+        <source>volume {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/dvh.py</extracomment>
+        <source>below the reporting limit of {1} cc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/dvh.py</extracomment>
+        <source>it has {1} cc only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/dvh.py</extracomment>
+        <source>no part of it has a dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/dvh.py</extracomment>
+        <source>{1} % of the volume lies outside the dose grid and has no dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/dvh.py</extracomment>
+        <source>{1} gaps between slices are stepped, not interpolated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/indices.py</extracomment>
+        <source>Gradient index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/indices.py</extracomment>
+        <source>Paddick CI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/indices.py</extracomment>
+        <source>no volume gets the prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/indices.py</extracomment>
+        <source>the isodose reaches the rim of the dose grid or lies farther than 30 mm from the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/summing.py</extracomment>
+        <source>A dose of type EFFECTIVE is not physical dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/summing.py</extracomment>
+        <source>Export the dose of the whole plan (Dose Summation Type PLAN), with its RTPLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/summing.py</extracomment>
+        <source>It is the dose of one fraction, and no plan tells how many there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/summing.py</extracomment>
+        <source>One of them is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/summing.py</extracomment>
+        <source>The beams do not lie on one grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/summing.py</extracomment>
+        <source>The beams do not name one and the same plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/summing.py</extracomment>
+        <source>The plan has {1} beams, and there are {2} doses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/summing.py</extracomment>
+        <source>These doses do not make a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/summing.py</extracomment>
+        <source>They are of the kinds {1}: their sum has no meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/summing.py</extracomment>
+        <source>Without the plan it cannot be told whether these are all of its beams.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/charts/capability.py</extracomment>
@@ -9343,464 +10776,524 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Volumina werden neu abgetastet</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/registration.py</extracomment>
-        <source>, identity kept</source>
-        <translation>, Identität beibehalten</translation>
+        <extracomment>dtiplan/processing/structures/region_filling.py</extracomment>
+        <source>It is nowhere as thick as {1} mm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/registration.py</extracomment>
-        <source>Another position more than {1} mm away agrees almost as well ({2} % of the mutual information).</source>
-        <translation>Eine andere Lage, mehr als {1} mm entfernt, stimmt fast ebenso gut überein ({2} % der Transinformation).</translation>
+        <extracomment>dtiplan/processing/structures/region_filling.py</extracomment>
+        <source>No structure can be made of the region.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/registration.py</extracomment>
-        <source>Both series have the same frame of reference, but a correction of {1} fits better and was applied: the patient moved, or echo-planar distortion shifts the brain.</source>
-        <translation>Beide Serien haben dasselbe Bezugssystem, aber eine Korrektur von {1} passt besser und wurde angewendet: Der Patient hat sich bewegt, oder die echoplanare Verzerrung verschiebt das Gehirn.</translation>
+        <extracomment>dtiplan/processing/structures/region_filling.py</extracomment>
+        <source>Use the tract itself, with a margin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/registration.py</extracomment>
-        <source>Both series have the same frame of reference, which was used as it is. Whether the patient moved could not be measured: the fit ({1}) is not sharp enough to be believed (contrast {2}, at least {3} needed).</source>
-        <translation>Beide Serien haben dasselbe Bezugssystem, das unverändert verwendet wurde. Ob sich der Patient bewegt hat, war nicht messbar: Die Anpassung ({1}) ist nicht scharf genug, um ihr zu trauen (Kontrast {2}, mindestens {3} nötig).</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/registration.py</extracomment>
-        <source>Both series have the same frame of reference. The correction measured between them, {1}, is below half a diffusion voxel and was not applied.</source>
-        <translation>Beide Serien haben dasselbe Bezugssystem. Die dazwischen gemessene Korrektur, {1}, ist kleiner als ein halber Diffusionsvoxel und wurde nicht angewendet.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/registration.py</extracomment>
-        <source>Look at the registration pictures; choose another planning series if they are wrong.</source>
-        <translation>Sehen Sie die Bilder der Registrierung an; wählen Sie eine andere Planungsserie, wenn sie falsch sind.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/registration.py</extracomment>
-        <source>Only {1} % of the brain in the diffusion series lies inside the planning series.</source>
-        <translation>Nur {1} % des Gehirns der Diffusionsserie liegen in der Planungsserie.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/registration.py</extracomment>
-        <source>The two series hardly agree better where they were put than {1} mm or {2} degrees away (mutual information {3} times as large; a fit reaches {4}).</source>
-        <translation>Die beiden Serien stimmen dort, wo sie hingelegt wurden, kaum besser überein als {1} mm oder {2} Grad daneben (Transinformation {3}-mal so groß; eine gute Anpassung erreicht {4}).</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/registration.py</extracomment>
-        <source>Two fits from different samples differ by {1} mm on average over the brain.</source>
-        <translation>Zwei Anpassungen aus verschiedenen Stichproben unterscheiden sich im Mittel über das Gehirn um {1} mm.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/registration.py</extracomment>
-        <source>from many starts</source>
-        <translation>von vielen Startpunkten</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/registration.py</extracomment>
-        <source>from the identity</source>
-        <translation>von der Identität</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/registration.py</extracomment>
-        <source>rigid, Mattes mutual information (SimpleITK), {1}</source>
-        <translation>starr, Mattes-Transinformation (SimpleITK), {1}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/registration.py</extracomment>
-        <source>{1} degrees, {2} mm</source>
-        <translation>{1} Grad, {2} mm</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/registration.py</extracomment>
-        <source>{1} mm and {2} degrees</source>
-        <translation>{1} mm und {2} Grad</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/rigid_fit.py</extracomment>
-        <source>looking for a start</source>
-        <translation>Startpunkt wird gesucht</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/selection.py</extracomment>
-        <source>too long</source>
-        <translation>zu lang</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/selection.py</extracomment>
-        <source>too short</source>
-        <translation>zu kurz</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_making.py</extracomment>
         <source>Check the registration, and that the planning series covers the tract.</source>
         <translation>Prüfen Sie die Registrierung und ob die Planungsserie die Bahn abdeckt.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_making.py</extracomment>
         <source>Choose a margin of 0 to 50 mm and a sampling of 0.05 to 2 mm.</source>
         <translation>Wählen Sie einen Saum von 0 bis 50 mm und eine Abtastung von 0,05 bis 2 mm.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_making.py</extracomment>
         <source>Its margin is {1} mm and its sampling {2} mm.</source>
         <translation>Ihr Saum ist {1} mm und ihre Abtastung {2} mm.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_making.py</extracomment>
         <source>Nothing, unless the share is large; then use thinner slices.</source>
         <translation>Nichts, außer der Anteil ist groß; verwenden Sie dann dünnere Schichten.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_making.py</extracomment>
         <source>Of its {1} cc nothing lies on a slice of the planning series.</source>
         <translation>Von ihren {1} cc liegt nichts auf einer Schicht der Planungsserie.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_making.py</extracomment>
         <source>Use a planning series that covers the tract, or plan with the missing part in mind.</source>
         <translation>Verwenden Sie eine Planungsserie, die die Bahn abdeckt, oder berücksichtigen Sie den fehlenden Teil bei der Planung.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_making.py</extracomment>
         <source>Use a planning series with slices of 1 mm or less, or look at the outlines at the tract's ends.</source>
         <translation>Verwenden Sie eine Planungsserie mit Schichten von 1 mm oder weniger oder sehen Sie die Umrisse an den Enden der Bahn an.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_making.py</extracomment>
         <source>{1}: parts too small for a contour of 3 points were left out, together {2} mm3 ({3} %).</source>
         <translation>{1}: Teile, die für eine Kontur aus 3 Punkten zu klein sind, wurden weggelassen, zusammen {2} mm3 ({3} %).</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_making.py</extracomment>
         <source>{1}: to keep the volume, outlines were moved by {2} mm and more on a twentieth of the structure, and its centre by {3} mm: it is thin where slices are {4} mm apart.</source>
         <translation>{1}: Um das Volumen zu erhalten, wurden Umrisse auf einem Zwanzigstel der Struktur um {2} mm und mehr verschoben und ihr Zentrum um {3} mm: Sie ist dünn, wo Schichten {4} mm auseinander liegen.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_making.py</extracomment>
         <source>{1}: {2} cc ({3} %) lie outside the planning series and are not in the structure.</source>
         <translation>{1}: {2} cc ({3} %) liegen außerhalb der Planungsserie und sind nicht in der Struktur.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>Do not take an empty structure for an absent organ.</source>
         <translation>Halten Sie eine leere Struktur nicht für ein fehlendes Organ.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>Draw or export the structure on this image series.</source>
         <translation>Zeichnen oder exportieren Sie die Struktur auf dieser Bildserie.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>Give the image series the structure was drawn on.</source>
         <translation>Geben Sie die Bildserie an, auf der die Struktur gezeichnet wurde.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>Give the images of the same patient.</source>
         <translation>Geben Sie die Bilder desselben Patienten an.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>Give the images the structures were drawn on.</source>
         <translation>Geben Sie die Bilder an, auf denen die Strukturen gezeichnet wurden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>Give the whole series the structures were drawn on.</source>
         <translation>Geben Sie die ganze Serie an, auf der die Strukturen gezeichnet wurden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>Nothing where they are markers; else draw the structure again.</source>
         <translation>Nichts, wenn es Markierungen sind; zeichnen Sie die Struktur sonst neu.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>The file is of patient '{1}', the images are of '{2}'.</source>
         <translation>Die Datei ist von Patient „{1}“, die Bilder sind von „{2}“.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>The file was drawn on series {1}, the images are series {2}.</source>
         <translation>Die Datei wurde auf Serie {1} gezeichnet, die Bilder sind Serie {2}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>The structures are in frame of reference {1}, the images in {2}: places cannot be compared.</source>
         <translation>Die Strukturen sind im Bezugssystem {1}, die Bilder in {2}: Orte sind nicht vergleichbar.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>{1} has no contour at all.</source>
         <translation>{1} hat gar keine Kontur.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>{1} images the file lists are not among the images given.</source>
         <translation>{1} Bilder, die die Datei nennt, sind nicht unter den angegebenen.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>{1}: {2} images its contours refer to are not in the series.</source>
         <translation>{1}: {2} Bilder, auf die sich ihre Konturen beziehen, sind nicht in der Serie.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>{1}: {2} of {3} contours enclose no area (points, open lines or fewer than 3 corners).</source>
         <translation>{1}: {2} von {3} Konturen umschließen keine Fläche (Punkte, offene Linien oder weniger als 3 Ecken).</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>{1}: {2} of {3} contours lie on no slice of the images; they are not counted, and some systems drop them.</source>
         <translation>{1}: {2} von {3} Konturen liegen auf keiner Schicht der Bilder; sie werden nicht gezählt, und manche Systeme lassen sie weg.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>Choose one of them, or name no target.</source>
         <translation>Wählen Sie eine davon, oder nennen Sie kein Ziel.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>Do not take an empty structure for an absent target.</source>
         <translation>Halten Sie eine leere Struktur nicht für ein fehlendes Ziel.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>Draw or export it on every slice of the planning series, as plain outlines.</source>
         <translation>Zeichnen oder exportieren Sie sie auf jeder Schicht der Planungsserie, als einfache Umrisse.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>Draw them on the planning series, or choose the series they were drawn on.</source>
         <translation>Zeichnen Sie sie auf der Planungsserie, oder wählen Sie die Serie, auf der sie gezeichnet wurden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>Give structures of the same patient.</source>
         <translation>Geben Sie Strukturen desselben Patienten an.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>Name the targets if one of them is meant.</source>
         <translation>Nennen Sie die Ziele, falls eine davon gemeint ist.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>No target was taken from {1} RTSTRUCT files; no distances will be measured.</source>
         <translation>Aus {1} RTSTRUCT-Dateien wurde kein Ziel übernommen; es werden keine Abstände gemessen.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>The RTSTRUCTs on the planning series hold {1}.</source>
         <translation>Die RTSTRUCTs auf der Planungsserie enthalten {1}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>The structure set '{1}' was left aside: it is of patient '{2}', the planning series of '{3}'.</source>
         <translation>Der Struktursatz '{1}' wurde weggelassen: Er ist von Patient '{2}', die Planungsserie von '{3}'.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>There is no region named {1}.</source>
         <translation>Es gibt keine Region namens {1}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>These regions were not taken as targets: {1}.</source>
         <translation>Diese Regionen wurden nicht als Ziele übernommen: {1}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>To have them, add an RTSTRUCT with a GTV, CTV or PTV on the planning series to the sources and import again.</source>
         <translation>Um sie zu erhalten, fügen Sie den Quellen einen RTSTRUCT mit einem GTV, CTV oder PTV auf der Planungsserie hinzu und importieren Sie erneut.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>it is drawn on {1} slices that are never neighbours (every {2}th slice), so that what lies between is not said</source>
         <translation>sie ist auf {1} Schichten gezeichnet, die nie benachbart sind (jede {2}. Schicht), sodass nicht gesagt ist, was dazwischen liegt</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>none of its {1} contours encloses an area</source>
         <translation>keine ihrer {1} Konturen umschließt eine Fläche</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>two of its contours cross or are the same on slice {1}</source>
         <translation>zwei ihrer Konturen kreuzen sich oder sind gleich auf Schicht {1}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>{1} of {2} contours lie on no slice of the planning series (more than {3} mm away)</source>
         <translation>{1} von {2} Konturen liegen auf keiner Schicht der Planungsserie (mehr als {3} mm entfernt)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>{1} regions of the structure set '{2}' were left aside: they are in frame of reference {3}, the planning series in {4}.</source>
         <translation>{1} Regionen des Struktursatzes '{2}' wurden weggelassen: Sie sind im Bezugssystem {3}, die Planungsserie in {4}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>{1} was not taken as a target: its contours enclose nothing.</source>
         <translation>{1} wurde nicht als Ziel übernommen: Ihre Konturen umschließen nichts.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>{1} was not taken as a target: {2}.</source>
         <translation>{1} wurde nicht als Ziel übernommen: {2}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/template.py</extracomment>
-        <source>Check the gradient orientation proof, then the fit of the template.</source>
-        <translation>Prüfen Sie den Nachweis der Gradientenorientierung, dann die Anpassung der Vorlage.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/template.py</extracomment>
-        <source>FA and template agree with a correlation of {1} only; good fits reach {2}, below {3} nothing found by the template can be believed.</source>
-        <translation>FA und Vorlage stimmen nur mit einer Korrelation von {1} überein; gute Anpassungen erreichen {2}, unter {3} ist nichts glaubhaft, was die Vorlage findet.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/template.py</extracomment>
-        <source>Fibres do not run as expected at: {1} (mean |cosine|; at least {2} expected). Either the template does not fit there or the gradient directions are wrong.</source>
-        <translation>Fasern verlaufen nicht wie erwartet: {1} (mittlerer |Kosinus|; mindestens {2} erwartet). Entweder passt die Vorlage dort nicht, oder die Gradientenrichtungen sind falsch.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/template.py</extracomment>
-        <source>Going to the template and back misses by {1} mm (95th percentile; limit {2} mm).</source>
-        <translation>Hin zur Vorlage und zurück verfehlt um {1} mm (95. Perzentil; Grenze {2} mm).</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/template.py</extracomment>
-        <source>Look at FA and template one over the other; check the brain mask.</source>
-        <translation>Sehen Sie FA und Vorlage übereinander an; prüfen Sie die Gehirnmaske.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/template.py</extracomment>
-        <source>corpus callosum</source>
-        <translation>Balken</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/template.py</extracomment>
-        <source>correlation {1}</source>
-        <translation>Korrelation {1}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/template.py</extracomment>
-        <source>left cingulum</source>
-        <translation>linkes Cingulum</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/template.py</extracomment>
-        <source>left internal capsule</source>
-        <translation>linke Capsula interna</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/template.py</extracomment>
-        <source>orientation, {1}</source>
-        <translation>Orientierung, {1}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/template.py</extracomment>
-        <source>right cingulum</source>
-        <translation>rechtes Cingulum</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/template.py</extracomment>
-        <source>right internal capsule</source>
-        <translation>rechte Capsula interna</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
-        <source>A diffusion tensor cannot be fitted to this series.</source>
-        <translation>An diese Serie kann kein Diffusionstensor angepasst werden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
-        <source>Check the brain mask and the signal of the series.</source>
-        <translation>Prüfen Sie die Gehirnmaske und das Signal der Serie.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
-        <source>It has {1} volumes with b = 0 and {2} with diffusion weighting, and their directions do not determine six tensor elements and S0.</source>
-        <translation>Sie hat {1} Volumina mit b = 0 und {2} mit Diffusionswichtung, und deren Richtungen bestimmen nicht sechs Tensorelemente und S0.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
-        <source>No voxel could be fitted with a tensor.</source>
-        <translation>An keinen Voxel konnte ein Tensor angepasst werden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
-        <source>The mask has {1} voxels; none has {2} positive samples.</source>
-        <translation>Die Maske hat {1} Voxel; keiner hat {2} positive Werte.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
-        <source>Use a series with at least one b = 0 volume and six directions that differ.</source>
-        <translation>Verwenden Sie eine Serie mit mindestens einem b = 0-Volumen und sechs verschiedenen Richtungen.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
-        <source>fitting the tensor</source>
-        <translation>Tensor wird angepasst</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
-        <source>weighted least squares, weights from an ordinary fit (DIPY TensorModel)</source>
-        <translation>gewichtete kleinste Quadrate, Gewichte aus einer gewöhnlichen Anpassung (DIPY TensorModel)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/tracking.py</extracomment>
-        <source>Resample the series to a grid without shear (no gantry tilt) first.</source>
-        <translation>Tasten Sie die Serie zuerst auf einem Gitter ohne Scherung (keine Gantry-Neigung) neu ab.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/tracking.py</extracomment>
-        <source>The axes of its voxels are not perpendicular (largest cosine {1}).</source>
-        <translation>Die Achsen ihrer Voxel sind nicht senkrecht (größter Kosinus {1}).</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/tracking.py</extracomment>
-        <source>The diffusion series cannot be tracked.</source>
-        <translation>In der Diffusionsserie ist kein Tracking möglich.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/tracking.py</extracomment>
-        <source>{1} streamlines</source>
-        <translation>{1} Streamlines</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/tube_distance.py</extracomment>
+        <extracomment>dtiplan/processing/structures/tube_distance.py</extracomment>
         <source>A streamline has points that are not numbers.</source>
         <translation>Eine Streamline hat Punkte, die keine Zahlen sind.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/tube_distance.py</extracomment>
+        <extracomment>dtiplan/processing/structures/tube_distance.py</extracomment>
         <source>Choose a radius above 0 mm.</source>
         <translation>Wählen Sie einen Radius über 0 mm.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/tube_distance.py</extracomment>
+        <extracomment>dtiplan/processing/structures/tube_distance.py</extracomment>
         <source>No structure can be made.</source>
         <translation>Es kann keine Struktur erstellt werden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/tube_distance.py</extracomment>
+        <extracomment>dtiplan/processing/structures/tube_distance.py</extracomment>
         <source>The tubes would have a radius of {1} mm.</source>
         <translation>Die Röhren hätten einen Radius von {1} mm.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/tube_distance.py</extracomment>
+        <extracomment>dtiplan/processing/structures/tube_distance.py</extracomment>
         <source>There is no streamline.</source>
         <translation>Es gibt keine Streamline.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/tube_distance.py</extracomment>
+        <extracomment>dtiplan/processing/structures/tube_distance.py</extracomment>
         <source>Track again, or read the tractogram from a sound file.</source>
         <translation>Führen Sie das Tracking erneut aus oder lesen Sie das Traktogramm aus einer unbeschädigten Datei.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/warp.py</extracomment>
-        <source>fitting to the template</source>
-        <translation>Anpassung an die Vorlage</translation>
+        <extracomment>dtiplan/processing/tracts/automatic_tracts.py</extracomment>
+        <source> (most failed: {1})</source>
+        <translation> (am häufigsten gescheitert: {1})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/automatic_tracts.py</extracomment>
+        <source>cut by the field of view: {1}</source>
+        <translation>vom Bildfeld abgeschnitten: {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/automatic_tracts.py</extracomment>
+        <source>cut by the field of view: {1} not imaged</source>
+        <translation>vom Bildfeld abgeschnitten: {1} nicht abgebildet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/automatic_tracts.py</extracomment>
+        <source>imaged to {1} %</source>
+        <translation>zu {1} % abgebildet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/automatic_tracts.py</extracomment>
+        <source>low density</source>
+        <translation>geringe Dichte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/automatic_tracts.py</extracomment>
+        <source>no voxel of {1} lies in the mask with an FA of {2} or more</source>
+        <translation>kein Voxel von {1} liegt mit einer FA von {2} oder mehr in der Maske</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/automatic_tracts.py</extracomment>
+        <source>not imaged</source>
+        <translation>nicht abgebildet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/automatic_tracts.py</extracomment>
+        <source>selecting among {1} streamlines</source>
+        <translation>Auswahl unter {1} Streamlines</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/automatic_tracts.py</extracomment>
+        <source>the template does not fit: {1}</source>
+        <translation>die Vorlage passt nicht: {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/automatic_tracts.py</extracomment>
+        <source>{1} % of the streamlines end at its {2}</source>
+        <translation>{1} % der Streamlines enden dort: {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/automatic_tracts.py</extracomment>
+        <source>{1} edge</source>
+        <translation>Rand {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/automatic_tracts.py</extracomment>
+        <source>{1} of {2} streamlines meet the rule, {3} are needed{4}</source>
+        <translation>{1} von {2} Streamlines erfüllen die Regel, {3} werden gebraucht{4}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/automatic_tracts.py</extracomment>
+        <source>{1}: {2} streamlines</source>
+        <translation>{1}: {2} Streamlines</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/direction_fields.py</extracomment>
+        <source>Resample the series to a grid without shear (no gantry tilt) first.</source>
+        <translation>Tasten Sie die Serie zuerst auf einem Gitter ohne Scherung (keine Gantry-Neigung) neu ab.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/direction_fields.py</extracomment>
+        <source>The axes of its voxels are not perpendicular (largest cosine {1}).</source>
+        <translation>Die Achsen ihrer Voxel sind nicht senkrecht (größter Kosinus {1}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/direction_fields.py</extracomment>
+        <source>The diffusion series cannot be tracked.</source>
+        <translation>In der Diffusionsserie ist kein Tracking möglich.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/editing.py</extracomment>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/editing.py</extracomment>
+        <source>cleaning {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/editing.py</extracomment>
+        <source>removed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/editing.py</extracomment>
+        <source>{1} of {2} streamlines are left after cleaning and editing, {3} are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>, and a person overruled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>; it looks right, so look for another cause common to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>coverage: cut by the field of view at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>gradient table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>implausible length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>implausible volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>its median length of {1} mm is outside {2} to {3} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>its volume of {1} cm3 is outside {2} to {3} cm3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>lesion or oedema: on {1} % of its way FA is below {2} and MD above {3} um2/ms, on the other side on {4} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>lesion: the marked lesion lies {1} mm from its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>no cause was recognised: the gradient table, coverage, tissue, template fit and noise look usual; the model may not follow this tract where fibres cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>noise: the signal-to-noise ratio of b = 0 is {1}, below {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>template fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>template fit: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>the check of the gradient table says {1}, margin {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>the gradient table: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>the gradient table: {1} of {2} tracts failed together, and {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>wrong side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>{1} % of its streamlines run more than {2} mm beyond the midline, on the wrong side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>{1} has {2} times as many streamlines; sides differ in healthy people too, but seldom so much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/repeated_tracking.py</extracomment>
+        <source>tuple[TensorMaps, DirectionField]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/repeated_tracking.py</extracomment>
+        <source>{1}: realisation {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/selection.py</extracomment>
+        <source>ends in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/selection.py</extracomment>
+        <source>too long</source>
+        <translation>zu lang</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/selection.py</extracomment>
+        <source>too short</source>
+        <translation>zu kurz</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/tracking.py</extracomment>
+        <source>The tensors cannot be tracked probabilistically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/tracking.py</extracomment>
+        <source>There is one tensor for each voxel; it says nothing of its own uncertainty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/tracking.py</extracomment>
+        <source>Track deterministically, or give several tensors for each voxel (bootstrap).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/tracking.py</extracomment>
+        <source>preparing the tracker (some seconds when it is used for the first time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/tracking.py</extracomment>
+        <source>{1} streamlines</source>
+        <translation>{1} Streamlines</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/uncertainty.py</extracomment>
+        <source>probability of {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/render/chart_plots.py</extracomment>
@@ -9821,6 +11314,21 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/render/live_planes.py</extracomment>
         <source>place on the picture</source>
         <translation>Stelle auf dem Bild</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/margin_plot.py</extracomment>
+        <source>along the tract, from its {first} to its {second} end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/margin_plot.py</extracomment>
+        <source>margin (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/margin_plot.py</extracomment>
+        <source>upper center</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/render/offscreen.py</extracomment>
@@ -9926,6 +11434,21 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/render/planes.py</extracomment>
         <source>Sagittal, x = {1} mm</source>
         <translation>Sagittal, x = {1} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/profile_plots.py</extracomment>
+        <source>% of the length, from the {first} to the {last} end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/profile_plots.py</extracomment>
+        <source>Distance to targets (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/profile_plots.py</extracomment>
+        <source>{tract} to {target}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/render/report_parts.py</extracomment>
@@ -10058,6 +11581,31 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1} (warm getönt) auf {2} (grau) bewegt: Drehung {3} deg, Zentrum um {4} mm verschoben</translation>
     </message>
     <message>
+        <extracomment>dtiplan/render/template_picture.py</extracomment>
+        <source>Fit of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/template_picture.py</extracomment>
+        <source>Patient's FA (no unit, 0 to 0.8) and the outlines of the template on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/template_picture.py</extracomment>
+        <source>The outlines must follow the bright bundles: corpus callosum, internal capsules, edge of the brain. Where they do not, no tract's region is where it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/template_picture.py</extracomment>
+        <source>lesion, left out of the fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/template_picture.py</extracomment>
+        <source>template: white matter and brain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>Choose a folder that dtiplan made, or start a new case.</source>
         <translation>Wählen Sie einen von dtiplan angelegten Ordner oder beginnen Sie einen neuen Fall.</translation>
@@ -10156,6 +11704,151 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/cases/released.py</extracomment>
         <source>{1} cannot be set aside.</source>
         <translation>{1} kann nicht beiseitegelegt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/confidence_regions.py</extracomment>
+        <source>Its uncertainty was not estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/confidence_regions.py</extracomment>
+        <source>Run 'Estimate uncertainty' with 'Estimate' switched on, or set the confidence level of the structures to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/confidence_regions.py</extracomment>
+        <source>The {1} % region of {2} cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/confidence_regions.py</extracomment>
+        <source>{1} % CONFIDENCE REGION, {2}, {3} mm (p95 {4} mm) beyond the tract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/confidence_regions.py</extracomment>
+        <source>{1} streamlines, radius {2} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
+        <source>Choose among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
+        <source>Do not read its absence as no dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
+        <source>Doses in Gy, VxGy in cc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
+        <source>Read its numbers with that in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
+        <source>The histogram of {1}: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
+        <source>The structure {1} has no histogram: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
+        <source>The structures in the dose's frame are {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
+        <source>There is no structure named {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>Export them on the images the dose was calculated on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>Give one RTDOSE or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>Give the RTPLAN the dose was calculated for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>Give the RTSTRUCT of the images the dose was calculated on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>Give the files of one patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>It names the plan {1}, the RTPLAN is {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>No RTDOSE was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>That is as it must be for a structure set made by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>The dose cannot be laid over the structures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>The dose is in frame of reference {1}, the structures in {2}, and no registration joins them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>The dose is not that of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>The plan stands on the structure set {1}; the doses are read off for {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>There is no dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>These files cannot be used together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>They are of different patients, or do not name one: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>{1} structures are in another frame of reference than the dose and were left aside: {2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/files/durable.py</extracomment>
@@ -10696,6 +12389,26 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>{1} is there already and not an empty folder.</source>
         <translation>{1} ist schon da und kein leerer Ordner.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/patient_trials.py</extracomment>
+        <source>digital patients (processing/simulate/variation.py), numbers {1} to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/patient_trials.py</extracomment>
+        <source>| model | tract | found | Dice | held | mean distance mm | HD95 mm | spread mm |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/patient_trials.py</extracomment>
+        <source>| model | tract | n | 50 % | 80 % | 95 % | worst of 95 % |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/patient_trials.py</extracomment>
+        <source>| {1} | {2} | {3} of {4} | {5} |</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
@@ -11578,9 +13291,59 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Es gibt nichts zu planen.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/regions/own_regions.py</extracomment>
-        <source>'{1}' is no region: write TRACT include|exclude ball X Y Z RADIUS or TRACT include|exclude box X Y Z HX HY HZ, in mm</source>
-        <translation>„{1}“ ist keine Region: Schreiben Sie BAHN include|exclude ball X Y Z RADIUS oder BAHN include|exclude box X Y Z HX HY HZ, in mm</translation>
+        <extracomment>dtiplan/workflow/profile_measuring.py</extracomment>
+        <source>No tract with streamlines was found in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/profile_measuring.py</extracomment>
+        <source>Run find-tracts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/profile_measuring.py</extracomment>
+        <source>The profiles cannot be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
+        <source>'{1}' is no brushed lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
+        <source>'{1}' is no brushed lesion: it holds no voxels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
+        <source>Export the mask as a volume of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
+        <source>It covers {1} % of the brain mask; above 0 and at most {2} % can be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
+        <source>It has {1} values in each voxel, a mask has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
+        <source>Look whether the mask belongs to this diffusion series, and brush the lesion anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
+        <source>The lesion cannot be left out of the fit to the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
+        <source>{1} cannot be used as a lesion mask.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/own_regions.py</extracomment>
@@ -11596,6 +13359,111 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/regions/own_regions.py</extracomment>
         <source>the bits do not fit the size</source>
         <translation>die Bits passen nicht zur Größe</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
+        <source>'{1}' is no name of a tract: at most 16 letters, digits, _ and -, the first a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
+        <source>'{1}' of the tract {2}: {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
+        <source>Drawn by hand in this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
+        <source>Tract of one's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
+        <source>known are side, colour, model, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
+        <source>shortest_mm={1} is not below longest_mm={2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
+        <source>the colour {1} of the tract {2} is not from 0 to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
+        <source>the model '{1}' is neither tensor nor csd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
+        <source>the tract {1} has no seed region: add 'seed ball X Y Z RADIUS'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
+        <source>{1} of {2} streamlines from {3} seeds meet the regions, {4} are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
+        <source>{1} side={2} {3} colour={4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
+        <source>{1}={2} is not from {3} to {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/saved_tracts.py</extracomment>
+        <source>The tract definition could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/saved_tracts.py</extracomment>
+        <source>Validated on: {1}</source>
+        <translation>Validiert an: {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/saved_tracts.py</extracomment>
+        <source>nothing: drawn by hand in one patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/tract_edits.py</extracomment>
+        <source>keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/tract_edits.py</extracomment>
+        <source>no streamlines, or too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/tract_edits.py</extracomment>
+        <source>remove lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/tract_edits.py</extracomment>
+        <source>remove near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/tract_edits.py</extracomment>
+        <source>restore lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/tract_edits.py</extracomment>
+        <source>the bits do not fit the number of streamlines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/registry.py</extracomment>
@@ -11664,11 +13532,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
-        <source>Streamlines</source>
-        <translation>Streamlines</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>The RTSTRUCT is out of date: something before it changed since it was written.</source>
         <translation>Das RTSTRUCT ist veraltet: Etwas davor hat sich geändert, seit es geschrieben wurde.</translation>
     </message>
@@ -11733,6 +13596,46 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{n} Strukturen wurden in {file} geschrieben, daraus zurückgelesen und dort gefunden, wo sie sein sollten. Eine qualifizierte Person muss jede davon noch im Bestrahlungsplanungssystem prüfen und freigeben.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
+        <source>Margin, 95 % (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
+        <source>Margin, median (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
+        <source>The region of a level holds that part of the true tract, on average over patients; the margin is the distance of its surface from that of the tract as found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
+        <source>The uncertainty of the tracts was not estimated: their edges have no margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
+        <source>calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
+        <source>other tracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/reporting/report_file.py</extracomment>
         <source>laying out the report</source>
         <translation>Bericht wird gesetzt</translation>
@@ -11741,6 +13644,61 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/reporting/report_file.py</extracomment>
         <source>{1} is a file, not a folder.</source>
         <translation>{1} ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
+        <source>Fibre orientations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
+        <source>Fit</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
+        <source>For comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
+        <source>Of the tract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
+        <source>Single bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
+        <source>spherical deconvolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
+        <source>tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
+        <source>{along} along, {across} across ×10⁻³ mm²/s, of {n} voxels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_profiles.py</extracomment>
+        <source>Length (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_profiles.py</extracomment>
+        <source>There is no tract with streamlines to measure along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_profiles.py</extracomment>
+        <source>Weighted means over the streamlines at 100 places along each tract; the band is their standard deviation. Streamlines far from the core count less.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
@@ -11854,6 +13812,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
+        <source>Along the tracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Anisotropic voxels seen</source>
         <translation>Betrachtete anisotrope Voxel</translation>
     </message>
@@ -11906,11 +13869,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>FA, median in the mask</source>
         <translation>FA, Median in der Maske</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
-        <source>Fit</source>
-        <translation>Anpassung</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
@@ -12273,6 +14231,16 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1} zurückgelesen: Volumen {2} %, Dice {3}, Schwerpunkt {4} mm, HD95 {5} mm</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
+        <source>{1} streamlines ({2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
+        <source>{1} with {2}: {3}, {4} streamlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/runner.py</extracomment>
         <source>'{1}' cannot run on old results.</source>
         <translation>„{1}“ kann nicht auf alten Ergebnissen laufen.</translation>
@@ -12558,6 +14526,326 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>wer die Gradiententabelle bestätigt oder korrigiert, muss genannt werden</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>A streamline with too few others within this mean distance is taken out; 0: none is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Alone beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Automatic cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Each as 'TRACT keep all' (no automatic cleaning) or 'TRACT remove near X Y Z RADIUS' (mm); chosen streamlines are written by the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Edit tracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Edits by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Fewest neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Import the tract under another name, or do not search it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Largest distance from the core of the tract, in standard deviations; 0: shapes are not judged. Streamlines beside which others run are never outliers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Length outlier from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Look at the tract and edit it again, then delete the old edits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Look at what was removed; each can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Shape outlier from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>So many others within that distance are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Standard deviations from the median length; 0: lengths are not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Take the edit back, or do not rely on this tract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Takes out outliers by length and shape and streamlines that run alone; what was taken out stays visible and can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Takes outliers out of the tracts and applies the edits by hand; what was taken out is kept and can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>The tracts cannot be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>{1} edits by hand were not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>{1} was both found and imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>{1}: of {2} streamlines the cleaning took out {3} and {4} were taken out by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>{1}: {2} edits by hand were not applied, since the tract was found anew with other streamlines than those they were made on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
+        <source>Compare tract and planning image near the skull base, the temporal horn and the forehead; a series of opposite phase encoding allows a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
+        <source>Distortion of the echo-planar images: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
+        <source>Nothing was corrected{1}. Expected from a readout of {2} ms at {3} T and the usual air cavities, within a factor of two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
+        <source>Shifts were measured with a series of opposite phase encoding and corrected; a fifth of each is taken to be left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
+        <source>Tells how far tissue may still lie from its true place along the phase axis: measured with a series of opposite phase encoding, or expected from readout time, field strength and the air cavities of the skull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
+        <source>The files do not tell {1}: how far tissue is shifted is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
+        <source>The template does not fit, so that air cavities cannot be placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
+        <source>the bandwidth in phase direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
+        <source>the field strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
+        <source>the phase axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Axis of the diffusion voxels along which distortion shifts: 0 along rows, 1 down columns (usual), 2 across slices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Compare with the planning series near the skull base, or give the distortion that is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Distortion left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Distortion of the diffusion series is not counted in the margins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Do not rely on this tract without looking at it in every view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Do not rely on this tract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Do not take its surface as exact; add a margin of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Estimate uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>How often each tract is tracked anew, each time with other noise, other places of its regions and another registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Look at the tract with the other fibre model too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Name tracts that were searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Names of tracts; empty: all that were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Of each realisation; the calibration was made with 2000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Of everything that is drawn; the same seed gives the same result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Off: nothing is estimated, and structures have no confidence level. It takes minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Phase axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Random seed</source>
+        <translation>Zufallsstartwert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Registration error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Repeated tracking shows the noise of the data, not what the fibre model cannot see: a tensor tract leaves out crossing parts such as the lateral fan of the corticospinal tract and Meyer's loop, and more than half of the true tract can lie outside what noise explains. The calibration on digital patients holds only as far as they resemble this patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Standard deviation of the registration to the planning series along each axis; 0: from the registration's own figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Standard deviation of the shift along the phase axis that was not corrected; 0: distortion is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Standard deviation, along each axis, of where the fit of the template puts a region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Take the margins as a rough guide only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Template error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>The uncertainty cannot be estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>There is no tract {1}; there are {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Tracks every tract again and again with the noise of the data and the errors of template and registration, and gives for each confidence level the region and its margin in mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>{1}: no margin can be told, since it was not found by a definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>{1}: none of {2} realisations found the tract again, so that no margin can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>{1}: only {2} of {3} realisations found the tract again; the margins hold for these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>{1}: the levels are not calibrated for this tract and model. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
         <source>Export RTSTRUCT</source>
         <translation>RTSTRUCT exportieren</translation>
@@ -12644,13 +14932,13 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
-        <source>A streamline ends where FA is lower.</source>
-        <translation>Eine Streamline endet, wo die FA kleiner ist.</translation>
+        <source>'{1}': where a tract is seeded, its definition says</source>
+        <translation>'{1}': wo eine Bahn beginnt, sagt ihre Definition</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
-        <source>Between two steps; a sharper turn ends the streamline.</source>
-        <translation>Zwischen zwei Schritten; eine schärfere Kurve beendet die Streamline.</translation>
+        <source>A streamline ends where FA is lower.</source>
+        <translation>Eine Streamline endet, wo die FA kleiner ist.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -12689,8 +14977,18 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Give every tract of your own a name that no other tract has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>Largest angle</source>
         <translation>Größter Winkel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Largest angle (csd)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -12719,6 +15017,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Nothing can be compared with these data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>Number of seeds for each tract.</source>
         <translation>Zahl der Startpunkte je Bahn.</translation>
     </message>
@@ -12729,8 +15032,13 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
-        <source>Random seed</source>
-        <translation>Zufallsstartwert</translation>
+        <source>Over half a millimetre of a streamline that follows tensors; a sharper turn ends it. A definition's own angle counts more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Own tracts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -12739,8 +15047,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
-        <source>Seeds the regions of each tract, tracks, and keeps the streamlines that pass its include regions and avoid its exclude regions.</source>
-        <translation>Setzt Startpunkte in die Regionen jeder Bahn, verfolgt und behält die Streamlines, die ihre Einschlussregionen durchlaufen und ihre Ausschlussregionen meiden.</translation>
+        <source>Seeds the regions of each tract, tracks along fibre orientations or tensors, and keeps the streamlines that pass its include regions and avoid its exclude regions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -12749,8 +15057,18 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>The same for streamlines that follow fibre orientations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>The tracts cannot be tracked.</source>
         <translation>Die Bahnen können nicht verfolgt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>The tracts follow tensors only: no fibre orientations were made, since {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -12759,13 +15077,98 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>These are shown beside the tracts for comparison; no structure is made of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Tracts of one's own, seeded and selected by regions of this patient; written by the window's live tracking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>anything: no tract was named</source>
         <translation>irgendetwas: Es wurde keine Bahn genannt</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>auto: fibre orientations of spherical deconvolution (csd) where they were made, else tensors; both: the tracts of auto, and beside them those of tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>deterministic: the likeliest direction at every step; probabilistic: drawn within the fibre orientations, or from tensors redrawn with the noise of the data; auto: probabilistic for csd, deterministic for tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>{1} is named more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>{1}: where hardly any other streamlines run, {2} streamlines were dropped and {3} of the {4} kept were shortened.</source>
         <translation>{1}: Wo kaum andere Streamlines verlaufen, wurden {2} Streamlines verworfen und {3} der {4} behaltenen gekürzt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>{1}: with tensors {2}, {3} streamlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
+        <source>Chooses by the gradient table and the noise whether streamlines follow tensors or fibre orientations of constrained spherical deconvolution, says why, and deconvolves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
+        <source>Highest order of the spherical harmonics; auto: what the directions support. Higher orders tell narrower crossings apart and show more noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
+        <source>Look at the tracts with care: false bundles make false streamlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
+        <source>Spherical deconvolution was asked for although {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
+        <source>Spherical deconvolution was asked for and cannot be done: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
+        <source>Streamlines can follow fibre orientations of spherical deconvolution: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
+        <source>Streamlines follow tensors: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
+        <source>The lateral corticospinal tract and Meyer's loop are not covered by tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
+        <source>Tracts follow tensors: the lateral corticospinal tract and Meyer's loop are then not covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
+        <source>Where the choice matters, find the tracts with both models and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
+        <source>auto: spherical deconvolution where the gradient table and the noise allow it; csd: wherever it can be done at all; tensor: no deconvolution.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/fit_tensor.py</extracomment>
@@ -12908,14 +15311,129 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1} Serien ({2}) und {3} andere Dateien</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source> They look like voxel indices, not millimetres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>Choose another file; an empty tract is never made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>Compare it with the anatomy before you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>Import tracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>Imported tract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>Imported; how it was tracked is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>It holds {1} streamlines, none of them with two points or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>It is to be a tract of the {1}, but {2} of its {3} points lie {4} of the middle of the brain (x = {5} mm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>Name the right side, or save it in RAS millimetres: in other frames left is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>Nothing has to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>Save it in the patient millimetres (RAS) of this diffusion series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>Takes in streamlines that another program tracked on this diffusion series; without a file there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>The tractogram {1} cannot be imported as {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>imported from {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>two tracts to import have the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>{1} (imported)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>{1} of its {2} points lie outside the brain of this series.{3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>{1} of its {2} points lie outside the diffusion volume: they span {3}, the volume {4} mm.{5}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>{1} {2} to {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>{1}: was imported from {2}; how it was tracked is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>{1}: {2} of {3} streamlines of {4} have less than two points and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source> after putting it right by hand</source>
         <translation> nach Berichtigung von Hand</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>0: the tract as it was found; 50, 80 or 95: the region that holds this part of the true tract on average, where the uncertainty was estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source>Added in all directions on the same distance field.</source>
         <translation>In alle Richtungen auf demselben Abstandsfeld hinzugefügt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Confidence level</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
@@ -12949,6 +15467,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>RESEARCH, dtiplan {1}: {2}. {3}, margin {4} mm. {5}. {6}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source>Register to this planning series again.</source>
         <translation>Registrieren Sie erneut auf diese Planungsserie.</translation>
     </message>
@@ -12976,6 +15499,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source>The registration leads to frame of reference {1}, the planning series is in {2}.</source>
         <translation>Die Registrierung führt ins Bezugssystem {1}, die Planungsserie ist in {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>a level is 0, 50, 80 or 95 %, not {1} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
@@ -13034,13 +15562,63 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
+        <source>Added all round the lesion for swelling that was not drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
+        <source>Lesion file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
+        <source>Margin of the lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
+        <source>NIfTI mask of tumour and oedema in the diffusion series' patient space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
         <source>Register to template</source>
         <translation>Auf Vorlage registrieren</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
+        <source>Tracts within 10 mm of it are not trustworthy; look at the picture of the fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
+        <source>Voxels of tumour and oedema in the diffusion series, which the template does not have and the fit must not follow; written by the window, or carried over from a target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
         <source>Warps the FA template in MNI152 space onto the patient's FA, so that tract regions can be placed.</source>
         <translation>Verformt die FA-Vorlage im MNI152-Raum auf die FA des Patienten, damit Bahnregionen gesetzt werden können.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
+        <source>{1} cc about ({2}, {3}, {4}) mm were left out of the fit to the template as a lesion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/tract_models.py</extracomment>
+        <source>Choose the model auto or tensor, or run 'Fibre orientations' with the model csd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/tract_models.py</extracomment>
+        <source>No fibre orientations were made: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/tract_models.py</extracomment>
+        <source>The tracts cannot follow spherical deconvolution.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/target_distances.py</extracomment>
@@ -13078,6 +15656,96 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Die Bahnen sind veraltet: suchen Sie sie erneut.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
+        <source>Do not use this tract; look at its regions and at the patient's position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
+        <source>Look at the colour FA picture and check the orientation of the gradient table before you use any tract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
+        <source>Look at the tract beside the lesion; fibres may be displaced and not destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
+        <source>Look at the tract in 3D and in the slices before you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
+        <source>Look at where the regions lie, and draw regions of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
+        <source>Scan with a volume that holds the whole tract, or use only the part that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
+        <source>Scan with more directions or averages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
+        <source>{1}: may not be what it seems: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
+        <source>{1}: the likely causes, likeliest first, are: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
+        <source>'{1}' is no format of tractograms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
+        <source>Choose another format, such as tck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
+        <source>No tract has been searched or imported in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
+        <source>Read back, its points were up to {1} mm away; {2} mm are allowed. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
+        <source>The tracts cannot be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
+        <source>The tracts cannot be written to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
+        <source>This case has a tract of the name {1} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
+        <source>it has no streamlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
+        <source>{1} cannot be exported as .{2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/verify.py</extracomment>
         <source>Add the folder of the images it was drawn on.</source>
         <translation>Fügen Sie den Ordner der Bilder hinzu, auf denen es gezeichnet wurde.</translation>
@@ -13101,6 +15769,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/verify.py</extracomment>
         <source>{1} cannot be verified.</source>
         <translation>{1} kann nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/certainty_layers.py</extracomment>
+        <source>Probability of {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/viewing/layers.py</extracomment>
@@ -13129,13 +15802,73 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/viewing/layers.py</extracomment>
-        <source>Tensors</source>
-        <translation>Tensoren</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/viewing/layers.py</extracomment>
         <source>{1} window</source>
         <translation>Fenster {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/live_editing.py</extracomment>
+        <source>Find or import it first.</source>
+        <translation>Suchen oder importieren Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/live_editing.py</extracomment>
+        <source>Take back the last change (Ctrl+Z).</source>
+        <translation>Nehmen Sie die letzte Änderung zurück (Strg+Z).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/live_editing.py</extracomment>
+        <source>The case holds no tract {1}.</source>
+        <translation>Der Fall enthält keine Bahn {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/live_editing.py</extracomment>
+        <source>The edited tract cannot be shown.</source>
+        <translation>Die bearbeitete Bahn kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/live_editing.py</extracomment>
+        <source>The tract cannot be edited.</source>
+        <translation>Die Bahn kann nicht bearbeitet werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/live_editing.py</extracomment>
+        <source>found tracts</source>
+        <translation>gefundene Bahnen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/live_tracking.py</extracomment>
+        <source> and no </source>
+        <translation> und kein </translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/live_tracking.py</extracomment>
+        <source>CSD cannot be followed in this case.</source>
+        <translation>CSD kann in diesem Fall nicht verfolgt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/live_tracking.py</extracomment>
+        <source>Choose the tensor as the model.</source>
+        <translation>Wählen Sie den Tensor als Modell.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/live_tracking.py</extracomment>
+        <source>Run the steps up to the tensor fit (and to the fibre directions for CSD) first.</source>
+        <translation>Führen Sie zuerst die Schritte bis zur Tensoranpassung (und bis zu den Faserrichtungen für CSD) aus.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/live_tracking.py</extracomment>
+        <source>Streamlines cannot be followed yet.</source>
+        <translation>Streamlines können noch nicht verfolgt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/live_tracking.py</extracomment>
+        <source>The case has no {1} yet.</source>
+        <translation>Der Fall hat noch kein {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/live_tracking.py</extracomment>
+        <source>These streamlines cannot be followed.</source>
+        <translation>Diese Streamlines können nicht verfolgt werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/viewing/scene_items.py</extracomment>
@@ -13154,18 +15887,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>processing</extracomment>
-        <source>front</source>
-        <translation>vorn</translation>
-    </message>
-    <message>
-        <extracomment>processing</extracomment>
         <source>front edge</source>
         <translation>vorderer Rand</translation>
-    </message>
-    <message>
-        <extracomment>processing</extracomment>
-        <source>left</source>
-        <translation>links</translation>
     </message>
     <message>
         <extracomment>processing</extracomment>
@@ -13244,6 +15967,16 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
+        <source>Cingulum, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Cingulum, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
         <source>Corticospinal tract, left</source>
         <translation>Pyramidenbahn (kortikospinaler Trakt), links</translation>
     </message>
@@ -13251,6 +15984,76 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>resources/tracts</extracomment>
         <source>Corticospinal tract, right</source>
         <translation>Pyramidenbahn (kortikospinaler Trakt), rechts</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Fibres of the splenium to the temporal lobe (tapetum) are not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Fibres to the lateral frontal cortex cross others there and are reached in part only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Forceps major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Forceps minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Fornix, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Fornix, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Frontal and temporal lobe above the sinuses and the ear are distorted in echo-planar images; the bundle may be displaced or missed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Frontal ends in the middle and superior frontal gyri and ends in the parietal lobe are reached in part only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Inferior fronto-occipital fasciculus, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Inferior fronto-occipital fasciculus, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Inferior longitudinal fasciculus, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Inferior longitudinal fasciculus, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Not tracked reliably with voxels of 2 mm and more: a thin bundle in fluid whose two sides touch in the middle; its end in the hippocampus is not covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Not tracked reliably with voxels of 2 mm and more: about as thin as a voxel, between fluid, peduncle and air. Contour the tract on anatomical images where dose to it matters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -13264,8 +16067,38 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
+        <source>Optic tract, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Optic tract, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Runs beside the optic radiation and the fronto-occipital fasciculus; where they touch, streamlines may change from one to the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Superior longitudinal fasciculus II and III, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Superior longitudinal fasciculus II and III, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
         <source>Tensor model: Meyer's loop is not covered; the rest may be found in part only.</source>
         <translation>Tensormodell: Die Meyer-Schleife ist nicht erfasst; der Rest wird vielleicht nur teilweise gefunden.</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Tensor model: it crosses the corona radiata and callosal fibres, so that the result is thin and may miss one side; the first part (SLF I) is not asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -13279,6 +16112,46 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
+        <source>The part in the cingulate gyrus only: what turns round the splenium into the temporal lobe is reached in part at best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Uncinate fasciculus, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Uncinate fasciculus, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>anterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>anterior_temporal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>beside_peduncle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
         <source>brainstem</source>
         <translation>Hirnstamm</translation>
     </message>
@@ -13286,6 +16159,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>resources/tracts</extracomment>
         <source>calcarine</source>
         <translation>Kalkarinarinde</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>callosum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -13299,6 +16177,31 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
+        <source>chiasm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>cleft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>commissure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>crus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
         <source>dorsal</source>
         <translation>dorsal</translation>
     </message>
@@ -13309,8 +16212,23 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
+        <source>front</source>
+        <translation>vorn</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>front_of_peduncle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
         <source>frontal</source>
         <translation>frontal</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>frontal_end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -13319,13 +16237,33 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
-        <source>inferior_frontal</source>
-        <translation>inferior-frontal</translation>
+        <source>genu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>inferior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>insula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>lateral</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>lgn</source>
         <translation>Corpus geniculatum laterale</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>medial</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -13339,8 +16277,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
-        <source>midline</source>
-        <translation>Mittellinie</translation>
+        <source>middle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -13359,13 +16297,23 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
+        <source>parietal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
         <source>peduncle</source>
         <translation>Hirnschenkel</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
-        <source>plic</source>
-        <translation>hinterer Schenkel der Capsula interna</translation>
+        <source>posterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>posterior_limb</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -13394,8 +16342,18 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
-        <source>tegmentum</source>
-        <translation>Tegmentum</translation>
+        <source>tapetum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>tegmentum_of_midbrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>tegmentum_of_pons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -13404,8 +16362,18 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
+        <source>temporal_end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
         <source>thalamus</source>
         <translation>Thalamus</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>vertex</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>step check-orientation</extracomment>
@@ -13421,6 +16389,16 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>step check-orientation</extracomment>
         <source>correct</source>
         <translation>korrigieren</translation>
+    </message>
+    <message>
+        <extracomment>step estimate-uncertainty</extracomment>
+        <source>Estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>step estimate-uncertainty</extracomment>
+        <source>Realisations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>step export-rtstruct</extracomment>
@@ -13439,8 +16417,53 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>step find-tracts</extracomment>
-        <source>Step</source>
-        <translation>Schrittweite</translation>
+        <source>Tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>step find-tracts</extracomment>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>step find-tracts</extracomment>
+        <source>deterministic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>step find-tracts</extracomment>
+        <source>probabilistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>step fit-fibres</extracomment>
+        <source>4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>step fit-fibres</extracomment>
+        <source>6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>step fit-fibres</extracomment>
+        <source>8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>step fit-fibres</extracomment>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>step fit-fibres</extracomment>
+        <source>auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>step fit-fibres</extracomment>
+        <source>csd</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>step import-series</extracomment>
@@ -13451,6 +16474,16 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>step import-series</extracomment>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <extracomment>step import-tracts</extracomment>
+        <source>Each as 'NAME left|right|midline FILE' (.trk, .tck, .trx, .vtk, .vtp) in the patient millimetres of the diffusion series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>step import-tracts</extracomment>
+        <source>Tractograms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>step make-structures</extracomment>
@@ -13493,9 +16526,9 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Phantom</translation>
     </message>
     <message>
-        <extracomment>step register-planning</extracomment>
-        <source>Seed</source>
-        <translation>Startwert</translation>
+        <extracomment>step register-template</extracomment>
+        <source>Lesion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Cancel the work and close</source>
@@ -13504,6 +16537,14 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <source>&amp;Temperature that day</source>
         <translation type="vanished">&amp;Temperatur an diesem Tag</translation>
+    </message>
+    <message>
+        <source>'{1}' is no region: write TRACT include|exclude ball X Y Z RADIUS or TRACT include|exclude box X Y Z HX HY HZ, in mm</source>
+        <translation type="vanished">„{1}“ ist keine Region: Schreiben Sie BAHN include|exclude ball X Y Z RADIUS oder BAHN include|exclude box X Y Z HX HY HZ, in mm</translation>
+    </message>
+    <message>
+        <source>'{1}' is not an include region</source>
+        <translation type="vanished">„{1}“ ist keine Einschlussregion</translation>
     </message>
     <message>
         <source>'{name}' is still running.</source>
@@ -13524,6 +16565,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <source>As they were placed in this patient by the last run, inside the brain.</source>
         <translation type="vanished">Wie vom letzten Lauf in diesem Patienten platziert, innerhalb des Gehirns.</translation>
+    </message>
+    <message>
+        <source>Between two steps; a sharper turn ends the streamline.</source>
+        <translation type="vanished">Zwischen zwei Schritten; eine schärfere Kurve beendet die Streamline.</translation>
     </message>
     <message>
         <source>Colour of the chosen tract and its structure, from the next run on.</source>
@@ -13554,6 +16599,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">Findet die Diffusions- und die Planungsserie, liest und prüft beide.</translation>
     </message>
     <message>
+        <source>Give a .tck or .trk file that was written completely.</source>
+        <translation type="vanished">Geben Sie eine vollständig geschriebene .tck- oder .trk-Datei an.</translation>
+    </message>
+    <message>
         <source>Give the grid a Frame of Reference UID.</source>
         <translation type="vanished">Geben Sie dem Gitter eine Frame of Reference UID.</translation>
     </message>
@@ -13580,6 +16629,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <source>Scale the signal.</source>
         <translation type="vanished">Skalieren Sie das Signal.</translation>
+    </message>
+    <message>
+        <source>Seeds the regions of each tract, tracks, and keeps the streamlines that pass its include regions and avoid its exclude regions.</source>
+        <translation type="vanished">Setzt Startpunkte in die Regionen jeder Bahn, verfolgt und behält die Streamlines, die ihre Einschlussregionen durchlaufen und ihre Ausschlussregionen meiden.</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -13618,12 +16671,48 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">Angehakt: in den Ansichten gezeigt. Doppelklick oder F2 zum Umbenennen.</translation>
     </message>
     <message>
+        <source>a mask cannot be mirrored; give each side a file of its own</source>
+        <translation type="vanished">eine Maske kann nicht gespiegelt werden; geben Sie jeder Seite eine eigene Datei</translation>
+    </message>
+    <message>
+        <source>a tube needs two points or more and a radius above 0 mm</source>
+        <translation type="vanished">eine Röhre braucht mindestens zwei Punkte und einen Radius über 0 mm</translation>
+    </message>
+    <message>
+        <source>a {1} is needed, not {2}</source>
+        <translation type="vanished">es braucht {1}, nicht {2}</translation>
+    </message>
+    <message>
         <source>by {who}, {date}.</source>
         <translation type="vanished">von {who}, {date}.</translation>
     </message>
     <message>
+        <source>exactly one of box, sphere, ellipsoid, tube, mask is needed</source>
+        <translation type="vanished">genau eines von box, sphere, ellipsoid, tube, mask wird gebraucht</translation>
+    </message>
+    <message>
+        <source>inferior_frontal</source>
+        <translation type="vanished">inferior-frontal</translation>
+    </message>
+    <message>
+        <source>it is neither .tck nor .trk</source>
+        <translation type="vanished">es ist weder .tck noch .trk</translation>
+    </message>
+    <message>
+        <source>length_mm or plausibility</source>
+        <translation type="vanished">length_mm oder plausibility</translation>
+    </message>
+    <message>
+        <source>no such key; known are {1}</source>
+        <translation type="vanished">diesen Schlüssel gibt es nicht; bekannt sind {1}</translation>
+    </message>
+    <message>
         <source>one average</source>
         <translation type="vanished">eine Mittelung</translation>
+    </message>
+    <message>
+        <source>plic</source>
+        <translation type="vanished">hinterer Schenkel der Capsula interna</translation>
     </message>
     <message>
         <source>raw filter 2.7 mm</source>
@@ -13634,12 +16723,24 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">verlaufen hindurch</translation>
     </message>
     <message>
+        <source>tegmentum</source>
+        <translation type="vanished">Tegmentum</translation>
+    </message>
+    <message>
         <source>the phantom has several materials, so a change of place is a change of material</source>
         <translation type="vanished">das Phantom hat mehrere Materialien, ein anderer Ort ist also ein anderes Material</translation>
     </message>
     <message>
+        <source>the two numbers are not in order</source>
+        <translation type="vanished">die zwei Zahlen stehen nicht in der richtigen Reihenfolge</translation>
+    </message>
+    <message>
         <source>to {1}: {2}</source>
         <translation type="vanished">zu {1}: {2}</translation>
+    </message>
+    <message>
+        <source>two regions are needed, not {1}</source>
+        <translation type="vanished">zwei Regionen werden gebraucht, nicht {1}</translation>
     </message>
     <message>
         <source>voxel 2.5 mm</source>
@@ -13648,6 +16749,18 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <source>{1} (streamlines)</source>
         <translation type="vanished">{1} (Streamlines)</translation>
+    </message>
+    <message>
+        <source>{1} is not a whole number from 0 to 255</source>
+        <translation type="vanished">{1} ist keine ganze Zahl von 0 bis 255</translation>
+    </message>
+    <message>
+        <source>{1} is not in (0, 90] degrees</source>
+        <translation type="vanished">{1} liegt nicht in (0, 90] Grad</translation>
+    </message>
+    <message>
+        <source>{1} number(s) are needed</source>
+        <translation type="vanished">{1} Zahl(en) werden gebraucht</translation>
     </message>
     <message>
         <source>{shape} of {tract}. F2: rename.</source>

@@ -49,14 +49,19 @@
         <translation>indécise</translation>
     </message>
     <message>
-        <extracomment>domain Verdict</extracomment>
-        <source>right</source>
-        <translation>correcte</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/__init__.py</extracomment>
         <source>Research software. Not a medical device; no CE mark, no FDA clearance. Not for clinical decisions; every exported structure must be reviewed and approved by a qualified user in the treatment planning system.</source>
         <translation>Logiciel de recherche. N'est pas un dispositif médical ; sans marquage CE ni autorisation de la FDA. Pas de décision clinique ; chaque structure exportée doit être vérifiée et approuvée par un utilisateur qualifié dans le système de planification de traitement.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/distortion.py</extracomment>
+        <source>expected from readout and air cavities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/distortion.py</extracomment>
+        <source>reversed phase encoding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
@@ -1005,6 +1010,46 @@ volume, %</translation>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
         <source>slices</source>
         <translation>coupes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
+        <source>Different directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
+        <source>Fibre orientations (spherical deconvolution)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
+        <source>Order of the harmonics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
+        <source>Single bundle: diffusivity along over across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
+        <source>Single bundle: voxels measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
+        <source>Streamlines follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
+        <source>Tensors</source>
+        <translation>Tenseurs</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
+        <source>b-value used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
@@ -2261,6 +2306,318 @@ mm</translation>
         <translation>la chevauche</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_page.py</extracomment>
+        <source>Edit by hand</source>
+        <translation>Édition à la main</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>&amp;Find strands</source>
+        <translation>&amp;Trouver les faisceaux partiels</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>&amp;Outline</source>
+        <translation>&amp;Contour</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>&amp;Single</source>
+        <translation>&amp;Une seule</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>&amp;Tract</source>
+        <translation>&amp;Faisceau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>&amp;What is chosen</source>
+        <translation>Ce qui est &amp;choisi</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>As thin grey lines</source>
+        <translation>En fines lignes grises</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Bring it back</source>
+        <translation>Le rétablir</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Draw an outline in 3D around what is to go or to stay, or click on a single streamline. Nothing is lost: what was removed can be shown and brought back.</source>
+        <translation>Tracez en 3D un contour autour de ce qui doit partir ou rester, ou cliquez sur une seule ligne de courant. Rien n'est perdu : ce qui a été retiré peut être affiché et rétabli.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Edits of other streamlines, not applied</source>
+        <translation>Éditions d'autres lignes de courant, non appliquées</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Keep only it</source>
+        <translation>Ne garder que cela</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Mean length
+mm</source>
+        <translation>Longueur moyenne
+mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Remove it</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Remove stran&amp;d</source>
+        <translation>&amp;Retirer le faisceau partiel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Remove strand</source>
+        <translation>Retrait du faisceau partiel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Removed by hand</source>
+        <translation>Retirées à la main</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Removed: length</source>
+        <translation>Retirées : longueur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Removed: runs alone</source>
+        <translation>Retirées : isolées</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Removed: shape</source>
+        <translation>Retirées : forme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Show what was &amp;removed</source>
+        <translation>&amp;Afficher ce qui a été retiré</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Strand</source>
+        <translation>Faisceau partiel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Strands of the tract</source>
+        <translation>Faisceaux partiels</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Streamlines</source>
+        <translation>Lignes de courant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Streamlines that run together within 10 mm</source>
+        <translation>Lignes de courant qui cheminent ensemble à moins de 10 mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>There is no streamline of this tract there.</source>
+        <translation>Il n'y a là aucune ligne de courant de ce faisceau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Tu&amp;rn</source>
+        <translation>To&amp;urner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>{n} streamlines chosen</source>
+        <translation>{n} lignes de courant choisies</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>&amp;Follow streamlines</source>
+        <translation>&amp;Suivre les lignes de courant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>&amp;Keep as tract</source>
+        <translation>&amp;Garder comme faisceau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Adds it to the tracts of this case: found again, to the bit, by the next run</source>
+        <translation>L'ajoute aux faisceaux de ce cas : la prochaine exécution le retrouve, au bit près</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>At most 16 letters, digits, _ and -, the first a letter; no name of the list above</source>
+        <translation>Au plus 16 lettres, chiffres, _ et -, d'abord une lettre ; aucun nom de la liste ci-dessus</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Go &amp;on with it</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Kept tracts</source>
+        <translation>Faisceaux gardés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Mean length, mm</source>
+        <translation>Longueur moyenne, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Name of the tract</source>
+        <translation>Nom du faisceau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>No streamline of an allowed length begins here: move the seed into white matter, or lower the FA or the shortest length.</source>
+        <translation>Aucune ligne de courant de longueur permise ne part d'ici : placez le germe dans la substance blanche, ou abaissez la FA ou la longueur minimale.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Of the voxels of the diffusion series that a streamline visits</source>
+        <translation>Des voxels de la série de diffusion que traverse une ligne de courant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Preparing: the first streamlines take some seconds …</source>
+        <translation>Préparation : les premières lignes de courant prennent quelques secondes …</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Switch on to track from a seed; the first is put at the crosshair.</source>
+        <translation>Activez pour suivre à partir d'un germe ; le premier est placé au réticule.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>There is no seed: choose the rule Seed and draw a ball or a box.</source>
+        <translation>Il n'y a pas de germe : choisissez la règle Germe et tracez une boule ou un pavé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Tracking …</source>
+        <translation>Suivi …</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>left</source>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>midline</source>
+        <translation>ligne médiane</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>right</source>
+        <translation>correcte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>{seeds} seeds; {tracked} streamlines before the regions</source>
+        <translation>{seeds} germes ; {tracked} lignes de courant avant les régions</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>&amp;Model</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>&amp;Seeds</source>
+        <translation>&amp;Germes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>CSD (fibre directions)</source>
+        <translation>CSD (directions des fibres)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>Largest an&amp;gle</source>
+        <translation>An&amp;gle maximal</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>Longest</source>
+        <translation>La plus longue</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>Lowest &amp;FA</source>
+        <translation>&amp;FA minimale</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>Shortest</source>
+        <translation>La plus courte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>Tensor</source>
+        <translation>Tenseur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_regions.py</extracomment>
+        <source>Pull a region on a slice or in 3D: its streamlines follow. In 3D, Ctrl and the arrows push the chosen one by 1 mm.</source>
+        <translation>Déplacez une région sur une coupe ou en 3D : ses lignes de courant suivent. En 3D, Ctrl et les flèches poussent la région choisie de 1 mm.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
         <source>&amp;Ball</source>
         <translation>&amp;Sphère</translation>
@@ -2312,13 +2669,13 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
-        <source>Pull a region to another place on a slice</source>
-        <translation>Tirer une région à un autre endroit sur une coupe</translation>
+        <source>One of these (dotted, blue)</source>
+        <translation>L'une de celles-ci (pointillé, bleu)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
-        <source>Redo</source>
-        <translation>Refaire</translation>
+        <source>Pull a region to another place on a slice</source>
+        <translation>Tirer une région à un autre endroit sur une coupe</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
@@ -2327,8 +2684,8 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
-        <source>Undo</source>
-        <translation>Défaire</translation>
+        <source>Seed (yellow)</source>
+        <translation>Germe (jaune)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
@@ -2379,11 +2736,6 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Re&amp;move</source>
         <translation>Retire&amp;r</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Remove</source>
-        <translation>Retirer</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
@@ -2447,13 +2799,43 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_rows.py</extracomment>
+        <source>One of</source>
+        <translation>L'une de</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_rows.py</extracomment>
         <source>Painted</source>
         <translation>Peint</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_rows.py</extracomment>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_rows.py</extracomment>
         <source>{name}: {shape} of {tract}. F2: rename.</source>
         <translation>{name} : {shape} de {tract}. F2 : renommer.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tract_choice.py</extracomment>
+        <source>First tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tract_choice.py</extracomment>
+        <source>Second tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tract_choice.py</extracomment>
+        <source>Validated on: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tract_choice.py</extracomment>
+        <source>{tract} (not reliable)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
@@ -2467,8 +2849,13 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
-        <source>Lines</source>
-        <translation>Lignes</translation>
+        <source>For comparison; no structure is made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>Live tracking</source>
+        <translation>Suivi en direct</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
@@ -2482,13 +2869,8 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
-        <source>Regions</source>
-        <translation>Régions</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
-        <source>Side</source>
-        <translation>Côté</translation>
+        <source>Spherical deconvolution (CSD)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
@@ -2524,6 +2906,46 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
         <source>{title}; ticked: shown in the views</source>
         <translation>{title} ; coché : montré dans les vues</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
+        <source>Counted: distortion left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
+        <source>Counted: error of the registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
+        <source>Counted: error of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
+        <source>Uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
+        <source>found again in {n} of {m} realisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
+        <source>not estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
+        <source>{tract}, {percent} % region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
+        <source>{volume}; margin {median}, at most {p95} over 95 % of the surface</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/comparison_facts.py</extracomment>
@@ -2719,11 +3141,6 @@ mm</translation>
         <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
         <source>Maker</source>
         <translation>Fabricant</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
-        <source>Model</source>
-        <translation>Modèle</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/declared_titles.py</extracomment>
@@ -4755,6 +5172,16 @@ aléatoire (%)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/scene_canvas.py</extracomment>
+        <source>one of</source>
+        <translation>l'une de</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_canvas.py</extracomment>
+        <source>seed</source>
+        <translation>germe</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/scene_canvas.py</extracomment>
         <source>{name} ({rule})</source>
         <translation>{name} ({rule})</translation>
     </message>
@@ -5878,6 +6305,26 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{n} avertissements</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/calibration_file.py</extracomment>
+        <source>Calibrated on {1}, where this tract is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/calibration_file.py</extracomment>
+        <source>Not calibrated: no digital patient was tracked with the model {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/calibration_file.py</extracomment>
+        <source>This tract is not in the digital patients; calibrated on {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/calibration_file.py</extracomment>
+        <source>{1} tracts of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
         <source>classic DWI</source>
         <translation>DWI classique</translation>
@@ -6443,6 +6890,201 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>oui, {1}</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>, no </source>
+        <translation>, pas de </translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Do not compare it with physical doses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Export or copy the file again.</source>
+        <translation>Exportez ou copiez le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Export the dose again after it was calculated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Export the dose again with its geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Export the dose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Export the dose again; a scaling must never be guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Export the dose in gray from the planning system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Export the dose on an even grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Export the dose on two planes or more, with its Grid Frame Offset Vector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Frame of Reference UID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Give a file of SOP class {1}.</source>
+        <translation>Donnez un fichier de classe SOP {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Image Orientation (Patient)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Image Position (Patient)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>It has no {1}: where it lies is not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>It has {1} bits and {2} samples for each voxel; a dose has 16 or 32 bits and one sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>It has {1} planes and {2} offsets of planes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>It holds {1} voxels, not {2} x {3} x {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>It is not a DICOM file, or it is damaged: {1}.</source>
+        <translation>Ce n'est pas un fichier DICOM, ou il est endommagé : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Its Dose Grid Scaling is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Its Dose Units are '{1}', not GY: how many gray it stands for is not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Its Grid Frame Offset Vector starts at {1}, which is neither 0 nor the z of its first plane ({2} mm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Its SOP class is '{1}'.</source>
+        <translation>Sa classe SOP est « {1} ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Its planes are not evenly spaced ({1} to {2} mm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Its planes are not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Its rows and columns are not two perpendicular unit vectors, or its pixels have no size: {1}, {2} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Its voxels cannot be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Make sure that it is the dose of the whole plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>Pixel Spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>The dose in {1} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>The dose is of type '{1}', not physical dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>The dose is zero everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>The dose says '{1}' of what it sums up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>{1} cannot be read as an RTDOSE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
+        <source>{1} is not an RTDOSE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtplan.py</extracomment>
+        <source>{1} cannot be read as an RTPLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtplan.py</extracomment>
+        <source>{1} is not an RTPLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
         <source>A contour of {1} has {2} points and lies {3} mm off its image.</source>
         <translation>Un contour de {1} a {2} points et se trouve à {3} mm de son image.</translation>
@@ -6524,28 +7166,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
-        <source>Export or copy the file again.</source>
-        <translation>Exportez ou copiez le fichier de nouveau.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
         <source>Export the file again from the system that made it.</source>
         <translation>Exportez le fichier de nouveau depuis le système qui l'a créé.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
-        <source>Give a file of SOP class {1}.</source>
-        <translation>Donnez un fichier de classe SOP {1}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
-        <source>It is not a DICOM file, or it is damaged: {1}.</source>
-        <translation>Ce n'est pas un fichier DICOM, ou il est endommagé : {1}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
-        <source>Its SOP class is '{1}'.</source>
-        <translation>Sa classe SOP est « {1} ».</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
@@ -6941,6 +7563,21 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/io/dicom_slices.py</extracomment>
         <source>{1} slices are missing: neighbours are {2} mm apart, but {3} mm after the slice at {4} mm along the normal ({5} gaps).</source>
         <translation>Il manque {1} coupes : les voisines sont distantes de {2} mm, mais de {3} mm après la coupe à {4} mm le long de la normale ({5} lacunes).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/epi_readout.py</extracomment>
+        <source>BandwidthPerPixelPhaseEncode in the JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/epi_readout.py</extracomment>
+        <source>EffectiveEchoSpacing in the JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/epi_readout.py</extracomment>
+        <source>TotalReadoutTime in the JSON file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/gradients.py</extracomment>
@@ -7383,6 +8020,67 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{1} : {2} vaut {3} et ne doit pas être négatif</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/polydata_lines.py</extracomment>
+        <source>'{1}' is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/polydata_lines.py</extracomment>
+        <source>POINTS {1} float
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/polydata_lines.py</extracomment>
+        <source>it does not begin like a VTK file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/polydata_lines.py</extracomment>
+        <source>it ends before all that its header announces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/polydata_lines.py</extracomment>
+        <source>it holds no polydata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/polydata_lines.py</extracomment>
+        <source>it is neither text nor binary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/polydata_lines.py</extracomment>
+        <source>its lines do not fit their announced size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/polydata_lines.py</extracomment>
+        <source>its lines name points it does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/polydata_lines.py</extracomment>
+        <source>numbers of kind '{1}' are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/polydata_lines.py</extracomment>
+        <source>{1} of its cells are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/polydata_xml.py</extracomment>
+        <source>it does not hold what its header announces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/polydata_xml.py</extracomment>
+        <source>it is packed by {1}, which is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/protocol_rules.py</extracomment>
         <source>Correct the file, or leave it out to use the rules of the program.</source>
         <translation>Corrigez le fichier, ou omettez-le pour utiliser les règles du programme.</translation>
@@ -7688,6 +8386,86 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>SELECT pg_advisory_xact_lock(7426513)</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>A region of it ({1}) follows this patient's brain and has no shape of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>Draw the region as a ball, a box or painted voxels, and save that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>The tract definition cannot be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>a box is x0, x1, y0, y1, z0, z1 with the smaller first</source>
+        <translation>une boîte est x0, x1, y0, y1, z0, z1, le plus petit d'abord</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>a radius must be above 0 mm</source>
+        <translation>un rayon doit être supérieur à 0 mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>a shape is needed, for example { box = [x0, x1, y0, y1, z0, z1] }</source>
+        <translation>il faut une forme, par exemple { box = [x0, x1, y0, y1, z0, z1] }</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>above, below or both are needed (mm), with above smaller than below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>exactly one of {1} is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>it is the same point as the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>it must be above 0 and at most {1}, the largest value of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>its values run from {1} to {2}; a probability is 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>one volume is needed, not {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>the file must lie beside the definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>the mask is empty</source>
+        <translation>le masque est vide</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>there is no file {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/region_shapes.py</extracomment>
+        <source>x, y, z or a direction of three numbers that are not all 0 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/simulated_scanners.py</extracomment>
         <source>It is a list or a single value, not a table of names and values.</source>
         <translation>C'est une liste ou une valeur seule, non une table de noms et de valeurs.</translation>
@@ -7703,9 +8481,264 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>Écrivez un réglage par ligne, par exemple : snr = 50 et model = "Sola".</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source> (at end of document)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source> and at least {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>, at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>; did you mean {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>a list of {1} numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>a list of {1} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>a table with at least one entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>is missing; {1} is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>no such key{1}; known are {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>one of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>two numbers, the smaller first{1}, are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>{1} is needed, not {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>{1} is not a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>{1} is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>{1} is not in {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>{1} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>{1}, line 1, the file: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>{1}, line {2}, the file: it is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>{1}, line {2}, the file: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/toml_entries.py</extracomment>
+        <source>{1}, line {2}, {3}: {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source># {1}. RAS mm of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>Give it another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>Its name is {1} and its title '{2}'; on this side the name ends with '{3}' and the title with '{4}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>Made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>caveat = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>clip = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>code = { value = {1}, scheme = {2}, meaning = {3} }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>colour_rgb = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>either = [{1}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>ends = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>length_mm = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>name = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>optional = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>plausibility = { {1} }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>seeds = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>shortest_mm = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>sides = ["{1}"]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>sources = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>space = "{1}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>tier = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>title = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>unreliable = true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>validated_on = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>'{1}' is not an include region</source>
-        <translation>« {1} » n'est pas une région d'inclusion</translation>
+        <source>'{1}' is named twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>'{1}' is not {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
@@ -7734,53 +8767,68 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>Validated on: {1}</source>
-        <translation>Validé sur : {1}</translation>
+        <source>Validated on: </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>a box is x0, x1, y0, y1, z0, z1 with the smaller first</source>
-        <translation>une boîte est x0, x1, y0, y1, z0, z1, le plus petit d'abord</translation>
+        <source>a caveat is needed that says why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>a mask cannot be mirrored; give each side a file of its own</source>
-        <translation>un masque ne peut pas être mis en miroir ; donnez à chaque côté son propre fichier</translation>
+        <source>a pass of this name is there already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>a radius must be above 0 mm</source>
-        <translation>un rayon doit être supérieur à 0 mm</translation>
+        <source>a region is in two groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>a shape is needed, for example { box = [x0, x1, y0, y1, z0, z1] }</source>
-        <translation>il faut une forme, par exemple { box = [x0, x1, y0, y1, z0, z1] }</translation>
+        <source>a region of this name is there already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>a tube needs two points or more and a radius above 0 mm</source>
-        <translation>un tube exige au moins deux points et un rayon supérieur à 0 mm</translation>
+        <source>a side is named twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>a {1} is needed, not {2}</source>
-        <translation>il faut un {1}, et non {2}</translation>
+        <source>a tract of the midline has no left and right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>exactly one of box, sphere, ellipsoid, tube, mask is needed</source>
-        <translation>il faut exactement un seul de box, sphere, ellipsoid, tube, mask</translation>
+        <source>an include or extra region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>length_mm or plausibility</source>
-        <translation>length_mm ou plausibility</translation>
+        <source>an include region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>no such key; known are {1}</source>
-        <translation>cette clé n'existe pas ; sont connues {1}</translation>
+        <source>an include region that all must meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>at least one region is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>found from, sparse from: the first is the larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>it has {1} characters; {2} is the most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
@@ -7789,13 +8837,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>the file</source>
-        <translation>le fichier</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>the mask is empty</source>
-        <translation>le masque est vide</translation>
+        <source>sparse_from is larger than found_from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
@@ -7804,33 +8847,13 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>the two numbers are not in order</source>
-        <translation>les deux nombres ne sont pas dans l'ordre</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>two regions are needed, not {1}</source>
-        <translation>il faut deux régions, et non {1}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>{1} is not a whole number from 0 to 255</source>
-        <translation>{1} n'est pas un nombre entier de 0 à 255</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>{1} is not in (0, 90] degrees</source>
-        <translation>{1} n'est pas dans (0, 90] degrés</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
-        <source>{1} number(s) are needed</source>
-        <translation>il faut {1} nombre(s)</translation>
+        <source>{1} region(s) are needed, not {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tractogram.py</extracomment>
-        <source>Give a .tck or .trk file that was written completely.</source>
-        <translation>Donnez un fichier .tck ou .trk écrit entièrement.</translation>
+        <source>Give a .trk, .tck, .trx, .vtk or .vtp file that was written completely.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tractogram.py</extracomment>
@@ -7844,183 +8867,593 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/io/tractogram.py</extracomment>
-        <source>it is neither .tck nor .trk</source>
-        <translation>ce n'est ni .tck ni .trk</translation>
+        <source>The tractogram {1} cannot be used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
-        <source> (most failed: {1})</source>
-        <translation> (le plus souvent rejetées : {1})</translation>
+        <extracomment>dtiplan/io/tractogram.py</extracomment>
+        <source>Write it again with the program that made it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
-        <source>cut by the field of view: {1}</source>
-        <translation>coupé par le champ de vue : {1}</translation>
+        <extracomment>dtiplan/io/tractogram.py</extracomment>
+        <source>it announces {1} streamlines and holds {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
-        <source>cut by the field of view: {1} not imaged</source>
-        <translation>coupé par le champ de vue : {1} hors de l'image</translation>
+        <extracomment>dtiplan/io/tractogram.py</extracomment>
+        <source>it is none of .trk, .tck, .trx, .vtk, .vtp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
-        <source>imaged to {1} %</source>
-        <translation>imagé à {1} %</translation>
+        <extracomment>dtiplan/io/tractogram.py</extracomment>
+        <source>{1} of its {2} points are no finite numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
-        <source>low density</source>
-        <translation>faible densité</translation>
+        <extracomment>dtiplan/io/trx_tractogram.py</extracomment>
+        <source>'{1}' has numbers of an unknown kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
-        <source>no voxel of {1} lies in the mask with an FA of {2} or more</source>
-        <translation>aucun voxel de {1} ne se trouve dans le masque avec une FA de {2} ou plus</translation>
+        <extracomment>dtiplan/io/trx_tractogram.py</extracomment>
+        <source>the header tells of {1} points and {2} streamlines, the arrays hold {3} and {4}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
-        <source>not imaged</source>
-        <translation>hors de l'image</translation>
+        <extracomment>dtiplan/io/trx_tractogram.py</extracomment>
+        <source>there is no array '{1}*' in it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
-        <source>selecting among {1} streamlines</source>
-        <translation>sélection parmi {1} lignes de courant</translation>
+        <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
+        <source>, identity kept</source>
+        <translation>, identité conservée</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
-        <source>the template does not fit: {1}</source>
-        <translation>l'atlas ne s'ajuste pas : {1}</translation>
+        <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
+        <source>Another position more than {1} mm away agrees almost as well ({2} % of the mutual information).</source>
+        <translation>Une autre position, à plus de {1} mm, s'accorde presque aussi bien ({2} % de l'information mutuelle).</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
-        <source>{1} % of the streamlines end at its {2}</source>
-        <translation>{1} % des lignes de courant finissent à son {2}</translation>
+        <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
+        <source>Both series have the same frame of reference, but a correction of {1} fits better and was applied: the patient moved, or echo-planar distortion shifts the brain.</source>
+        <translation>Les deux séries ont le même référentiel, mais une correction de {1} s'accorde mieux et a été appliquée : le patient a bougé, ou la distorsion écho-planaire déplace le cerveau.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
-        <source>{1} edge</source>
-        <translation>bord {1}</translation>
+        <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
+        <source>Both series have the same frame of reference, which was used as it is. Whether the patient moved could not be measured: the fit ({1}) is not sharp enough to be believed (contrast {2}, at least {3} needed).</source>
+        <translation>Les deux séries ont le même référentiel, qui a été utilisé tel quel. On n'a pas pu mesurer si le patient a bougé : l'ajustement ({1}) n'est pas assez net pour être cru (contraste {2}, il faut au moins {3}).</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
-        <source>{1} of {2} streamlines meet the rule, {3} are needed{4}</source>
-        <translation>{1} des {2} lignes de courant satisfont la règle, il en faut {3}{4}</translation>
+        <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
+        <source>Both series have the same frame of reference. The correction measured between them, {1}, is below half a diffusion voxel and was not applied.</source>
+        <translation>Les deux séries ont le même référentiel. La correction mesurée entre elles, {1}, est inférieure à un demi-voxel de diffusion et n'a pas été appliquée.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/automatic_tracts.py</extracomment>
-        <source>{1}: {2} streamlines</source>
-        <translation>{1} : {2} lignes de courant</translation>
+        <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
+        <source>Look at the registration pictures; choose another planning series if they are wrong.</source>
+        <translation>Regardez les images du recalage ; choisissez une autre série de planification si elles sont fausses.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
+        <source>Only {1} % of the brain in the diffusion series lies inside the planning series.</source>
+        <translation>Seuls {1} % du cerveau de la série de diffusion se trouvent dans la série de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
+        <source>The two series hardly agree better where they were put than {1} mm or {2} degrees away (mutual information {3} times as large; a fit reaches {4}).</source>
+        <translation>Les deux séries s'accordent à peine mieux là où elles ont été placées qu'à {1} mm ou {2} degrés de là (information mutuelle {3} fois plus grande ; un bon recalage atteint {4}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
+        <source>Two fits from different samples differ by {1} mm on average over the brain.</source>
+        <translation>Deux ajustements sur des échantillons différents diffèrent de {1} mm en moyenne sur le cerveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
+        <source>from many starts</source>
+        <translation>à partir de nombreux départs</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
+        <source>from the identity</source>
+        <translation>à partir de l'identité</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
+        <source>rigid, Mattes mutual information (SimpleITK), {1}</source>
+        <translation>rigide, information mutuelle de Mattes (SimpleITK), {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
+        <source>{1} degrees, {2} mm</source>
+        <translation>{1} degrés, {2} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
+        <source>{1} mm and {2} degrees</source>
+        <translation>{1} mm et {2} degrés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/alignment/rigid_fit.py</extracomment>
+        <source>looking for a start</source>
+        <translation>recherche d'un départ</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/local_fit.py</extracomment>
+        <source>Do not use this tract as it is: check it against its course on colour FA, and place its regions by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/local_fit.py</extracomment>
+        <source>{1}: not trustworthy, along {2} % of it FA and template hardly agree (local correlation below {3}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/local_fit.py</extracomment>
+        <source>{1}: not trustworthy, it or one of its regions comes within {2} mm of the lesion; up to {3} mm from one the template can be off by more than 3 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/template.py</extracomment>
+        <source>Check the gradient orientation proof, then the fit of the template.</source>
+        <translation>Vérifiez la preuve d'orientation des gradients, puis l'ajustement de l'atlas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/template.py</extracomment>
+        <source>FA and template agree round {1} of the template's white matter only; whole heads reach more than {2} %, below {3} % the head is not the right way up, not whole, or no head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/template.py</extracomment>
+        <source>FA and template agree with a correlation of {1} only; good fits reach {2}, below {3} nothing found by the template can be believed.</source>
+        <translation>FA et atlas n'ont qu'une corrélation de {1} ; de bons ajustements atteignent {2}, en dessous de {3} rien de ce que l'atlas permet de trouver n'est crédible.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/template.py</extracomment>
+        <source>Fibres do not run as expected at: {1} (mean |cosine|; at least {2} expected). Either the template does not fit there or the gradient directions are wrong.</source>
+        <translation>Les fibres ne vont pas comme attendu : {1} (|cosinus| moyen ; au moins {2} attendu). Ou bien l'atlas ne s'y ajuste pas, ou bien les directions de gradient sont fausses.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/template.py</extracomment>
+        <source>Going to the template and back misses by {1} mm (95th percentile; limit {2} mm).</source>
+        <translation>L'aller et retour vers l'atlas manque de {1} mm (95e percentile ; limite {2} mm).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/template.py</extracomment>
+        <source>Look at FA and template one over the other; check the brain mask.</source>
+        <translation>Regardez FA et atlas superposés ; vérifiez le masque cérébral.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/template.py</extracomment>
+        <source>corpus callosum</source>
+        <translation>corps calleux</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/template.py</extracomment>
+        <source>correlation {1}</source>
+        <translation>corrélation {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/template.py</extracomment>
+        <source>left cingulum</source>
+        <translation>cingulum gauche</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/template.py</extracomment>
+        <source>left internal capsule</source>
+        <translation>capsule interne gauche</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/template.py</extracomment>
+        <source>nothing measurable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/template.py</extracomment>
+        <source>orientation, {1}</source>
+        <translation>orientation, {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/template.py</extracomment>
+        <source>right cingulum</source>
+        <translation>cingulum droit</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/template.py</extracomment>
+        <source>right internal capsule</source>
+        <translation>capsule interne droite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/atlas/warp.py</extracomment>
+        <source>fitting to the template</source>
+        <translation>ajustement à l'atlas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/bootstrap.py</extracomment>
+        <source>residuals of the tensor fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/bootstrap.py</extracomment>
+        <source>{1}; wild bootstrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/data_quality.py</extracomment>
         <source>Look at them; leave them out if they are damaged.</source>
         <translation>Regardez-les ; laissez-les de côté s'ils sont endommagés.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/data_quality.py</extracomment>
         <source>Motion during a slice does this; look at the residual map.</source>
         <translation>Un mouvement pendant une coupe a cet effet ; regardez la carte des résidus.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/data_quality.py</extracomment>
         <source>Nothing needs to be done where these are few or at the edge of the brain.</source>
         <translation>Il n'y a rien à faire s'ils sont peu nombreux ou au bord du cerveau.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/data_quality.py</extracomment>
         <source>Of {1} voxels, {2} were fitted without samples that are zero or not numbers, and {3} could not be fitted.</source>
         <translation>Sur {1} voxels, {2} ont été ajustés sans les échantillons nuls ou non numériques, et {3} n'ont pas pu l'être.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/data_quality.py</extracomment>
         <source>Switch denoising on, or scan with larger voxels or more averages.</source>
         <translation>Activez le débruitage, ou acquérez avec des voxels plus grands ou plus de moyennes.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/data_quality.py</extracomment>
         <source>The signal-to-noise ratio of b = 0 is {1} ({2}); below {3}, noise raises FA and scatters directions.</source>
         <translation>Le rapport signal sur bruit à b = 0 est {1} ({2}) ; en dessous de {3}, le bruit augmente la FA et disperse les directions.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/data_quality.py</extracomment>
         <source>Volumes {1} do not follow the tensor model in more than {2} of their slices.</source>
         <translation>Les volumes {1} ne suivent pas le modèle du tenseur dans plus de {2} de leurs coupes.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/data_quality.py</extracomment>
         <source>median signal over noise between {1} volumes with b = 0</source>
         <translation>médiane du signal sur bruit entre {1} volumes à b = 0</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/data_quality.py</extracomment>
         <source>the repeated volumes with b = 0 are identical</source>
         <translation>les volumes répétés à b = 0 sont identiques</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/data_quality.py</extracomment>
         <source>the series has {1} volume with b = 0; noise is measured from repeated ones</source>
         <translation>la série a {1} volume à b = 0 ; le bruit se mesure sur des volumes répétés</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/data_quality.py</extracomment>
         <source>volume {1} slice {2}</source>
         <translation>volume {1} coupe {2}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/data_quality.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/data_quality.py</extracomment>
         <source>{1} slices have lost or gained signal against the tensor model: {2}.</source>
         <translation>{1} coupes ont perdu ou gagné du signal par rapport au modèle du tenseur : {2}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
+        <source>Number of parameters required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
+        <source>The legacy descoteaux07 SH basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
+        <source>constrained spherical deconvolution, order {1}, b = {2} s/mm2 (DIPY ConstrainedSphericalDeconvModel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
+        <source>fODF mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
+        <source>in the {1} voxels of highest FA water diffuses with {2} along and {3} across the fibres (in 0.001 mm2/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
+        <source>maximum number of iterations exceeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
+        <source>only {1} voxels have an FA of {2} or more in tissue; {3} are needed to measure the signal of a single bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
+        <source>{1}, a ratio of {2}; between {3} and {4} is believable for a single bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
+        <source>{1}, which no tissue does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
+        <source>{1}; along a bundle {2} to {3} is believable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
+        <source> rather than {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
+        <source>b = {1} s/mm2 is too low to tell crossing bundles apart; deconvolution needs 1000 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
+        <source>free of noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
+        <source>order {1} was asked for, the directions support order {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
+        <source>the series has no volume with b = 0, which the response is measured against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
+        <source>the series has no volume with diffusion weighting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
+        <source>the shell b = {1} s/mm2 has {2} different directions; spherical deconvolution needs {3} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
+        <source>the shell b = {1} s/mm2{2} has {3} different directions, which support order {4}; its signal in white matter is {5}, and {6} voxels give a believable single bundle (diffusivity along over across {7})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
+        <source>the signal at b = {1} s/mm2 is {2} times the noise in white matter; below {3} deconvolution shows false bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
+        <source>the tensor was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
+        <source>the {1} directions at b = {2} s/mm2 leave a part of the sphere uncovered (condition {3}, at most {4})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
+        <source>{1} times the noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/orientation.py</extracomment>
         <source>Check mask and image. For an isotropic phantom nothing can be proved; confirm the b-vectors by a brain scan with the same protocol.</source>
         <translation>Vérifiez le masque et l'image. Pour un fantôme isotrope, rien ne peut être prouvé ; confirmez les vecteurs b par une acquisition cérébrale avec le même protocole.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/orientation.py</extracomment>
         <source>Correct the b-vectors to {1}, or find out why the axes are swapped or flipped; tracts made with them as they are would be wrong.</source>
         <translation>Corrigez les vecteurs b en {1}, ou cherchez pourquoi les axes sont permutés ou inversés ; les faisceaux obtenus avec les vecteurs actuels seraient faux.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/orientation.py</extracomment>
         <source>Judge the colour FA picture yourself and confirm or correct the b-vectors; tracking stays closed until then.</source>
         <translation>Jugez vous-même l'image de FA couleur et confirmez ou corrigez les vecteurs b ; le suivi reste fermé jusque-là.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/orientation.py</extracomment>
         <source>Look at the colour FA picture: corpus callosum red, corticospinal tract blue, cingulum green.</source>
         <translation>Regardez l'image de FA couleur : corps calleux rouge, faisceau corticospinal bleu, cingulum vert.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/orientation.py</extracomment>
         <source>Of all 24 ways to swap and flip the axes, {1} fits the fibres best (coherence {2}), {3} second ({4}); {5} standard errors lie before the nearest rival, {6} are needed. {7} anisotropic voxels were seen.</source>
         <translation>Des 24 façons de permuter et d'inverser les axes, {1} s'accorde le mieux aux fibres (cohérence {2}), {3} vient en second ({4}) ; {5} erreurs types la séparent de sa plus proche rivale, il en faut {6}. {7} voxels anisotropes ont été vus.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/orientation.py</extracomment>
         <source>The b-vectors do not fit the fibres. {1}</source>
         <translation>Les vecteurs b ne s'accordent pas aux fibres. {1}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/orientation.py</extracomment>
         <source>The b-vectors fit the fibres as they are. {1}</source>
         <translation>Les vecteurs b s'accordent aux fibres tels quels. {1}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/orientation.py</extracomment>
         <source>The fibres do not show beyond doubt whether the b-vectors are right. {1}</source>
         <translation>Les fibres ne montrent pas sans aucun doute si les vecteurs b sont corrects. {1}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/orientation.py</extracomment>
         <source>The orientation of the b-vectors could not be measured: {1} voxels of {2} mm3 have FA of at least {3}, in {4} cubes of {5} mm; {6} voxels in {7} cubes are needed.</source>
         <translation>L'orientation des vecteurs b n'a pas pu être mesurée : {1} voxels de {2} mm3 ont une FA d'au moins {3}, dans {4} cubes de {5} mm ; il faut {6} voxels dans {7} cubes.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/orientation.py</extracomment>
+        <extracomment>dtiplan/processing/diffusion/orientation.py</extracomment>
         <source>comparing neighbouring fibre directions</source>
         <translation>comparaison des directions de fibres voisines</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/tensor_fit.py</extracomment>
+        <source>A diffusion tensor cannot be fitted to this series.</source>
+        <translation>Aucun tenseur de diffusion ne peut être ajusté à cette série.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/tensor_fit.py</extracomment>
+        <source>Check the brain mask and the signal of the series.</source>
+        <translation>Vérifiez le masque cérébral et le signal de la série.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/tensor_fit.py</extracomment>
+        <source>It has {1} volumes with b = 0 and {2} with diffusion weighting, and their directions do not determine six tensor elements and S0.</source>
+        <translation>Elle a {1} volumes à b = 0 et {2} pondérés en diffusion, et leurs directions ne déterminent pas les six éléments du tenseur et S0.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/tensor_fit.py</extracomment>
+        <source>No voxel could be fitted with a tensor.</source>
+        <translation>Aucun voxel n'a pu être ajusté par un tenseur.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/tensor_fit.py</extracomment>
+        <source>The mask has {1} voxels; none has {2} positive samples.</source>
+        <translation>Le masque a {1} voxels ; aucun n'a {2} échantillons positifs.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/tensor_fit.py</extracomment>
+        <source>Use a series with at least one b = 0 volume and six directions that differ.</source>
+        <translation>Utilisez une série avec au moins un volume à b = 0 et six directions différentes.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/tensor_fit.py</extracomment>
+        <source>fitting the tensor</source>
+        <translation>ajustement du tenseur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/diffusion/tensor_fit.py</extracomment>
+        <source>weighted least squares, weights from an ordinary fit (DIPY TensorModel)</source>
+        <translation>moindres carrés pondérés, poids issus d'un ajustement ordinaire (DIPY TensorModel)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/distortion/reversed_phase.py</extracomment>
+        <source>1 in {1} voxels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/distortion/reversed_phase.py</extracomment>
+        <source>shifts up to {1} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/distortion/reversed_phase.py</extracomment>
+        <source>the image of opposite phase encoding does not help: the two correlate with {1} before and {2} after correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/distortion/reversed_phase.py</extracomment>
+        <source>volume {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/dvh.py</extracomment>
+        <source>below the reporting limit of {1} cc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/dvh.py</extracomment>
+        <source>it has {1} cc only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/dvh.py</extracomment>
+        <source>no part of it has a dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/dvh.py</extracomment>
+        <source>{1} % of the volume lies outside the dose grid and has no dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/dvh.py</extracomment>
+        <source>{1} gaps between slices are stepped, not interpolated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/indices.py</extracomment>
+        <source>Gradient index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/indices.py</extracomment>
+        <source>Paddick CI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/indices.py</extracomment>
+        <source>no volume gets the prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/indices.py</extracomment>
+        <source>the isodose reaches the rim of the dose grid or lies farther than 30 mm from the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/summing.py</extracomment>
+        <source>A dose of type EFFECTIVE is not physical dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/summing.py</extracomment>
+        <source>Export the dose of the whole plan (Dose Summation Type PLAN), with its RTPLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/summing.py</extracomment>
+        <source>It is the dose of one fraction, and no plan tells how many there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/summing.py</extracomment>
+        <source>One of them is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/summing.py</extracomment>
+        <source>The beams do not lie on one grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/summing.py</extracomment>
+        <source>The beams do not name one and the same plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/summing.py</extracomment>
+        <source>The plan has {1} beams, and there are {2} doses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/summing.py</extracomment>
+        <source>These doses do not make a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/summing.py</extracomment>
+        <source>They are of the kinds {1}: their sum has no meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/summing.py</extracomment>
+        <source>Without the plan it cannot be told whether these are all of its beams.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/charts/capability.py</extracomment>
@@ -9343,464 +10776,524 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>rééchantillonnage des volumes</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/registration.py</extracomment>
-        <source>, identity kept</source>
-        <translation>, identité conservée</translation>
+        <extracomment>dtiplan/processing/structures/region_filling.py</extracomment>
+        <source>It is nowhere as thick as {1} mm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/registration.py</extracomment>
-        <source>Another position more than {1} mm away agrees almost as well ({2} % of the mutual information).</source>
-        <translation>Une autre position, à plus de {1} mm, s'accorde presque aussi bien ({2} % de l'information mutuelle).</translation>
+        <extracomment>dtiplan/processing/structures/region_filling.py</extracomment>
+        <source>No structure can be made of the region.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/registration.py</extracomment>
-        <source>Both series have the same frame of reference, but a correction of {1} fits better and was applied: the patient moved, or echo-planar distortion shifts the brain.</source>
-        <translation>Les deux séries ont le même référentiel, mais une correction de {1} s'accorde mieux et a été appliquée : le patient a bougé, ou la distorsion écho-planaire déplace le cerveau.</translation>
+        <extracomment>dtiplan/processing/structures/region_filling.py</extracomment>
+        <source>Use the tract itself, with a margin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/registration.py</extracomment>
-        <source>Both series have the same frame of reference, which was used as it is. Whether the patient moved could not be measured: the fit ({1}) is not sharp enough to be believed (contrast {2}, at least {3} needed).</source>
-        <translation>Les deux séries ont le même référentiel, qui a été utilisé tel quel. On n'a pas pu mesurer si le patient a bougé : l'ajustement ({1}) n'est pas assez net pour être cru (contraste {2}, il faut au moins {3}).</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/registration.py</extracomment>
-        <source>Both series have the same frame of reference. The correction measured between them, {1}, is below half a diffusion voxel and was not applied.</source>
-        <translation>Les deux séries ont le même référentiel. La correction mesurée entre elles, {1}, est inférieure à un demi-voxel de diffusion et n'a pas été appliquée.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/registration.py</extracomment>
-        <source>Look at the registration pictures; choose another planning series if they are wrong.</source>
-        <translation>Regardez les images du recalage ; choisissez une autre série de planification si elles sont fausses.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/registration.py</extracomment>
-        <source>Only {1} % of the brain in the diffusion series lies inside the planning series.</source>
-        <translation>Seuls {1} % du cerveau de la série de diffusion se trouvent dans la série de planification.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/registration.py</extracomment>
-        <source>The two series hardly agree better where they were put than {1} mm or {2} degrees away (mutual information {3} times as large; a fit reaches {4}).</source>
-        <translation>Les deux séries s'accordent à peine mieux là où elles ont été placées qu'à {1} mm ou {2} degrés de là (information mutuelle {3} fois plus grande ; un bon recalage atteint {4}).</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/registration.py</extracomment>
-        <source>Two fits from different samples differ by {1} mm on average over the brain.</source>
-        <translation>Deux ajustements sur des échantillons différents diffèrent de {1} mm en moyenne sur le cerveau.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/registration.py</extracomment>
-        <source>from many starts</source>
-        <translation>à partir de nombreux départs</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/registration.py</extracomment>
-        <source>from the identity</source>
-        <translation>à partir de l'identité</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/registration.py</extracomment>
-        <source>rigid, Mattes mutual information (SimpleITK), {1}</source>
-        <translation>rigide, information mutuelle de Mattes (SimpleITK), {1}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/registration.py</extracomment>
-        <source>{1} degrees, {2} mm</source>
-        <translation>{1} degrés, {2} mm</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/registration.py</extracomment>
-        <source>{1} mm and {2} degrees</source>
-        <translation>{1} mm et {2} degrés</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/rigid_fit.py</extracomment>
-        <source>looking for a start</source>
-        <translation>recherche d'un départ</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/selection.py</extracomment>
-        <source>too long</source>
-        <translation>trop longue</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/selection.py</extracomment>
-        <source>too short</source>
-        <translation>trop courte</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_making.py</extracomment>
         <source>Check the registration, and that the planning series covers the tract.</source>
         <translation>Vérifiez le recalage, et que la série de planification couvre le faisceau.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_making.py</extracomment>
         <source>Choose a margin of 0 to 50 mm and a sampling of 0.05 to 2 mm.</source>
         <translation>Choisissez une marge de 0 à 50 mm et un échantillonnage de 0,05 à 2 mm.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_making.py</extracomment>
         <source>Its margin is {1} mm and its sampling {2} mm.</source>
         <translation>Sa marge est {1} mm et son échantillonnage {2} mm.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_making.py</extracomment>
         <source>Nothing, unless the share is large; then use thinner slices.</source>
         <translation>Rien, sauf si la part est grande ; utilisez alors des coupes plus fines.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_making.py</extracomment>
         <source>Of its {1} cc nothing lies on a slice of the planning series.</source>
         <translation>De ses {1} cc, rien ne se trouve sur une coupe de la série de planification.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_making.py</extracomment>
         <source>Use a planning series that covers the tract, or plan with the missing part in mind.</source>
         <translation>Utilisez une série de planification qui couvre le faisceau, ou planifiez en tenant compte de la partie manquante.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_making.py</extracomment>
         <source>Use a planning series with slices of 1 mm or less, or look at the outlines at the tract's ends.</source>
         <translation>Utilisez une série de planification à coupes de 1 mm ou moins, ou regardez les contours aux extrémités du faisceau.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_making.py</extracomment>
         <source>{1}: parts too small for a contour of 3 points were left out, together {2} mm3 ({3} %).</source>
         <translation>{1} : des parties trop petites pour un contour de 3 points ont été laissées de côté, ensemble {2} mm3 ({3} %).</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_making.py</extracomment>
         <source>{1}: to keep the volume, outlines were moved by {2} mm and more on a twentieth of the structure, and its centre by {3} mm: it is thin where slices are {4} mm apart.</source>
         <translation>{1} : pour garder le volume, les contours ont été déplacés de {2} mm et plus sur un vingtième de la structure, et son centre de {3} mm : elle est mince là où les coupes sont distantes de {4} mm.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_making.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_making.py</extracomment>
         <source>{1}: {2} cc ({3} %) lie outside the planning series and are not in the structure.</source>
         <translation>{1} : {2} cc ({3} %) se trouvent hors de la série de planification et ne sont pas dans la structure.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>Do not take an empty structure for an absent organ.</source>
         <translation>Ne prenez pas une structure vide pour un organe absent.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>Draw or export the structure on this image series.</source>
         <translation>Tracez ou exportez la structure sur cette série d'images.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>Give the image series the structure was drawn on.</source>
         <translation>Donnez la série d'images sur laquelle la structure a été tracée.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>Give the images of the same patient.</source>
         <translation>Donnez les images du même patient.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>Give the images the structures were drawn on.</source>
         <translation>Donnez les images sur lesquelles les structures ont été tracées.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>Give the whole series the structures were drawn on.</source>
         <translation>Donnez la série entière sur laquelle les structures ont été tracées.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>Nothing where they are markers; else draw the structure again.</source>
         <translation>Rien s'il s'agit de marqueurs ; sinon, tracez la structure de nouveau.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>The file is of patient '{1}', the images are of '{2}'.</source>
         <translation>Le fichier est du patient « {1} », les images de « {2} ».</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>The file was drawn on series {1}, the images are series {2}.</source>
         <translation>Le fichier a été tracé sur la série {1}, les images sont la série {2}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>The structures are in frame of reference {1}, the images in {2}: places cannot be compared.</source>
         <translation>Les structures sont dans le référentiel {1}, les images dans {2} : les positions ne sont pas comparables.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>{1} has no contour at all.</source>
         <translation>{1} n'a aucun contour.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>{1} images the file lists are not among the images given.</source>
         <translation>{1} images citées par le fichier ne sont pas parmi les images données.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>{1}: {2} images its contours refer to are not in the series.</source>
         <translation>{1} : {2} images auxquelles ses contours se réfèrent ne sont pas dans la série.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>{1}: {2} of {3} contours enclose no area (points, open lines or fewer than 3 corners).</source>
         <translation>{1} : {2} des {3} contours n'entourent aucune surface (points, lignes ouvertes ou moins de 3 sommets).</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/structure_verification.py</extracomment>
+        <extracomment>dtiplan/processing/structures/structure_verification.py</extracomment>
         <source>{1}: {2} of {3} contours lie on no slice of the images; they are not counted, and some systems drop them.</source>
         <translation>{1} : {2} des {3} contours ne sont sur aucune coupe des images ; ils ne sont pas comptés, et certains systèmes les suppriment.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>Choose one of them, or name no target.</source>
         <translation>Choisissez-en une, ou ne nommez aucune cible.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>Do not take an empty structure for an absent target.</source>
         <translation>Ne prenez pas une structure vide pour une cible absente.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>Draw or export it on every slice of the planning series, as plain outlines.</source>
         <translation>Tracez-la ou exportez-la sur chaque coupe de la série de planification, en contours simples.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>Draw them on the planning series, or choose the series they were drawn on.</source>
         <translation>Tracez-les sur la série de planification, ou choisissez la série sur laquelle elles ont été tracées.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>Give structures of the same patient.</source>
         <translation>Donnez des structures du même patient.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>Name the targets if one of them is meant.</source>
         <translation>Nommez les cibles si l'une d'elles est visée.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>No target was taken from {1} RTSTRUCT files; no distances will be measured.</source>
         <translation>Aucune cible n'a été reprise de {1} fichiers RTSTRUCT ; aucune distance ne sera mesurée.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>The RTSTRUCTs on the planning series hold {1}.</source>
         <translation>Les RTSTRUCT sur la série de planification contiennent {1}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>The structure set '{1}' was left aside: it is of patient '{2}', the planning series of '{3}'.</source>
         <translation>L'ensemble de structures « {1} » a été laissé de côté : il est du patient « {2} », la série de planification de « {3} ».</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>There is no region named {1}.</source>
         <translation>Il n'y a pas de région nommée {1}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>These regions were not taken as targets: {1}.</source>
         <translation>Ces régions n'ont pas été reprises comme cibles : {1}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>To have them, add an RTSTRUCT with a GTV, CTV or PTV on the planning series to the sources and import again.</source>
         <translation>Pour les avoir, ajoutez aux sources un RTSTRUCT avec un GTV, CTV ou PTV sur la série de planification et importez de nouveau.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>it is drawn on {1} slices that are never neighbours (every {2}th slice), so that what lies between is not said</source>
         <translation>elle est tracée sur {1} coupes qui ne sont jamais voisines (une sur {2}), si bien que rien n'est dit de ce qui est entre elles</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>none of its {1} contours encloses an area</source>
         <translation>aucun de ses {1} contours n'entoure une surface</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>two of its contours cross or are the same on slice {1}</source>
         <translation>deux de ses contours se croisent ou sont identiques sur la coupe {1}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>{1} of {2} contours lie on no slice of the planning series (more than {3} mm away)</source>
         <translation>{1} contours sur {2} ne sont sur aucune coupe de la série de planification (à plus de {3} mm)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>{1} regions of the structure set '{2}' were left aside: they are in frame of reference {3}, the planning series in {4}.</source>
         <translation>{1} régions de l'ensemble de structures « {2} » ont été laissées de côté : elles sont dans le référentiel {3}, la série de planification dans {4}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>{1} was not taken as a target: its contours enclose nothing.</source>
         <translation>{1} n'a pas été reprise comme cible : ses contours n'entourent rien.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/targets.py</extracomment>
+        <extracomment>dtiplan/processing/structures/targets.py</extracomment>
         <source>{1} was not taken as a target: {2}.</source>
         <translation>{1} n'a pas été reprise comme cible : {2}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/template.py</extracomment>
-        <source>Check the gradient orientation proof, then the fit of the template.</source>
-        <translation>Vérifiez la preuve d'orientation des gradients, puis l'ajustement de l'atlas.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/template.py</extracomment>
-        <source>FA and template agree with a correlation of {1} only; good fits reach {2}, below {3} nothing found by the template can be believed.</source>
-        <translation>FA et atlas n'ont qu'une corrélation de {1} ; de bons ajustements atteignent {2}, en dessous de {3} rien de ce que l'atlas permet de trouver n'est crédible.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/template.py</extracomment>
-        <source>Fibres do not run as expected at: {1} (mean |cosine|; at least {2} expected). Either the template does not fit there or the gradient directions are wrong.</source>
-        <translation>Les fibres ne vont pas comme attendu : {1} (|cosinus| moyen ; au moins {2} attendu). Ou bien l'atlas ne s'y ajuste pas, ou bien les directions de gradient sont fausses.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/template.py</extracomment>
-        <source>Going to the template and back misses by {1} mm (95th percentile; limit {2} mm).</source>
-        <translation>L'aller et retour vers l'atlas manque de {1} mm (95e percentile ; limite {2} mm).</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/template.py</extracomment>
-        <source>Look at FA and template one over the other; check the brain mask.</source>
-        <translation>Regardez FA et atlas superposés ; vérifiez le masque cérébral.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/template.py</extracomment>
-        <source>corpus callosum</source>
-        <translation>corps calleux</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/template.py</extracomment>
-        <source>correlation {1}</source>
-        <translation>corrélation {1}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/template.py</extracomment>
-        <source>left cingulum</source>
-        <translation>cingulum gauche</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/template.py</extracomment>
-        <source>left internal capsule</source>
-        <translation>capsule interne gauche</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/template.py</extracomment>
-        <source>orientation, {1}</source>
-        <translation>orientation, {1}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/template.py</extracomment>
-        <source>right cingulum</source>
-        <translation>cingulum droit</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/template.py</extracomment>
-        <source>right internal capsule</source>
-        <translation>capsule interne droite</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
-        <source>A diffusion tensor cannot be fitted to this series.</source>
-        <translation>Aucun tenseur de diffusion ne peut être ajusté à cette série.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
-        <source>Check the brain mask and the signal of the series.</source>
-        <translation>Vérifiez le masque cérébral et le signal de la série.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
-        <source>It has {1} volumes with b = 0 and {2} with diffusion weighting, and their directions do not determine six tensor elements and S0.</source>
-        <translation>Elle a {1} volumes à b = 0 et {2} pondérés en diffusion, et leurs directions ne déterminent pas les six éléments du tenseur et S0.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
-        <source>No voxel could be fitted with a tensor.</source>
-        <translation>Aucun voxel n'a pu être ajusté par un tenseur.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
-        <source>The mask has {1} voxels; none has {2} positive samples.</source>
-        <translation>Le masque a {1} voxels ; aucun n'a {2} échantillons positifs.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
-        <source>Use a series with at least one b = 0 volume and six directions that differ.</source>
-        <translation>Utilisez une série avec au moins un volume à b = 0 et six directions différentes.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
-        <source>fitting the tensor</source>
-        <translation>ajustement du tenseur</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/tensor_fit.py</extracomment>
-        <source>weighted least squares, weights from an ordinary fit (DIPY TensorModel)</source>
-        <translation>moindres carrés pondérés, poids issus d'un ajustement ordinaire (DIPY TensorModel)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/tracking.py</extracomment>
-        <source>Resample the series to a grid without shear (no gantry tilt) first.</source>
-        <translation>Rééchantillonnez d'abord la série sur une grille sans cisaillement (sans inclinaison du statif).</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/tracking.py</extracomment>
-        <source>The axes of its voxels are not perpendicular (largest cosine {1}).</source>
-        <translation>Les axes de ses voxels ne sont pas perpendiculaires (plus grand cosinus {1}).</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/tracking.py</extracomment>
-        <source>The diffusion series cannot be tracked.</source>
-        <translation>Le suivi n'est pas possible sur la série de diffusion.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/tracking.py</extracomment>
-        <source>{1} streamlines</source>
-        <translation>{1} lignes de courant</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/tube_distance.py</extracomment>
+        <extracomment>dtiplan/processing/structures/tube_distance.py</extracomment>
         <source>A streamline has points that are not numbers.</source>
         <translation>Une ligne de courant a des points qui ne sont pas des nombres.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/tube_distance.py</extracomment>
+        <extracomment>dtiplan/processing/structures/tube_distance.py</extracomment>
         <source>Choose a radius above 0 mm.</source>
         <translation>Choisissez un rayon supérieur à 0 mm.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/tube_distance.py</extracomment>
+        <extracomment>dtiplan/processing/structures/tube_distance.py</extracomment>
         <source>No structure can be made.</source>
         <translation>Aucune structure ne peut être créée.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/tube_distance.py</extracomment>
+        <extracomment>dtiplan/processing/structures/tube_distance.py</extracomment>
         <source>The tubes would have a radius of {1} mm.</source>
         <translation>Les tubes auraient un rayon de {1} mm.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/tube_distance.py</extracomment>
+        <extracomment>dtiplan/processing/structures/tube_distance.py</extracomment>
         <source>There is no streamline.</source>
         <translation>Il n'y a aucune ligne de courant.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/tube_distance.py</extracomment>
+        <extracomment>dtiplan/processing/structures/tube_distance.py</extracomment>
         <source>Track again, or read the tractogram from a sound file.</source>
         <translation>Refaites le suivi, ou lisez le tractogramme d'un fichier intact.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/warp.py</extracomment>
-        <source>fitting to the template</source>
-        <translation>ajustement à l'atlas</translation>
+        <extracomment>dtiplan/processing/tracts/automatic_tracts.py</extracomment>
+        <source> (most failed: {1})</source>
+        <translation> (le plus souvent rejetées : {1})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/automatic_tracts.py</extracomment>
+        <source>cut by the field of view: {1}</source>
+        <translation>coupé par le champ de vue : {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/automatic_tracts.py</extracomment>
+        <source>cut by the field of view: {1} not imaged</source>
+        <translation>coupé par le champ de vue : {1} hors de l'image</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/automatic_tracts.py</extracomment>
+        <source>imaged to {1} %</source>
+        <translation>imagé à {1} %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/automatic_tracts.py</extracomment>
+        <source>low density</source>
+        <translation>faible densité</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/automatic_tracts.py</extracomment>
+        <source>no voxel of {1} lies in the mask with an FA of {2} or more</source>
+        <translation>aucun voxel de {1} ne se trouve dans le masque avec une FA de {2} ou plus</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/automatic_tracts.py</extracomment>
+        <source>not imaged</source>
+        <translation>hors de l'image</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/automatic_tracts.py</extracomment>
+        <source>selecting among {1} streamlines</source>
+        <translation>sélection parmi {1} lignes de courant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/automatic_tracts.py</extracomment>
+        <source>the template does not fit: {1}</source>
+        <translation>l'atlas ne s'ajuste pas : {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/automatic_tracts.py</extracomment>
+        <source>{1} % of the streamlines end at its {2}</source>
+        <translation>{1} % des lignes de courant finissent à son {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/automatic_tracts.py</extracomment>
+        <source>{1} edge</source>
+        <translation>bord {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/automatic_tracts.py</extracomment>
+        <source>{1} of {2} streamlines meet the rule, {3} are needed{4}</source>
+        <translation>{1} des {2} lignes de courant satisfont la règle, il en faut {3}{4}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/automatic_tracts.py</extracomment>
+        <source>{1}: {2} streamlines</source>
+        <translation>{1} : {2} lignes de courant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/direction_fields.py</extracomment>
+        <source>Resample the series to a grid without shear (no gantry tilt) first.</source>
+        <translation>Rééchantillonnez d'abord la série sur une grille sans cisaillement (sans inclinaison du statif).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/direction_fields.py</extracomment>
+        <source>The axes of its voxels are not perpendicular (largest cosine {1}).</source>
+        <translation>Les axes de ses voxels ne sont pas perpendiculaires (plus grand cosinus {1}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/direction_fields.py</extracomment>
+        <source>The diffusion series cannot be tracked.</source>
+        <translation>Le suivi n'est pas possible sur la série de diffusion.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/editing.py</extracomment>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/editing.py</extracomment>
+        <source>cleaning {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/editing.py</extracomment>
+        <source>removed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/editing.py</extracomment>
+        <source>{1} of {2} streamlines are left after cleaning and editing, {3} are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>, and a person overruled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>; it looks right, so look for another cause common to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>coverage: cut by the field of view at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>gradient table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>implausible length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>implausible volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>its median length of {1} mm is outside {2} to {3} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>its volume of {1} cm3 is outside {2} to {3} cm3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>lesion or oedema: on {1} % of its way FA is below {2} and MD above {3} um2/ms, on the other side on {4} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>lesion: the marked lesion lies {1} mm from its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>no cause was recognised: the gradient table, coverage, tissue, template fit and noise look usual; the model may not follow this tract where fibres cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>noise: the signal-to-noise ratio of b = 0 is {1}, below {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>template fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>template fit: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>the check of the gradient table says {1}, margin {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>the gradient table: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>the gradient table: {1} of {2} tracts failed together, and {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>wrong side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>{1} % of its streamlines run more than {2} mm beyond the midline, on the wrong side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
+        <source>{1} has {2} times as many streamlines; sides differ in healthy people too, but seldom so much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/repeated_tracking.py</extracomment>
+        <source>tuple[TensorMaps, DirectionField]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/repeated_tracking.py</extracomment>
+        <source>{1}: realisation {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/selection.py</extracomment>
+        <source>ends in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/selection.py</extracomment>
+        <source>too long</source>
+        <translation>trop longue</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/selection.py</extracomment>
+        <source>too short</source>
+        <translation>trop courte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/tracking.py</extracomment>
+        <source>The tensors cannot be tracked probabilistically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/tracking.py</extracomment>
+        <source>There is one tensor for each voxel; it says nothing of its own uncertainty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/tracking.py</extracomment>
+        <source>Track deterministically, or give several tensors for each voxel (bootstrap).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/tracking.py</extracomment>
+        <source>preparing the tracker (some seconds when it is used for the first time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/tracking.py</extracomment>
+        <source>{1} streamlines</source>
+        <translation>{1} lignes de courant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/tracts/uncertainty.py</extracomment>
+        <source>probability of {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/render/chart_plots.py</extracomment>
@@ -9821,6 +11314,21 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/render/live_planes.py</extracomment>
         <source>place on the picture</source>
         <translation>position sur l'image</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/margin_plot.py</extracomment>
+        <source>along the tract, from its {first} to its {second} end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/margin_plot.py</extracomment>
+        <source>margin (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/margin_plot.py</extracomment>
+        <source>upper center</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/render/offscreen.py</extracomment>
@@ -9926,6 +11434,21 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/render/planes.py</extracomment>
         <source>Sagittal, x = {1} mm</source>
         <translation>Sagittal, x = {1} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/profile_plots.py</extracomment>
+        <source>% of the length, from the {first} to the {last} end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/profile_plots.py</extracomment>
+        <source>Distance to targets (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/profile_plots.py</extracomment>
+        <source>{tract} to {target}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/render/report_parts.py</extracomment>
@@ -10058,6 +11581,31 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{1} (teinte chaude) amenée sur {2} (gris) : rotation {3} deg, centre déplacé de {4} mm</translation>
     </message>
     <message>
+        <extracomment>dtiplan/render/template_picture.py</extracomment>
+        <source>Fit of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/template_picture.py</extracomment>
+        <source>Patient's FA (no unit, 0 to 0.8) and the outlines of the template on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/template_picture.py</extracomment>
+        <source>The outlines must follow the bright bundles: corpus callosum, internal capsules, edge of the brain. Where they do not, no tract's region is where it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/template_picture.py</extracomment>
+        <source>lesion, left out of the fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/template_picture.py</extracomment>
+        <source>template: white matter and brain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>Choose a folder that dtiplan made, or start a new case.</source>
         <translation>Choisissez un dossier créé par dtiplan, ou commencez un nouveau cas.</translation>
@@ -10156,6 +11704,151 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/cases/released.py</extracomment>
         <source>{1} cannot be set aside.</source>
         <translation>{1} ne peut pas être mis de côté.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/confidence_regions.py</extracomment>
+        <source>Its uncertainty was not estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/confidence_regions.py</extracomment>
+        <source>Run 'Estimate uncertainty' with 'Estimate' switched on, or set the confidence level of the structures to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/confidence_regions.py</extracomment>
+        <source>The {1} % region of {2} cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/confidence_regions.py</extracomment>
+        <source>{1} % CONFIDENCE REGION, {2}, {3} mm (p95 {4} mm) beyond the tract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/confidence_regions.py</extracomment>
+        <source>{1} streamlines, radius {2} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
+        <source>Choose among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
+        <source>Do not read its absence as no dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
+        <source>Doses in Gy, VxGy in cc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
+        <source>Read its numbers with that in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
+        <source>The histogram of {1}: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
+        <source>The structure {1} has no histogram: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
+        <source>The structures in the dose's frame are {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
+        <source>There is no structure named {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>Export them on the images the dose was calculated on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>Give one RTDOSE or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>Give the RTPLAN the dose was calculated for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>Give the RTSTRUCT of the images the dose was calculated on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>Give the files of one patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>It names the plan {1}, the RTPLAN is {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>No RTDOSE was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>That is as it must be for a structure set made by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>The dose cannot be laid over the structures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>The dose is in frame of reference {1}, the structures in {2}, and no registration joins them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>The dose is not that of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>The plan stands on the structure set {1}; the doses are read off for {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>There is no dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>These files cannot be used together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>They are of different patients, or do not name one: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>{1} structures are in another frame of reference than the dose and were left aside: {2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/files/durable.py</extracomment>
@@ -10696,6 +12389,26 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/phantom/make.py</extracomment>
         <source>{1} is there already and not an empty folder.</source>
         <translation>{1} existe déjà et n'est pas un dossier vide.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/patient_trials.py</extracomment>
+        <source>digital patients (processing/simulate/variation.py), numbers {1} to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/patient_trials.py</extracomment>
+        <source>| model | tract | found | Dice | held | mean distance mm | HD95 mm | spread mm |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/patient_trials.py</extracomment>
+        <source>| model | tract | n | 50 % | 80 % | 95 % | worst of 95 % |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/patient_trials.py</extracomment>
+        <source>| {1} | {2} | {3} of {4} | {5} |</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
@@ -11578,9 +13291,59 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>Il n'y a rien à planifier.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/regions/own_regions.py</extracomment>
-        <source>'{1}' is no region: write TRACT include|exclude ball X Y Z RADIUS or TRACT include|exclude box X Y Z HX HY HZ, in mm</source>
-        <translation>« {1} » n'est pas une région : écrivez FAISCEAU include|exclude ball X Y Z RAYON ou FAISCEAU include|exclude box X Y Z HX HY HZ, en mm</translation>
+        <extracomment>dtiplan/workflow/profile_measuring.py</extracomment>
+        <source>No tract with streamlines was found in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/profile_measuring.py</extracomment>
+        <source>Run find-tracts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/profile_measuring.py</extracomment>
+        <source>The profiles cannot be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
+        <source>'{1}' is no brushed lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
+        <source>'{1}' is no brushed lesion: it holds no voxels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
+        <source>Export the mask as a volume of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
+        <source>It covers {1} % of the brain mask; above 0 and at most {2} % can be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
+        <source>It has {1} values in each voxel, a mask has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
+        <source>Look whether the mask belongs to this diffusion series, and brush the lesion anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
+        <source>The lesion cannot be left out of the fit to the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
+        <source>{1} cannot be used as a lesion mask.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/own_regions.py</extracomment>
@@ -11596,6 +13359,111 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/regions/own_regions.py</extracomment>
         <source>the bits do not fit the size</source>
         <translation>les bits ne correspondent pas à la taille</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
+        <source>'{1}' is no name of a tract: at most 16 letters, digits, _ and -, the first a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
+        <source>'{1}' of the tract {2}: {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
+        <source>Drawn by hand in this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
+        <source>Tract of one's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
+        <source>known are side, colour, model, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
+        <source>shortest_mm={1} is not below longest_mm={2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
+        <source>the colour {1} of the tract {2} is not from 0 to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
+        <source>the model '{1}' is neither tensor nor csd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
+        <source>the tract {1} has no seed region: add 'seed ball X Y Z RADIUS'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
+        <source>{1} of {2} streamlines from {3} seeds meet the regions, {4} are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
+        <source>{1} side={2} {3} colour={4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
+        <source>{1}={2} is not from {3} to {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/saved_tracts.py</extracomment>
+        <source>The tract definition could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/saved_tracts.py</extracomment>
+        <source>Validated on: {1}</source>
+        <translation>Validé sur : {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/saved_tracts.py</extracomment>
+        <source>nothing: drawn by hand in one patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/tract_edits.py</extracomment>
+        <source>keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/tract_edits.py</extracomment>
+        <source>no streamlines, or too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/tract_edits.py</extracomment>
+        <source>remove lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/tract_edits.py</extracomment>
+        <source>remove near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/tract_edits.py</extracomment>
+        <source>restore lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/tract_edits.py</extracomment>
+        <source>the bits do not fit the number of streamlines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/registry.py</extracomment>
@@ -11664,11 +13532,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
-        <source>Streamlines</source>
-        <translation>Lignes de courant</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report.py</extracomment>
         <source>The RTSTRUCT is out of date: something before it changed since it was written.</source>
         <translation>Le RTSTRUCT est périmé : quelque chose en amont a changé depuis qu'il a été écrit.</translation>
     </message>
@@ -11733,6 +13596,46 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{n} structures ont été écrites dans {file}, relues et retrouvées là où elles devaient être. Un utilisateur qualifié doit encore vérifier et approuver chacune d'elles dans le système de planification de traitement.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
+        <source>Margin, 95 % (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
+        <source>Margin, median (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
+        <source>The region of a level holds that part of the true tract, on average over patients; the margin is the distance of its surface from that of the tract as found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
+        <source>The uncertainty of the tracts was not estimated: their edges have no margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
+        <source>calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
+        <source>other tracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/reporting/report_file.py</extracomment>
         <source>laying out the report</source>
         <translation>mise en page du rapport</translation>
@@ -11741,6 +13644,61 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/reporting/report_file.py</extracomment>
         <source>{1} is a file, not a folder.</source>
         <translation>{1} est un fichier, et non un dossier.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
+        <source>Fibre orientations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
+        <source>Fit</source>
+        <translation>Ajustement</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
+        <source>For comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
+        <source>Of the tract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
+        <source>Single bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
+        <source>spherical deconvolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
+        <source>tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
+        <source>{along} along, {across} across ×10⁻³ mm²/s, of {n} voxels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_profiles.py</extracomment>
+        <source>Length (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_profiles.py</extracomment>
+        <source>There is no tract with streamlines to measure along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_profiles.py</extracomment>
+        <source>Weighted means over the streamlines at 100 places along each tract; the band is their standard deviation. Streamlines far from the core count less.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
@@ -11854,6 +13812,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
+        <source>Along the tracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Anisotropic voxels seen</source>
         <translation>Voxels anisotropes vus</translation>
     </message>
@@ -11906,11 +13869,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>FA, median in the mask</source>
         <translation>FA, médiane dans le masque</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
-        <source>Fit</source>
-        <translation>Ajustement</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
@@ -12273,6 +14231,16 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{1} relu : volume {2} %, Dice {3}, centre de masse {4} mm, HD95 {5} mm</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
+        <source>{1} streamlines ({2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
+        <source>{1} with {2}: {3}, {4} streamlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/runner.py</extracomment>
         <source>'{1}' cannot run on old results.</source>
         <translation>« {1} » ne peut pas s'exécuter sur d'anciens résultats.</translation>
@@ -12558,6 +14526,326 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>la personne qui confirme ou corrige la table de gradients doit être nommée</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>A streamline with too few others within this mean distance is taken out; 0: none is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Alone beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Automatic cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Each as 'TRACT keep all' (no automatic cleaning) or 'TRACT remove near X Y Z RADIUS' (mm); chosen streamlines are written by the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Edit tracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Edits by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Fewest neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Import the tract under another name, or do not search it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Largest distance from the core of the tract, in standard deviations; 0: shapes are not judged. Streamlines beside which others run are never outliers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Length outlier from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Look at the tract and edit it again, then delete the old edits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Look at what was removed; each can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Shape outlier from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>So many others within that distance are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Standard deviations from the median length; 0: lengths are not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Take the edit back, or do not rely on this tract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Takes out outliers by length and shape and streamlines that run alone; what was taken out stays visible and can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>Takes outliers out of the tracts and applies the edits by hand; what was taken out is kept and can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>The tracts cannot be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>{1} edits by hand were not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>{1} was both found and imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>{1}: of {2} streamlines the cleaning took out {3} and {4} were taken out by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
+        <source>{1}: {2} edits by hand were not applied, since the tract was found anew with other streamlines than those they were made on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
+        <source>Compare tract and planning image near the skull base, the temporal horn and the forehead; a series of opposite phase encoding allows a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
+        <source>Distortion of the echo-planar images: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
+        <source>Nothing was corrected{1}. Expected from a readout of {2} ms at {3} T and the usual air cavities, within a factor of two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
+        <source>Shifts were measured with a series of opposite phase encoding and corrected; a fifth of each is taken to be left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
+        <source>Tells how far tissue may still lie from its true place along the phase axis: measured with a series of opposite phase encoding, or expected from readout time, field strength and the air cavities of the skull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
+        <source>The files do not tell {1}: how far tissue is shifted is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
+        <source>The template does not fit, so that air cavities cannot be placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
+        <source>the bandwidth in phase direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
+        <source>the field strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
+        <source>the phase axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Axis of the diffusion voxels along which distortion shifts: 0 along rows, 1 down columns (usual), 2 across slices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Compare with the planning series near the skull base, or give the distortion that is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Distortion left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Distortion of the diffusion series is not counted in the margins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Do not rely on this tract without looking at it in every view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Do not rely on this tract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Do not take its surface as exact; add a margin of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Estimate uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>How often each tract is tracked anew, each time with other noise, other places of its regions and another registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Look at the tract with the other fibre model too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Name tracts that were searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Names of tracts; empty: all that were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Of each realisation; the calibration was made with 2000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Of everything that is drawn; the same seed gives the same result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Off: nothing is estimated, and structures have no confidence level. It takes minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Phase axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Random seed</source>
+        <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Registration error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Repeated tracking shows the noise of the data, not what the fibre model cannot see: a tensor tract leaves out crossing parts such as the lateral fan of the corticospinal tract and Meyer's loop, and more than half of the true tract can lie outside what noise explains. The calibration on digital patients holds only as far as they resemble this patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Standard deviation of the registration to the planning series along each axis; 0: from the registration's own figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Standard deviation of the shift along the phase axis that was not corrected; 0: distortion is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Standard deviation, along each axis, of where the fit of the template puts a region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Take the margins as a rough guide only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Template error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>The uncertainty cannot be estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>There is no tract {1}; there are {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>Tracks every tract again and again with the noise of the data and the errors of template and registration, and gives for each confidence level the region and its margin in mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>{1}: no margin can be told, since it was not found by a definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>{1}: none of {2} realisations found the tract again, so that no margin can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>{1}: only {2} of {3} realisations found the tract again; the margins hold for these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
+        <source>{1}: the levels are not calibrated for this tract and model. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
         <source>Export RTSTRUCT</source>
         <translation>Exporter le RTSTRUCT</translation>
@@ -12644,13 +14932,13 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
-        <source>A streamline ends where FA is lower.</source>
-        <translation>Une ligne de courant finit là où la FA est plus basse.</translation>
+        <source>'{1}': where a tract is seeded, its definition says</source>
+        <translation>« {1} » : la définition d'un faisceau dit d'où il part</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
-        <source>Between two steps; a sharper turn ends the streamline.</source>
-        <translation>Entre deux pas ; un virage plus serré termine la ligne de courant.</translation>
+        <source>A streamline ends where FA is lower.</source>
+        <translation>Une ligne de courant finit là où la FA est plus basse.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -12689,8 +14977,18 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Give every tract of your own a name that no other tract has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>Largest angle</source>
         <translation>Plus grand angle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Largest angle (csd)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -12719,6 +15017,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Nothing can be compared with these data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>Number of seeds for each tract.</source>
         <translation>Nombre de germes pour chaque faisceau.</translation>
     </message>
@@ -12729,8 +15032,13 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
-        <source>Random seed</source>
-        <translation>Graine aléatoire</translation>
+        <source>Over half a millimetre of a streamline that follows tensors; a sharper turn ends it. A definition's own angle counts more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Own tracts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -12739,8 +15047,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
-        <source>Seeds the regions of each tract, tracks, and keeps the streamlines that pass its include regions and avoid its exclude regions.</source>
-        <translation>Place des germes dans les régions de chaque faisceau, suit, et garde les lignes de courant qui passent par ses régions d'inclusion et évitent ses régions d'exclusion.</translation>
+        <source>Seeds the regions of each tract, tracks along fibre orientations or tensors, and keeps the streamlines that pass its include regions and avoid its exclude regions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -12749,8 +15057,18 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>The same for streamlines that follow fibre orientations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>The tracts cannot be tracked.</source>
         <translation>Le suivi des faisceaux n'est pas possible.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>The tracts follow tensors only: no fibre orientations were made, since {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -12759,13 +15077,98 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>These are shown beside the tracts for comparison; no structure is made of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>Tracts of one's own, seeded and selected by regions of this patient; written by the window's live tracking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>anything: no tract was named</source>
         <translation>quoi que ce soit : aucun faisceau n'a été nommé</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>auto: fibre orientations of spherical deconvolution (csd) where they were made, else tensors; both: the tracts of auto, and beside them those of tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>deterministic: the likeliest direction at every step; probabilistic: drawn within the fibre orientations, or from tensors redrawn with the noise of the data; auto: probabilistic for csd, deterministic for tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>{1} is named more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>{1}: where hardly any other streamlines run, {2} streamlines were dropped and {3} of the {4} kept were shortened.</source>
         <translation>{1} : là où presque aucune autre ligne de courant ne passe, {2} lignes ont été supprimées et {3} des {4} gardées ont été raccourcies.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
+        <source>{1}: with tensors {2}, {3} streamlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
+        <source>Chooses by the gradient table and the noise whether streamlines follow tensors or fibre orientations of constrained spherical deconvolution, says why, and deconvolves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
+        <source>Highest order of the spherical harmonics; auto: what the directions support. Higher orders tell narrower crossings apart and show more noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
+        <source>Look at the tracts with care: false bundles make false streamlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
+        <source>Spherical deconvolution was asked for although {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
+        <source>Spherical deconvolution was asked for and cannot be done: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
+        <source>Streamlines can follow fibre orientations of spherical deconvolution: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
+        <source>Streamlines follow tensors: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
+        <source>The lateral corticospinal tract and Meyer's loop are not covered by tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
+        <source>Tracts follow tensors: the lateral corticospinal tract and Meyer's loop are then not covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
+        <source>Where the choice matters, find the tracts with both models and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
+        <source>auto: spherical deconvolution where the gradient table and the noise allow it; csd: wherever it can be done at all; tensor: no deconvolution.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/fit_tensor.py</extracomment>
@@ -12908,14 +15311,129 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{1} séries ({2}) et {3} autres fichiers</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source> They look like voxel indices, not millimetres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>Choose another file; an empty tract is never made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>Compare it with the anatomy before you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>Import tracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>Imported tract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>Imported; how it was tracked is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>It holds {1} streamlines, none of them with two points or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>It is to be a tract of the {1}, but {2} of its {3} points lie {4} of the middle of the brain (x = {5} mm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>Name the right side, or save it in RAS millimetres: in other frames left is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>Nothing has to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>Save it in the patient millimetres (RAS) of this diffusion series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>Takes in streamlines that another program tracked on this diffusion series; without a file there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>The tractogram {1} cannot be imported as {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>imported from {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>two tracts to import have the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>{1} (imported)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>{1} of its {2} points lie outside the brain of this series.{3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>{1} of its {2} points lie outside the diffusion volume: they span {3}, the volume {4} mm.{5}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>{1} {2} to {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>{1}: was imported from {2}; how it was tracked is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
+        <source>{1}: {2} of {3} streamlines of {4} have less than two points and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source> after putting it right by hand</source>
         <translation> après correction à la main</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>0: the tract as it was found; 50, 80 or 95: the region that holds this part of the true tract on average, where the uncertainty was estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source>Added in all directions on the same distance field.</source>
         <translation>Ajoutée dans toutes les directions sur le même champ de distance.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Confidence level</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
@@ -12949,6 +15467,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>RESEARCH, dtiplan {1}: {2}. {3}, margin {4} mm. {5}. {6}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source>Register to this planning series again.</source>
         <translation>Refaites le recalage sur cette série de planification.</translation>
     </message>
@@ -12976,6 +15499,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source>The registration leads to frame of reference {1}, the planning series is in {2}.</source>
         <translation>Le recalage mène au référentiel {1}, la série de planification est dans {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>a level is 0, 50, 80 or 95 %, not {1} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
@@ -13034,13 +15562,63 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
+        <source>Added all round the lesion for swelling that was not drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
+        <source>Lesion file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
+        <source>Margin of the lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
+        <source>NIfTI mask of tumour and oedema in the diffusion series' patient space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
         <source>Register to template</source>
         <translation>Recaler sur l'atlas</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
+        <source>Tracts within 10 mm of it are not trustworthy; look at the picture of the fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
+        <source>Voxels of tumour and oedema in the diffusion series, which the template does not have and the fit must not follow; written by the window, or carried over from a target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
         <source>Warps the FA template in MNI152 space onto the patient's FA, so that tract regions can be placed.</source>
         <translation>Déforme l'atlas de FA de l'espace MNI152 vers la FA du patient, afin de placer les régions des faisceaux.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
+        <source>{1} cc about ({2}, {3}, {4}) mm were left out of the fit to the template as a lesion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/tract_models.py</extracomment>
+        <source>Choose the model auto or tensor, or run 'Fibre orientations' with the model csd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/tract_models.py</extracomment>
+        <source>No fibre orientations were made: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/tract_models.py</extracomment>
+        <source>The tracts cannot follow spherical deconvolution.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/target_distances.py</extracomment>
@@ -13078,6 +15656,96 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>Les faisceaux ne sont plus à jour : cherchez-les de nouveau.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
+        <source>Do not use this tract; look at its regions and at the patient's position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
+        <source>Look at the colour FA picture and check the orientation of the gradient table before you use any tract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
+        <source>Look at the tract beside the lesion; fibres may be displaced and not destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
+        <source>Look at the tract in 3D and in the slices before you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
+        <source>Look at where the regions lie, and draw regions of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
+        <source>Scan with a volume that holds the whole tract, or use only the part that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
+        <source>Scan with more directions or averages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
+        <source>{1}: may not be what it seems: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
+        <source>{1}: the likely causes, likeliest first, are: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
+        <source>'{1}' is no format of tractograms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
+        <source>Choose another format, such as tck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
+        <source>No tract has been searched or imported in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
+        <source>Read back, its points were up to {1} mm away; {2} mm are allowed. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
+        <source>The tracts cannot be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
+        <source>The tracts cannot be written to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
+        <source>This case has a tract of the name {1} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
+        <source>it has no streamlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
+        <source>{1} cannot be exported as .{2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/verify.py</extracomment>
         <source>Add the folder of the images it was drawn on.</source>
         <translation>Ajoutez le dossier des images sur lesquelles il a été tracé.</translation>
@@ -13101,6 +15769,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/verify.py</extracomment>
         <source>{1} cannot be verified.</source>
         <translation>{1} ne peut pas être vérifié.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/certainty_layers.py</extracomment>
+        <source>Probability of {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/viewing/layers.py</extracomment>
@@ -13129,13 +15802,73 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/viewing/layers.py</extracomment>
-        <source>Tensors</source>
-        <translation>Tenseurs</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/viewing/layers.py</extracomment>
         <source>{1} window</source>
         <translation>fenêtre {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/live_editing.py</extracomment>
+        <source>Find or import it first.</source>
+        <translation>Trouvez-le ou importez-le d'abord.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/live_editing.py</extracomment>
+        <source>Take back the last change (Ctrl+Z).</source>
+        <translation>Annulez la dernière modification (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/live_editing.py</extracomment>
+        <source>The case holds no tract {1}.</source>
+        <translation>Le cas ne contient pas de faisceau {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/live_editing.py</extracomment>
+        <source>The edited tract cannot be shown.</source>
+        <translation>Le faisceau édité ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/live_editing.py</extracomment>
+        <source>The tract cannot be edited.</source>
+        <translation>Le faisceau ne peut pas être édité.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/live_editing.py</extracomment>
+        <source>found tracts</source>
+        <translation>faisceaux trouvés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/live_tracking.py</extracomment>
+        <source> and no </source>
+        <translation> ni </translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/live_tracking.py</extracomment>
+        <source>CSD cannot be followed in this case.</source>
+        <translation>La CSD ne peut pas être suivie dans ce cas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/live_tracking.py</extracomment>
+        <source>Choose the tensor as the model.</source>
+        <translation>Choisissez le tenseur comme modèle.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/live_tracking.py</extracomment>
+        <source>Run the steps up to the tensor fit (and to the fibre directions for CSD) first.</source>
+        <translation>Exécutez d'abord les étapes jusqu'à l'ajustement du tenseur (et aux directions des fibres pour la CSD).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/live_tracking.py</extracomment>
+        <source>Streamlines cannot be followed yet.</source>
+        <translation>Les lignes de courant ne peuvent pas encore être suivies.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/live_tracking.py</extracomment>
+        <source>The case has no {1} yet.</source>
+        <translation>Le cas n'a pas encore de {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/live_tracking.py</extracomment>
+        <source>These streamlines cannot be followed.</source>
+        <translation>Ces lignes de courant ne peuvent pas être suivies.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/viewing/scene_items.py</extracomment>
@@ -13154,18 +15887,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>processing</extracomment>
-        <source>front</source>
-        <translation>avant</translation>
-    </message>
-    <message>
-        <extracomment>processing</extracomment>
         <source>front edge</source>
         <translation>bord avant</translation>
-    </message>
-    <message>
-        <extracomment>processing</extracomment>
-        <source>left</source>
-        <translation>gauche</translation>
     </message>
     <message>
         <extracomment>processing</extracomment>
@@ -13244,6 +15967,16 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
+        <source>Cingulum, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Cingulum, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
         <source>Corticospinal tract, left</source>
         <translation>Faisceau corticospinal, gauche</translation>
     </message>
@@ -13251,6 +15984,76 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>resources/tracts</extracomment>
         <source>Corticospinal tract, right</source>
         <translation>Faisceau corticospinal, droit</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Fibres of the splenium to the temporal lobe (tapetum) are not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Fibres to the lateral frontal cortex cross others there and are reached in part only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Forceps major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Forceps minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Fornix, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Fornix, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Frontal and temporal lobe above the sinuses and the ear are distorted in echo-planar images; the bundle may be displaced or missed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Frontal ends in the middle and superior frontal gyri and ends in the parietal lobe are reached in part only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Inferior fronto-occipital fasciculus, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Inferior fronto-occipital fasciculus, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Inferior longitudinal fasciculus, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Inferior longitudinal fasciculus, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Not tracked reliably with voxels of 2 mm and more: a thin bundle in fluid whose two sides touch in the middle; its end in the hippocampus is not covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Not tracked reliably with voxels of 2 mm and more: about as thin as a voxel, between fluid, peduncle and air. Contour the tract on anatomical images where dose to it matters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -13264,8 +16067,38 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
+        <source>Optic tract, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Optic tract, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Runs beside the optic radiation and the fronto-occipital fasciculus; where they touch, streamlines may change from one to the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Superior longitudinal fasciculus II and III, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Superior longitudinal fasciculus II and III, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
         <source>Tensor model: Meyer's loop is not covered; the rest may be found in part only.</source>
         <translation>Modèle du tenseur : la boucle de Meyer n'est pas couverte ; le reste peut n'être trouvé qu'en partie.</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Tensor model: it crosses the corona radiata and callosal fibres, so that the result is thin and may miss one side; the first part (SLF I) is not asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -13279,6 +16112,46 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
+        <source>The part in the cingulate gyrus only: what turns round the splenium into the temporal lobe is reached in part at best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Uncinate fasciculus, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Uncinate fasciculus, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>anterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>anterior_temporal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>beside_peduncle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
         <source>brainstem</source>
         <translation>tronc cérébral</translation>
     </message>
@@ -13286,6 +16159,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>resources/tracts</extracomment>
         <source>calcarine</source>
         <translation>cortex calcarin</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>callosum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -13299,6 +16177,31 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
+        <source>chiasm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>cleft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>commissure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>crus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
         <source>dorsal</source>
         <translation>dorsal</translation>
     </message>
@@ -13309,8 +16212,23 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
+        <source>front</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>front_of_peduncle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
         <source>frontal</source>
         <translation>frontal</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>frontal_end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -13319,13 +16237,33 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
-        <source>inferior_frontal</source>
-        <translation>frontal inférieur</translation>
+        <source>genu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>inferior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>insula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>lateral</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>lgn</source>
         <translation>corps géniculé latéral</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>medial</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -13339,8 +16277,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
-        <source>midline</source>
-        <translation>ligne médiane</translation>
+        <source>middle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -13359,13 +16297,23 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
+        <source>parietal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
         <source>peduncle</source>
         <translation>pédoncule</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
-        <source>plic</source>
-        <translation>bras postérieur de la capsule interne</translation>
+        <source>posterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>posterior_limb</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -13394,8 +16342,18 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
-        <source>tegmentum</source>
-        <translation>tegmentum</translation>
+        <source>tapetum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>tegmentum_of_midbrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>tegmentum_of_pons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -13404,8 +16362,18 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
+        <source>temporal_end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
         <source>thalamus</source>
         <translation>thalamus</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>vertex</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>step check-orientation</extracomment>
@@ -13421,6 +16389,16 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>step check-orientation</extracomment>
         <source>correct</source>
         <translation>corriger</translation>
+    </message>
+    <message>
+        <extracomment>step estimate-uncertainty</extracomment>
+        <source>Estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>step estimate-uncertainty</extracomment>
+        <source>Realisations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>step export-rtstruct</extracomment>
@@ -13439,8 +16417,53 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>step find-tracts</extracomment>
-        <source>Step</source>
-        <translation>Pas</translation>
+        <source>Tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>step find-tracts</extracomment>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>step find-tracts</extracomment>
+        <source>deterministic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>step find-tracts</extracomment>
+        <source>probabilistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>step fit-fibres</extracomment>
+        <source>4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>step fit-fibres</extracomment>
+        <source>6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>step fit-fibres</extracomment>
+        <source>8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>step fit-fibres</extracomment>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>step fit-fibres</extracomment>
+        <source>auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>step fit-fibres</extracomment>
+        <source>csd</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>step import-series</extracomment>
@@ -13451,6 +16474,16 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>step import-series</extracomment>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <extracomment>step import-tracts</extracomment>
+        <source>Each as 'NAME left|right|midline FILE' (.trk, .tck, .trx, .vtk, .vtp) in the patient millimetres of the diffusion series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>step import-tracts</extracomment>
+        <source>Tractograms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>step make-structures</extracomment>
@@ -13493,9 +16526,9 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>fantôme</translation>
     </message>
     <message>
-        <extracomment>step register-planning</extracomment>
-        <source>Seed</source>
-        <translation>Graine</translation>
+        <extracomment>step register-template</extracomment>
+        <source>Lesion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Cancel the work and close</source>
@@ -13504,6 +16537,14 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <source>&amp;Temperature that day</source>
         <translation type="vanished">&amp;Température ce jour-là</translation>
+    </message>
+    <message>
+        <source>'{1}' is no region: write TRACT include|exclude ball X Y Z RADIUS or TRACT include|exclude box X Y Z HX HY HZ, in mm</source>
+        <translation type="vanished">« {1} » n'est pas une région : écrivez FAISCEAU include|exclude ball X Y Z RAYON ou FAISCEAU include|exclude box X Y Z HX HY HZ, en mm</translation>
+    </message>
+    <message>
+        <source>'{1}' is not an include region</source>
+        <translation type="vanished">« {1} » n'est pas une région d'inclusion</translation>
     </message>
     <message>
         <source>'{name}' is still running.</source>
@@ -13524,6 +16565,10 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <source>As they were placed in this patient by the last run, inside the brain.</source>
         <translation type="vanished">Telles que placées dans ce patient par la dernière exécution, dans le cerveau.</translation>
+    </message>
+    <message>
+        <source>Between two steps; a sharper turn ends the streamline.</source>
+        <translation type="vanished">Entre deux pas ; un virage plus serré termine la ligne de courant.</translation>
     </message>
     <message>
         <source>Colour of the chosen tract and its structure, from the next run on.</source>
@@ -13554,6 +16599,10 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation type="vanished">Trouve la série de diffusion et la série de planification, les lit et les contrôle.</translation>
     </message>
     <message>
+        <source>Give a .tck or .trk file that was written completely.</source>
+        <translation type="vanished">Donnez un fichier .tck ou .trk écrit entièrement.</translation>
+    </message>
+    <message>
         <source>Give the grid a Frame of Reference UID.</source>
         <translation type="vanished">Donnez à la grille une Frame of Reference UID.</translation>
     </message>
@@ -13580,6 +16629,10 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <source>Scale the signal.</source>
         <translation type="vanished">Mettez le signal à l'échelle.</translation>
+    </message>
+    <message>
+        <source>Seeds the regions of each tract, tracks, and keeps the streamlines that pass its include regions and avoid its exclude regions.</source>
+        <translation type="vanished">Place des germes dans les régions de chaque faisceau, suit, et garde les lignes de courant qui passent par ses régions d'inclusion et évitent ses régions d'exclusion.</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -13618,12 +16671,48 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation type="vanished">Coché : montré dans les vues. Double-clic ou F2 pour renommer.</translation>
     </message>
     <message>
+        <source>a mask cannot be mirrored; give each side a file of its own</source>
+        <translation type="vanished">un masque ne peut pas être mis en miroir ; donnez à chaque côté son propre fichier</translation>
+    </message>
+    <message>
+        <source>a tube needs two points or more and a radius above 0 mm</source>
+        <translation type="vanished">un tube exige au moins deux points et un rayon supérieur à 0 mm</translation>
+    </message>
+    <message>
+        <source>a {1} is needed, not {2}</source>
+        <translation type="vanished">il faut un {1}, et non {2}</translation>
+    </message>
+    <message>
         <source>by {who}, {date}.</source>
         <translation type="vanished">par {who}, {date}.</translation>
     </message>
     <message>
+        <source>exactly one of box, sphere, ellipsoid, tube, mask is needed</source>
+        <translation type="vanished">il faut exactement un seul de box, sphere, ellipsoid, tube, mask</translation>
+    </message>
+    <message>
+        <source>inferior_frontal</source>
+        <translation type="vanished">frontal inférieur</translation>
+    </message>
+    <message>
+        <source>it is neither .tck nor .trk</source>
+        <translation type="vanished">ce n'est ni .tck ni .trk</translation>
+    </message>
+    <message>
+        <source>length_mm or plausibility</source>
+        <translation type="vanished">length_mm ou plausibility</translation>
+    </message>
+    <message>
+        <source>no such key; known are {1}</source>
+        <translation type="vanished">cette clé n'existe pas ; sont connues {1}</translation>
+    </message>
+    <message>
         <source>one average</source>
         <translation type="vanished">une moyenne</translation>
+    </message>
+    <message>
+        <source>plic</source>
+        <translation type="vanished">bras postérieur de la capsule interne</translation>
     </message>
     <message>
         <source>raw filter 2.7 mm</source>
@@ -13634,12 +16723,24 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation type="vanished">la traversent</translation>
     </message>
     <message>
+        <source>tegmentum</source>
+        <translation type="vanished">tegmentum</translation>
+    </message>
+    <message>
         <source>the phantom has several materials, so a change of place is a change of material</source>
         <translation type="vanished">le fantôme a plusieurs matériaux : changer de lieu, c'est changer de matériau</translation>
     </message>
     <message>
+        <source>the two numbers are not in order</source>
+        <translation type="vanished">les deux nombres ne sont pas dans l'ordre</translation>
+    </message>
+    <message>
         <source>to {1}: {2}</source>
         <translation type="vanished">à {1} : {2}</translation>
+    </message>
+    <message>
+        <source>two regions are needed, not {1}</source>
+        <translation type="vanished">il faut deux régions, et non {1}</translation>
     </message>
     <message>
         <source>voxel 2.5 mm</source>
@@ -13648,6 +16749,18 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <source>{1} (streamlines)</source>
         <translation type="vanished">{1} (lignes de courant)</translation>
+    </message>
+    <message>
+        <source>{1} is not a whole number from 0 to 255</source>
+        <translation type="vanished">{1} n'est pas un nombre entier de 0 à 255</translation>
+    </message>
+    <message>
+        <source>{1} is not in (0, 90] degrees</source>
+        <translation type="vanished">{1} n'est pas dans (0, 90] degrés</translation>
+    </message>
+    <message>
+        <source>{1} number(s) are needed</source>
+        <translation type="vanished">il faut {1} nombre(s)</translation>
     </message>
     <message>
         <source>{shape} of {tract}. F2: rename.</source>

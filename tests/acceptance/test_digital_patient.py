@@ -48,6 +48,7 @@ def mirrored(tmp_path_factory):
         "check-orientation",
         "preprocess",
         "fit-tensor",
+        "fit-fibres",
         "register-template",
         "find-tracts",
     ):

@@ -212,7 +212,7 @@ def main_job(user: Driver, source: Path, case: Path) -> None:
 
 
 def look_around(user: Driver) -> None:
-    """Scroll, move the cursor, turn the scene."""
+    """Scroll, move the cursor, turn the scene, pull a seed."""
     for name in ("axialView", "coronalView", "sagittalView"):
         view = user.find(name)
         middle = view.rect().center()
@@ -230,6 +230,36 @@ def look_around(user: Driver) -> None:
         live(20)
     QTest.mouseRelease(scene, Qt.MouseButton.LeftButton, pos=middle + QPoint(90, 30))
     live(1500)
+    follow_streamlines(user)
+
+
+def follow_streamlines(user: Driver) -> None:
+    """Pull a seed over a slice: other streamlines must follow; then take the page back."""
+    user.select_step("find-tracts")
+    user.click("liveTrackingButton")
+    user.click("liveSwitch")
+    session = user.program.session
+    user.wait("first streamlines", lambda: session.live.result is not None, 120)
+    regions, axial = user.find("liveRegions"), user.find("axialView")
+    regions.choose(0)
+    regions.go_there()
+    live(500)
+    first = session.live.text
+    middle = axial.to_widget(session.cursor_ras_mm).toPoint()
+    QTest.mousePress(axial, Qt.MouseButton.LeftButton, pos=middle)
+    for step in range(1, 13):
+        QTest.mouseMove(axial, middle + QPoint(step, -step))
+        live(60)
+    QTest.mouseRelease(axial, Qt.MouseButton.LeftButton, pos=middle + QPoint(12, -12))
+    user.wait(
+        "streamlines of the moved seed",
+        lambda: (
+            session.live.result is not None
+            and session.live.result.text == session.live.text != first
+        ),
+    )
+    user.click("liveSwitch")
+    user.click("liveTrackingButton")
 
 
 def table_of(watchdog: Watchdog) -> str:

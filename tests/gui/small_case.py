@@ -7,6 +7,14 @@ from unittest.mock import patch
 
 import numpy as np
 
+from dtiplan.domain.distortion import (
+    Distortion,
+    DistortionSource,
+    EpiReadout,
+    EpiSetup,
+    Unwarping,
+)
+from dtiplan.domain.fibres import NotDeconvolved
 from dtiplan.domain.geometry import Grid, RigidTransform
 from dtiplan.domain.gradients import SIGNED_PERMUTATIONS, GradientTable
 from dtiplan.domain.image import DiffusionSeries, Image
@@ -28,6 +36,8 @@ from dtiplan.gui.background.jobs import JobQueue
 from dtiplan.gui.session import Session
 from dtiplan.gui.settings import Settings
 from dtiplan.gui.work.actions import Actions
+from dtiplan.processing.atlas.template import TemplateMap, TemplateQuality
+from dtiplan.processing.atlas.warp import SmoothMap
 from dtiplan.workflow.cases.case import Case, now_utc
 from dtiplan.workflow.cases.manifest import RunRecord
 from dtiplan.workflow.cases.staleness import input_hashes
@@ -116,6 +126,13 @@ def definitions_used():
     }
 
 
+def template_map():
+    """Give a template that lies just as the patient does."""
+    still = np.zeros((N, N, N, 3), np.float32)
+    quality = TemplateQuality(0.9, 0.1, 1.0)
+    return TemplateMap(SmoothMap(grid(), np.eye(4), still, still), quality)
+
+
 def structures():
     triangle = np.array([[0.0, 0, 0], [4, 0, 0], [0, 4, 0]])
     made = Structure(
@@ -133,6 +150,7 @@ ARTIFACTS = {
         ),
         "planning": planning(),
         "targets": (),
+        "epi": EpiSetup(EpiReadout()),
     },
     "check-orientation": lambda: {
         "orientation": {"proof": proof(), "cleared": True, "decision": "automatic"},
@@ -141,12 +159,28 @@ ARTIFACTS = {
     "preprocess": lambda: {
         "dwi_corrected": ARTIFACTS["import-series"]()["dwi"],
         "mask": image(True, "mask", dtype=bool),
+        "unwarping": Unwarping(None, "there is no series of opposite phase encoding"),
     },
     "fit-tensor": lambda: {"maps": maps(), "quality": "not needed here"},
+    "fit-fibres": lambda: {"fibres": NotDeconvolved("the shell has 1 direction")},
     "register-planning": lambda: {"registration": registration()},
     "accept-registration": lambda: {"accepted_registration": registration(Review("E. Example"))},
-    "register-template": lambda: {"template_map": "not needed here"},
-    "find-tracts": lambda: {"tracts": tracts(), "definitions_used": definitions_used()},
+    "register-template": lambda: {"template_map": template_map().arrays()},
+    "estimate-distortion": lambda: {
+        "distortion": Distortion(None, None, DistortionSource.UNKNOWN, "Nothing is told.")
+    },
+    "find-tracts": lambda: {
+        "tracts": tracts(),
+        "other_tracts": (),
+        "definitions_used": definitions_used(),
+    },
+    "import-tracts": lambda: {"imported_tracts": {"tracts": (), "definitions": {}}},
+    "edit-tracts": lambda: {
+        "edited_tracts": tracts(),
+        "edited_definitions": definitions_used(),
+        "removed": {},
+    },
+    "estimate-uncertainty": lambda: {"certainty": {}},
     "make-structures": lambda: {"structures": structures()},
     "export-rtstruct": lambda: {
         "verification": (StructureVerification("CST_L", 1.25, 1.26, 0.995, 0.02, 0.25, 1, 1),)

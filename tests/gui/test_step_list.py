@@ -73,11 +73,20 @@ def test_that_the_list_chooses_the_step_and_follows_it(steps, desk, qtbot):
 def test_that_run_to_runs_only_what_is_needed_and_not_done(desk):
     desk.keep("fit-tensor", artifacts={"maps": desk.case.read("registration")})
     desk.orders.run_to("make-structures")
-    assert desk.jobs.steps == ["register-template"]
+    assert desk.jobs.steps == ["fit-fibres"]
+    desk.finish()
+    assert desk.jobs.steps[-1] == "register-template"
     desk.finish(artifacts={"template_map": "another"})
     assert desk.jobs.steps[-1] == "find-tracts"
-    desk.finish()
-    assert desk.jobs.steps == ["register-template", "find-tracts", "make-structures"]
+    desk.finish(artifacts={"tracts": ()})
+    desk.finish(artifacts={"edited_tracts": ()})
+    desk.finish(artifacts={"certainty": {"CST_L": "another"}})
+    assert desk.jobs.steps[-4:] == [
+        "find-tracts",
+        "edit-tracts",
+        "estimate-uncertainty",
+        "make-structures",
+    ]
     assert desk.orders.is_busy
     desk.finish()
     assert not desk.orders.is_busy
@@ -166,11 +175,18 @@ def test_that_a_blocked_release_is_told_apart_from_a_failure(steps, desk):
 def test_that_cancel_drops_what_would_follow(desk):
     desk.keep("fit-tensor", artifacts={"maps": desk.case.read("registration")})
     desk.orders.run_to("make-structures")
-    assert desk.orders.waiting == ("find-tracts", "make-structures")
+    following = (
+        "register-template",
+        "find-tracts",
+        "edit-tracts",
+        "estimate-uncertainty",
+        "make-structures",
+    )
+    assert desk.orders.waiting == following
     desk.orders.cancel()
     assert desk.orders.waiting == ()
     assert not desk.orders.is_busy
-    assert desk.jobs.steps == ["register-template"]
+    assert desk.jobs.steps == ["fit-fibres"]
 
 
 def test_that_edited_settings_are_kept_until_they_ran(desk):
@@ -219,12 +235,13 @@ def test_that_a_second_order_comes_after_the_first_and_can_be_taken_out_alone(de
     desk.orders.run("preprocess")
     desk.orders.run("check-orientation")
     desk.orders.run("preprocess")  # is ordered already
-    assert desk.jobs.steps == ["register-template"]
-    assert desk.orders.waiting == ("find-tracts", "preprocess", "check-orientation")
+    assert desk.jobs.steps == ["fit-fibres"]
+    found = ("register-template", "find-tracts")
+    assert desk.orders.waiting == (*found, "preprocess", "check-orientation")
     desk.orders.cancel_step("preprocess")
-    assert desk.orders.waiting == ("find-tracts", "check-orientation")
+    assert desk.orders.waiting == (*found, "check-orientation")
     desk.orders.cancel()  # what runs, and what was ordered with it
-    assert desk.jobs.steps == ["register-template", "check-orientation"]
+    assert desk.jobs.steps == ["fit-fibres", "check-orientation"]
 
 
 def test_that_what_stands_on_a_failed_step_is_dropped_whoever_ordered_it(desk):

@@ -40,6 +40,10 @@ def maps_of(
         return Image(values, grid, Unit.NONE, name)
 
     zero = np.zeros(grid.shape, np.float32)
+    # Eigenvalues 1 + 2 x, 1 - x, 1 - x have this FA.
+    x = (fa / np.sqrt(3.0 - 2.0 * fa**2))[..., None, None].astype(np.float64)
+    full = (1.0 - x) * np.eye(3) + 3.0 * x * v1[..., :, None] * v1[..., None, :]
+    tensor = 1e-3 * full[..., [0, 1, 1, 2, 2, 2], [0, 0, 1, 0, 1, 2]]
     return TensorMaps(
         fa=image(fa, "fa"),
         md=image(zero, "md"),
@@ -47,7 +51,7 @@ def maps_of(
         rd=image(zero, "rd"),
         eigenvalues=image(np.zeros((*grid.shape, 3), np.float32), "eigenvalues"),
         v1=image(v1, "v1"),
-        tensor=image(np.zeros((*grid.shape, 6), np.float32), "tensor"),
+        tensor=image(tensor.astype(np.float32), "tensor"),
         colour_fa=image(np.zeros((*grid.shape, 3), np.uint8), "colour_fa"),
         s0=image(zero, "s0"),
         residual=image(zero, "residual"),

@@ -67,6 +67,7 @@ def finish(case, name, *, params=None, findings=(), facts=None, **artifacts):
             started_utc=now_utc(),
             seconds=1.0,
         )
+        artifacts = {"other_tracts": (), **artifacts}
         given = {made: artifacts.get(made, f"{made} {name} {params}") for made in step.gives}
         return case.store_run(record, given)
 

@@ -16,7 +16,7 @@ from dtiplan.io.dicom_planning import read_planning
 from dtiplan.io.dicom_rtstruct_reader import read_rtstruct
 from dtiplan.io.dicom_scan import scan
 from dtiplan.io.nifti import read_image
-from dtiplan.io.tractogram import read_tck
+from dtiplan.io.tractogram import read_tractogram
 from dtiplan.workflow.phantom.digital_patient import list_phantoms, make_phantom
 
 NAME = "digital-patient"
@@ -117,7 +117,7 @@ def test_that_masks_and_centre_lines_lie_in_the_diffusion_frame(made, found):
         )
         volume_cc = mask.values.sum() * mask.grid.voxel_volume_mm3 / 1000
         assert volume_cc == pytest.approx(tract["volume_cc"], rel=1e-5)
-        lines = read_tck(out / "truth" / tract["centre_lines"])
+        lines = read_tractogram(out / "truth" / tract["centre_lines"])
         index = transform_points(mask.grid.vox_from_ras, lines.points_ras_mm)
         inside = mask.values[tuple(np.rint(index).astype(int).T)]
         assert inside.mean() > 0.85

@@ -39,7 +39,15 @@ def finished(tmp_path):
     """A case that is done as far as a released file, and accepted."""
     case = made_case(tmp_path / "case")
     accept(case)
-    for name in ("register-template", "find-tracts", "make-structures"):
+    for name in (
+        "register-template",
+        "estimate-distortion",
+        "find-tracts",
+        "import-tracts",
+        "edit-tracts",
+        "estimate-uncertainty",
+        "make-structures",
+    ):
         finish(case, name)
     out = case.exports.resolve() / "a.dcm"
     out.write_bytes(b"x")
@@ -72,11 +80,24 @@ def test_that_a_change_upstream_makes_what_follows_out_of_date_with_a_reason(fin
     found = states(finished)
     assert found["fit-tensor"].status is DONE
     assert found["accept-registration"].status is DONE
-    for name in ("register-template", "find-tracts", "make-structures"):
+    for name in (
+        "register-template",
+        "find-tracts",
+        "edit-tracts",
+        "estimate-uncertainty",
+        "make-structures",
+    ):
         assert found[name].status is OLD
         assert found[name].reason
     assert route(finished, "make-structures") == (
-        ["register-template", "find-tracts", "make-structures"],
+        [
+            "fit-fibres",
+            "register-template",
+            "find-tracts",
+            "edit-tracts",
+            "estimate-uncertainty",
+            "make-structures",
+        ],
         "",
     )
 
@@ -86,10 +107,19 @@ def test_that_other_settings_in_the_window_make_a_step_out_of_date(finished):
     found = states(finished, settings)
     assert found["find-tracts"].status is OLD
     assert found["find-tracts"].reason == "It ran with other settings."
-    assert found["make-structures"].needs_first == ("find-tracts",)
+    assert found["make-structures"].needs_first == (
+        "find-tracts",
+        "edit-tracts",
+        "estimate-uncertainty",
+    )
     assert found["register-template"].status is DONE
     orders = steps_to_run(finished, "make-structures", settings).orders
-    assert [o.step.name for o in orders] == ["find-tracts", "make-structures"]
+    assert [o.step.name for o in orders] == [
+        "find-tracts",
+        "edit-tracts",
+        "estimate-uncertainty",
+        "make-structures",
+    ]
     assert orders[0].params["n_seeds"] == 500
 
 
@@ -105,7 +135,14 @@ def test_that_settings_that_are_not_allowed_are_told(finished):
 def test_that_the_way_stops_before_the_acceptance_and_does_all_that_needs_none(tmp_path):
     case = made_case(tmp_path / "case", "fit-tensor")
     assert route(case, "export-rtstruct") == (
-        ["register-planning", "register-template", "find-tracts"],
+        [
+            "fit-fibres",
+            "register-planning",
+            "register-template",
+            "find-tracts",
+            "import-tracts",
+            "edit-tracts",
+        ],
         "accept-registration",
     )
     assert steps_to_run(case, "export-rtstruct", {}).reason
@@ -151,7 +188,14 @@ def test_that_an_acceptance_of_another_registration_has_to_be_given_again(finish
 def test_that_a_case_planned_without_review_keeps_its_results_and_blocks_a_new_export(tmp_path):
     case = made_case(tmp_path / "case")
     accept(case, "")
-    for name in ("register-template", "find-tracts", "make-structures"):
+    for name in (
+        "register-template",
+        "find-tracts",
+        "import-tracts",
+        "edit-tracts",
+        "estimate-uncertainty",
+        "make-structures",
+    ):
         finish(case, name)
     found = states(case)
     assert found["accept-registration"].status is TO_DO

@@ -44,6 +44,9 @@ def finished(tmp_path_factory):
     for step in ("register-planning", "accept-registration", "register-template"):
         keep(case, step)
     keep(case, "find-tracts")
+    keep(case, "import-tracts")
+    keep(case, "edit-tracts")
+    keep(case, "estimate-uncertainty")
     keep(case, "make-structures", margin_mm=1.5)
     out = case.exports / "RTSTRUCT_dtiplan.dcm"
     out.write_bytes(b"a file")
@@ -134,7 +137,8 @@ def test_that_a_finished_case_is_called_verified(finished, tmp_path):
     assert "approve" in notice.words
     text = "\n".join(words_of(report))
     for must in (
-        "Patient P1", "Case Mälzer_1", "revision 11", "Page {n} of {m}", "not a medical device",
+        "Patient P1", "Case Mälzer_1", f"revision {finished.manifest.revision}",
+        "Page {n} of {m}", "not a medical device",
         "9 volumes (1, 2; at most 4.7 mm", "14.4 standard errors", "20.2 (median signal",
         "by E. Example", "precentral not imaged", "+0.80 %", "0.9950", "1542 cm³", "1.5 mm",
         "Margin *", "Streamline radius", "dtiplan 0.1.0",
@@ -151,8 +155,8 @@ def test_that_the_warnings_stand_on_the_first_page_and_nothing_is_left_out(finis
     titles = [s.title for s in told(finished, tmp_path).sections]
     assert [t for t in titles if t[0].isdigit()] == [
         "1  Summary", "2  Data", "3  Gradient orientation", "4  Preprocessing and fit",
-        "5  Registration", "6  Tracts", "7  Structures and verification", "8  Record",
-        "9  Signatures",
+        "5  Registration", "6  Tracts", "7  Uncertainty", "8  Along the tracts",
+        "9  Structures and verification", "10  Record", "11  Signatures",
     ]  # fmt: skip
     assert {f"{s.title} ({s.name})" for s in STEPS} <= set(titles)
 
@@ -273,7 +277,7 @@ def test_that_a_picture_that_is_there_is_used(finished, tmp_path):
     Image.new("RGB", (40, 20)).save(tmp_path / "colour_fa.png")
     report = compose(ReportSource(finished, language("en"), tmp_path))
     pictures = [p for s in report.sections for p in s.parts if isinstance(p, Picture)]
-    assert [p.path.name for p in pictures] == ["colour_fa.png"]
+    assert [p.path.name for p in pictures] == ["colour_fa.png", "profile_CST.png"]
 
 
 @pytest.mark.usefixtures("no_pictures")

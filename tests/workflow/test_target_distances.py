@@ -53,7 +53,9 @@ def searched(case, lines=None):
         TractResult("CST_L", TractStatus.FOUND, "", own, 100),
         TractResult("CST_R", TractStatus.NOT_FOUND, "not found", Streamlines.empty(), 100),
     )
-    finish(case, "find-tracts", tracts=tracts)
+    finish(case, "find-tracts", tracts=tracts, definitions_used={})
+    finish(case, "import-tracts", imported_tracts={"tracts": (), "definitions": {}})
+    finish(case, "edit-tracts", edited_tracts=tracts, edited_definitions={}, removed={})
 
 
 def accepted(case, *findings, matrix=None):

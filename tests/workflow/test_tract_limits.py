@@ -9,8 +9,9 @@ from dtiplan.domain.findings import Severity
 from dtiplan.domain.streamlines import Streamlines
 from dtiplan.domain.tracts import TractResult, TractStatus
 from dtiplan.io.tract_definitions import read_definitions
-from dtiplan.workflow.steps.find_tracts import TractParams, _told, finding_of, limits_of
+from dtiplan.workflow.steps.find_tracts import TractParams, _told
 from dtiplan.workflow.steps.make_structures import describe
+from dtiplan.workflow.steps.tract_findings import doubted, doubts_of, finding_of, limits_of
 
 LINE = Streamlines.from_lines([np.zeros((3, 3))])
 FOUND = TractResult("CST_L", TractStatus.FOUND, "", LINE, 100)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from dtiplan.gui.pages.export_page import ExportPage
+from dtiplan.gui.pages.fibres_page import FibresPage
 from dtiplan.gui.pages.orientation_page import OrientationPage
 from dtiplan.gui.pages.registration.registration_page import AcceptancePage, RegistrationPage
 from dtiplan.gui.pages.step_page import StepPage
 from dtiplan.gui.pages.structures_page import StructuresPage
+from dtiplan.gui.pages.tracts.edit_page import EditTractsPage
 from dtiplan.gui.pages.tracts.tracts_page import TractsPage
+from dtiplan.gui.pages.uncertainty_page import UncertaintyPage
 from dtiplan.gui.session import Session
 from dtiplan.gui.work.actions import Actions
 
@@ -17,7 +20,10 @@ _PAGES = {
     "check-orientation": OrientationPage,
     "register-planning": RegistrationPage,
     "accept-registration": AcceptancePage,
+    "fit-fibres": FibresPage,
     "find-tracts": TractsPage,
+    "edit-tracts": EditTractsPage,
+    "estimate-uncertainty": UncertaintyPage,
     "make-structures": StructuresPage,
     "export-rtstruct": ExportPage,
 }

@@ -10,6 +10,7 @@ from dtiplan.gui.translation import tr
 from dtiplan.gui.work.actions import Actions
 from dtiplan.workflow.structure_labels import Labels, Rgb, labels_from, labels_params
 from dtiplan.workflow.viewing.case_tables import structure_rows
+from dtiplan.workflow.viewing.other_tracts import paler
 
 _STEP = "make-structures"
 
@@ -30,6 +31,7 @@ def show_colours(session: Session, actions: Actions) -> None:
         return
     labels = labels_of(actions)
     wanted = {f"tract:{tract}": rgb for tract, rgb in labels.colours.items()}
+    wanted |= {f"other:{tract}": paler(rgb) for tract, rgb in labels.colours.items()}
     for row in structure_rows(session.case):
         colour = labels.colour_of(row.tract)
         if colour is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -15,11 +15,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPolygonF,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
+from dtiplan.domain.geometry import Array
 from dtiplan.gui.translation import tr
 from dtiplan.gui.views import marks
 from dtiplan.gui.views.legend import distance_legend
@@ -31,6 +33,7 @@ _TEXT = QColor("#dfe3e8")
 _FOCUS = QColor("#f2c879")
 _ARROW_DEG = 5.0
 _ARROW_PAN_PX = 12.0
+_PUSH_MM = 1.0
 _NOTCH = 120.0
 _ZOOM_PER_NOTCH = 1.15
 _LEGEND = QSize(120, 8)
@@ -41,6 +44,22 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+
+
+class Grip(Protocol):
+    """Something in the scene that mouse and keys can pull, instead of turning the camera."""
+
+    def take(self, camera: Camera, size: tuple[int, int], pixel: tuple[float, float]) -> bool:
+        """Take hold of what is under a pixel, if there is anything."""
+
+    def pull(self, camera: Camera, size: tuple[int, int], pixel: tuple[float, float]) -> None:
+        """Move it in the plane of the picture."""
+
+    def let_go(self) -> None:
+        """Leave it where it is."""
+
+    def push(self, shift_mm: Array) -> None:
+        """Move what is chosen, (3,) mm of the scene."""
 
 
 class SceneCanvas(QWidget):
@@ -68,6 +87,8 @@ class SceneCanvas(QWidget):
         self._labels: list[dict[str, Any]] = []
         self._drawn_from: Camera | None = None
         self._held_at = QPointF()
+        self.grip: Grip | None = None
+        self._is_gripping = False
 
     def show_frame(self, image: QImage, header: dict[str, Any]) -> None:
         """Show a picture, which fills the widget, with its legends and labels."""
@@ -116,6 +137,7 @@ class SceneCanvas(QWidget):
         painter.drawImage(self.rect(), self.image)
         painter.setFont(self.font())
         self._paint_labels(painter)
+        self._paint_outline(painter)
         bottom = self.height() - _MARGIN_PX
         for legend in self._legends:
             bottom = self._paint_legend(painter, legend, bottom)
@@ -129,7 +151,8 @@ class SceneCanvas(QWidget):
         places = self._drawn_from.to_pixels(points, size)
         metrics, taken = painter.fontMetrics(), list[QRectF]()
         for label, (x, y, _) in zip(self._labels, places, strict=True):
-            rule = tr("avoid") if label["rule"] == "exclude" else tr("must pass")
+            said = {"exclude": tr("avoid"), "any": tr("one of"), "seed": tr("seed")}
+            rule = said.get(label["rule"], tr("must pass"))
             text = tr("{name} ({rule})").format(name=label["name"], rule=rule)
             width = metrics.horizontalAdvance(text)
             box = QRectF(x - width / 2, y - metrics.ascent(), width, metrics.height())
@@ -138,6 +161,15 @@ class SceneCanvas(QWidget):
             taken.append(box)
             baseline = QPointF(box.left(), box.top() + metrics.ascent())
             marks.draw_text(painter, baseline, text, QColor(*label["colour_rgb"]).lighter(130))
+
+    def _paint_outline(self, painter: QPainter) -> None:
+        """Draw what is being drawn by hand."""
+        corners = getattr(self.grip, "outline", ())
+        if len(corners) > 1:
+            polygon = QPolygonF([QPointF(*corner) for corner in corners])
+            painter.setBrush(QColor(255, 255, 255, 28))
+            painter.setPen(QPen(_FOCUS, 1.6, Qt.PenStyle.DashLine))
+            painter.drawPolygon(polygon)
 
     def _paint_legend(self, painter: QPainter, legend: dict[str, Any], bottom: int) -> int:
         """Draw a colour bar with what its ends mean; gives the bottom of the next one."""
@@ -167,17 +199,31 @@ class SceneCanvas(QWidget):
         self.resized.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the scene."""
+        """Take hold of the scene, or of a region in it."""
         self._held_at = event.position()
+        self._is_gripping = (
+            self.grip is not None
+            and self.camera is not None
+            and event.button() is Qt.MouseButton.LeftButton
+            and event.modifiers() == Qt.KeyboardModifier.NoModifier
+            and self.grip.take(self.camera, self.size().toTuple(), event.position().toTuple())
+        )
         self.moved.emit(True)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go of the scene."""
+        if self._is_gripping and self.grip is not None:
+            self.grip.let_go()
+        self._is_gripping = False
         if event.buttons() == Qt.MouseButton.NoButton:
             self.moved.emit(False)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Turn or pan."""
+        """Turn or pan, or pull what is held."""
+        if self._is_gripping and self.grip is not None and self.camera is not None:
+            self.grip.pull(self.camera, self.size().toTuple(), event.position().toTuple())
+            self.update()
+            return
         step = event.position() - self._held_at
         self._held_at = event.position()
         if self.camera is None:
@@ -202,13 +248,16 @@ class SceneCanvas(QWidget):
             self._want(self.camera.zoomed(_ZOOM_PER_NOTCH ** (event.angleDelta().y() / _NOTCH)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Turn with the arrows, pan with Shift and the arrows, zoom with + and -."""
+        """Turn with the arrows, pan with Shift, push a region with Ctrl, zoom with + and -."""
         camera, key = self.camera, Qt.Key(event.key())
         if camera is None:
             super().keyPressEvent(event)
         elif key in _ARROWS:
             across, down = _ARROWS[key]
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            if self.grip is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                right, up, _ = camera.axes
+                self.grip.push(_PUSH_MM * (across * right - down * up))
+            elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 pixels = _ARROW_PAN_PX
                 self._want(camera.panned(across * pixels, down * pixels, self.height()))
             else:

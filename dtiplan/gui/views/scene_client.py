@@ -12,10 +12,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from dtiplan.gui.background.jobs import own_program
+from dtiplan.gui.live_tract import LiveResult
+from dtiplan.workflow.viewing.live_lines_told import told_lines
 
 _LENGTH_BYTES = 4
 _AT_ONCE = 1 << 20
@@ -46,6 +48,16 @@ class SceneClient(QObject):
     """A ``Frame``."""
     point_picked = Signal(object)
     """RAS mm, array (3,), or None where nothing was hit."""
+    followed = Signal(object)
+    """A ``LiveResult``."""
+    preparing = Signal()
+    """The first streamlines that are followed take seconds."""
+    unfollowed = Signal(str)
+    """Why streamlines cannot be followed."""
+    edited = Signal(object)
+    """What the edits that are tried leave of a tract, a dict."""
+    meant = Signal(object)
+    """Which edit a question meant, a dict."""
     error_told = Signal(str, str, str)
     """Problem, cause, remedy; the child lives."""
     died = Signal(str)
@@ -85,6 +97,9 @@ class SceneClient(QObject):
         program, *arguments = own_program()
         process = QProcess(self)
         process.setProgram(program)
+        surroundings = QProcessEnvironment.systemEnvironment()
+        surroundings.insert("OPENBLAS_NUM_THREADS", "1")  # its products are small, its threads slow
+        process.setProcessEnvironment(surroundings)
         process.setArguments([*arguments, "serve-scene", str(case_folder)])
         process.readyReadStandardOutput.connect(self._take)
         process.readyReadStandardError.connect(self._hear_stderr)
@@ -109,6 +124,11 @@ class SceneClient(QObject):
         self._serial += 1
         self._write({"serial": self._serial, "pick": [x_px, y_px]})
 
+    def ask(self, question: dict[str, Any]) -> None:
+        """Ask which edit is meant, see ``live_editing.answer``; ``meant`` answers."""
+        self._serial += 1
+        self._write({"serial": self._serial, "ask": question})
+
     def stop(self, wait_ms: int = 0) -> None:
         """End the child, which only reads, so that nothing can be lost.
 
@@ -132,6 +152,8 @@ class SceneClient(QObject):
     def _write(self, message: dict[str, Any]) -> None:
         if self._process is not None:
             self._process.write(json.dumps(message).encode() + b"\n")
+            # At once: else the child would hear of it after the slices have been painted.
+            self._process.waitForBytesWritten(1)
 
     def _take(self) -> None:
         """Take in a part of what has come, and give the window a turn before the next."""
@@ -169,6 +191,16 @@ class SceneClient(QObject):
         elif header["kind"] == "picked":
             point = header["point_ras_mm"]
             self.point_picked.emit(None if point is None else np.asarray(point, dtype=np.float64))
+        elif header["kind"] == "followed":
+            lines = told_lines(header, body)
+            self.followed.emit(LiveResult(header["text"], lines, header))
+        elif header["kind"] in ("edited", "meant"):
+            (self.edited if header["kind"] == "edited" else self.meant).emit(header)
+        elif header["kind"] == "preparing":
+            self.preparing.emit()
+        elif header["kind"] == "unfollowed":
+            parts = (header["problem"], header["cause"], header["remedy"])
+            self.unfollowed.emit(" ".join(part for part in parts if part))
         else:
             self.error_told.emit(header["problem"], header["cause"], header["remedy"])
 

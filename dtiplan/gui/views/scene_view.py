@@ -28,6 +28,7 @@ from dtiplan.gui.session import Session
 from dtiplan.gui.translation import tr
 from dtiplan.gui.views.scene_canvas import SceneCanvas
 from dtiplan.gui.views.scene_client import Frame, SceneClient
+from dtiplan.gui.views.scene_live import join_live, live_state
 from dtiplan.gui.views.scene_sides import SidesButton
 from dtiplan.gui.views.scene_stopped import StoppedPage
 from dtiplan.gui.views.slice_picture import picture_of
@@ -56,9 +57,7 @@ class SceneView(QWidget):
         self.setObjectName("sceneView")
         self._session = session
         self._camera: Camera | None = None
-        self._is_held = False
-        self._is_settled = True
-        self._is_over = False
+        self._is_held, self._is_settled, self._is_over = False, True, False
         self._look = SceneLook()
         self._folder: Path | None = None
         self._place: tuple[Path, str] | None = None
@@ -175,6 +174,7 @@ class SceneView(QWidget):
         self._session.case_changed.connect(self._follow_case)
         self._session.cursor_moved.connect(self._stir)
         self._session.display_changed.connect(self._send)
+        join_live(self._session, self.client, self.canvas, self._stir)
         self._session.tool_changed.connect(self._send)
         self.canvas.camera_wanted.connect(self._turn)
         self.canvas.moved.connect(self._hold)
@@ -200,7 +200,7 @@ class SceneView(QWidget):
             "planes": list(self._look.planes),
             "cursor": [float(x) for x in self._session.cursor_ras_mm],
             "has_brain": self._look.has_brain,
-            "regions": list(getattr(self._session.tool, "solids", ())),
+            **live_state(self._session),
         }
 
     def look_from(self, view: str) -> None:
@@ -256,7 +256,7 @@ class SceneView(QWidget):
         self.canvas.clear(tr("Drawing …") if case else tr("Open a case to see it here."))
         self._folder = case.folder if case else None
         self._look_as_kept()  # shown before it was told of the case
-        if case is not None and self.isVisible() and not self._is_over:
+        if case is not None and self._is_needed and not self._is_over:
             self.client.start(case.folder, self.state())
         else:
             self.client.stop()
@@ -280,17 +280,15 @@ class SceneView(QWidget):
         """Whether no child is left."""
         return self.client.is_at_rest
 
-    def let_go(self) -> None:
-        """End the child for good, whatever the case does, without waiting until it is gone."""
+    def let_go(self, wait_ms: int = 0) -> None:
+        """End the child for good, whatever the case does, and wait so long until it is gone."""
         self._is_over = True
         self._settle.stop()
-        self.client.stop()
+        self.client.stop(wait_ms)
 
     def close_child(self) -> None:
         """End the child for good and wait until it is gone."""
-        self._is_over = True
-        self._settle.stop()
-        self.client.stop(wait_ms=3000)
+        self.let_go(wait_ms=3000)
 
     def _follow_case(self) -> None:
         case = self._session.case
@@ -331,8 +329,15 @@ class SceneView(QWidget):
         self._look = dataclasses.replace(self._look, **changes)
         self._session.keep_look(_LOOK, self._look.as_json())
 
+    @property
+    def _is_needed(self) -> bool:
+        """Whether the child has work: it also tracks what slices show alone."""
+        return self.isVisible() or bool(self._session.live.text)
+
     def _send(self) -> None:
-        if self.isVisible():
+        if self._is_needed and self._folder and not (self.client.is_running or self._is_over):
+            self.restart()
+        elif self._is_needed:
             self.client.show(self.state())
 
     def _stir(self) -> None:
@@ -342,7 +347,7 @@ class SceneView(QWidget):
         self._send()
 
     def _rest_unless_held(self) -> None:
-        if not self._is_held:
+        if not self._is_held and not self._session.live.is_held:
             self._rest()
 
     def _rest(self) -> None:
@@ -389,6 +394,6 @@ class SceneView(QWidget):
         path, _ = QFileDialog.getSaveFileName(
             self, tr("Save picture"), "3d.png", tr("PNG picture (*.png)")
         )
-        target = Path(path) if Path(path).suffix else Path(path + ".png")
+        target = Path(path if Path(path).suffix else f"{path}.png")
         if path and not self.save_picture(target):
             self._tell(tr("The picture cannot be saved."), str(target), "")

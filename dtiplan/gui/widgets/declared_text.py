@@ -25,5 +25,11 @@ def spelled(value: str) -> str:
         "found": tr("Found"),
         "sparse": tr("Sparse"),
         "not_found": tr("Not found"),
+        "wrong side": tr("Wrong side"),
+        "implausible volume": tr("Implausible volume"),
+        "implausible length": tr("Implausible length"),
+        "tract-near-lesion": tr("Not trustworthy: near the lesion"),
+        "tract-template-disagrees": tr("Not trustworthy: template does not fit"),
+        "tract-unreliable": tr("Not reliable"),
     }
     return words.get(value, value.replace("_", " ").replace("-", " ").capitalize())

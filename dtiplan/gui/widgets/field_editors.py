@@ -6,7 +6,7 @@ Every editor keeps one contract: ``value()``, ``set_value(value)`` and the signa
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -263,6 +263,8 @@ class CheckListEditor(QListWidget):
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._offered: list[tuple[str, str]] = []
+        self._groups: Mapping[str, str] = {}
+        self._tips: Mapping[str, str] = {}
         self.offer(offered)
         self.itemChanged.connect(lambda _item: self.valueChanged.emit())
 
@@ -274,9 +276,17 @@ class CheckListEditor(QListWidget):
             if item.checkState() is Qt.CheckState.Checked
         ]
 
-    def offer(self, offered: Sequence[tuple[str, str]]) -> None:
-        """Offer these (name, title) pairs; what is ticked stays ticked."""
-        self._offered = list(offered)
+    def offer(
+        self,
+        offered: Sequence[tuple[str, str]],
+        groups: Mapping[str, str] | None = None,
+        tips: Mapping[str, str] | None = None,
+    ) -> None:
+        """Offer these (name, title) pairs; what is ticked stays ticked.
+
+        What is not ticked stands below the heading of its group, if it has one.
+        """
+        self._offered, self._groups, self._tips = list(offered), groups or {}, tips or {}
         self._list_anew(self.value())
 
     def set_value(self, value: Sequence[str]) -> None:
@@ -292,14 +302,19 @@ class CheckListEditor(QListWidget):
         self.clear()
         for name in ticked:
             self._add(name, titles.get(name, name), Qt.CheckState.Checked)
+        heading = ""
         for name, title in self._offered:
             if name not in ticked:
+                if self._groups.get(name, heading) != heading:
+                    heading = self._groups[name]
+                    self._add_heading(heading)
                 self._add(name, title, Qt.CheckState.Unchecked)
         self.blockSignals(False)
         self._fit()
 
     def _add(self, name: str, title: str, state: Qt.CheckState) -> None:
         item = QListWidgetItem(title)
+        item.setToolTip(self._tips.get(name, ""))
         item.setData(Qt.ItemDataRole.UserRole, name)
         item.setFlags(
             Qt.ItemFlag.ItemIsEnabled
@@ -307,6 +322,14 @@ class CheckListEditor(QListWidget):
             | Qt.ItemFlag.ItemIsUserCheckable
         )
         item.setCheckState(state)
+        self.addItem(item)
+
+    def _add_heading(self, text: str) -> None:
+        item = QListWidgetItem(text)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        font = self.font()
+        font.setBold(True)
+        item.setFont(font)
         self.addItem(item)
 
     def _fit(self) -> None:

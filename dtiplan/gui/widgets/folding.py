@@ -29,9 +29,9 @@ class Section(QWidget):
         for widget in widgets:
             self._column.addWidget(widget)
 
-    def add(self, widget: QWidget) -> None:
-        """Put a widget at the end."""
-        self._column.addWidget(widget)
+    def add(self, widget: QWidget, place: int = -1) -> None:
+        """Put a widget at the end, or at a place below the heading, counted from 1."""
+        self._column.insertWidget(place, widget)
 
 
 class Folding(QWidget):

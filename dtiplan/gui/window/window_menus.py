@@ -17,6 +17,7 @@ from dtiplan.gui.widgets.state_icons import Mark
 from dtiplan.gui.window.job_bar import JobBar
 from dtiplan.gui.window.menus import Menus, Order, layout_words, theme_words
 from dtiplan.gui.window.picture_file import Seen, save_picture
+from dtiplan.gui.window.tract_files import TractFiles
 from dtiplan.gui.work.actions import Actions
 from dtiplan.gui.work.leaving import Leaving
 from dtiplan.gui.work.revisions import Revisions
@@ -38,6 +39,7 @@ class MenuWindow(Protocol):
     revisions: Revisions
     leaving: Leaving
     job_bar: JobBar
+    tract_files: TractFiles
     menus: Menus
 
     @property
@@ -120,6 +122,8 @@ def _fill_file(window: MenuWindow) -> None:
             partial(window.go_to, _EXPORT),
             "Ctrl+E",
         ),
+        Order("exportTractsAction", tr("Export tr&acts…"), window.tract_files.ask_export),
+        Order("importTractAction", tr("&Import tract…"), window.tract_files.ask_import),
         Order("reportAction", tr("Re&port…"), partial(window.go_to, REPORT), "Ctrl+R"),
         Order(
             "savePictureAction", tr("Sa&ve picture…"), partial(_save_picture, window), _Keys.Save
@@ -230,6 +234,12 @@ def follow_state(window: MenuWindow) -> None:
     is_free = window.leaving.is_quiet
     menus.enable(_OF_A_CASE, has_case)
     menus.enable(_RUNNING, has_case)
+    for name, text, why in (
+        ("exportTractsAction", tr("Export tr&acts…"), window.tract_files.why_no_export()),
+        ("importTractAction", tr("&Import tract…"), window.tract_files.why_no_import()),
+    ):
+        menus[name].setEnabled(not why)
+        menus[name].setText(f"{text} ({why})" if why else text)
     if session.step in ("", REPORT):
         menus.enable(("runStepAction", "runToHereAction"), False)
     menus.enable(("cancelAction",), window.jobs.running is not None)

@@ -1,4 +1,18 @@
-"""Smooth two-way maps between two heads: an affine fit, then a diffeomorphic one."""
+"""Smooth two-way maps between two heads: an affine fit, then a diffeomorphic one.
+
+Only FA speaks. What else was tried on four whole heads, judged by how well the fibre directions of
+each two agree once carried to the template (mean |cosine| in white matter; directions have no say
+in the fit): affine alone 0.737, as here 0.804, stiffer fields (update smoothed by 3 or 4 voxels
+instead of 2) 0.800 and 0.793, twice the iterations 0.806 at twice the time and with stronger
+stretching; white matter probability of MNI152 instead of template FA 0.790, beside it 0.802; fluid
+from the mean diffusivity as a second channel 0.804. On the one head that has a T1, brought over by
+the rigid registration and cut to the diffusion mask, T1 as a second channel gave 0.806 and FA alone
+0.807. Nothing was worth its cost.
+
+In a digital patient whose bundles are drawn by hand the map misses the head's pose by 2 to 3 mm:
+the template's ridges of FA are laid on the drawn bundles, which do not lie where the template has
+them. The affine part alone misses by 1.2 mm; from the true pose the same 2 to 3 mm come out.
+"""
 
 from __future__ import annotations
 
@@ -58,7 +72,11 @@ class SmoothMap:
     def to_fixed_mm(self, points_mm: ArrayLike) -> Array:
         """Carry points (..., 3) of the moving head to the fixed one."""
         points = transform_points(self.fixed_from_moving, points_mm)
-        return points + self._displacement(self.to_fixed_field_mm, points)
+        return points + self.displacement_to_fixed_mm(points)
+
+    def displacement_to_fixed_mm(self, points_mm: Array) -> Array:
+        """Give what is added to points (..., 3) that have been through the affine part."""
+        return self._displacement(self.to_fixed_field_mm, points_mm)
 
     def to_moving_mm(self, points_mm: ArrayLike) -> Array:
         """Carry points (..., 3) of the fixed head to the moving one."""
@@ -100,17 +118,24 @@ class SmoothMap:
         )
 
 
-def align_smoothly(moving: Image, fixed: Image, progress: Progress = silent) -> SmoothMap:
+def align_smoothly(
+    moving: Image, fixed: Image, progress: Progress = silent, *, lesion: Image | None = None
+) -> SmoothMap:
     """Fit a moving head to a fixed one: mutual information, then local correlation.
 
     Both images must be zero outside the brain. What the moving volume does not image is taken
     out of the fixed one before the diffeomorphic part, so that a cut volume is not stretched.
+    Where the moving head has a lesion, a first fit brings the fixed head's values there and a
+    second one starts afresh with them in the lesion's place, so that nothing is pulled towards
+    what the fixed head does not have.
 
     Parameters
     ----------
     moving, fixed : Image
         FA, or any pair with similar edges.
     progress : Progress
+    lesion : Image, optional
+        Boolean, on the moving image's grid: what has no counterpart in the fixed head.
 
     Returns
     -------
@@ -129,11 +154,36 @@ def align_smoothly(moving: Image, fixed: Image, progress: Progress = silent) -> 
     aligned = ndimage.map_coordinates(values, index, order=1, mode="constant")
     last = np.asarray(moving.grid.shape).reshape(3, 1, 1, 1) - 0.5
     imaged = ((index >= -0.5) & (index <= last)).all(axis=0)
-    forward, backward = _diffeomorphic(
-        np.where(imaged, fixed.values, 0.0), aligned, fixed.grid, part_of(progress, 0.2, 1.0)
-    )
+    wanted = np.where(imaged, fixed.values, 0.0).astype(np.float32)
+    if lesion is not None and lesion.values.any():
+        first = _fitted(wanted, aligned, fixed.grid, matrix, part_of(progress, 0.2, 0.6))
+        share = ndimage.map_coordinates(lesion.values.astype(np.float32), index, order=1)
+        aligned += share * (_brought(fixed, first) - aligned)
+        progress = part_of(progress, 0.5, 1.0)
+    found = _fitted(wanted, aligned, fixed.grid, matrix, part_of(progress, 0.2, 1.0))
     progress(1.0)
-    return SmoothMap(fixed.grid, matrix, backward, forward)
+    return found
+
+
+def _fitted(
+    fixed: NDArray[np.float32],
+    aligned: NDArray[np.float32],
+    grid: Grid,
+    matrix: Array,
+    progress: Progress,
+) -> SmoothMap:
+    """Fit a head that has been through the affine part."""
+    forward, backward = _diffeomorphic(fixed, aligned, grid, progress)
+    return SmoothMap(grid, matrix, backward, forward)
+
+
+def _brought(fixed: Image, found: SmoothMap) -> NDArray[np.float32]:
+    """Give the fixed head's values where the moving head's places are after the affine part."""
+    places = fixed.grid.points_ras_mm()
+    moved = places + found.displacement_to_fixed_mm(places)
+    index = np.moveaxis(transform_points(fixed.grid.vox_from_ras, moved), -1, 0)
+    values = fixed.values.astype(np.float32)
+    return np.asarray(ndimage.map_coordinates(values, index, order=1), dtype=np.float32)
 
 
 def _affine(moving: Image, fixed: Image, progress: Progress) -> Array:

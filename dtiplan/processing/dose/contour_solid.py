@@ -86,12 +86,16 @@ class Samples:
         coarser sampling of the same body.
     n_stepped : int
         Gaps between planes that could not be interpolated.
+    half_ends_mm3, full_ends_mm3 : float
+        Volume of the whole body if its ends counted half or full; NaN of a part of a body.
     """
 
     points_ras_mm: Array
     volumes_mm3: Array
     portion: NDArray[np.int8]
     n_stepped: int
+    half_ends_mm3: float = float("nan")
+    full_ends_mm3: float = float("nan")
 
     @property
     def volume_cc(self) -> float:
@@ -146,14 +150,18 @@ def sampled(stack: ContourStack, spacing_mm: float, ends: EndSlabs = EndSlabs.RO
     ends : EndSlabs
     """
     low, fields = _distances(stack, spacing_mm)
-    slabs: list[Slab] = []
-    n_stepped = 0
+    inner: list[Slab] = []
+    outer: list[Slab] = []
+    n_stepped, full_ends = 0, 0.0
     for number in range(len(fields)):
-        if _gap(stack, number) is None:
-            slabs += _end(stack, fields, number, -1, ends, spacing_mm)
+        for sense in (-1, 1):
+            if _gap(stack, number + (sense > 0)) is None:
+                outer += _end(stack, fields, number, sense, ends, spacing_mm)
+                full_ends += (
+                    float(_covered(fields[number]).sum(dtype=np.float64)) * stack.gap_mm / 2
+                )
         after = _gap(stack, number + 1)
         if after is None:
-            slabs += _end(stack, fields, number, 1, ends, spacing_mm)
             continue
         joined = _joined(stack, fields, number, spacing_mm)
         depth, half = float(stack.depths_mm[number]), after / 2.0
@@ -161,8 +169,12 @@ def sampled(stack: ContourStack, spacing_mm: float, ends: EndSlabs = EndSlabs.RO
         stepped += _even(fields[number + 1], depth + half, half, spacing_mm)
         is_lost = _volume(joined) < _KEPT * _volume(stepped)
         n_stepped += is_lost
-        slabs += stepped if is_lost else joined
-    return _gathered(stack, slabs, low, spacing_mm, n_stepped)
+        inner += stepped if is_lost else joined
+    slabs = sorted([*inner, *outer], key=lambda slab: slab.depth_mm)
+    half_mm3 = _volume(inner) * spacing_mm**2
+    full_mm3 = half_mm3 + full_ends * spacing_mm**2
+    points, volumes, portion = _gathered(stack, slabs, low, spacing_mm)
+    return Samples(points, volumes, portion, n_stepped, half_mm3, full_mm3)
 
 
 def _gap(stack: ContourStack, upper: int) -> float | None:
@@ -208,11 +220,20 @@ def _signed_distance(share: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.where(partly, 0.5 - share, distance).astype(np.float32)
 
 
+def _covered(field: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Turn distances into covered shares."""
+    return np.asarray(np.clip(np.float32(0.5) - field, 0.0, 1.0), dtype=np.float32)
+
+
+def _area_of(field: NDArray[np.float32]) -> float:
+    return float(_covered(field).sum(dtype=np.float64))
+
+
 def _even(
     field: NDArray[np.float32], start_mm: float, reach_mm: float, spacing_mm: float
 ) -> list[Slab]:
     """Give slabs of one outline."""
-    covered = np.clip(0.5 - field, 0.0, 1.0)
+    covered = _covered(field)
     shares = middles(reach_mm, spacing_mm)
     return [Slab(covered, start_mm + reach_mm * float(s), reach_mm / len(shares)) for s in shares]
 
@@ -228,11 +249,11 @@ def _joined(
     slabs = []
     shares = middles(gap, spacing_mm)
     for s in (float(x) for x in shares):
+        depth = float(stack.depths_mm[number]) + gap * s
         # Cubic Hermite polynomials.
         distance = (2 * s**3 - 3 * s**2 + 1) * first + (3 * s**2 - 2 * s**3) * second
         distance += (s**3 - 2 * s**2 + s) * before + (s**3 - s**2) * after
-        covered = np.clip(0.5 - distance, 0.0, 1.0).astype(np.float32)
-        slabs.append(Slab(covered, float(stack.depths_mm[number]) + gap * s, gap / len(shares)))
+        slabs.append(Slab(_covered(distance), depth, gap / len(shares)))
     return slabs
 
 
@@ -268,25 +289,23 @@ def _end(
         return []
     depth, gap = float(stack.depths_mm[number]), stack.gap_mm
     if ends is EndSlabs.ROUNDED:
-        areas = _areas_inwards(stack, fields, number, sense)
-        taper = taper_of(areas)
+        last = [fields[n] for n in _inwards(stack, number, sense)]
+        taper = taper_of([_area_of(f) for f in last], [float(-f.min()) for f in last])
         if taper is not None:
             return tapered(fields[number], taper, depth, sense * gap, spacing_mm)
     start = depth if sense > 0 else depth - gap / 2.0
     return _even(fields[number], start, gap / 2.0, spacing_mm)
 
 
-def _areas_inwards(
-    stack: ContourStack, fields: Sequence[NDArray[np.float32]], number: int, sense: int
-) -> list[float]:
-    """Give the areas of the last three joined planes of a part, the outermost first."""
+def _inwards(stack: ContourStack, number: int, sense: int) -> list[int]:
+    """Give the last three joined planes of a part, the outermost first."""
     found = [number]
     while len(found) < 3:
         inner = found[-1] - sense
         if _gap(stack, max(inner, found[-1])) is None:
             break
         found.append(inner)
-    return [float(np.clip(0.5 - fields[n], 0.0, 1.0).sum(dtype=np.float64)) for n in found]
+    return found
 
 
 def _volume(slabs: Sequence[Slab]) -> float:
@@ -294,25 +313,26 @@ def _volume(slabs: Sequence[Slab]) -> float:
 
 
 def _gathered(
-    stack: ContourStack,
-    slabs: Sequence[Slab],
-    low: NDArray[np.int64],
-    spacing_mm: float,
-    n_stepped: int,
-) -> Samples:
+    stack: ContourStack, slabs: Sequence[Slab], low: NDArray[np.int64], spacing_mm: float
+) -> tuple[Array, Array, NDArray[np.int8]]:
+    """Give points, volumes and portions of the samples of all slabs."""
     points: list[Array] = [np.zeros((0, 3))]
     volumes: list[Array] = [np.zeros(0)]
     portions = [np.zeros(0, np.int8)]
     for number, slab in enumerate(slabs):
-        index = np.argwhere(slab.covered > 0.0)
-        flat = (index + low) * spacing_mm
-        points.append(np.column_stack([flat, np.full(len(flat), slab.depth_mm)]))
-        covered = slab.covered[tuple(index.T)].astype(np.float64)
+        i, j = np.nonzero(slab.covered)
+        placed = np.empty((len(i), 3))
+        placed[:, 0] = (i + low[0]) * spacing_mm
+        placed[:, 1] = (j + low[1]) * spacing_mm
+        placed[:, 2] = slab.depth_mm
+        points.append(placed)
+        covered = slab.covered[i, j].astype(np.float64)
         volumes.append(covered * (spacing_mm**2 * slab.thickness_mm))
-        parity = (index % 2) @ np.array([1, 2]) + 4 * (number % 2)
-        portions.append(parity.astype(np.int8))
+        # Across the planes the lattices change places, so that none lies lower than the others.
+        across = (i // 2 + j // 2 + number) % 2
+        portions.append((i % 2 + 2 * (j % 2) + 4 * across).astype(np.int8))
     placed = np.concatenate(points) @ stack.axes + stack.origin_ras_mm
-    return Samples(placed, np.concatenate(volumes), np.concatenate(portions), n_stepped)
+    return placed, np.concatenate(volumes), np.concatenate(portions)
 
 
 def _area_vector(polygon: Array) -> Array:

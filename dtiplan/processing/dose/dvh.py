@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,14 +21,16 @@ from dtiplan.domain.geometry import transform_points
 from dtiplan.processing.dose.contour_solid import ContourStack, EndSlabs, Samples, sampled
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from dtiplan.domain.dose import Dose
     from dtiplan.domain.geometry import Array
 
 REPORTING_LIMIT_CC = 0.05
 """Below this volume numbers of a histogram are not to be relied on (Eaton)."""
 _N_PORTIONS = 8
-_SAMPLES_WANTED = 80_000
-_FINEST_MM, _COARSEST_MM = 0.1, 2.0
+_SAMPLES_WANTED, _MOST_SAMPLES = 80_000, 1_500_000
+_FINEST_MM, _COARSEST_MM = 0.1, 1.0
 _CURVE_STEP_GY = 0.01
 _MOST_CURVE_POINTS = 4_000
 _SMALL_CC = 1e-9
@@ -41,7 +44,7 @@ class DvhSettings:
     ----------
     ends : EndSlabs
     spacing_mm : float or None
-        Distance of samples; None: by the volume, so that there are some hundred thousand.
+        Distance of samples; None: by the volume (``default_spacing_mm``).
     """
 
     ends: EndSlabs = EndSlabs.ROUNDED
@@ -70,16 +73,21 @@ def sample_dose(samples: Samples, dose: Dose) -> DoseSample:
     doses = np.full(len(index), np.nan, np.float64)
     places = np.clip(index[inside], 0, last).T
     doses[inside] = ndimage.map_coordinates(
-        np.asarray(dose.image.values, np.float64), places, order=1, mode="nearest"
+        dose.image.values, places, output=np.float64, order=1, mode="nearest"
     )
     return DoseSample(doses, samples.volumes_mm3)
 
 
 def default_spacing_mm(stack: ContourStack) -> float:
-    """Give a distance of samples that makes some hundred thousand of them."""
+    """Give a distance of samples: some hundred thousand, more where they would lie wide apart.
+
+    It is 0.1 mm at least and 1 mm at most, but for bodies larger than a brain, which get some
+    millions of samples.
+    """
     area = sum(_polygon_area(p) for plane in stack.outlines for p in plane)
     volume = max(area * stack.gap_mm, 1e-3)
-    return float(np.clip((volume / _SAMPLES_WANTED) ** (1 / 3), _FINEST_MM, _COARSEST_MM))
+    wanted = np.clip((volume / _SAMPLES_WANTED) ** (1 / 3), _FINEST_MM, _COARSEST_MM)
+    return float(max(wanted, (volume / _MOST_SAMPLES) ** (1 / 3)))
 
 
 def compute_dvh(
@@ -103,16 +111,16 @@ def compute_dvh(
     settings = settings or DvhSettings()
     spacing = settings.spacing_mm or default_spacing_mm(stack)
     samples = sampled(stack, spacing, settings.ends)
-    others = EndSlabs.FULL if settings.ends is not EndSlabs.FULL else EndSlabs.HALF
-    other_cc = sampled(stack, spacing, others).volume_cc
+    is_full = settings.ends is EndSlabs.FULL
+    other_cc = (samples.half_ends_mm3 if is_full else samples.full_ends_mm3) / 1000.0
     doses = sample_dose(samples, dose)
     known = np.isfinite(doses.dose_gy)
     outside_cc = float(doses.volumes_mm3[~known].sum()) / 1000.0
-    sorted_doses = SortedDoses.of(doses.dose_gy[known], doses.volumes_mm3[known])
-    portions = [
-        SortedDoses.of(doses.dose_gy[known & part], doses.volumes_mm3[known & part])
-        for part in (samples.portion == n for n in range(_N_PORTIONS))
-    ]
+    order = np.flatnonzero(known)
+    order = order[np.argsort(-doses.dose_gy[order], kind="stable")]
+    sorted_doses = SortedDoses(doses.dose_gy[order], doses.volumes_mm3[order] / 1000.0)
+    portion = samples.portion[order]
+    portions = [sorted_doses.part(portion == n) for n in range(_N_PORTIONS)]
     metrics = read_metrics(sorted_doses, portions)
     curve_gy, curve_cc = sorted_doses.curve()
     notes = _notes(samples, outside_cc)
@@ -163,7 +171,25 @@ class SortedDoses:
         order = np.argsort(-doses_gy, kind="stable")
         return cls(doses_gy[order], volumes_mm3[order] / 1000.0)
 
-    @property
+    def part(self, wanted: NDArray[np.bool_]) -> SortedDoses:
+        """Give some of them."""
+        return SortedDoses(self.doses_gy[wanted], self.volumes_cc[wanted])
+
+    def scaled_to(self, total_cc: float) -> SortedDoses:
+        """Give the same doses of another volume."""
+        return SortedDoses(self.doses_gy, self.volumes_cc * (total_cc / self.total_cc))
+
+    @cached_property
+    def _reached_cc(self) -> Array:
+        """Volume of each and all before it."""
+        return np.cumsum(self.volumes_cc)
+
+    @cached_property
+    def _middles_cc(self) -> Array:
+        """The same with half of its own, which lies half above and half below its dose."""
+        return np.asarray(self._reached_cc - self.volumes_cc / 2.0)
+
+    @cached_property
     def total_cc(self) -> float:
         """Volume that has a dose."""
         return float(self.volumes_cc.sum())
@@ -172,7 +198,8 @@ class SortedDoses:
     def mean_gy(self) -> float:
         """Mean dose; NaN of nothing."""
         total = self.total_cc
-        return float(self.doses_gy @ self.volumes_cc) / total if total > 0 else float("nan")
+        # Not by matrix product, whose last digits hang on the number of threads.
+        return float((self.doses_gy * self.volumes_cc).sum()) / total if total > 0 else float("nan")
 
     @property
     def max_gy(self) -> float:
@@ -188,13 +215,12 @@ class SortedDoses:
         """Give the lowest dose of the hottest so many cc; NaN where there are not so many."""
         if not 0.0 < volume_cc <= self.total_cc:
             return float("nan")
-        # A sample's own volume lies half above and half below its dose.
-        reached = np.cumsum(self.volumes_cc) - self.volumes_cc / 2.0
-        return float(np.interp(volume_cc, reached, self.doses_gy))
+        return float(np.interp(volume_cc, self._middles_cc, self.doses_gy))
 
     def volume_at_gy(self, dose_gy: float) -> float:
         """Give how many cc get at least a dose."""
-        return float(self.volumes_cc[self.doses_gy >= dose_gy].sum())
+        count = len(self.doses_gy) - int(np.searchsorted(self.doses_gy[::-1], dose_gy))
+        return float(self._reached_cc[count - 1]) if count else 0.0
 
     def curve(self) -> tuple[Array, Array]:
         """Give dose (Gy) and volume that gets at least it (cc), in even steps."""
@@ -203,8 +229,8 @@ class SortedDoses:
         top = max(self.max_gy, 0.0)
         count = int(min(_MOST_CURVE_POINTS, np.ceil(top / _CURVE_STEP_GY) + 2))
         at = np.linspace(0.0, top * 1.001 + 1e-9, count)
-        reached = np.concatenate([[0.0], np.cumsum(self.volumes_cc)])
-        n_above = np.searchsorted(-self.doses_gy, -at, side="right")
+        reached = np.concatenate([[0.0], self._reached_cc])
+        n_above = len(self.doses_gy) - np.searchsorted(self.doses_gy[::-1], at)
         return at, np.asarray(reached[n_above])
 
 
@@ -213,6 +239,8 @@ def read_metrics(
 ) -> tuple[DoseMetric, ...]:
     """Read the usual numbers off, each with the uncertainty of its sampling."""
     found = []
+    are_whole = len(portions) > 1 and all(p.total_cc > 0.0 for p in portions)
+    likewise = [p.scaled_to(whole.total_cc) for p in portions] if are_whole else []
     for name, unit, least_cc, read in _METRICS:
         if whole.total_cc <= least_cc:
             reason = (
@@ -223,17 +251,15 @@ def read_metrics(
             found.append(DoseMetric(name, None, unit, None, reason))
             continue
         value = read(whole)
-        found.append(DoseMetric(name, value, unit, _spread(read, portions)))
+        found.append(DoseMetric(name, value, unit, _spread(read, likewise)))
     return tuple(found)
 
 
 def _spread(read: Callable[[SortedDoses], float], portions: Sequence[SortedDoses]) -> float | None:
-    """Give half the spread of a number over coarser samplings, brought to the same volume."""
-    if len(portions) < 2 or any(p.total_cc <= 0.0 for p in portions):
+    """Give half the spread of a number over coarser samplings of the same volume."""
+    if not portions:
         return None
-    scale = sum(p.total_cc for p in portions)
-    values = [read(SortedDoses(p.doses_gy, p.volumes_cc * (scale / p.total_cc))) for p in portions]
-    return float(np.std(values, ddof=1) / 2.0)
+    return float(np.std([read(p) for p in portions], ddof=1) / 2.0)
 
 
 def _percent(share: float) -> Callable[[SortedDoses], float]:

@@ -46,20 +46,32 @@ class Taper:
         return float(left ** (1.0 / self.power))
 
 
-def taper_of(areas: Sequence[float]) -> Taper | None:
+def taper_of(areas: Sequence[float], depths: Sequence[float]) -> Taper | None:
     """Continue three areas, the outermost first; None for a blunt end.
 
-    The areas of a sphere lie on a parabola, the squared ones of a lying cylinder do.
+    Parameters
+    ----------
+    areas : sequence of float
+    depths : sequence of float
+        How far the innermost point of each outline lies from it. The square of this depth lies
+        on a parabola both in a sphere and in a lying cylinder; as which power of it the areas
+        shrink tells the one from the other.
     """
     if len(areas) < 3 or not areas[0] < areas[1]:
         return None
-    for power in (1.0, 2.0):
-        a, b, c = (float(area) ** power for area in areas[:3])
-        curve = np.array([(a - 2 * b + c) / 2, (3 * a - 4 * b + c) / 2, a])
-        # It must have reached nothing at the next slice, where nothing was drawn.
-        if np.polyval(curve, 1.0) <= _ENDED * b:
-            return Taper(curve, power)
-    return None
+    (a, b, c), power = areas[:3], _power(areas, depths)
+    a, b, c = a**power, b**power, c**power
+    curve = np.array([(a - 2 * b + c) / 2, (3 * a - 4 * b + c) / 2, a])
+    # It must have reached nothing at the next slice, where nothing was drawn.
+    return Taper(curve, power) if np.polyval(curve, 1.0) <= _ENDED * b else None
+
+
+def _power(areas: Sequence[float], depths: Sequence[float]) -> float:
+    """Give the power of the areas that goes with the square of the depths: 1 or 2 or between."""
+    if not 0.0 < depths[0] < depths[1]:
+        return 1.0
+    slope = np.log(areas[1] / areas[0]) / np.log(depths[1] / depths[0])
+    return float(np.clip(2.0 / max(slope, 1e-6), 1.0, 2.0))
 
 
 def tapered(

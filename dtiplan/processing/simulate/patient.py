@@ -30,6 +30,7 @@ from dtiplan.processing.simulate.diffusion import (
     head_signal,
 )
 from dtiplan.processing.simulate.head import HeadShape, head_shape, picture, tissue_fractions
+from dtiplan.processing.simulate.lesion import Lesion, add_lesion, patient_with_lesion
 
 if TYPE_CHECKING:
     from dtiplan.domain.geometry import Array
@@ -96,6 +97,26 @@ def digital_patient(
     )
 
 
+def diffusion_of(
+    spec: PhantomSpec,
+    template_fa: Image,
+    *,
+    seed: int,
+    lesion: Lesion | None = None,
+    progress: Progress = silent,
+) -> tuple[DiffusionSeries, dict[str, KnownTract]]:
+    """Make only the diffusion series of a digital patient and the truth about its tracts.
+
+    Without a lesion it is the series that ``digital_patient`` gives for the same arguments. A
+    lesion, in the template's frame, pushes tracts and tissue aside; the truth is pushed along.
+    """
+    if lesion is not None:
+        spec, template_fa = patient_with_lesion(spec, template_fa, lesion)
+    uid = _frame_uid(f"{spec.name} {seed} False mr")
+    shape, pose = head_shape(template_fa), pose_matrix(spec.pose)
+    return _diffusion(spec, shape, pose, uid, seed, progress, lesion)
+
+
 def pose_matrix(pose: Pose) -> Array:
     """Give a pose as a matrix, (4, 4)."""
     matrix = np.eye(4)
@@ -125,7 +146,13 @@ def _frame_uid(words: str) -> str:
 
 
 def _diffusion(
-    spec: PhantomSpec, shape: HeadShape, pose: Array, frame_uid: str, seed: int, progress: Progress
+    spec: PhantomSpec,
+    shape: HeadShape,
+    pose: Array,
+    frame_uid: str,
+    seed: int,
+    progress: Progress,
+    lesion: Lesion | None = None,
 ) -> tuple[DiffusionSeries, dict[str, KnownTract]]:
     grid = scan_grid(spec.diffusion, pose, frame_uid)
     table = gradient_table(spec.protocol)
@@ -138,6 +165,9 @@ def _diffusion(
     fractions = tissue_fractions(spec, shape, grid, pose)
     outwards = _background(spec, shape, grid, pose)
     signal = head_signal(spec, fractions, outwards, bundles, table)
+    if lesion is not None:
+        in_template = transform_points(np.linalg.inv(pose), grid.points_ras_mm())
+        add_lesion(signal, in_template, lesion, table)
     progress(0.5, "coil and noise")
     centre = transform_points(pose, spec.diffusion.centre_mm)
     signal *= coil_gain(spec.protocol, grid, centre)[..., None]

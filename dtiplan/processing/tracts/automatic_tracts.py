@@ -12,7 +12,15 @@ from dtiplan.domain.findings import errors
 from dtiplan.domain.geometry import Array, Grid, transform_points
 from dtiplan.domain.progress import Progress, part_of, silent
 from dtiplan.domain.streamlines import Streamlines
-from dtiplan.domain.tracts import Space, TractDefinition, TractResult, TractStatus
+from dtiplan.domain.tracts import (
+    Model,
+    SeedPass,
+    Space,
+    TractDefinition,
+    TractResult,
+    TractStatus,
+)
+from dtiplan.processing.tracts.direction_fields import DirectionField, OdfField, TensorField
 from dtiplan.processing.tracts.selection import Body, body_of, select
 from dtiplan.processing.tracts.tracking import TrackingSettings, track
 
@@ -40,9 +48,10 @@ class Search:
     Parameters
     ----------
     n_seeds : int
-        Shared equally among the definition's seed regions, at random places in their voxels.
+        Shared equally among the definition's seed regions, at random places in their voxels; a
+        further pass of the definition gets its share of this number besides.
     seed : int
-        Of the random generator; the same seed gives the same streamlines.
+        Of the random numbers; the same seed gives the same streamlines.
     lowest_density : float
         Places around which on average less than this part of the streamlines run, 0 to 1, do
         not belong to the tract; 0 keeps everything.
@@ -50,7 +59,7 @@ class Search:
 
     n_seeds: int = 36_000
     seed: int = 0
-    lowest_density: float = 0.01
+    lowest_density: float = 0.005
 
 
 def find_tract(
@@ -60,6 +69,8 @@ def find_tract(
     settings: TrackingSettings,
     search: Search | None = None,
     progress: Progress = silent,
+    *,
+    field: DirectionField | None = None,
 ) -> TractResult:
     """Find one tract by its definition.
 
@@ -67,13 +78,16 @@ def find_tract(
     ----------
     maps : TensorMaps
     definition : TractDefinition
-        Regions in the template's millimetres, or in the patient's.
+        Regions in the template's millimetres, or in the patient's. What it says for the model
+        of the field counts.
     template_map : TemplateMap
         Carries points between patient and template.
     settings : TrackingSettings
-        The definition's own angle and lengths count where it has them.
+        The definition's own angle, step, FA threshold and lengths count where it has them.
     search : Search, optional
     progress : Progress
+    field : TensorField or OdfField, optional
+        What is followed, on the grid of the maps; by default the tensors of the maps.
 
     Returns
     -------
@@ -81,38 +95,124 @@ def find_tract(
         Also when nothing was found: it then has a reason and no streamlines.
     """
     search = search or Search()
+    model = Model.CSD if isinstance(field, OdfField) else Model.TENSOR
+    definition = definition.for_model(model)
     if definition.space is Space.TEMPLATE and not template_map.is_usable:
         why = errors(template_map.findings)[0].message
-        return _not_found(definition, f"the template does not fit: {why}")
+        return _not_found(definition, model, f"the template does not fit: {why}")
     imaged = imaged_fractions(maps, definition, template_map)
     cut = tuple(name for name, part in imaged.items() if part < _PARTLY_IMAGED)
     missing = tuple(name for name, part in imaged.items() if part < _UNIMAGED)
-    needed = [name for name in missing if name not in definition.optional_when_cut]
+    needed = _needed(definition, missing)
     if needed or len(missing) == len(definition.include):
         text = f"cut by the field of view: {_listed(needed or missing)} not imaged"
-        return _not_found(definition, text, cut)
+        return _not_found(definition, model, text, cut)
     used = _without(definition, missing)
-    seeds = seed_points(maps, used, template_map, settings, search.n_seeds, search.seed)
-    if len(seeds) == 0:
+    settings = _by_definition(settings, used)
+    # All passes follow the same field: it is made once.
+    followed = TensorField.of(maps) if field is None else field
+    rounds = _Rounds(maps, followed, template_map, settings, search)
+    found = rounds.run(used, progress)
+    if found.n_seeds == 0:
         text = (
             f"no voxel of {_listed(used.seeds)} lies in the mask with an FA of "
             f"{settings.fa_threshold} or more"
         )
-        return _not_found(definition, text, cut)
-    angle_deg = used.max_angle_deg or settings.max_angle_deg
-    settings = replace(settings, max_angle_deg=angle_deg)
-    tracked = track(maps, seeds, settings, part_of(progress, 0.05, 0.8))
-    to_region = template_map.to_template_mm if used.space is Space.TEMPLATE else None
-    progress(0.8, f"selecting among {len(tracked)} streamlines")
-    chosen = select(tracked, used, to_region_mm=to_region)
-    body = body_of(chosen.streamlines, search.lowest_density)
-    rejected = dict(chosen.rejected)
-    if body.n_dropped:
-        rejected["low density"] = body.n_dropped
-    progress(1.0, f"{definition.name}: {len(body.streamlines)} streamlines")
+        return _not_found(definition, model, text, cut)
+    rejected = dict(found.rejected)
+    if found.body.n_dropped:
+        rejected["low density"] = found.body.n_dropped
+    progress(1.0, f"{definition.name}: {len(found.body.streamlines)} streamlines")
     # The whole streamlines tell whether the tract leaves the volume: cut back, they no longer do.
-    cuts = (*_cut_regions(imaged), *_cut_edges(chosen.streamlines, maps.grid))
-    return _result(definition, body, len(tracked), rejected, cuts)
+    cuts = (*_cut_regions(imaged), *_cut_edges(found.whole, maps.grid))
+    return replace(_result(definition, found.body, found.n_tracked, rejected, cuts), model=model)
+
+
+@dataclass(frozen=True, eq=False)
+class _Found:
+    """What rounds of seeding, tracking and selection gave, whole and cut back to the body."""
+
+    whole: Streamlines
+    body: Body
+    n_seeds: int
+    n_tracked: int
+    rejected: Mapping[str, int]
+
+
+@dataclass(frozen=True, eq=False)
+class _Rounds:
+    """Seeds, tracks and selects: the main round of a definition and its further passes."""
+
+    maps: TensorMaps
+    field: DirectionField
+    template_map: TemplateMap
+    settings: TrackingSettings
+    search: Search
+
+    def run(self, definition: TractDefinition, progress: Progress) -> _Found:
+        main = SeedPass("main", definition.seeds)
+        shares = np.cumsum([0.0, 1.0, *(one.n_share for one in definition.passes)])
+        ends = 0.05 + 0.9 * shares / shares[-1]
+        gathered = [
+            self._round(definition, one, number, part_of(progress, ends[number], ends[number + 1]))
+            for number, one in enumerate((main, *definition.passes))
+        ]
+        rejected: dict[str, int] = {}
+        for one in gathered:
+            for name, count in one.rejected.items():
+                rejected[name] = rejected.get(name, 0) + count
+        body = Body(
+            _all_of([one.body.streamlines for one in gathered]),
+            sum(one.body.n_dropped for one in gathered),
+            sum(one.body.n_shortened for one in gathered),
+        )
+        return _Found(
+            _all_of([one.whole for one in gathered]),
+            body,
+            sum(one.n_seeds for one in gathered),
+            sum(one.n_tracked for one in gathered),
+            rejected,
+        )
+
+    def _round(
+        self, definition: TractDefinition, one: SeedPass, number: int, progress: Progress
+    ) -> _Found:
+        seed = self.search.seed + number
+        n_seeds = round(self.search.n_seeds * one.n_share)
+        seeded = replace(definition, seeds=one.seeds)
+        seeds = seed_points(self.maps, seeded, self.template_map, self.settings, n_seeds, seed)
+        angle_deg = one.max_angle_deg or self.settings.max_angle_deg
+        settings = replace(self.settings, max_angle_deg=angle_deg)
+        tracked = track(self.field, seeds, settings, part_of(progress, 0.0, 0.8), seed=seed)
+        progress(0.8, f"selecting among {len(tracked)} streamlines")
+        is_template = definition.space is Space.TEMPLATE
+        to_region = self.template_map.to_template_mm if is_template else None
+        chosen = select(tracked, definition, to_region_mm=to_region, also=one.also)
+        # Each round for itself: beside a dense trunk a sparse loop or fan would not count.
+        body = body_of(chosen.streamlines, self.search.lowest_density)
+        return _Found(chosen.streamlines, body, len(seeds), len(tracked), chosen.rejected)
+
+
+def _all_of(parts: list[Streamlines]) -> Streamlines:
+    if len(parts) == 1:
+        return parts[0]
+    counts = np.concatenate([np.diff(part.offsets) for part in parts])
+    offsets = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
+    return Streamlines(np.concatenate([part.points_ras_mm for part in parts]), offsets)
+
+
+def _by_definition(settings: TrackingSettings, definition: TractDefinition) -> TrackingSettings:
+    """Put in what the rule was made for. An own threshold of 0 is one, an angle of 0 none."""
+    own_fa = definition.fa_threshold
+    # What is too short or too long will not be kept: clipping alone can make a length fit.
+    shortest, longest = settings.length_mm
+    return replace(
+        settings,
+        max_angle_deg=definition.max_angle_deg or settings.max_angle_deg,
+        step_mm=definition.step_mm or settings.step_mm,
+        fa_threshold=settings.fa_threshold if own_fa is None else own_fa,
+        length_mm=(min(shortest, definition.length_mm[0]), max(longest, definition.length_mm[1])),
+    )
 
 
 def imaged_fractions(
@@ -155,8 +255,9 @@ def seed_points(
     if definition.space is Space.TEMPLATE:
         centres = template_map.to_template_mm(centres)
     drawn = [np.zeros((0, 3))]
+    named = {**definition.extra, **definition.include}
     for name in definition.seeds:
-        inside = voxels[definition.include[name].contains(centres)]
+        inside = voxels[named[name].contains(centres)]
         if len(inside):
             count = n_seeds // len(definition.seeds)
             chosen = inside[generator.integers(len(inside), size=count)]
@@ -164,11 +265,20 @@ def seed_points(
     return transform_points(maps.grid.ras_from_vox, np.concatenate(drawn))
 
 
+def _needed(definition: TractDefinition, missing: tuple[str, ...]) -> list[str]:
+    """Name the regions without which there is no tract: required ones, and whole groups."""
+    lost = [name for name in definition.required if name in missing]
+    lost += [n for group in definition.either if set(group) <= set(missing) for n in group]
+    return [name for name in lost if name not in definition.optional_when_cut]
+
+
 def _without(definition: TractDefinition, missing: tuple[str, ...]) -> TractDefinition:
     """Leave out the regions that were not imaged; shorter streamlines are then allowed."""
     if not missing:
         return definition
     include = {n: region for n, region in definition.include.items() if n not in missing}
+    known = set(include) | set(definition.extra)
+    either = (tuple(n for n in group if n in include) for group in definition.either)
     shortest, longest = definition.length_mm
     clip = definition.clip if definition.clip and not set(definition.clip) & set(missing) else None
     return replace(
@@ -176,6 +286,9 @@ def _without(definition: TractDefinition, missing: tuple[str, ...]) -> TractDefi
         include=include,
         seeds=tuple(n for n in definition.seeds if n in include) or tuple(include),
         clip=clip,
+        either=tuple(group for group in either if group),
+        ends=tuple(n for n in definition.ends if n in known),
+        passes=tuple(p for p in definition.passes if {*p.seeds, *p.also} <= known),
         length_mm=(definition.shortest_when_cut_mm or shortest, longest),
     )
 
@@ -246,7 +359,9 @@ def _result(
     )
 
 
-def _not_found(definition: TractDefinition, reason: str, cut: tuple[str, ...] = ()) -> TractResult:
+def _not_found(
+    definition: TractDefinition, model: Model, reason: str, cut: tuple[str, ...] = ()
+) -> TractResult:
     return TractResult(
         name=definition.name,
         status=TractStatus.NOT_FOUND,
@@ -254,6 +369,7 @@ def _not_found(definition: TractDefinition, reason: str, cut: tuple[str, ...] = 
         streamlines=Streamlines.empty(),
         n_tracked=0,
         cut_by_field_of_view=cut,
+        model=model,
     )
 
 

@@ -1,14 +1,19 @@
-"""Selection: which streamlines pass the regions they must and touch none they must not."""
+"""Selection: which streamlines pass the regions they must and touch none they must not.
+
+Regions are asked about points at most half a millimetre apart: where the points of a streamline
+are farther apart, more are put between them, so that no step leaps over a thin region.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy import ndimage
 
+from dtiplan.domain.regions import Tube
 from dtiplan.domain.streamlines import Streamlines
 
 if TYPE_CHECKING:
@@ -26,7 +31,11 @@ _RIM_OF_MEDIAN = 0.25
 ToRegion = Callable[["Array"], "Array"]
 
 
-_PORTION = 250_000
+_PORTION = 16_384
+"""Points carried and asked at once: few enough to stay in the processor's cache."""
+
+_LEAP_MM = 0.5
+_LEAP_TOLERANCE_MM = 1e-3
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,9 +49,11 @@ class Selection:
     kept : array of bool, (n_given,)
         Which of the given streamlines they are.
     rejected : mapping
-        For each include region how many streamlines missed it; of those that met all of them,
-        how many touched each exclude region and how many were ``too short`` or ``too long``.
-        One streamline may be counted several times; names that rejected none are left out.
+        For each required include region how many streamlines missed it, for each ``either``
+        group ("a or b") how many missed all of it; of those that met all of them, how many did
+        not end where they must ("ends in a and b"); of the rest, how many touched each exclude
+        region and how many were ``too short`` or ``too long``. One streamline may be counted
+        several times; names that rejected none are left out.
     """
 
     streamlines: Streamlines
@@ -74,11 +85,13 @@ def select(
     definition: TractDefinition,
     *,
     to_region_mm: ToRegion | None = None,
+    also: Sequence[str] = (),
 ) -> Selection:
     """Keep the streamlines that meet a definition.
 
-    A region is met when at least one *point* of the streamline is in it: steps longer than the
-    thinnest region can jump over it.
+    They pass all required regions and at least one of every ``either`` group, end in the
+    regions of ``ends``, and, after they were cut to ``clip``, touch no exclude region and have
+    an allowed length. A region at least half a millimetre thick is never leapt over.
 
     Parameters
     ----------
@@ -87,36 +100,138 @@ def select(
     definition : TractDefinition
     to_region_mm : callable, optional
         Turns patient RAS mm, (n, 3), into the frame of the regions; None where it is the same.
+    also : sequence of str
+        Names of include or extra regions that must be passed as well, by what is left after the
+        cut to ``clip``.
 
     Returns
     -------
     Selection
     """
-    region_points = _in_region_frame(streamlines.points_ras_mm, to_region_mm)
-    rejected: dict[str, int] = {}
+    lines = _Lines.of(streamlines, to_region_mm)
+    named = {**definition.extra, **definition.include}
+    passed = lines.passing(definition.include)
+    rejected = {name: int((~passed[name]).sum()) for name in definition.required}
     keep = np.ones(len(streamlines), dtype=bool)
-    for name, region in definition.include.items():
-        passed = _touching(streamlines, region, region_points)
-        rejected[name] = int((~passed).sum())
-        keep &= passed
-    wanted = keep[streamlines.owner]
-    judged, region_points = streamlines.subset(keep), region_points[wanted]
+    for name in rejected:
+        keep &= passed[name]
+    for group in definition.either:
+        met = np.any([passed[name] for name in group], axis=0)
+        rejected[" or ".join(group)] = int((~met).sum())
+        keep &= met
+    if definition.ends:
+        met = lines.ending([named[name] for name in definition.ends])
+        rejected["ends in " + " and ".join(definition.ends)] = int((keep & ~met).sum())
+        keep &= met
+    judged = lines.subset(keep)
     if definition.clip is not None:
-        ends = [definition.include[name].contains(region_points) for name in definition.clip]
-        inside = _between(judged, ends[0], ends[1])
-        judged, region_points = _part(judged, inside), region_points[inside]
-    good = np.ones(len(judged), dtype=bool)
-    for name, region in definition.exclude.items():
-        touched = _touching(judged, region, region_points)
-        rejected[name] = int(touched.sum())
+        judged = judged.between(*(named[name] for name in definition.clip))
+    good = np.ones(len(judged.given), dtype=bool)
+    for name, met in judged.passing({name: named[name] for name in also}).items():
+        rejected[name] = rejected.get(name, 0) + int((~met).sum())
+        good &= met
+    for name, touched in judged.passing(definition.exclude).items():
+        rejected[name] = rejected.get(name, 0) + int(touched.sum())
         good &= ~touched
-    lengths = judged.lengths_mm()
+    lengths = judged.given.lengths_mm()
     shortest, longest = definition.length_mm
     rejected["too short"] = int((lengths < shortest).sum())
     rejected["too long"] = int((lengths > longest).sum())
     good &= (lengths >= shortest) & (lengths <= longest)
     keep[keep] = good
-    return Selection(judged.subset(good), keep, {k: n for k, n in rejected.items() if n})
+    return Selection(judged.given.subset(good), keep, {k: n for k, n in rejected.items() if n})
+
+
+@dataclass(frozen=True, eq=False)
+class _Lines:
+    """Streamlines and the points at which regions are asked about them.
+
+    ``asked`` holds at least the points of ``given``, which ``is_given`` marks, in the frame of
+    the regions.
+    """
+
+    given: Streamlines
+    asked: Streamlines
+    is_given: NDArray[np.bool_]
+
+    @classmethod
+    def of(cls, given: Streamlines, to_region_mm: ToRegion | None) -> _Lines:
+        dense, is_given = _without_leaps(given)
+        points = _in_region_frame(dense.points_ras_mm, to_region_mm)
+        return cls(given, Streamlines(points, dense.offsets), is_given)
+
+    def subset(self, keep: NDArray[np.bool_]) -> _Lines:
+        there = self.is_given[keep[self.asked.owner]]
+        return _Lines(self.given.subset(keep), self.asked.subset(keep), there)
+
+    def passing(self, regions: Mapping[str, Region]) -> dict[str, NDArray[np.bool_]]:
+        """Tell for each region which streamlines have a point in it, (n,)."""
+        passing = {name: np.zeros(len(self.asked), dtype=bool) for name in regions}
+        offsets = self.asked.offsets
+        for name, hits in _within(self.asked.points_ras_mm, regions):
+            passing[name][np.searchsorted(offsets, hits, side="right") - 1] = True
+        return passing
+
+    def ending(self, regions: Sequence[Region]) -> NDArray[np.bool_]:
+        """Tell which streamlines end in a region, or with one end in each of two, (n,)."""
+        whole = np.diff(self.asked.offsets) > 0
+        points = self.asked.points_ras_mm
+        first = points[self.asked.offsets[:-1][whole]]
+        last = points[self.asked.offsets[1:][whole] - 1]
+        one, other = regions[0], regions[-1]
+        met = np.zeros(len(self.asked), dtype=bool)
+        if len(regions) == 1:
+            met[whole] = one.contains(first) | one.contains(last)
+        else:
+            met[whole] = (one.contains(first) & other.contains(last)) | (
+                one.contains(last) & other.contains(first)
+            )
+        return met
+
+    def between(self, one: Region, other: Region) -> _Lines:
+        """Cut every streamline to its part between two regions; some are left without any."""
+        points = self.asked.points_ras_mm
+        inside = _between(self.asked, one.contains(points), other.contains(points))
+        given = _part(self.given, inside[self.is_given])
+        return _Lines(given, _part(self.asked, inside), self.is_given[inside])
+
+
+def _within(
+    points: NDArray[np.float32], regions: Mapping[str, Region]
+) -> Iterator[tuple[str, NDArray[np.intp]]]:
+    """Give, portion by portion, which points are in which region."""
+    for start in range(0, len(points), _PORTION):
+        part = points[start : start + _PORTION]
+        for name, region in regions.items():
+            yield name, _inside(part, region) + start
+
+
+def _inside(points: NDArray[np.float32], region: Region) -> NDArray[np.intp]:
+    """Give which points are in a region; a tube is asked about those near it only."""
+    if not isinstance(region, Tube):
+        return np.flatnonzero(region.contains(points))
+    path, radius_mm = np.asarray(region.path_mm), region.radius_mm
+    low, high = path.min(axis=0) - radius_mm, path.max(axis=0) + radius_mm
+    near = np.flatnonzero(((points >= low) & (points <= high)).all(axis=1))
+    return near[region.contains(points[near])]
+
+
+def _without_leaps(streamlines: Streamlines) -> tuple[Streamlines, NDArray[np.bool_]]:
+    """Put points between those that are far apart; tell which ones were given."""
+    points, offsets = streamlines.points_ras_mm, streamlines.offsets
+    steps_mm = np.linalg.norm(np.diff(points, axis=0), axis=1)
+    # From the end of a streamline to the start of the next one there is no way.
+    steps_mm[offsets[1:-1][(offsets[1:-1] > 0) & (offsets[1:-1] < len(points))] - 1] = 0.0
+    pieces = np.ones(len(points), dtype=np.int64)
+    pieces[:-1] = np.maximum(1, np.ceil((steps_mm - _LEAP_TOLERANCE_MM) / _LEAP_MM))
+    if pieces.max(initial=1) == 1:
+        return streamlines, np.ones(len(points), dtype=bool)
+    ends = np.concatenate([[0], np.cumsum(pieces)])
+    at = np.repeat(np.arange(len(points)), pieces)
+    part = (np.arange(ends[-1]) - ends[at]) / pieces[at]
+    after = np.minimum(at + 1, len(points) - 1)
+    dense = points[at] + part[:, None].astype(np.float32) * (points[after] - points[at])
+    return Streamlines(dense, ends[offsets]), part == 0.0
 
 
 def _in_region_frame(
@@ -130,16 +245,6 @@ def _in_region_frame(
         part = slice(start, start + _PORTION)
         moved[part] = to_region_mm(points_ras_mm[part].astype(np.float64))
     return moved
-
-
-def _touching(
-    streamlines: Streamlines, region: Region, points_mm: NDArray[np.float32]
-) -> NDArray[np.bool_]:
-    """Tell which streamlines have a point in the region, (n,)."""
-    hits = np.flatnonzero(region.contains(points_mm))
-    touching = np.zeros(len(streamlines), dtype=bool)
-    touching[np.searchsorted(streamlines.offsets, hits, side="right") - 1] = True
-    return touching
 
 
 def _between(

@@ -1,32 +1,39 @@
-"""Tracking: from seeds and tensor maps to streamlines, along the first eigenvector."""
+"""Tracking: from seeds and a direction field to streamlines."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
+import numba
 import numpy as np
-from dipy.data import default_sphere
-from dipy.tracking.stopping_criterion import ThresholdStoppingCriterion
-from dipy.tracking.tracker import eudx_tracking
 
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.geometry import Array, Grid, transform_points
 from dtiplan.domain.progress import Progress, silent
 from dtiplan.domain.streamlines import Streamlines
+from dtiplan.processing.tracts.compiled_odf_tracker import Odfs, track_odfs
+from dtiplan.processing.tracts.compiled_tracker import Floats32, Rules, Tensors, track_tensors
+from dtiplan.processing.tracts.direction_fields import DirectionField, OdfField, TensorField
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
     from dtiplan.domain.maps import TensorMaps
 
-_SEEDS_AT_ONCE = 2000
-"""DIPY keeps room for the longest possible streamline of every seed of a block: at 250 mm in
-0.5 mm steps this many seeds need about 50 MB, and a block is done in about 0.1 s, so that
-cancelling is quick."""
+    Portion = Callable[[int], tuple[Floats32, NDArray[np.int64]]]
 
-_AXES_TOLERANCE = 1e-3
+_SEEDS_AT_ONCE = 250
+"""A portion takes about a hundredth of a second, so that cancelling is quick, and that the
+thousand seeds of live tracking are shared among the cores."""
+
+_LENGTH_ROUNDING = 1e-6
+"""Steps by which a length may miss a limit for the rounding of numbers."""
+
+_ANGLE_OVER_MM = 0.5
+"""The length of path over which the largest angle holds."""
 
 
 @dataclass(frozen=True)
@@ -38,18 +45,27 @@ class TrackingSettings:
     step_mm : float
         Distance between points.
     max_angle_deg : float
-        A neighbouring voxel whose direction differs more than this from the streamline's has
-        no say in the next step.
+        Largest turn over half a millimetre of path. Longer steps may turn more, shorter ones
+        less, so that the sharpest bend allowed (30 degrees: a radius of about 1 mm) does not
+        depend on the step; a single step never turns by more than 90 degrees.
     fa_threshold : float
-        Tracking neither starts nor goes on where FA is below.
+        Tracking neither starts nor goes on where the FA of the interpolated tensor is below.
     length_mm : (float, float)
         Streamlines shorter or longer are dropped.
+    is_probabilistic : bool
+        fODFs: each step is drawn from the cone around the last one, in place of the nearest
+        maximum. Tensors: each streamline follows a realisation of its own, of which the field
+        must hold more than one (``TensorField.of_realisations``).
+    least_amplitude : float
+        fODFs: directions of lower amplitude are not followed; 1 is what a single bundle reaches.
     """
 
     step_mm: float = 0.5
     max_angle_deg: float = 30.0
     fa_threshold: float = 0.15
     length_mm: tuple[float, float] = (20.0, 250.0)
+    is_probabilistic: bool = False
+    least_amplitude: float = 0.1
 
     def __post_init__(self) -> None:
         if not 0.05 <= self.step_mm <= 5.0:
@@ -60,103 +76,131 @@ class TrackingSettings:
             raise ValueError(f"an FA threshold of {self.fa_threshold} is not in [0, 1)")
         if not 0.0 <= self.length_mm[0] < self.length_mm[1]:
             raise ValueError(f"lengths {self.length_mm} mm are not a range")
+        if not 0.0 < self.least_amplitude <= 1.0:
+            raise ValueError(f"a least amplitude of {self.least_amplitude} is not in (0, 1]")
+
+    @property
+    def angle_of_step_deg(self) -> float:
+        """Largest angle between two steps."""
+        return min(90.0, self.max_angle_deg * self.step_mm / _ANGLE_OVER_MM)
 
 
 def track(
-    maps: TensorMaps,
+    field_or_maps: DirectionField | TensorMaps,
     seeds_ras_mm: ArrayLike,
     settings: TrackingSettings,
     progress: Progress = silent,
+    *,
+    seed: int = 0,
 ) -> Streamlines:
-    """Track a streamline both ways from every seed with DIPY's EuDX.
+    """Track a streamline both ways from every seed.
 
-    The direction at a point is the trilinear mean of the first eigenvectors around it, each
-    used exactly (DIPY is handed the eigenvectors themselves as its "sphere", so nothing is
-    rounded to the vertices of a mesh). The result does not depend on the number of threads.
+    Directions are interpolated linearly between the eight voxels around a point (the elements
+    of the tensor, or the amplitudes of the fODF), and steps follow an Adams-Bashforth scheme of
+    second order, except drawn ones. Portions of the seeds run on all cores; the result is the
+    same to the bit for any number of them.
 
     Parameters
     ----------
-    maps : TensorMaps
-        Their grid's axes must be perpendicular; they may be oblique, left-handed or of
-        different spacing.
+    field_or_maps : TensorField, OdfField or TensorMaps
+        What is followed; maps stand for their ``TensorField``.
     seeds_ras_mm : array, (n, 3)
         RAS mm. Seeds outside the mask or below the FA threshold give nothing.
     settings : TrackingSettings
     progress : Progress
+        Asked between portions; what it raises stops the tracking.
+    seed : int
+        Of the random numbers of probabilistic tracking, of which every streamline has its own.
 
     Returns
     -------
     Streamlines
-        In RAS mm of the diffusion series, in the order of their seeds; possibly none.
+        In RAS mm of the diffusion series, in the order of their seeds; possibly none. All
+        points lie in the mask and reach the FA threshold.
 
     Raises
     ------
     UserError
-        If the grid's axes are not perpendicular.
-
-    References
-    ----------
-    Garyfallidis, E. Towards an accurate brain tractography. PhD thesis, Cambridge, 2012.
+        If the grid's axes are not perpendicular, or if tensors are to be tracked
+        probabilistically that have no realisations.
     """
-    grid = maps.grid
-    _check_axes(grid)
-    fa = np.where(maps.mask.values, maps.fa.values, 0.0).astype(np.float64)
-    seeds = usable_seeds(np.asarray(seeds_ras_mm, dtype=np.float64), fa, grid, settings)
-    peaks = _peaks(maps)
-    stopping = ThresholdStoppingCriterion(fa, settings.fa_threshold)
-    lines: list[NDArray[np.float32]] = []
-    for start in range(0, len(seeds), _SEEDS_AT_ONCE):
-        progress(start / len(seeds), f"{len(lines)} streamlines")
-        block = eudx_tracking(
-            seeds[start : start + _SEEDS_AT_ONCE],
-            stopping,
-            np.array(grid.ras_from_vox),
-            pam=peaks,
-            sphere=default_sphere,
-            min_len=0,
-            max_len=int(np.ceil(settings.length_mm[1])),
-            step_size=settings.step_mm,
-            max_angle=settings.max_angle_deg,
-            # Any number above 0 keeps DIPY from reading the clock; EuDX draws nothing.
-            random_seed=1,
+    field = field_or_maps
+    if not isinstance(field, TensorField | OdfField):
+        field = TensorField.of(field)
+    grid = field.grid
+    seeds = np.asarray(seeds_ras_mm, dtype=np.float64).reshape(-1, 3)
+    if len(seeds) == 0:
+        return Streamlines.empty()
+    places = np.ascontiguousarray(transform_points(grid.vox_from_ras, seeds))
+    progress(0.0, "preparing the tracker (some seconds when it is used for the first time)")
+    portion = _portion_of(field, places, settings, seed)
+    lines, counts, n_found = [], [], 0
+    starts = range(0, len(places), _SEEDS_AT_ONCE)
+    n_threads: int = numba.config.NUMBA_NUM_THREADS  # type: ignore[attr-defined]
+    with ThreadPoolExecutor(n_threads) as pool:
+        try:
+            for n_done, (points, n_points) in enumerate(pool.map(portion, starts), 1):
+                lines.append(points)
+                counts.append(n_points[n_points > 0])
+                n_found += len(counts[-1])
+                progress(n_done / len(starts), f"{n_found} streamlines")
+        finally:
+            pool.shutdown(cancel_futures=True)
+    offsets = np.concatenate([[0], np.cumsum(np.concatenate(counts))]).astype(np.int64)
+    return Streamlines(np.concatenate(lines), offsets)
+
+
+def _portion_of(
+    field: DirectionField, places: Array, settings: TrackingSettings, seed: int
+) -> Portion:
+    """Give what tracks the seeds from a number on, at most a portion of them."""
+    rules = _rules_of(settings, field.grid)
+    matrix = np.array(field.grid.ras_from_vox)
+    if isinstance(field, TensorField):
+        if settings.is_probabilistic and field.n_realisations < 2:
+            raise UserError(
+                "The tensors cannot be tracked probabilistically.",
+                "There is one tensor for each voxel; it says nothing of its own uncertainty.",
+                "Track deterministically, or give several tensors for each voxel (bootstrap).",
+                "no-realisations",
+            )
+        tensors = Tensors(field.number, field.tables)
+        return lambda start: track_tensors(
+            tensors, places[start : start + _SEEDS_AT_ONCE], start, rules, matrix
         )
-        lines += [np.asarray(line, dtype=np.float32) for line in block if len(line) > 1]
-    progress(1.0, f"{len(lines)} streamlines")
-    found = Streamlines.from_lines(lines)
-    lengths = found.lengths_mm()
-    return found.subset((lengths >= settings.length_mm[0]) & (lengths <= settings.length_mm[1]))
-
-
-def usable_seeds(seeds: Array, fa: Array, grid: Grid, settings: TrackingSettings) -> Array:
-    """Keep the seeds (n, 3), RAS mm, in a voxel whose FA reaches the threshold."""
-    index = np.rint(transform_points(grid.vox_from_ras, seeds.reshape(-1, 3))).astype(np.int64)
-    inside: NDArray[np.bool_] = np.all((index >= 0) & (index < grid.shape), axis=1)
-    inside[inside] = fa[tuple(index[inside].T)] >= settings.fa_threshold
-    return np.asarray(seeds.reshape(-1, 3)[inside])
-
-
-def _peaks(maps: TensorMaps) -> SimpleNamespace:
-    """Give one peak a voxel in the form DIPY asks for, in the frame of the voxel axes."""
-    has_direction = np.abs(maps.v1.values).sum(axis=-1) > 0
-    mask = np.asarray(maps.mask.values & has_direction, dtype=np.bool_)
-    # DIPY steps along the voxel axes in millimetres: directions are turned from RAS into them.
-    directions = maps.v1.values[mask].astype(np.float64) @ maps.grid.directions
-    indices = np.zeros((*mask.shape, 1), dtype=np.int32)
-    indices[mask, 0] = np.arange(len(directions))
-    return SimpleNamespace(
-        peak_indices=indices,
-        peak_values=mask[..., None].astype(np.float64),
-        odf_vertices=directions,
+    fields = (Tensors(field.tensors.number, field.tensors.tables), _odfs_of(field, settings))
+    return lambda start: track_odfs(
+        fields, places[start : start + _SEEDS_AT_ONCE], start, rules, matrix, np.uint64(seed)
     )
 
 
-def _check_axes(grid: Grid) -> None:
-    cosines = grid.directions.T @ grid.directions
-    skew = float(np.abs(cosines - np.eye(3)).max())
-    if skew > _AXES_TOLERANCE:
-        raise UserError(
-            "The diffusion series cannot be tracked.",
-            f"The axes of its voxels are not perpendicular (largest cosine {skew:.4f}).",
-            "Resample the series to a grid without shear (no gantry tilt) first.",
-            "sheared-grid",
-        )
+def _rules_of(settings: TrackingSettings, grid: Grid) -> Rules:
+    shortest, longest = (length / settings.step_mm for length in settings.length_mm)
+    x, y, z = (settings.step_mm / spacing for spacing in grid.spacing_mm)
+    return Rules(
+        (x, y, z),
+        float(np.cos(np.radians(settings.angle_of_step_deg))),
+        settings.fa_threshold**2,
+        max(1, int(np.ceil(shortest - _LENGTH_ROUNDING))),
+        int(longest + _LENGTH_ROUNDING),
+    )
+
+
+def _odfs_of(field: OdfField, settings: TrackingSettings) -> Odfs:
+    around = field.around
+    # A drawn direction lies up to half the spacing beside the vertex whose cone is looked up.
+    reach = np.radians(settings.angle_of_step_deg) + 0.5 * around.spacing_rad
+    ends, cones = around.cones(reach)
+    return Odfs(
+        field.table,
+        around.vertices,
+        around.ring,
+        around.fits,
+        around.planes,
+        ends,
+        cones,
+        np.arange(len(field.vertices), dtype=np.int32),
+        settings.least_amplitude,
+        float(np.tan(0.5 * around.spacing_rad)),
+        settings.is_probabilistic,
+    )

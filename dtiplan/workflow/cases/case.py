@@ -45,7 +45,15 @@ from dtiplan.workflow.files.durable import (
 )
 
 _PARTIAL = ".partial"
-_BESIDE = ("distances.json", "report.pdf", "summary.json", "summary.txt", "view.json", "view.png")
+_BESIDE = (
+    "distances.json",
+    "profiles.json",
+    "report.pdf",
+    "summary.json",
+    "summary.txt",
+    "view.json",
+    "view.png",
+)
 """Written beside the case by whoever looks at it, without its lock."""
 _LEFT_S = 3600.0
 """What was begun so long ago is not being written any more."""

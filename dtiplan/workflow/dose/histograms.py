@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -16,6 +16,9 @@ from dtiplan.domain.structure_sets import ReadRoi
 from dtiplan.workflow.documents import document, finding_lines
 from dtiplan.workflow.dose.rt_files import PlanFiles
 from dtiplan.workflow.side_by_side import side_by_side
+
+if TYPE_CHECKING:
+    from dtiplan.processing.dose.contour_solid import ContourStack
 
 _KEYS = {
     "D2%": "d2_gy",
@@ -52,19 +55,11 @@ def plan_histograms(
     tuple of Finding
         Which structures have none, and why; what to know of the others.
     """
-    from dtiplan.processing.dose.contour_solid import ContourStack, EndSlabs
+    from dtiplan.processing.dose.contour_solid import EndSlabs
     from dtiplan.processing.dose.dvh import DvhSettings, compute_dvh
 
     settings = DvhSettings(EndSlabs(ends))
-    stacks: list[tuple[str, ContourStack]] = []
-    findings: list[Finding] = []
-    gap = _usual_gap(files.rois)
-    for roi in _wanted(files.rois, names):
-        stack, why = _stack(roi, gap)
-        if stack is None:
-            findings.append(_none(roi.name, why))
-        else:
-            stacks.append((roi.name, stack))
+    stacks, findings = stacks_of(files.rois, names)
 
     def one(named: tuple[str, ContourStack], told: Progress) -> Dvh:
         told(0.0, named[0])
@@ -76,6 +71,22 @@ def plan_histograms(
     for dvh in found:
         findings += [_note(dvh.name, note) for note in dvh.notes]
     return found, tuple(findings)
+
+
+def stacks_of(
+    rois: Sequence[ReadRoi], names: Sequence[str] = ()
+) -> tuple[list[tuple[str, ContourStack]], list[Finding]]:
+    """Sort the contours of the structures wanted to planes; tell which cannot be."""
+    stacks: list[tuple[str, ContourStack]] = []
+    findings: list[Finding] = []
+    gap = _usual_gap(rois)
+    for roi in _wanted(rois, names):
+        stack, why = _stack(roi, gap)
+        if stack is None:
+            findings.append(_none(roi.name, why))
+        else:
+            stacks.append((roi.name, stack))
+    return stacks, findings
 
 
 def _wanted(rois: Sequence[ReadRoi], names: Sequence[str]) -> list[ReadRoi]:

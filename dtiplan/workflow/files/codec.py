@@ -21,6 +21,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dtiplan.domain import (
+    certainty,
+    distortion,
+    fibres,
     findings,
     geometry,
     gradients,
@@ -33,6 +36,8 @@ from dtiplan.domain import (
     streamlines,
     structures,
     targets,
+    tract_edits,
+    tract_profiles,
     tracts,
     units,
 )
@@ -48,6 +53,9 @@ _OWN_FILE = 100_000
 """Arrays from this many bytes on have a file of their own."""
 
 _ROOMS = (
+    certainty,
+    distortion,
+    fibres,
     findings,
     geometry,
     gradients,
@@ -60,6 +68,8 @@ _ROOMS = (
     streamlines,
     structures,
     targets,
+    tract_edits,
+    tract_profiles,
     tracts,
     units,
 )

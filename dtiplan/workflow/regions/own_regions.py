@@ -5,6 +5,7 @@ of text, so that the record of a run holds them and the command line can give th
 
     CST_L exclude ball 12 -20 30 6            centre x y z, radius; RAS mm
     CST_L include box 20 -18 5 8 8 3          centre x y z, half sizes
+    CST_L any ball 20 -18 5 8                 one of those of this rule must be passed
     CST_L exclude voxels 40 52 30 6 5 1 eNp7..   first voxel, size, bits (zlib, base64)
 
 A name may follow: ``CST_L exclude ball 12 -20 30 6 # behind the ventricle``.
@@ -33,9 +34,16 @@ _LONGEST_NAME = 32
 
 
 class Rule(StrEnum):
-    """What a streamline has to do with a region."""
+    """What a streamline has to do with a region.
 
+    It begins in a ``seed``, passes every ``include``, at least one ``any`` if there are such,
+    and no ``exclude``. Seeds are of tracts of one's own (``own_tracts``) only: where automatic
+    tracts are seeded, their definition says.
+    """
+
+    SEED = "seed"
     INCLUDE = "include"
+    ANY = "any"
     EXCLUDE = "exclude"
 
 
@@ -176,8 +184,9 @@ def own_region(text: str) -> AnyRegion:
 
 
 def plain_name(text: str) -> str:
-    """Give a name as it may be kept: one line, not long, without the sign that begins it."""
-    return " ".join(text.replace("#", " ").split())[:_LONGEST_NAME].rstrip()
+    """Give a name as it may be kept: one line, not long, without the signs around it."""
+    plain = text.replace("#", " ").replace(";", " ")  # what the texts are parted by
+    return " ".join(plain.split())[:_LONGEST_NAME].rstrip()
 
 
 def with_own_regions(
@@ -199,15 +208,18 @@ def with_own_regions(
         Of the diffusion series, in which voxels were painted.
     """
     include, exclude = dict(definition.include), dict(definition.exclude)
+    alternatives = []
     own_ones = [r for r in regions if r.tract == definition.name]
     for number, own in enumerate(own_ones, start=1):
         region = own.solid(grid)
         if definition.space is Space.TEMPLATE:
             region = WarpedRegion(region, to_patient_mm)
-        named = include if own.rule is Rule.INCLUDE else exclude
-        called = own.name.replace(" ", "_") or str(own.shape)
-        named[f"own_{called}_{number}"] = region
-    return replace(definition, include=include, exclude=exclude)
+        name = f"own_{own.name.replace(' ', '_') or own.shape}_{number}"
+        (exclude if own.rule is Rule.EXCLUDE else include)[name] = region
+        if own.rule is Rule.ANY:
+            alternatives.append(name)
+    either = (*definition.either, tuple(alternatives)) if alternatives else definition.either
+    return replace(definition, include=include, exclude=exclude, either=either)
 
 
 def _painted(words: list[str]) -> tuple[tuple[int, int, int], NDArray[np.bool_]]:
@@ -241,6 +253,6 @@ def _point(numbers: Iterable[float]) -> Point:
 
 def _form(text: str) -> str:
     return (
-        f"'{text[:60]}' is no region: write TRACT include|exclude ball X Y Z RADIUS "
-        "or TRACT include|exclude box X Y Z HX HY HZ, in mm"
+        f"'{text[:60]}' is no region: write TRACT include|any|exclude ball X Y Z RADIUS "
+        "or TRACT include|any|exclude box X Y Z HX HY HZ, in mm"
     )

@@ -98,7 +98,7 @@ def compose(source: ReportSource) -> Report:
 def _summary(source: ReportSource) -> Section:
     words = source.words
     parts: list[Part] = [verdict(source)]
-    tracts = source.value("tracts")
+    tracts = source.tracts
     if tracts:
         parts.append(_what_was_made(source, tracts))
     rests_on = _rests_on(source)
@@ -148,7 +148,7 @@ def _what_was_made(source: ReportSource, tracts: Any) -> Table:
     words = source.words
     volumes = {m.structure.name: m.volume_cc for m in source.value("structures") or ()}
     verified = {v.name for v in source.value("verification") or ()}
-    told = source.value("definitions_used")
+    told = source.definitions
     rows = [
         (
             t.name,
@@ -214,7 +214,7 @@ def blocking_reasons(source: ReportSource) -> list[str]:
     """Say everything that stands against the use of this case, in the report's language."""
     words = source.words
     reasons = [*_blocking_findings(source), *_last_refusal(source)]
-    tracts = source.value("tracts")
+    tracts = source.tracts
     if tracts is not None and all(t.status is TractStatus.NOT_FOUND for t in tracts):
         reasons.append(words("No tract was found. Do not take the absence of a tract for safety."))
     record = source.record(_EXPORT)

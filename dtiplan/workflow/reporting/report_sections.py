@@ -12,6 +12,9 @@ from dtiplan.domain.quality import Measured
 from dtiplan.domain.structures import StructureVerification, VerificationLimits
 from dtiplan.domain.tracts import TractStatus
 from dtiplan.render.report_parts import Facts, Notice, Paragraph, Part, Section, Table, Tone
+from dtiplan.workflow.reporting.report_certainty import certainty_parts
+from dtiplan.workflow.reporting.report_models import fibre_parts, model_words, other_tracts
+from dtiplan.workflow.reporting.report_profiles import profile_parts
 from dtiplan.workflow.reporting.report_scanner import acquired_text, scanner_text
 from dtiplan.workflow.reporting.report_source import ReportSource
 from dtiplan.workflow.reporting.report_targets import target_parts
@@ -28,6 +31,8 @@ def sections(source: ReportSource) -> tuple[Section, ...]:
         Section(words("Preprocessing and fit"), _maps(source)),
         Section(words("Registration"), _registration(source)),
         Section(words("Tracts"), _tracts(source)),
+        Section(words("Uncertainty"), certainty_parts(source)),
+        Section(words("Along the tracts"), profile_parts(source)),
         Section(words("Structures and verification"), _structures(source)),
     )
 
@@ -150,7 +155,7 @@ def _maps(source: ReportSource) -> tuple[Part, ...]:
     else:
         parts += [*source.out_of_date("fit-tensor"), Facts(_fit_rows(source, quality))]
     parts += [*source.notices("preprocess", "fit-tensor"), *source.picture("brain_mask")]
-    return tuple(parts)
+    return (*parts, *fibre_parts(source)) if quality is not None else tuple(parts)
 
 
 def _preprocess_rows(source: ReportSource) -> tuple[Row, ...]:
@@ -274,36 +279,41 @@ def _template(source: ReportSource) -> tuple[Part, ...]:
         *source.out_of_date("register-template"),
         *((facts,) if rows else ()),
         *source.notices("register-template"),
+        *source.picture("template", 0.8),
     )
 
 
 def _tracts(source: ReportSource) -> tuple[Part, ...]:
     words = source.words
-    tracts = source.value("tracts")
+    tracts = source.tracts
     if tracts is None:
         return (source.not_done("tracts"),)
-    told = source.value("definitions_used")
+    told = source.definitions
     rows = tuple(
         (
             t.name,
             status_words(source, t.status),
+            model_words(source, t.model),
             str(len(t.streamlines)),
             str(t.n_tracked),
-            source.said(t.reason) or "–",
+            "; ".join(source.said(text) for text in (t.reason, *t.causes) if text) or "–",
         )
         for t in tracts
     )
     header = (
-        words("Tract"), words("Status"), words("Streamlines"), words("Tracked"), words("Reason"),
+        words("Tract"), words("Status"), words("Model"), words("Streamlines"), words("Tracked"),
+        words("Reason and doubts"),
     )  # fmt: skip
     return (
         *source.out_of_date("find-tracts"),
+        *source.out_of_date("edit-tracts"),
         Table(
-            header, rows, (0.18, 0.14, 0.14, 0.14, 0.4), numbers=(2, 3),
+            header, rows, (0.16, 0.11, 0.16, 0.13, 0.11, 0.33), numbers=(3, 4),
             swatches=tuple(tuple(told[t.name]["colour_rgb"]) for t in tracts),
         ),
+        *other_tracts(source),
         *source.picture("tracts_3d"),
-        *source.notices("find-tracts"),
+        *source.notices("find-tracts", "import-tracts", "edit-tracts"),
     )  # fmt: skip
 
 

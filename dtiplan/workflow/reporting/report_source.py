@@ -8,6 +8,7 @@ from typing import Any
 from dtiplan.domain.findings import Severity
 from dtiplan.render.report_parts import Notice, Part, Picture, Tone
 from dtiplan.workflow.cases.case import Case
+from dtiplan.workflow.cases.current_tracts import definitions_artifact, tracts_artifact
 from dtiplan.workflow.cases.manifest import RunRecord
 from dtiplan.workflow.language import Language
 from dtiplan.workflow.registry import STEPS, giver_of, step_named
@@ -61,6 +62,16 @@ class ReportSource:
             self._read[artifact] = self.case.read(artifact) if has_it else None
         return self._read[artifact]
 
+    @property
+    def tracts(self) -> Any:
+        """The tracts as they are now, edited where they were; None where there are none."""
+        return self.value(tracts_artifact(self.case.manifest))
+
+    @property
+    def definitions(self) -> Any:
+        """What is told of these tracts, by name."""
+        return self.value(definitions_artifact(self.case.manifest))
+
     def record(self, step: str) -> RunRecord | None:
         """Give the current run of a step."""
         return self.case.manifest.steps.get(step)
@@ -93,9 +104,18 @@ class ReportSource:
             _TONES[severity], label, self.said(finding["message"]), self.said(finding["remedy"])
         )
 
+    def picture_path(self, name: str) -> Path:
+        """Give where a picture of this name belongs."""
+        return self._pictures / f"{name}.png"
+
+    @property
+    def pictures(self) -> Path:
+        """Folder with the pictures of this report."""
+        return self._pictures
+
     def picture(self, name: str, tallest: float = 0.62) -> tuple[Part, ...]:
         """Give a picture, or say that there is none."""
-        path = self._pictures / f"{name}.png"
+        path = self.picture_path(name)
         if path.is_file():
             return (Picture(path, tallest),)
         reason = self.words("There is nothing to be drawn for this picture.")

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 from dtiplan import DISCLAIMER
 from dtiplan.domain.progress import Progress
 from dtiplan.workflow.cases.case import Case
+from dtiplan.workflow.cases.current_tracts import definitions_artifact, tracts_artifact
 from dtiplan.workflow.documents import finding_lines
 from dtiplan.workflow.files.durable import disk_troubles_told, replace_text
 from dtiplan.workflow.reporting.summary_targets import distance_lines, target_lines
+from dtiplan.workflow.reporting.template_drawing import draw_template
 
 if TYPE_CHECKING:
     from dtiplan.render.pictures import Style
@@ -53,7 +55,8 @@ def draw(
         "colour_fa": (("maps",), _draw_colour_fa),
         "brain_mask": (("dwi_corrected", "mask"), _draw_mask),
         "registration": (("dwi_corrected", "planning", _registration(case)), _draw_registration),
-        "tracts_3d": (("tracts", "definitions_used", "mask"), _draw_tracts),
+        "template": (("maps", "template_map"), draw_template),
+        "tracts_3d": ((*_tracts(case), "mask"), _draw_tracts),
         "structures": (("structures", "planning"), _draw_structures),
     }
     folder.mkdir(exist_ok=True)
@@ -70,6 +73,11 @@ def _registration(case: Case) -> str:
     """Name the registration to show: the accepted one, or else the one that was found."""
     accepted = "accepted_registration"
     return accepted if case.manifest.artifact(accepted) else "registration"
+
+
+def _tracts(case: Case) -> tuple[str, str]:
+    """Name the tracts to show, and what is told of them."""
+    return tracts_artifact(case.manifest), definitions_artifact(case.manifest)
 
 
 def _draw_colour_fa(has: dict[str, Any], path: Path, style: Style) -> None:
@@ -95,10 +103,13 @@ def _draw_registration(has: dict[str, Any], path: Path, style: Style) -> None:
 def _draw_tracts(has: dict[str, Any], path: Path, style: Style) -> None:
     from dtiplan.render.scene import tracts_picture
 
-    told = has["definitions_used"]
-    if any(len(t.streamlines) for t in has["tracts"]):
+    told, tracts = (
+        has[f"edited_{found}"] if f"edited_{found}" in has else has[other]
+        for found, other in (("definitions", "definitions_used"), ("tracts", "tracts"))
+    )
+    if any(len(t.streamlines) for t in tracts):
         # A tract that was not found stands in the legend as such.
-        each = [(t.name, told[t.name]["colour_rgb"], t.streamlines) for t in has["tracts"]]
+        each = [(t.name, told[t.name]["colour_rgb"], t.streamlines) for t in tracts]
         tracts_picture(each, has["mask"], path, style=style)
 
 
@@ -117,7 +128,7 @@ def summary_text(case: Case, said: dict[str, Any]) -> str:
     lines.append(f"Pictures   {case.pictures}")
     lines.append("")
     for entry in said["structures"]:
-        count = f"{entry['n_streamlines']} streamlines"
+        count = f"{entry['n_streamlines']} streamlines ({entry['model']})"
         volume = f", {entry['volume_cc']:.2f} cc" if entry["volume_cc"] else ""
         lines.append(f"{entry['name']:<16} {entry['status'].replace('_', ' ')}: {count}{volume}")
         if entry["reason"]:
@@ -130,6 +141,9 @@ def summary_text(case: Case, said: dict[str, Any]) -> str:
                 f"{v['dice']:.4f}, centroid {v['centroid_error_mm']:.3f} mm, HD95 "
                 f"{v['hd95_mm']:.2f} mm"
             )
+    for other in said["other_tracts"]:
+        status, n = other["status"].replace("_", " "), other["n_streamlines"]
+        lines.append(f"{other['name']:<16} with {other['model']}: {status}, {n} streamlines")
     lines += ["", *target_lines(said)]
     orientation, registration = said["orientation"], said["registration"][0]
     who = registration["accepted_by"]

@@ -115,7 +115,7 @@ def _run(inputs: Mapping[str, Any], params: ExportParams, progress: Progress) ->
             "The export is blocked.", blocking[0].message, blocking[0].remedy, blocking[0].code
         )
     if not made:
-        reasons = "; ".join(f"{t.name}: {t.reason}" for t in inputs["tracts"])
+        reasons = "; ".join(f"{t.name}: {t.reason}" for t in inputs["edited_tracts"])
         raise ReleaseBlockedError(
             "No RTSTRUCT was written.",
             f"No tract was found ({reasons}), and an empty structure is never written.",
@@ -142,9 +142,9 @@ def _run(inputs: Mapping[str, Any], params: ExportParams, progress: Progress) ->
 EXPORT_RTSTRUCT = Step(
     "export-rtstruct",
     "Export RTSTRUCT",
-    2,
+    3,
     ExportParams,
-    ("structures", "planning", "accepted_registration", "tracts"),
+    ("structures", "planning", "accepted_registration", "edited_tracts"),
     ("verification",),
     _run,
     "Writes the structures as DICOM RTSTRUCT, reads the file back and releases it only if every "

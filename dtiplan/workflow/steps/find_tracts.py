@@ -3,21 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from pydantic import Field, field_validator
 
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.findings import Finding, Severity
-from dtiplan.domain.progress import Progress
-from dtiplan.domain.tracts import TractDefinition, TractResult, TractStatus
-from dtiplan.workflow.regions.own_regions import own_region, with_own_regions
+from dtiplan.domain.progress import Progress, part_of
+from dtiplan.domain.tracts import Model, TractDefinition, TractResult
+from dtiplan.workflow.regions.own_regions import Rule, own_region, with_own_regions
+from dtiplan.workflow.regions.own_tracts import follow, own_tract, result_of
 from dtiplan.workflow.regions.placed_regions import placed_regions
 from dtiplan.workflow.side_by_side import side_by_side
 from dtiplan.workflow.step import Outcome, Params, Step
 from dtiplan.workflow.steps.check_orientation import refuse_unproved
+from dtiplan.workflow.steps.tract_findings import doubted, doubts_of, finding_of, limits_of
+from dtiplan.workflow.steps.tract_models import (
+    Followed,
+    ModelWish,
+    Tracking,
+    followed,
+    is_probabilistic,
+    models_for,
+)
+
+if TYPE_CHECKING:
+    from dtiplan.domain.maps import TensorMaps
+    from dtiplan.processing.atlas.template import TemplateMap
+    from dtiplan.processing.tracts.direction_fields import DirectionField
+    from dtiplan.processing.tracts.tracking import TrackingSettings
 
 
 class TractParams(Params):
@@ -40,6 +57,25 @@ class TractParams(Params):
         "RADIUS' or 'TRACT include|exclude box X Y Z HX HY HZ' with half sizes; painted voxels are "
         "written by the window.",
     )
+    own_tracts: tuple[str, ...] = Field(
+        (),
+        title="Own tracts",
+        description="Tracts of one's own, seeded and selected by regions of this patient; written "
+        "by the window's live tracking.",
+    )
+    model: ModelWish = Field(
+        ModelWish.AUTO,
+        title="Model",
+        description="auto: fibre orientations of spherical deconvolution (csd) where they were "
+        "made, else tensors; both: the tracts of auto, and beside them those of tensors.",
+    )
+    tracking: Tracking = Field(
+        Tracking.AUTO,
+        title="Tracking",
+        description="deterministic: the likeliest direction at every step; probabilistic: drawn "
+        "within the fibre orientations, or from tensors redrawn with the noise of the data; "
+        "auto: probabilistic for csd, deterministic for tensors.",
+    )
     n_seeds: int = Field(
         36000, ge=100, le=2000000, title="Seeds", description="Number of seeds for each tract."
     )
@@ -56,7 +92,16 @@ class TractParams(Params):
         ge=5.0,
         le=90.0,
         title="Largest angle",
-        description="Between two steps; a sharper turn ends the streamline.",
+        description="Over half a millimetre of a streamline that follows tensors; a sharper turn "
+        "ends it. A definition's own angle counts more.",
+        json_schema_extra={"unit": "deg"},
+    )
+    csd_max_angle_deg: float = Field(
+        25.0,
+        ge=5.0,
+        le=90.0,
+        title="Largest angle (csd)",
+        description="The same for streamlines that follow fibre orientations.",
         json_schema_extra={"unit": "deg"},
     )
     fa_threshold: float = Field(
@@ -67,7 +112,7 @@ class TractParams(Params):
         description="A streamline ends where FA is lower.",
     )
     lowest_density_percent: float = Field(
-        1.0,
+        0.5,
         ge=0.0,
         le=5.0,
         title="Lowest density",
@@ -86,7 +131,15 @@ class TractParams(Params):
     @classmethod
     def _understood(cls, texts: tuple[str, ...]) -> tuple[str, ...]:
         for text in texts:
-            own_region(text)
+            if own_region(text).rule is Rule.SEED:
+                raise ValueError(f"'{text[:60]}': where a tract is seeded, its definition says")
+        return texts
+
+    @field_validator("own_tracts")
+    @classmethod
+    def _own_understood(cls, texts: tuple[str, ...]) -> tuple[str, ...]:
+        for text in texts:
+            own_tract(text)
         return texts
 
 
@@ -96,109 +149,179 @@ def chosen_definitions(params: TractParams) -> tuple[TractDefinition, ...]:
 
     known = read_definitions(Path(params.definitions) if params.definitions else None)
     unknown = [name for name in params.tracts if name not in known]
-    if unknown or not params.tracts:
+    if unknown or not (params.tracts or params.own_tracts):
         raise UserError(
             "The tracts cannot be tracked.",
             f"There is no definition of {', '.join(unknown) or 'anything: no tract was named'}.",
             f"Choose among {', '.join(known)}.",
             "no-such-tract",
         )
+    names = [*params.tracts, *(own_tract(text).name for text in params.own_tracts)]
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise UserError(
+            "The tracts cannot be tracked.",
+            f"{', '.join(twice)} is named more than once.",
+            "Give every tract of your own a name that no other tract has.",
+            "tract-name-twice",
+        )
     return tuple(known[name] for name in params.tracts)
-
-
-def finding_of(result: TractResult) -> tuple[Finding, ...]:
-    """Say what became of one tract unless it was plainly found."""
-    if result.status is TractStatus.FOUND and not result.reason:
-        return ()
-    severity = Severity.INFO if result.status is TractStatus.FOUND else Severity.WARNING
-    code = f"tract-{result.status.value.replace('_', '-')}"
-    remedy = {
-        TractStatus.FOUND: "Look at the tract in 3D before you use it.",
-        TractStatus.SPARSE: "Look at the tract in 3D; a sparse tract under-estimates its extent.",
-        TractStatus.NOT_FOUND: "Do not read its absence as safety: the tract was not imaged or "
-        "not traceable, and no structure was made.",
-    }[result.status]
-    return (
-        Finding(severity, code, f"{result.name}: {result.reason or result.status.value}.", remedy),
-    )
-
-
-def limits_of(definition: TractDefinition, result: TractResult) -> tuple[Finding, ...]:
-    """Say of a tract that was found what it does not cover and what was cut away."""
-    if result.status is TractStatus.NOT_FOUND:
-        return ()
-    said = []
-    if definition.caveat:
-        said.append(
-            Finding(
-                Severity.INFO,
-                "tract-caveat",
-                f"{result.name}: {definition.caveat}",
-                "Do not take what lies outside the structure as free of this tract.",
-            )
-        )
-    n_dropped = result.rejected.get("low density", 0)
-    if n_dropped or result.n_shortened:
-        said.append(
-            Finding(
-                Severity.INFO,
-                "tract-cut-back",
-                f"{result.name}: where hardly any other streamlines run, {n_dropped} streamlines "
-                f"were dropped and {result.n_shortened} of the {len(result.streamlines)} kept "
-                "were shortened.",
-                "Compare with a lowest density of 0 % where thin parts of the tract matter.",
-            )
-        )
-    return tuple(said)
 
 
 def _run(inputs: Mapping[str, Any], params: TractParams, progress: Progress) -> Outcome:
     from dtiplan.processing.atlas.template import TemplateMap
-    from dtiplan.processing.tracts.automatic_tracts import Search, find_tract
-    from dtiplan.processing.tracts.tracking import TrackingSettings
 
     refuse_unproved(inputs["orientation"])
+    models = models_for(params.model, inputs["fibres"])
     template_map = TemplateMap.from_arrays(inputs["template_map"])
-    settings = TrackingSettings(
-        step_mm=params.step_mm,
-        max_angle_deg=params.max_angle_deg,
-        fa_threshold=params.fa_threshold,
-    )
-    search = Search(params.n_seeds, params.seed, params.lowest_density_percent / 100.0)
     own = [own_region(text) for text in params.own_regions]
     definitions = tuple(
         with_own_regions(definition, own, template_map.to_patient_mm, inputs["maps"].grid)
         for definition in chosen_definitions(params)
     )
-
-    def find(definition: TractDefinition, told: Progress) -> TractResult:
-        return find_tract(inputs["maps"], definition, template_map, settings, search, told)
-
-    results = side_by_side(find, definitions, progress)
-    findings = [
-        said
-        for definition, result in zip(definitions, results, strict=True)
-        for said in (*finding_of(result), *limits_of(definition, result))
-    ]
-    facts = {
-        r.name: {
-            "status": r.status.value,
-            "n": len(r.streamlines),
-            "n_shortened": r.n_shortened,
-            "rejected": dict(r.rejected),
-        }
-        for r in results
+    each: list[tuple[TractResult, ...]] = []
+    fields: dict[Model, DirectionField] = {}
+    for number, model in enumerate(models):
+        share = part_of(progress, 0.9 * number / len(models), 0.9 * (number + 1) / len(models))
+        what = followed(model, inputs, tracking_settings(params, model), params.seed)
+        fields[model] = what.field
+        each.append(_found(inputs["maps"], definitions, template_map, params, (what, share)))
+    own_found, own_told = _own(inputs, params, fields, part_of(progress, 0.9, 1.0))
+    doubts = {
+        result: doubts_of(definition, result, template_map)
+        for found in each
+        for definition, result in zip(definitions, found, strict=True)
     }
+    tracts = (*(doubted(result, doubts[result]) for result in each[0]), *own_found)
+    other = tuple(doubted(result, doubts[result]) for found in each[1:] for result in found)
+    findings = [
+        *(
+            said
+            for definition, result in zip(definitions, each[0], strict=True)
+            for said in (*finding_of(result), *doubts[result], *limits_of(definition, result))
+        ),
+        *(said for result in own_found for said in finding_of(result)),
+        *_beside(params, other, inputs["fibres"]),
+    ]
+    facts = {r.name: _facts_of(r) for r in tracts}
+    for result in each[0]:
+        facts[result.name]["doubts"] = [d.code for d in doubts[result]]
+    for result in other:
+        facts[result.name]["other"] = _facts_of(result)
     mask = inputs["maps"].mask
-    told = _told(definitions)
+    told = _told(definitions, models)
     for definition in definitions:
+        # Repeated tracking searches a tract the same way as it was found.
+        told[definition.name]["found_with"] = params.model_dump(mode="json")
         told[definition.name]["regions"] = placed_regions(
             definition, np.asarray(mask.values), mask.grid, template_map.to_template_mm
         )
-    return Outcome({"tracts": tuple(results), "definitions_used": told}, tuple(findings), facts)
+    told |= own_told
+    artifacts = {"tracts": tracts, "other_tracts": other, "definitions_used": told}
+    return Outcome(artifacts, tuple(findings), facts)
 
 
-def _told(definitions: tuple[TractDefinition, ...]) -> dict[str, Any]:
+def tracking_settings(params: TractParams, model: Model) -> TrackingSettings:
+    """Give how streamlines are tracked with a model."""
+    from dtiplan.processing.tracts.tracking import TrackingSettings
+
+    is_csd = model is Model.CSD
+    return TrackingSettings(
+        step_mm=params.step_mm,
+        max_angle_deg=params.csd_max_angle_deg if is_csd else params.max_angle_deg,
+        fa_threshold=params.fa_threshold,
+        is_probabilistic=is_probabilistic(params.tracking, model),
+    )
+
+
+def _found(
+    maps: TensorMaps,
+    definitions: tuple[TractDefinition, ...],
+    template_map: TemplateMap,
+    params: TractParams,
+    followed_with: tuple[Followed, Progress],
+) -> tuple[TractResult, ...]:
+    """Find every tract with one model."""
+    from dtiplan.processing.tracts.automatic_tracts import Search, find_tract
+
+    what, progress = followed_with
+    search = Search(params.n_seeds, params.seed, params.lowest_density_percent / 100.0)
+
+    def find(definition: TractDefinition, told: Progress) -> TractResult:
+        own = definition.for_model(what.model)
+        found = find_tract(maps, own, template_map, what.settings, search, told, field=what.field)
+        return replace(found, model=what.model)
+
+    return tuple(side_by_side(find, definitions, progress))
+
+
+def _own(
+    inputs: Mapping[str, Any],
+    params: TractParams,
+    fields: dict[Model, DirectionField],
+    progress: Progress,
+) -> tuple[tuple[TractResult, ...], dict[str, Any]]:
+    """Track the tracts of one's own, each with its model; give them and what to tell of them."""
+    grid = inputs["maps"].grid
+    # Drawn tensors are for automatic tracts; these follow the fit itself, as in the window.
+    fields = {m: f for m, f in fields.items() if getattr(f, "n_realisations", 1) == 1}
+    results: list[TractResult] = []
+    told: dict[str, Any] = {}
+    texts = params.own_tracts
+    for number, text in enumerate(texts):
+        own = own_tract(text)
+        model = Model(own.settings.model)
+        if model not in fields:
+            models_for(ModelWish(model.value), inputs["fibres"])  # refuses what is not there
+            fields[model] = followed(
+                model, inputs, replace(tracking_settings(params, model), is_probabilistic=False), 0
+            ).field
+        share = part_of(progress, number / len(texts), (number + 1) / len(texts))
+        found = follow(own, fields[model], grid, share)
+        results.append(replace(result_of(own, found), model=model))
+        told |= _told((own.definition(grid),), (model,))
+    return tuple(results), told
+
+
+def _beside(
+    params: TractParams, other: tuple[TractResult, ...], fibres: Any
+) -> tuple[Finding, ...]:
+    """Say what the other model found, or why there is none."""
+    if params.model is ModelWish.BOTH and not other:
+        return (
+            Finding(
+                Severity.WARNING,
+                "no-other-model",
+                "The tracts follow tensors only: no fibre orientations were made, since "
+                f"{fibres.reason}.",
+                "Nothing can be compared with these data.",
+            ),
+        )
+    return tuple(
+        Finding(
+            Severity.INFO,
+            "other-model",
+            f"{r.name}: with tensors {r.status.value.replace('_', ' ')}, "
+            f"{len(r.streamlines)} streamlines.",
+            "These are shown beside the tracts for comparison; no structure is made of them.",
+        )
+        for r in other
+    )
+
+
+def _facts_of(result: TractResult) -> dict[str, Any]:
+    return {
+        "status": result.status.value,
+        "n": len(result.streamlines),
+        "n_shortened": result.n_shortened,
+        "rejected": dict(result.rejected),
+        "model": result.model.value,
+    }
+
+
+def _told(
+    definitions: tuple[TractDefinition, ...], models: tuple[Model, ...] = (Model.TENSOR,)
+) -> dict[str, Any]:
     """Tell what later steps need to know of the definitions."""
     return {
         d.name: {
@@ -206,7 +329,10 @@ def _told(definitions: tuple[TractDefinition, ...]) -> dict[str, Any]:
             "side": d.side,
             "code": d.code,
             "colour_rgb": d.colour_rgb,
-            "caveat": d.caveat,
+            "model": models[0],
+            "plausibility": d.for_model(models[0]).plausibility,
+            "caveat": d.for_model(models[0]).caveat,
+            "other_caveat": d.for_model(models[-1]).caveat if len(models) > 1 else "",
         }
         for d in definitions
     }
@@ -215,11 +341,11 @@ def _told(definitions: tuple[TractDefinition, ...]) -> dict[str, Any]:
 FIND_TRACTS = Step(
     "find-tracts",
     "Find tracts",
-    3,
+    4,
     TractParams,
-    ("maps", "template_map", "orientation"),
-    ("tracts", "definitions_used"),
+    ("maps", "fibres", "dwi_corrected", "template_map", "orientation"),
+    ("tracts", "other_tracts", "definitions_used"),
     _run,
-    "Seeds the regions of each tract, tracks, and keeps the streamlines that pass its include "
-    "regions and avoid its exclude regions.",
+    "Seeds the regions of each tract, tracks along fibre orientations or tensors, and keeps the "
+    "streamlines that pass its include regions and avoid its exclude regions.",
 )

@@ -6,15 +6,20 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from pydantic import Field
 
+from dtiplan.domain.distortion import EpiSetup
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.findings import Finding, Severity, errors
+from dtiplan.domain.image import DiffusionSeries
 from dtiplan.domain.planning import PlanningSeries
 from dtiplan.domain.progress import Progress, part_of
 from dtiplan.domain.series import Scan, SeriesKind, SeriesRecord
 from dtiplan.domain.targets import Target
 from dtiplan.workflow.step import Outcome, Params, Step
+
+_SAME_MM = 0.01
 
 
 class ImportParams(Params):
@@ -175,6 +180,52 @@ def scanner_facts(record: SeriesRecord) -> dict[str, Any]:
     }
 
 
+def read_epi(
+    scan: Scan, diffusion: SeriesRecord, series: DiffusionSeries
+) -> tuple[EpiSetup, tuple[Finding, ...], tuple[Path, ...]]:
+    """Read how the diffusion series was read out, and its twin of opposite phase encoding.
+
+    A twin that cannot be used is told and left aside; also tell which files were read.
+    """
+    from dtiplan.io.dicom_diffusion import read_diffusion
+    from dtiplan.io.epi_readout import find_reversed, read_readout
+
+    readout = read_readout(diffusion)
+    twin = find_reversed(diffusion, readout, scan.series)
+    if twin is None:
+        return EpiSetup(readout), (), ()
+    try:
+        other, _ = read_diffusion(twin)
+    except UserError as error:
+        said = f"{error.problem} {error.cause}"
+        return EpiSetup(readout), (_unused_twin(twin, said),), ()
+    if not _lies_alike(other, series):
+        return EpiSetup(readout), (_unused_twin(twin, "Its voxels lie elsewhere."),), ()
+    found = Finding(
+        Severity.INFO,
+        "reversed-phase-found",
+        f"'{twin.description}' has the opposite phase encoding and will be used to correct the "
+        "distortion.",
+        "Leave it out of the sources if the patient moved between the two.",
+    )
+    return EpiSetup(readout, other.mean_b0(), twin.description), (found,), twin.files
+
+
+def _lies_alike(one: DiffusionSeries, other: DiffusionSeries) -> bool:
+    a, b = one.grid, other.grid
+    is_same = a.shape == b.shape and np.allclose(a.ras_from_vox, b.ras_from_vox, atol=_SAME_MM)
+    return bool(is_same) and a.frame_of_reference_uid == b.frame_of_reference_uid
+
+
+def _unused_twin(twin: SeriesRecord, why: str) -> Finding:
+    return Finding(
+        Severity.WARNING,
+        "reversed-phase-unused",
+        f"'{twin.description}' has the opposite phase encoding but cannot be used: {why}",
+        "The distortion is not corrected; see the step 'Distortion'.",
+    )
+
+
 def _asked_for(series: Sequence[SeriesRecord], uid: str) -> SeriesRecord:
     for record in series:
         if record.series_uid == uid:
@@ -232,7 +283,8 @@ def _run(_inputs: Mapping[str, Any], params: ImportParams, progress: Progress) -
     planning_series, planning_findings = read_planning(planning, part_of(progress, 0.3, 0.5))
     series, diffusion_findings = read_diffusion(diffusion, part_of(progress, 0.5, 0.9))
     targets, target_findings, target_files = read_targets(found, planning_series, params.targets)
-    findings += [*planning_findings, *diffusion_findings, *target_findings]
+    epi, epi_findings, epi_files = read_epi(found, diffusion, series)
+    findings += [*planning_findings, *diffusion_findings, *target_findings, *epi_findings]
     known = {f.code for f in findings}
     findings += [f for f in check_gradients(series.gradients) if f.code not in known]
     blocking = errors(findings)
@@ -244,10 +296,10 @@ def _run(_inputs: Mapping[str, Any], params: ImportParams, progress: Progress) -
             first.remedy,
             first.code,
         )
-    files = [*diffusion.files, *planning.files, *target_files]
+    files = [*diffusion.files, *planning.files, *target_files, *epi_files]
     progress(0.95, "hashing the source files")
     return Outcome(
-        {"dwi": series, "planning": planning_series, "targets": targets},
+        {"dwi": series, "planning": planning_series, "targets": targets, "epi": epi},
         tuple(dict.fromkeys(findings)),
         {
             "diffusion_series": scanner_facts(diffusion),
@@ -264,10 +316,10 @@ def _run(_inputs: Mapping[str, Any], params: ImportParams, progress: Progress) -
 IMPORT_SERIES = Step(
     "import-series",
     "Import",
-    2,
+    3,
     ImportParams,
     (),
-    ("dwi", "planning", "targets"),
+    ("dwi", "planning", "targets", "epi"),
     _run,
     "Finds the diffusion and the planning series, and targets drawn on the latter, reads and "
     "checks them.",

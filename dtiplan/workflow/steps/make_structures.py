@@ -15,6 +15,7 @@ from dtiplan.domain.progress import Progress
 from dtiplan.domain.registration import Registration
 from dtiplan.domain.structures import MadeStructure, check_name, check_names_unique
 from dtiplan.domain.tracts import TractResult, TractStatus
+from dtiplan.workflow.confidence_regions import LEVELS_PERCENT, confidence_of, solid_of
 from dtiplan.workflow.side_by_side import side_by_side
 from dtiplan.workflow.step import Outcome, Params, Step
 from dtiplan.workflow.structure_labels import labels_from, wrong_entries
@@ -30,6 +31,15 @@ class StructureParams(Params):
         title="Streamline radius",
         description="Physical radius of a streamline; 0: half of the diffusion voxel.",
         json_schema_extra={"unit": "mm"},
+    )
+    confidence_percent: int = Field(
+        0,
+        ge=0,
+        le=95,
+        title="Confidence level",
+        description="0: the tract as it was found; 50, 80 or 95: the region that holds this part "
+        "of the true tract on average, where the uncertainty was estimated.",
+        json_schema_extra={"unit": "%"},
     )
     margin_mm: float = Field(
         0.0,
@@ -61,6 +71,8 @@ class StructureParams(Params):
 
     @model_validator(mode="after")
     def _understood(self) -> StructureParams:
+        if self.confidence_percent not in (0, *LEVELS_PERCENT):
+            raise ValueError(f"a level is 0, 50, 80 or 95 %, not {self.confidence_percent} %")
         wrong = wrong_entries(self.names, self.colours)
         if wrong:
             raise ValueError(f"names are TRACT=NAME and colours TRACT=#rrggbb, not {wrong[0]}")
@@ -78,9 +90,7 @@ def review_words(registration: Registration) -> str:
     return f"Registration accepted by {name}{by_hand}"
 
 
-def describe(
-    told: Mapping[str, Any], n_streamlines: int, radius_mm: float, margin_mm: float, review: str
-) -> str:
+def describe(told: Mapping[str, Any], made_of: str, margin_mm: float, review: str) -> str:
     """Say in a structure's description what it is, and what of the tract it does not cover.
 
     The caveat stands near the front, since planning systems may show the beginning only.
@@ -88,7 +98,7 @@ def describe(
     caveat = f"{told['caveat']} " if told.get("caveat") else ""
     return (
         f"RESEARCH, dtiplan {__version__}: {told['title']}. {caveat}"
-        f"{n_streamlines} streamlines, radius {radius_mm:g} mm, margin {margin_mm:g} mm. "
+        f"{made_of}, margin {margin_mm:g} mm. "
         f"{review}. "
         f"{DISCLAIMER}"
     )
@@ -113,26 +123,31 @@ def _run(inputs: Mapping[str, Any], params: StructureParams, progress: Progress)
         )
     radius_mm = params.radius_mm or float(min(inputs["maps"].fa.grid.spacing_mm)) / 2
     review = review_words(registration)
-    found = [t for t in inputs["tracts"] if t.status is not TractStatus.NOT_FOUND]
+    found = [t for t in inputs["edited_tracts"] if t.status is not TractStatus.NOT_FOUND]
     labels = labels_from(params.model_dump())
     names = [labels.name_of(tract.name) for tract in found]
     for name in names:
         check_name(name)
     check_names_unique(names)
 
+    confidences = {
+        t.name: confidence_of(t.name, params.confidence_percent, inputs["certainty"]) for t in found
+    }
+
     def make(tract: TractResult, here: Progress) -> MadeStructure:
-        told = inputs["definitions_used"][tract.name]
+        solid, radius, made_of = solid_of(tract, confidences[tract.name], radius_mm)
+        told = inputs["edited_definitions"][tract.name]
         return make_structure(
-            tract.streamlines.moved(transform.fixed_from_moving),
+            solid.moved(transform.fixed_from_moving),
             planning,
             name=labels.name_of(tract.name),
-            radius_mm=radius_mm,
+            radius_mm=radius,
             margin_mm=params.margin_mm,
             in_plane_mm=params.in_plane_mm,
             colour_rgb=labels.colour_of(tract.name) or told["colour_rgb"],
             code=told["code"],
             side=told["side"],
-            description=describe(told, len(tract.streamlines), radius_mm, params.margin_mm, review),
+            description=describe(told, made_of, params.margin_mm, review),
             progress=here,
         )
 
@@ -144,6 +159,7 @@ def _run(inputs: Mapping[str, Any], params: StructureParams, progress: Progress)
             "volume_cc": m.volume_cc,
             "n_components": m.n_components,
             "radius_mm": radius_mm,
+            "confidence_percent": params.confidence_percent,
             "colour_rgb": list(m.structure.colour_rgb),
         }
         for tract, m in zip(found, made, strict=True)
@@ -154,9 +170,16 @@ def _run(inputs: Mapping[str, Any], params: StructureParams, progress: Progress)
 MAKE_STRUCTURES = Step(
     "make-structures",
     "Make structures",
-    3,
+    4,
     StructureParams,
-    ("tracts", "definitions_used", "accepted_registration", "planning", "maps"),
+    (
+        "edited_tracts",
+        "edited_definitions",
+        "certainty",
+        "accepted_registration",
+        "planning",
+        "maps",
+    ),
     ("structures",),
     _run,
     "Gives the streamlines a physical radius and a margin and contours them on the planning "

@@ -7,7 +7,7 @@ at any time; the steps themselves check every byte they use.
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +18,10 @@ from dtiplan.domain.registration import Registration, brain_middle_ras_mm
 from dtiplan.domain.structures import StructureVerification, VerificationLimits
 from dtiplan.domain.tracts import TractResult
 from dtiplan.workflow.cases.case import Case
+from dtiplan.workflow.cases.current_tracts import definitions_artifact, tracts_artifact
 from dtiplan.workflow.files.codec import read_value
 from dtiplan.workflow.regions.placed_regions import shown_regions
+from dtiplan.workflow.viewing.other_tracts import other_title, paler
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,18 @@ class TractRow:
     rejected : tuple of (str, int)
         Streamlines that failed each rule, most first.
     caveat : str
+    causes : tuple of str
+        Likely causes of a failure, and what speaks against trusting the tract.
+    doubts : tuple of str
+        Names of what makes it not believable although it has streamlines, such as
+        ``tract-near-lesion`` or ``implausible volume``.
+    model : str
+        ``tensor`` or ``csd``.
+    layer_key : str
+        Of its streamlines in the views: ``tract:NAME``, or ``other:NAME`` for the same tract by
+        the other model, of which no structure is made.
+    shown_name : str
+        The name, with the model where it is the other one.
     """
 
     name: str
@@ -56,6 +70,16 @@ class TractRow:
     cut_by: tuple[str, ...]
     rejected: tuple[tuple[str, int], ...]
     caveat: str
+    causes: tuple[str, ...]
+    doubts: tuple[str, ...]
+    model: str
+    layer_key: str
+    shown_name: str
+
+    @property
+    def is_other(self) -> bool:
+        """Whether this is the other model's, for comparison only."""
+        return self.layer_key.startswith("other:")
 
 
 @dataclass(frozen=True)
@@ -130,31 +154,64 @@ def diffusion_grid(case: Case) -> Grid | None:
 
 
 def tract_rows(case: Case) -> tuple[TractRow, ...]:
-    """Give a row for every tract that was searched."""
-    tracts: tuple[TractResult, ...] = _peek(case, "tracts") or ()
-    told = _peek(case, "definitions_used") or {}
+    """Give a row for every tract that was searched, the other model's after its own."""
+    tracts: tuple[TractResult, ...] = _peek(case, tracts_artifact(case.manifest)) or ()
+    others: tuple[TractResult, ...] = _peek(case, "other_tracts") or ()
+    told = _peek(case, definitions_artifact(case.manifest)) or {}
     volumes = {row.tract: row.volume_cc for row in structure_rows(case)}
-    return tuple(
-        TractRow(
-            name=t.name,
-            title=told[t.name]["title"],
-            side=str(told[t.name]["side"]),
-            status=t.status.value,
-            reason=t.reason,
-            n_streamlines=len(t.streamlines),
-            volume_cc=volumes.get(t.name),
-            colour_rgb=tuple(told[t.name]["colour_rgb"]),
-            cut_by=t.cut_by_field_of_view,
-            rejected=tuple(sorted(t.rejected.items(), key=lambda item: -item[1])),
-            caveat=told[t.name].get("caveat", ""),
-        )
-        for t in tracts
+    rows = []
+    for tract in tracts:
+        row = _tract_row(tract, told[tract.name], volumes.get(tract.name))
+        rows.append(replace(row, doubts=_doubts(case, tract.name)))
+        rows += [_other_row(o, told[o.name]) for o in others if o.name == tract.name]
+    return tuple(rows)
+
+
+def _other_row(tract: TractResult, told: dict[str, Any]) -> TractRow:
+    return replace(
+        _tract_row(tract, told, None),
+        colour_rgb=paler(tuple(told["colour_rgb"])),
+        caveat=told.get("other_caveat", ""),
+        layer_key=f"other:{tract.name}",
+        shown_name=other_title(tract),
     )
+
+
+def _tract_row(tract: TractResult, told: dict[str, Any], volume_cc: float | None) -> TractRow:
+    return TractRow(
+        name=tract.name,
+        title=told["title"],
+        side=str(told["side"]),
+        status=tract.status.value,
+        reason=tract.reason,
+        n_streamlines=len(tract.streamlines),
+        volume_cc=volume_cc,
+        colour_rgb=tuple(told["colour_rgb"]),
+        cut_by=tract.cut_by_field_of_view,
+        rejected=tuple(sorted(tract.rejected.items(), key=lambda item: -item[1])),
+        caveat=told.get("caveat", ""),
+        causes=tract.causes,
+        doubts=(),
+        model=tract.model.value,
+        layer_key=f"tract:{tract.name}",
+        shown_name=tract.name,
+    )
+
+
+def _doubts(case: Case, tract: str) -> tuple[str, ...]:
+    """Name what search and editing found not believable; of an edit that stands only."""
+    is_edited = tracts_artifact(case.manifest) == "edited_tracts"
+    found: list[str] = []
+    for step in ("find-tracts", *(("edit-tracts",) if is_edited else ())):
+        record = case.manifest.steps.get(step)
+        fact = record.facts.get(tract) if record else None
+        found += fact.get("doubts", ()) if isinstance(fact, dict) else ()
+    return tuple(found)
 
 
 def definition_regions(case: Case, tract: str) -> tuple[tuple[str, str], ...]:
     """Give name and voxels (as text) of the regions a tract was searched with."""
-    told = _peek(case, "definitions_used") or {}
+    told = _peek(case, definitions_artifact(case.manifest)) or {}
     return shown_regions(told[tract]) if tract in told else ()
 
 
@@ -163,7 +220,7 @@ def structure_rows(case: Case) -> tuple[StructureRow, ...]:
     record = case.manifest.steps.get("make-structures")
     if record is None:
         return ()
-    told = _peek(case, "definitions_used") or {}
+    told = _peek(case, definitions_artifact(case.manifest)) or {}
     rows = []
     for tract, fact in record.facts.items():
         if not isinstance(fact, dict) or "volume_cc" not in fact:

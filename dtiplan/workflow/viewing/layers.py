@@ -25,7 +25,10 @@ from dtiplan.domain.structures import InterpretedType
 from dtiplan.render.colormaps import live_window
 from dtiplan.render.slice_values import contours_by_slice, is_in_structure
 from dtiplan.workflow.cases.case import Case
+from dtiplan.workflow.cases.current_tracts import definitions_artifact, tracts_artifact
 from dtiplan.workflow.structure_labels import labels_from
+from dtiplan.workflow.viewing.certainty_layers import FAMILY, certainty_image, certainty_titles
+from dtiplan.workflow.viewing.other_tracts import other_title, paler
 
 
 class LayerKind(StrEnum):
@@ -60,7 +63,8 @@ class Layer:
     Parameters
     ----------
     key : str
-        For example ``planning``, ``fa``, ``tract:CST_L``, ``structure:CST_L``, ``target:GTV``.
+        For example ``planning``, ``fa``, ``tract:CST_L``, ``other:CST_L`` (the same by the
+        other model), ``structure:CST_L``, ``target:GTV``.
     kind : LayerKind
     title : str
         As shown; English, translated by the window.
@@ -180,18 +184,23 @@ class LayerStore:
                 found.append(Layer(key, kind, title, True, is_shown_at_first=is_shown))
         if self._case.manifest.artifact("maps") is not None:
             found.append(Layer("glyphs", LayerKind.GLYPHS, "Tensors", True))
-        told = self._artifact("definitions_used") or {}
+        for key, title in certainty_titles(self._artifact):
+            found.append(Layer(key, LayerKind.IMAGE, title, True, colormap="hot", opacity=0.6))
+        told = self._artifact(definitions_artifact(self._case.manifest)) or {}
         record = self._case.manifest.steps.get("make-structures")
         labels = labels_from(record.params if record else {})
-        for tract in self._artifact("tracts") or ():
-            if len(tract.streamlines):
-                colour = labels.colour_of(tract.name) or tuple(told[tract.name]["colour_rgb"])
-                found.append(
-                    Layer(
-                        f"tract:{tract.name}", LayerKind.TRACT, tract.name, True, colour,
-                        is_shown_at_first=True,
-                    )
-                )  # fmt: skip
+        for family in ("tract", "other"):
+            for tract in self._tracts(family):
+                if len(tract.streamlines):
+                    colour = labels.colour_of(tract.name) or tuple(told[tract.name]["colour_rgb"])
+                    is_other = family == "other"
+                    found.append(
+                        Layer(
+                            f"{family}:{tract.name}", LayerKind.TRACT,
+                            other_title(tract) if is_other else tract.name, True,
+                            paler(colour) if is_other else colour, is_shown_at_first=True,
+                        )
+                    )  # fmt: skip
         if self.frame is SceneFrame.PLANNING:
             found += [
                 Layer(
@@ -208,6 +217,12 @@ class LayerStore:
                 for target in self._artifact("targets") or ()
             ]  # fmt: skip
         return tuple(found)
+
+    def _tracts(self, family: str) -> Any:
+        """Give the tracts as they are now, or those of the other model."""
+        is_other = family == "other"
+        name = "other_tracts" if is_other else tracts_artifact(self._case.manifest)
+        return self._artifact(name) or ()
 
     def value(self, key: str) -> Any:
         """Give the value of a layer in its own frame, see ``LayerKind``."""
@@ -262,8 +277,10 @@ class LayerStore:
 
     def _load(self, key: str) -> Any:
         family, _, name = key.partition(":")
-        if family == "tract":
-            return next(t.streamlines for t in self._artifact("tracts") if t.name == name)
+        if family in ("tract", "other"):
+            return next(t.streamlines for t in self._tracts(family) if t.name == name)
+        if family == FAMILY:
+            return certainty_image(self._artifact, name)
         if family == "structure":
             structures = (m.structure for m in self._artifact("structures"))
             return next(s for s in structures if s.name == name)

@@ -94,10 +94,13 @@ def wanted_looks(shown: Shown, state: dict[str, Any]) -> dict[str, Look]:
     store = shown.store
     looks: dict[str, Look] = {}
     images: list[Look] = []
+    edited = f"tract:{(state.get('editing') or {}).get('tract', '')}"
     for style in state.get("layers", ()):
         layer = next((y for y in store.layers if y.key == style["key"]), None)
         if layer is None or not style.get("is_visible", True):
             continue
+        if layer.key == edited:
+            continue  # drawn as it would be left
         if layer.kind is LayerKind.TRACT:
             looks[layer.key] = _tract_look(store, layer, style)
         elif layer.kind.is_contoured:

@@ -12,15 +12,22 @@ A wish is one line of JSON:
     ``layers`` (list of ``LayerStyle`` as plain values, back to front), ``planes`` (of
     ``axial``, ``coronal``, ``sagittal``), ``cursor`` (RAS mm or null), ``has_brain``,
     ``regions`` (list of ``text`` as ``own_regions`` reads it, ``name``, ``colour_rgb``,
-    ``is_chosen``).
+    ``is_chosen``), ``live`` (a tract as ``own_tracts`` reads it, which is tracked and drawn;
+    null for none), ``editing`` (``tract`` and ``params`` of ``edit-tracts``, shown as they would
+    leave it, ``shows_removed``, ``strand`` (numbers of streamlines to stand out); null for none).
 ``{"serial": 8, "pick": [x, y]}``
     Asks what is at a pixel of the picture.
+``{"serial": 9, "ask": {...}}``
+    Asks which edit of the tract that is edited is meant, see ``live_editing.answer``.
 ``{"quit": true}``
     Ends the service, as does the end of the input.
 
 An answer is the length of a header (4 bytes, most significant first), the header (JSON), and
 ``header["bytes"]`` bytes: the picture as RGBA, the first row on top. ``header["kind"]`` is
-``frame``, ``picked`` or ``error``. Of several wishes that wait only the last state is drawn.
+``frame``, ``picked``, ``followed`` (what ``live`` gave, see ``live_tracking.Followed``; sent
+before the picture of it), ``preparing`` (the first streamlines will take seconds),
+``unfollowed``, ``edited`` (see ``live_editing.EditedLook``), ``meant`` or ``error``. Of several
+wishes that wait only the last state is tracked and drawn.
 """
 
 from __future__ import annotations
@@ -41,6 +48,10 @@ from dtiplan.domain.errors import UserError
 from dtiplan.domain.geometry import Array
 from dtiplan.render.camera import Camera, camera_around
 from dtiplan.render.live_scene import LiveScene
+from dtiplan.workflow.viewing.live_editing import EditedLook, answer, edited_look
+from dtiplan.workflow.viewing.live_items import EDITING_ITEMS, editing_items, followed_item
+from dtiplan.workflow.viewing.live_lines_told import lines_as_bytes
+from dtiplan.workflow.viewing.live_tracking import LiveTracker
 from dtiplan.workflow.viewing.scene_items import (
     PLANES,
     Look,
@@ -54,6 +65,9 @@ from dtiplan.workflow.viewing.scene_items import (
 _QUICK_FIRST_S = 0.25
 """Where the picture at rest took longer than this, a quick one is shown before it."""
 
+_LIVE = "live"
+_BESIDE_LIVE = 0.4
+"""Share of the other streamlines that is drawn while a seed is pulled."""
 _UNKNOWN_S = 60.0
 """Before the first picture at rest: likely long, as much is made ready for it."""
 
@@ -115,6 +129,8 @@ class SceneService:
         self._state: Message = {"size": (640, 480)}
         self._serial = 0
         self._picks: list[Message] = []
+        self._questions: list[Message] = []
+        self._editing: tuple[str, EditedLook | None] = ("", None)
         self._scene: LiveScene | None = None
         self._shown: tuple[int | None, Shown] | None = None
         self._looks: dict[str, Look] = {}
@@ -122,6 +138,8 @@ class SceneService:
         self._drawn: Message | None = None
         self._last_rest_s = _UNKNOWN_S
         self._is_out_of_order = False
+        self._tracker = LiveTracker(lambda: self._send({"kind": "preparing"}))
+        self._live: tuple[int | None, str] | None = None
 
     def close(self) -> None:
         """Let go of the graphics memory."""
@@ -134,6 +152,8 @@ class SceneService:
             message = json.loads(line)
             self._serial = int(message.get("serial", self._serial))
             self._state.update(message.get("set", {}))
+            if "ask" in message:
+                self._questions.append(message)
             if "pick" in message:
                 self._picks.append(message)
         except (ValueError, TypeError, AttributeError) as error:
@@ -166,6 +186,7 @@ class SceneService:
             told = None if point is None else [float(x) for x in point]
             self._send({"kind": "picked", "serial": message["serial"], "point_ras_mm": told})
         self._picks = []
+        self._answer(scene)
         asked = self._asked()
         if asked == self._drawn:
             return
@@ -223,6 +244,9 @@ class SceneService:
             if not is_wanted():
                 return False
             self._put(scene, name, look, cursor)
+        scene.moving_share = _BESIDE_LIVE if state.get("live") else 1.0
+        self._follow(scene, shown)
+        self._edit(scene, shown)
         scene.mark(cursor if state.get("cursor") else None)
         width, height = state["size"]
         scene.size = (max(1, int(width)), max(1, int(height)))
@@ -231,10 +255,60 @@ class SceneService:
         scene.camera = Camera.from_json(camera) if camera else _whole(scene)
         return True
 
+    def _follow(self, scene: LiveScene, shown: Shown) -> None:
+        """Track what is wanted live, if that is not what is shown, and tell of it."""
+        text = self._state.get("live")
+        wanted = (self._state.get("revision"), str(text)) if text else None
+        if wanted == self._live:
+            return
+        self._live = wanted
+        scene.remove(_LIVE)
+        if wanted is None:
+            return
+        try:
+            followed = self._tracker.follow(shown, wanted[1])
+        except UserError as error:
+            self._tell(error.problem, error.cause, error.remedy, error.code, kind="unfollowed")
+            return
+        header, body = lines_as_bytes(followed.thin)
+        told = {"kind": "followed", "serial": self._serial, "text": text, **followed.figures}
+        self._send({**told, **header}, body)
+        scene.put(_LIVE, followed_item(followed.thin))
+
+    def _edit(self, scene: LiveScene, shown: Shown) -> None:
+        """Show a tract as it would be edited, if that is not what is shown, and tell of it."""
+        wanted = self._state.get("editing")
+        text = json.dumps([self._state.get("revision"), wanted], sort_keys=True) if wanted else ""
+        if text == self._editing[0]:
+            return
+        self._editing = (text, None)
+        for name in EDITING_ITEMS:
+            scene.remove(name)
+        if not wanted:
+            return
+        try:
+            look = edited_look(shown, wanted)
+        except UserError as error:
+            self._tell(error.problem, error.cause, error.remedy, error.code)
+            return
+        self._editing = (text, look)
+        self._send({"kind": "edited", **look.told()})
+        for name, item in editing_items(look, wanted).items():
+            scene.put(name, item)
+
+    def _answer(self, scene: LiveScene) -> None:
+        """Say what was meant by what was drawn on the picture."""
+        look, questions, self._questions = self._editing[1], self._questions, []
+        for message in questions if look is not None else ():
+            assert look is not None
+            meant = answer(look, message["ask"], scene.camera, scene.size)
+            self._send({"kind": "meant", "serial": message["serial"], **meant})
+
     def _forget_items(self, scene: LiveScene) -> None:
         for name in scene.names:
             scene.remove(name)
-        self._looks, self._refused = {}, {}
+        self._looks, self._refused, self._live = {}, {}, None
+        self._editing = ("", None)
         self._last_rest_s = _UNKNOWN_S
 
     def _put(self, scene: LiveScene, name: str, look: Look, cursor: Array) -> None:
@@ -248,9 +322,11 @@ class SceneService:
         else:
             self._looks[name] = look
 
-    def _tell(self, problem: str, cause: str, remedy: str, code: str) -> None:
+    def _tell(
+        self, problem: str, cause: str, remedy: str, code: str, *, kind: str = "error"
+    ) -> None:
         self._send(
-            {"kind": "error", "problem": problem, "cause": cause, "remedy": remedy, "code": code}
+            {"kind": kind, "problem": problem, "cause": cause, "remedy": remedy, "code": code}
         )
 
     def _send(self, header: Message, body: memoryview | bytes = b"") -> None:

@@ -10,7 +10,10 @@ from dtiplan.domain.geometry import Grid
 from dtiplan.domain.regions import Box
 from dtiplan.domain.tracts import (
     Code,
+    Model,
+    ModelSettings,
     Plausibility,
+    SeedPass,
     Side,
     Space,
     TractDefinition,
@@ -19,6 +22,7 @@ from dtiplan.domain.tracts import (
 from dtiplan.processing.atlas.template import TemplateMap, TemplateQuality
 from dtiplan.processing.atlas.warp import SmoothMap
 from dtiplan.processing.tracts.automatic_tracts import Search, find_tract, imaged_fractions
+from dtiplan.processing.tracts.direction_fields import TensorField
 from dtiplan.processing.tracts.tracking import TrackingSettings
 from tests.processing.direction_fields import maps_of
 
@@ -73,10 +77,11 @@ def template_map(findings=()):
     return TemplateMap(SmoothMap(grid, matrix, still, still), quality, findings)
 
 
-def find(tensor_maps, definition=DEFINITION, mapped=None, seed=1, lowest=0.01):
+def find(tensor_maps, definition=DEFINITION, mapped=None, seed=1, lowest=0.01, field=None):
     settings = TrackingSettings(step_mm=1.0)
     search = Search(2000, seed, lowest)
-    return find_tract(tensor_maps, definition, mapped or template_map(), settings, search)
+    mapped = mapped or template_map()
+    return find_tract(tensor_maps, definition, mapped, settings, search, field=field)
 
 
 def test_that_the_left_bundle_is_found_in_its_place_and_the_right_left_out():
@@ -161,3 +166,52 @@ def test_that_what_is_cut_away_for_low_density_is_counted_and_0_turns_it_off():
 def test_that_cutting_back_does_not_hide_the_edge_at_which_a_tract_leaves_the_volume():
     whole = replace(DEFINITION, include={"waist": DEFINITION.include["waist"]}, seeds=("waist",))
     assert "lower edge" in find(maps(low_z=-35.0), whole, lowest=0.05).cut_by_field_of_view
+
+
+def test_that_a_given_field_is_followed_in_place_of_the_maps():
+    along_x = maps_of(
+        lattice(-55.0, 55.0), lambda p: np.broadcast_to([1.0, 0, 0], p.shape), bundles
+    )
+    assert find(maps(), field=TensorField.of(along_x)).status is TractStatus.NOT_FOUND
+    same = find(maps(), field=TensorField.of(maps()))
+    expected = find(maps()).streamlines.points_ras_mm
+    assert same.streamlines.points_ras_mm.tobytes() == expected.tobytes()
+    assert same.model is Model.TENSOR
+
+
+def test_that_a_further_pass_adds_what_meets_its_own_regions_too():
+    half = Box((-30, -20, -4), (-18, 20, 4))
+    passed = replace(
+        DEFINITION,
+        extra={"half": half},
+        passes=(SeedPass("half", ("half",), also=("half",), n_share=0.5),),
+    )
+    first, both = find(maps(), lowest=0.0), find(maps(), passed, lowest=0.0)
+    n = len(first.streamlines)
+    assert len(both.streamlines) > n + 300
+    # The main round is what it is without further passes.
+    points = both.streamlines.points_ras_mm[: len(first.streamlines.points_ras_mm)]
+    assert points.tobytes() == first.streamlines.points_ras_mm.tobytes()
+    added = both.streamlines.subset(np.arange(n, len(both.streamlines)))
+    assert (added.points_ras_mm[:, 0] + SHIFT[0]).max() < -17.9
+    assert both.n_tracked > first.n_tracked
+
+
+def test_that_the_definition_says_otherwise_for_its_model():
+    longer = ModelSettings(length_mm=(150.0, 200.0))
+    assert find(maps(), replace(DEFINITION, models={Model.CSD: longer})).status is TractStatus.FOUND
+    none = find(maps(), replace(DEFINITION, models={Model.TENSOR: longer}))
+    assert none.status is TractStatus.NOT_FOUND
+    assert none.rejected["too short"] > 100
+    bundle_only = replace(DEFINITION, fa_threshold=0.75)
+    assert "FA of 0.75" in find(maps(), bundle_only).reason
+
+
+def test_that_a_group_may_lose_all_but_one_of_its_regions_to_the_field_of_view():
+    either = replace(DEFINITION, either=(("foot", "waist"),), optional_when_cut=())
+    cut = find(maps(low_z=-20.0), replace(either, length_mm=(30.0, 200.0)))
+    assert cut.status is TractStatus.FOUND
+    assert "foot not imaged" in cut.reason
+    lost = find(maps(low_z=-20.0), replace(DEFINITION, either=(("foot",),), optional_when_cut=()))
+    assert lost.status is TractStatus.NOT_FOUND
+    assert lost.reason == "cut by the field of view: foot not imaged"

@@ -90,6 +90,63 @@ def test_that_nothing_goes_in_and_nothing_comes_out():
     assert chosen.kept.shape == (0,)
 
 
+def test_that_no_step_leaps_over_a_thin_region():
+    """Steps of 2 mm, a slab of 1 mm between two of their points."""
+    coarse = GOOD[::4] + np.array([0, 0, 1.0])
+    slab = Box((-50, -50, 9.5), (50, 50, 10.5))
+    assert not slab.contains(coarse).any()
+    lines = Streamlines.from_lines([coarse, coarse[:20]])
+    met = replace(DEFINITION, include={"slab": slab}, length_mm=(10.0, 200.0))
+    assert select(lines, met).kept.tolist() == [True, False]
+    avoided = replace(DEFINITION, include={}, exclude={"slab": slab}, length_mm=(10.0, 200.0))
+    assert select(lines, avoided).kept.tolist() == [False, True]
+
+
+def test_that_points_put_between_are_asked_and_never_given_back():
+    coarse = GOOD[::4]
+    chosen = select(Streamlines.from_lines([coarse]), replace(DEFINITION, clip=("low", "high")))
+    z = chosen.streamlines[0][:, 2]
+    assert np.diff(z) == pytest.approx(2.0)
+    assert set(z) <= set(coarse[:, 2].astype(np.float32))
+
+
+def test_that_one_region_of_a_group_is_enough_and_none_is_not():
+    groups = replace(
+        DEFINITION,
+        include={**DEFINITION.include, "top": Box((-5, -5, 55), (5, 5, 65))},
+        either=(("high", "top"),),
+        length_mm=(20.0, 200.0),
+    )
+    beyond = polyline((0, 0, -60), (0, 0, 30), (12, 0, 45), (0, 0, 58))
+    away = polyline((0, 0, -60), (0, 0, 30))
+    lines = Streamlines.from_lines([GOOD, beyond, away])
+    chosen = select(lines, replace(groups, exclude={}))
+    assert chosen.kept.tolist() == [True, True, False]
+    assert chosen.rejected == {"high or top": 1}
+
+
+@pytest.mark.parametrize("flip", [False, True])
+def test_that_streamlines_end_where_they_must_and_not_only_pass(flip):
+    ended = polyline((0, 0, -40), (0, 0, 40))
+    half = polyline((0, 0, -40), (0, 0, 60))
+    lines = Streamlines.from_lines([line[::-1] if flip else line for line in (ended, half, GOOD)])
+    both = replace(DEFINITION, ends=("low", "high"))
+    chosen = select(lines, both)
+    assert chosen.kept.tolist() == [True, False, False]
+    assert chosen.rejected == {"ends in low and high": 2}
+    assert select(lines, replace(DEFINITION, ends=("low",))).kept.tolist() == [True, True, False]
+
+
+def test_that_what_must_also_be_met_counts_besides_the_rule():
+    extra = replace(DEFINITION, extra={"waist": Box((-1, -5, -5), (1, 5, 5))})
+    beside = GOOD + np.array([3.0, 0, 0])
+    lines = Streamlines.from_lines([GOOD, beside])
+    assert select(lines, extra).kept.tolist() == [True, True]
+    chosen = select(lines, extra, also=("waist",))
+    assert chosen.kept.tolist() == [True, False]
+    assert chosen.rejected == {"waist": 1}
+
+
 def bundle(n=60, sigma_mm=1.5, seed=3):
     generator = np.random.default_rng(seed)
     return [GOOD + np.array([*generator.normal(0, sigma_mm, 2), 0]) for _ in range(n)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QLabel, QPushButton, QWidget
 
@@ -19,13 +21,13 @@ class RegionChoices(QWidget):
     task_chosen = Signal(object)
     """A ``Task``."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, rules: Sequence[Rule], *, has_tracts: bool = True) -> None:
+        super().__init__()
         self.tract, self.rule = QComboBox(), QComboBox()
         self.tract.setObjectName("regionTract")
         self.rule.setObjectName("regionRule")
-        self.rule.addItem(tr("Avoid (dashed, orange)"), Rule.EXCLUDE.value)
-        self.rule.addItem(tr("Must pass (green)"), Rule.INCLUDE.value)
+        for rule in rules:
+            self.rule.addItem(_rule_text(rule), rule.value)
         self.radius = NumberEditor(0.5, 30.0, unit="mm", step=0.5)
         self.radius.setObjectName("brushRadius")
         self.radius.set_value(_BRUSH_MM)
@@ -38,6 +40,8 @@ class RegionChoices(QWidget):
             (tr("Brush radius"), self.radius),
         )
         for row, (text, field) in enumerate(named):
+            if field is self.tract and not has_tracts:
+                continue
             label = QLabel(text)
             label.setBuddy(field)
             grid.addWidget(label, row, 0)
@@ -65,6 +69,15 @@ def named_button(text: str, name: str, *, is_checkable: bool = False) -> QPushBu
     button.setObjectName(name)
     button.setCheckable(is_checkable)
     return button
+
+
+def _rule_text(rule: Rule) -> str:
+    return {
+        Rule.SEED: tr("Seed (yellow)"),
+        Rule.INCLUDE: tr("Must pass (green)"),
+        Rule.ANY: tr("One of these (dotted, blue)"),
+        Rule.EXCLUDE: tr("Avoid (dashed, orange)"),
+    }[rule]
 
 
 def _tasks() -> tuple[tuple[Task, str], ...]:

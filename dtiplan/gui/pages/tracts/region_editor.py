@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from dtiplan.domain.geometry import Array, Grid, transform_points
 from dtiplan.gui.pages.tracts.region_choices import RegionChoices, named_button
-from dtiplan.gui.pages.tracts.region_history import RegionHistory, RegionList
+from dtiplan.gui.pages.tracts.region_history import RegionHistory, RegionList, show_undo
 from dtiplan.gui.pages.tracts.region_numbers import RegionNumbers
 from dtiplan.gui.pages.tracts.region_rows import (
     cells_of,
@@ -57,25 +57,19 @@ class RegionEditor(QWidget):
     parameters and counts from the next run on.
     """
 
-    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, actions: Actions, stack: QUndoStack | None = None) -> None:
+        super().__init__()
         self._session, self._actions = session, actions
         self._chosen = -1
-        self.history = RegionHistory(self._apply, self)
+        self.settings: object = None
+        self.history = RegionHistory(self._apply, self, stack)
         self._kept: tuple[tuple[str, ...], tuple[AnyRegion, ...]] = ((), ())
-        self.tool = RegionTool(session, self)
+        self.tool = self.make_tool()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(
-            SmallText(
-                tr(
-                    "Pull a ball from its centre or a box from corner to corner on a slice, or "
-                    "paint voxels. Regions are seen in 3D too, and count from the next run on."
-                )
-            )
-        )
-        column.addWidget(self._take_choices())
+        column.addWidget(SmallText(self.intro()))
+        column.addWidget(self._take_choices(self.make_choices()))
         self.table = ValueTable(
             [tr("Name"), tr("Tract"), tr("Rule"), tr("Size")], tr("Own regions")
         )
@@ -105,7 +99,7 @@ class RegionEditor(QWidget):
     @property
     def shown(self) -> tuple[AnyRegion, ...]:
         """The regions as they are edited."""
-        texts = tuple(self._actions.params(_STEP).get("own_regions", ()))
+        texts = self.texts()
         if texts != self._kept[0]:
             self._kept = (texts, tuple(region_of(text) for text in texts))
         return self._kept[1]
@@ -166,11 +160,11 @@ class RegionEditor(QWidget):
 
     def refresh(self) -> None:
         """Show the parameters as they are."""
-        tracts = [str(name) for name in self._actions.params(_STEP)["tracts"]]
+        tracts = self.tracts()
         if tracts != [self.tract.itemText(n) for n in range(self.tract.count())]:
             self.tract.clear()
             self.tract.addItems(tracts)
-        self.history.start_from(tuple(own.text for own in self.shown))
+        self.history.start_from(tuple(own.text for own in self.shown), self.settings)
         self._chosen = min(self._chosen, len(self.shown) - 1)
         self.table.setVisible(bool(self.shown))
         named = zip(self.shown, shown_names(self.shown), strict=True)
@@ -279,16 +273,42 @@ class RegionEditor(QWidget):
         if self._session.tool is self.tool:
             self._session.take_tool(None)
 
-    def _take_choices(self) -> RegionChoices:
-        choices = RegionChoices()
+    def intro(self) -> str:
+        """Say how regions are drawn and what they are for."""
+        return tr(
+            "Pull a ball from its centre or a box from corner to corner on a slice, or "
+            "paint voxels. Regions are seen in 3D too, and count from the next run on."
+        )
+
+    def make_tool(self) -> RegionTool:
+        """Make what the slices are given."""
+        return RegionTool(self._session, self)
+
+    def make_choices(self) -> RegionChoices:
+        """Make the fields that say what is drawn next."""
+        return RegionChoices((Rule.EXCLUDE, Rule.INCLUDE, Rule.ANY))
+
+    def texts(self) -> tuple[str, ...]:
+        """Give the regions as they are kept."""
+        return tuple(self._actions.params(_STEP).get("own_regions", ()))
+
+    def tracts(self) -> list[str]:
+        """Give the names of the tracts that regions can be drawn for."""
+        return [str(name) for name in self._actions.params(_STEP)["tracts"]]
+
+    def keep(self, wanted: RegionList) -> None:
+        """Keep regions with the step's parameters."""
+        params = self._actions.params(_STEP)
+        self._actions.edit(_STEP, {**params, "own_regions": list(wanted.texts)})
+
+    def _take_choices(self, choices: RegionChoices) -> RegionChoices:
         self.tract, self.rule, self.radius = choices.tract, choices.rule, choices.radius
         self.tasks, self._undo, self._redo = choices.tasks, choices.undo, choices.redo
         choices.task_chosen.connect(self.set_task)
         choices.at_cursor.clicked.connect(self.add_at_cursor)
         self._undo.clicked.connect(self.history.stack.undo)
         self._redo.clicked.connect(self.history.stack.redo)
-        self.history.stack.indexChanged.connect(self._show_undo)
-        self._show_undo()
+        show_undo(self.history.stack, self._undo, self._redo)
         return choices
 
     def _build_orders(self) -> QHBoxLayout:
@@ -343,20 +363,12 @@ class RegionEditor(QWidget):
     def _keep(
         self, regions: Sequence[AnyRegion], chosen: int, what: str, *, is_number: bool = False
     ) -> None:
-        after = RegionList(tuple(own.text for own in regions), chosen)
+        after = RegionList(tuple(own.text for own in regions), chosen, self.settings)
         self.history.edit(after, what, is_number=is_number)
 
     def _apply(self, wanted: RegionList) -> None:
         """Let these regions count; called for every edit, undo and redo."""
         self._chosen = wanted.chosen
-        params = self._actions.params(_STEP)
-        self._actions.edit(_STEP, {**params, "own_regions": list(wanted.texts)})
+        self.keep(wanted)
         self.refresh()
         self.choose(wanted.chosen)
-
-    def _show_undo(self) -> None:
-        stack = self.history.stack
-        self._undo.setEnabled(stack.canUndo())
-        self._redo.setEnabled(stack.canRedo())
-        self._undo.setToolTip(tr("{what}: take back (Ctrl+Z)").format(what=stack.undoText()))
-        self._redo.setToolTip(tr("{what}: do again (Ctrl+Y)").format(what=stack.redoText()))

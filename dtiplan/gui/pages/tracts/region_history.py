@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence, QUndoCommand, QUndoStack
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from dtiplan.gui.translation import tr
 
 _ONE_EDIT_S = 1.0
 """Numbers that change within so long, as while an arrow is held, are one edit."""
@@ -27,10 +29,17 @@ class RegionList:
         For ``own_regions.own_region``.
     chosen : int
         -1 for none.
+    settings : object
+        What else is edited with them; compared only.
     """
 
     texts: tuple[str, ...] = ()
     chosen: int = -1
+    settings: object = None
+
+    def is_same_as(self, other: RegionList) -> bool:
+        """Whether going from one to the other is no edit."""
+        return self.texts == other.texts and self.settings == other.settings
 
 
 class RegionHistory(QObject):
@@ -44,20 +53,28 @@ class RegionHistory(QObject):
     ----------
     apply : callable
         Is given the ``RegionList`` that counts from now on.
+    stack : QUndoStack, optional
+        Shared with others, so that edits are taken back in the order they were made in.
     """
 
-    def __init__(self, apply: Callable[[RegionList], None], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        apply: Callable[[RegionList], None],
+        parent: QObject | None = None,
+        stack: QUndoStack | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.stack = QUndoStack(self)  # else it would tell its end to an editor that is gone
+        # With a parent: else it would tell its end to an editor that is gone.
+        self.stack = QUndoStack(self) if stack is None else stack
         self._apply = apply
         self._now = RegionList()
         self._newest: _Edit | None = None
         self._window: QWidget | None = None
 
-    def start_from(self, texts: tuple[str, ...]) -> None:
+    def start_from(self, texts: tuple[str, ...], settings: object = None) -> None:
         """Forget every edit if the regions are others than it left, by whatever way."""
-        if texts != self._now.texts:
-            self._now = RegionList(texts)
+        if not RegionList(texts, settings=settings).is_same_as(self._now):
+            self._now = RegionList(texts, settings=settings)
             self._newest = None
             self.stack.clear()
 
@@ -76,7 +93,7 @@ class RegionHistory(QObject):
         is_number : bool
             Joins the last edit if that was of the same region's numbers, a moment ago.
         """
-        if after.texts == self._now.texts:
+        if after.is_same_as(self._now):
             return
         moment = time.monotonic() if is_number else None
         newest = self._newest
@@ -117,6 +134,37 @@ class RegionHistory(QObject):
     def _is_last(self, edit: _Edit) -> bool:
         count = self.stack.count()
         return count > 0 and self.stack.index() == count and self.stack.command(count - 1) is edit
+
+
+def show_undo(stack: QUndoStack, undo: QPushButton, redo: QPushButton) -> None:
+    """Keep two buttons as the stack is.
+
+    They are told by its signals and never ask it: it tells its end, too, when it can no longer
+    be asked.
+    """
+    stack.canUndoChanged.connect(undo.setEnabled)
+    stack.canRedoChanged.connect(redo.setEnabled)
+    undo.setEnabled(stack.canUndo())
+    redo.setEnabled(stack.canRedo())
+    tips = _Tips(undo, redo)
+    stack.undoTextChanged.connect(tips.tell_undo)
+    stack.redoTextChanged.connect(tips.tell_redo)
+    tips.tell_undo(stack.undoText())
+    tips.tell_redo(stack.redoText())
+
+
+class _Tips(QObject):
+    """Says what is taken back or done again; goes with the button."""
+
+    def __init__(self, undo: QPushButton, redo: QPushButton) -> None:
+        super().__init__(undo)
+        self._undo, self._redo = undo, redo
+
+    def tell_undo(self, what: str) -> None:
+        self._undo.setToolTip(tr("{what}: take back (Ctrl+Z)").format(what=what))
+
+    def tell_redo(self, what: str) -> None:
+        self._redo.setToolTip(tr("{what}: do again (Ctrl+Y)").format(what=what))
 
 
 class _Edit(QUndoCommand):

@@ -22,7 +22,12 @@ from dtiplan.workflow.regions.own_regions import (
     own_region,
 )
 
-RULE_RGB = {Rule.INCLUDE: (0x2F, 0xC7, 0x9C), Rule.EXCLUDE: (0xFF, 0x7A, 0x45)}
+RULE_RGB = {
+    Rule.SEED: (0xF5, 0xD0, 0x4C),
+    Rule.INCLUDE: (0x2F, 0xC7, 0x9C),
+    Rule.ANY: (0x6F, 0xB1, 0xFF),
+    Rule.EXCLUDE: (0xFF, 0x7A, 0x45),
+}
 
 
 @functools.lru_cache(maxsize=64)
@@ -38,7 +43,12 @@ def shape_word(own: AnyRegion) -> str:
 
 def rule_word(rule: Rule) -> str:
     """Say what a streamline has to do with a region."""
-    return tr("Avoid") if rule is Rule.EXCLUDE else tr("Must pass")
+    return {
+        Rule.SEED: tr("Seed"),
+        Rule.INCLUDE: tr("Must pass"),
+        Rule.ANY: tr("One of"),
+        Rule.EXCLUDE: tr("Avoid"),
+    }[rule]
 
 
 def shown_names(regions: Sequence[AnyRegion]) -> list[str]:

@@ -35,6 +35,8 @@ _PAINTED, _PASSED, _AVOIDED = 110, 90, 45
 """Opacities, of 255; regions to avoid are large and must not hide the picture."""
 _LEAST_MM = 1.0
 _CIRCLE_CORNERS = 48
+_STROKES = {Rule.EXCLUDE: Qt.PenStyle.DashLine, Rule.ANY: Qt.PenStyle.DotLine}
+"""Rules are told apart without colour too."""
 _SHAPES = (Shape.BALL, Shape.BOX)
 
 
@@ -244,8 +246,7 @@ class RegionTool:
         if len(corners) < 3:
             return
         polygon = QPolygonF([_place(view, corner) for corner in corners])
-        is_dashed = rule is Rule.EXCLUDE  # told apart without colour
-        style = Qt.PenStyle.DashLine if is_dashed else Qt.PenStyle.SolidLine
+        style = _STROKES.get(rule, Qt.PenStyle.SolidLine)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(marks.HALO, 4.5))
         painter.drawPolygon(polygon)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableWidgetItem, QWidget
+from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QTableWidgetItem, QWidget
 
 from dtiplan.gui.background.newest_wins import NewestWins
 from dtiplan.gui.pages.step_page import StepPage
@@ -17,7 +19,9 @@ from dtiplan.gui.pages.structure_colours import (
     show_colours,
 )
 from dtiplan.gui.pages.target_column import DistancesShown, distance_rows
+from dtiplan.gui.pages.tracts.live_editor import LiveEditor
 from dtiplan.gui.pages.tracts.region_editor import RegionEditor
+from dtiplan.gui.pages.tracts.tract_choice import TractChoice
 from dtiplan.gui.session import Session
 from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.declared_text import spelled
@@ -30,8 +34,9 @@ from dtiplan.gui.widgets.value_table import Cell, ValueTable
 from dtiplan.gui.work.actions import Actions
 from dtiplan.workflow.cases.manifest import RunRecord
 from dtiplan.workflow.structure_labels import Rgb
-from dtiplan.workflow.tract_list import known_tracts
+from dtiplan.workflow.tract_list import KnownTract, known_tracts
 from dtiplan.workflow.viewing.case_tables import TractRow, tract_rows
+from dtiplan.workflow.viewing.other_tracts import paler
 
 _DISTANCE = 5
 """Column of the distance to the targets."""
@@ -49,8 +54,10 @@ class TractsPage(StepPage):
             actions,
             parent,
             offered={"tracts": ()},
-            left_out=("own_regions",),
+            left_out=("own_regions", "own_tracts"),
         )
+        self.choice = TractChoice(self.form.editor("tracts"))
+        self.form_section.add(self.choice.about, 1)
         self.table = ValueTable(
             [tr("Tract"), tr("Side"), tr("Status"), tr("Lines"), tr("cm³"), tr("To target\nmm")],
             tr("Tracts"),
@@ -75,10 +82,19 @@ class TractsPage(StepPage):
         row.addWidget(self._colour)
         self._tracts = Section(tr("Tracts"), self.table, line, self.about)
         self.middle.addWidget(self._tracts)
-        self.regions = RegionEditor(session, actions)
+        self.history = QUndoStack(self)
+        self.live = LiveEditor(session, actions, self.history)
+        self.live_fold = Folding(tr("Live tracking"), self.live)
+        self.live_fold.button.setObjectName("liveTrackingButton")
+        self.middle.addWidget(self.live_fold)
+        self.regions = RegionEditor(session, actions, self.history)
         self.fold = Folding(tr("Regions"), self.regions)
         self.fold.button.setObjectName("ownRegionsButton")
         self.middle.addWidget(self.fold)
+        # One set of regions on the slices at a time.
+        for opened, other in ((self.live_fold, self.fold), (self.fold, self.live_fold)):
+            opened.button.toggled.connect(partial(_fold_away, other))
+        self.live_fold.button.toggled.connect(self._show_live)
         self.distances = DistancesShown.of(session)
         self.distances.changed.connect(self._show_distances)
         session.display_changed.connect(self._show_rows)
@@ -104,6 +120,16 @@ class TractsPage(StepPage):
         self._show_rows()
         self._show_chosen()
         self.regions.refresh()
+        self.live.refresh()
+
+    def _show_live(self, is_open: bool) -> None:
+        """Bring the section to the top of the page once it has its place."""
+        area = next((a for a in self.findChildren(QScrollArea) if a.isAncestorOf(self.live)), None)
+        if is_open and area is not None:
+            bar = area.verticalScrollBar()
+            QTimer.singleShot(
+                0, self, lambda: bar.setValue(self.live_fold.mapTo(self.content, QPoint()).y())
+            )
 
     def rows_of(self, record: RunRecord) -> list[tuple[str, str]]:
         """Give nothing: the table tells it all."""
@@ -117,9 +143,9 @@ class TractsPage(StepPage):
         if folder != before:
             self._reader.ask("tracts", _known(folder), drops_older=True)
 
-    def _offer(self, _asker: str, known: tuple[tuple[str, str], ...]) -> None:
+    def _offer(self, _asker: str, known: tuple[KnownTract, ...]) -> None:
         """Offer the tracts that are defined; none where the definitions cannot be read."""
-        self.form.editor("tracts").offer([(name, f"{name}   {title}") for name, title in known])
+        self.choice.offer(known)
 
     def _show_distances(self) -> None:
         self._show_rows()
@@ -130,26 +156,32 @@ class TractsPage(StepPage):
         self.table.show_rows([self._cells(row) for row in self._rows])
 
     def _cells(self, row: TractRow) -> list[Cell]:
-        style = self.session.display.style(f"tract:{row.name}")
+        style = self.session.display.style(row.layer_key)
         volume = "–" if row.volume_cc is None else number_text(row.volume_cc, 2)
         return [
             Cell(
-                row.name,
-                colour_rgb=labels_of(self.orders).colour_of(row.name) or row.colour_rgb,
+                row.shown_name,
+                colour_rgb=self._colour_of(row),
                 is_ticked=style.is_visible if style else None,
                 tip=tr("{title}; ticked: shown in the views").format(title=tr(row.title)),
             ),
             Cell(spelled(row.side)),
-            Cell(spelled(row.status), mark=_MARKS[row.status], tip=row.reason),
+            _status_cell(row),
             Cell(QLocale().toString(row.n_streamlines), is_number=True),
             Cell(volume, is_number=True, tip=tr("Volume of the structure made of it, cm³")),
-            self.distances.cell(self.distances.of_tract(row.name)),
+            self.distances.cell(() if row.is_other else self.distances.of_tract(row.name)),
         ]
+
+    def _colour_of(self, row: TractRow) -> Rgb:
+        chosen = labels_of(self.orders).colour_of(row.name)
+        if chosen is None:
+            return row.colour_rgb
+        return paler(chosen) if row.is_other else chosen
 
     def _ticked(self, item: QTableWidgetItem) -> None:
         if item.column() == 0 and 0 <= item.row() < len(self._rows):
             is_on = item.checkState() is Qt.CheckState.Checked
-            self.session.restyle(f"tract:{self._rows[item.row()].name}", is_visible=is_on)
+            self.session.restyle(self._rows[item.row()].layer_key, is_visible=is_on)
 
     def recolour(self, tract: str, colour_rgb: Rgb) -> None:
         """Give a tract and its structure another colour; the views show it at once."""
@@ -169,15 +201,37 @@ class TractsPage(StepPage):
 
     def _show_chosen(self) -> None:
         row = self.chosen
-        far = distance_rows(self.distances.of_tract(row.name)) if row else []
+        is_measured = row is not None and not row.is_other
+        far = distance_rows(self.distances.of_tract(row.name)) if row and is_measured else []
         self.about.set_rows([*_about(row), *far] if row else [])
+
+
+def _fold_away(other: Folding, is_open: bool) -> None:
+    if is_open:
+        other.button.setChecked(False)
+
+
+def _status_cell(row: TractRow) -> Cell:
+    """Say what became of a tract; one that is doubted is no plain success."""
+    tip = "\n".join((*filter(None, (row.reason,)), *map(spelled, row.doubts), *row.causes))
+    if row.doubts and row.status != "not_found":
+        word = tr("{status}, doubtful").format(status=spelled(row.status))
+        return Cell(word, mark=Mark.WARNING, tip=tip)
+    return Cell(spelled(row.status), mark=_MARKS[row.status], tip=tip)
 
 
 def _about(row: TractRow) -> list[tuple[str, str]]:
     """Tell of one tract what the table has no room for."""
-    said = [(tr("Tract"), tr(row.title))]
+    models = {"tensor": tr("Tensor"), "csd": tr("Spherical deconvolution (CSD)")}
+    said = [(tr("Tract"), tr(row.title)), (tr("Model"), models[row.model])]
+    if row.is_other:
+        said.append((tr("Use"), tr("For comparison; no structure is made of it.")))
+    if row.doubts:
+        said.append((tr("Doubts"), "; ".join(map(spelled, row.doubts))))
     if row.reason:
         said.append((tr("Reason"), row.reason))
+    if row.causes:
+        said.append((tr("Likely causes"), "; ".join(row.causes)))
     if row.cut_by:
         named = ", ".join(name.replace("_", " ") for name in row.cut_by)
         said.append((tr("Cut by the field of view"), named))
@@ -189,6 +243,6 @@ def _about(row: TractRow) -> list[tuple[str, str]]:
     return said
 
 
-def _known(folder: str) -> Callable[[], tuple[tuple[str, str], ...]]:
+def _known(folder: str) -> Callable[[], tuple[KnownTract, ...]]:
     """Give the work of reading the definitions of a folder."""
     return lambda: known_tracts(Path(folder) if folder else None)
