@@ -20,7 +20,7 @@ NEEDS = ("dicompyler-core==0.5.6", "pydicom<3")
 
 
 def python_of(folder: Path) -> tuple[Path | None, str]:
-    """Give the Python of an environment with the peer, made where it is not; or why there is none."""
+    """Give the Python of an environment with the peer, made where it is not, or why not."""
     python = folder / "bin" / "python"
     if not python.exists():
         venv.create(folder, with_pip=True)
@@ -39,7 +39,7 @@ def python_of(folder: Path) -> tuple[Path | None, str]:
 
 
 def answers(python: Path, requests: list[dict[str, Any]], folder: Path) -> list[dict[str, Any]]:
-    """Ask the peer: each request names ``rtstruct`` and ``rtdose``, and ``rois`` or none for all."""
+    """Ask the peer: a request names ``rtstruct`` and ``rtdose``, and ``rois`` or none for all."""
     asked, told = folder / "requests.json", folder / "answers.json"
     asked.write_text(json.dumps(requests))
     subprocess.run([python, __file__, asked, told], check=True, stdout=subprocess.DEVNULL)

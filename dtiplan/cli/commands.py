@@ -22,7 +22,12 @@ from dtiplan.cli.options import (
     add_json,
 )
 from dtiplan.cli.phantom import add_phantom_commands
-from dtiplan.cli.tracts import add_export_profiles, add_export_tracts, add_import_command
+from dtiplan.cli.tracts import (
+    add_export_picture,
+    add_export_profiles,
+    add_export_tracts,
+    add_import_command,
+)
 from dtiplan.domain.errors import CancelledError, ReleaseBlockedError, UserError
 from dtiplan.workflow.cases.manifest import RunRecord
 from dtiplan.workflow.events import take_stdout
@@ -273,7 +278,7 @@ def _parser(window: Window | None) -> argparse.ArgumentParser:
 
 
 def _add_export_commands(commands: Any) -> None:
-    text = "Structures, tracts or profiles as files."
+    text = "Structures, tracts, profiles or a picture as files."
     kinds = commands.add_parser("export", help=text, description=text).add_subparsers(
         required=True, metavar="WHAT"
     )
@@ -285,6 +290,7 @@ def _add_export_commands(commands: Any) -> None:
     made.add_argument("--out", required=True, metavar="FILE")
     add_export_tracts(kinds)
     add_export_profiles(kinds)
+    add_export_picture(kinds)
 
 
 def _add_plan_arguments(made: argparse.ArgumentParser) -> None:

@@ -6,12 +6,14 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from dtiplan.cli.dose_compare import add_comparisons, add_measures, options_of
 from dtiplan.cli.options import EXIT_DONE, add_json
 from dtiplan.workflow.telling import Teller
 
 
 def add_dose_commands(commands: Any) -> None:
-    """Add ``dvh``."""
+    """Add ``dvh`` and ``dose``."""
+    add_comparisons(commands)
     made = commands.add_parser("dvh", help="Dose-volume histograms of the structures of a plan.")
     made.add_argument("--rtstruct", required=True, metavar="FILE", help="structures")
     made.add_argument(
@@ -19,11 +21,16 @@ def add_dose_commands(commands: Any) -> None:
         help="dose of the plan or of a fraction, or all of its beams",
     )  # fmt: skip
     made.add_argument("--rtplan", metavar="FILE", help="plan: prescription and fractions")
+    made.add_argument(
+        "--reg", metavar="FILE",
+        help="rigid registration, where structures are in another frame of reference than the dose",
+    )  # fmt: skip
     made.add_argument("--structures", default="", metavar="NAMES", help="with commas; empty: all")
     made.add_argument(
-        "--ends", choices=("rounded", "full", "half"), default="rounded",
-        help="how far a structure reaches beyond its first and last contour",
+        "--measures", action="store_true",
+        help="also indices of targets, brain without targets, published and biological doses",
     )  # fmt: skip
+    add_measures(made)
     add_json(made)
     made.set_defaults(command=_dvh)
 
@@ -40,10 +47,33 @@ def _dvh(args: argparse.Namespace, teller: Teller) -> int:
         Path(args.rtstruct),
         [Path(p) for p in args.rtdose],
         Path(args.rtplan) if args.rtplan else None,
+        Path(args.reg) if args.reg else None,
     )
     names = tuple(name for name in args.structures.split(",") if name)
     progress = teller.progress("dvh", "Histograms")
     found, findings = plan_histograms(files, names, args.ends, progress)
     said = histograms_document(files, found, findings, args.ends)
-    teller.done(histograms_text(found, (*files.findings, *findings)), document=said)
+    text = histograms_text(found, (*files.findings, *findings))
+    if args.measures or args.metrics:
+        measures, words = _measures(args)
+        said["measures"] = measures
+        text = f"{text}\n\n{words}"
+    teller.done(text, document=said)
     return EXIT_DONE
+
+
+def _measures(args: argparse.Namespace) -> tuple[dict[str, Any], str]:
+    """Give the metrics of one plan as a comparison with nothing."""
+    from dtiplan.workflow.dose.compare import compare_plans
+    from dtiplan.workflow.dose.compare_document import (
+        TractDoses,
+        comparison_document,
+        comparison_text,
+    )
+    from dtiplan.workflow.dose.plan_list import PlanGiven, read_plans
+
+    paths = tuple(Path(p) for p in (*args.rtdose, *filter(None, [args.rtplan])))
+    plans = read_plans([Path(args.rtstruct)], [PlanGiven("plan", paths)])
+    compared = compare_plans(plans, options_of(args))
+    nothing = TractDoses()
+    return comparison_document(compared, nothing), comparison_text(compared, nothing)

@@ -62,6 +62,9 @@ def add_phantom_making(named: Any) -> None:
     maker.add_argument("--out", required=True, metavar="DIR")
     maker.add_argument("--seed", type=int, default=1)
     maker.add_argument("--mirrored", action="store_true", help="left and right swapped")
+    maker.add_argument(
+        "--plans", action="store_true", help="digital patient: two made-up plans go with it"
+    )
     add_events(maker)
     add_json(maker)
     objects = maker.add_argument_group("test objects only")
@@ -142,6 +145,7 @@ def _make_patient(args: argparse.Namespace, teller: Teller) -> int:
         Path(args.out),
         seed=args.seed,
         mirrored=args.mirrored,
+        has_plans=args.plans,
         progress=teller.progress("phantom", args.name),
     )
     where = Path(args.out)

@@ -48,6 +48,29 @@ def add_export_profiles(kinds: Any) -> None:
     made.add_argument("--out", required=True, metavar="FILE")
 
 
+def add_export_picture(kinds: Any) -> None:
+    """Add ``export picture``."""
+    text = "The picture of the template's fit, as PNG."
+    made = kinds.add_parser("picture", help=text, description=text)
+    made.set_defaults(command=_export_picture)
+    add_json(made)
+    add_events(made)
+    made.add_argument("case", metavar="CASE")
+    made.add_argument("--what", choices=["template"], default="template")
+    made.add_argument("--out", required=True, metavar="FILE")
+
+
+def _export_picture(args: argparse.Namespace, teller: Teller) -> int:
+    from dtiplan.workflow.cases.case import Case
+    from dtiplan.workflow.documents import document
+    from dtiplan.workflow.reporting.template_drawing import draw_template_of
+
+    teller.progress("export-picture", "Export picture")
+    draw_template_of(Case.open(Path(args.case)), Path(args.out))
+    teller.done(args.out, document=document((), (), path=args.out))
+    return EXIT_DONE
+
+
 def _export_profiles(args: argparse.Namespace, teller: Teller) -> int:
     from dtiplan.workflow.cases.case import Case
     from dtiplan.workflow.documents import document

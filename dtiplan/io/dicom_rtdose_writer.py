@@ -12,7 +12,6 @@ from pydicom.uid import RTDoseStorage, RTPlanStorage, RTStructureSetStorage
 
 from dtiplan.domain.geometry import lps_from_ras
 from dtiplan.io.dicom_synthetic_header import (
-    MANUFACTURER,
     PatientHeader,
     fill_frame_of_reference,
     fill_patient_study_equipment,
@@ -22,7 +21,7 @@ from dtiplan.io.dicom_synthetic_header import (
 if TYPE_CHECKING:
     from dtiplan.domain.image import Image
 
-_NOTICE = "Made-up dose of a digital object. Not calculated, not for treatment."
+_NOTICE = "Made-up dose of a digital object, not for treatment"
 
 
 @dataclass(frozen=True)
@@ -143,13 +142,15 @@ def write_rtdose(
 def _begun(header: PatientHeader, modality: str, label: str, number: int) -> Dataset:
     dataset = Dataset()
     fill_patient_study_equipment(dataset, header)
+    if modality == "RTPLAN":  # not among the attributes of a plan
+        del dataset.ContentDate, dataset.ContentTime
+    else:
+        dataset.InstanceNumber = 1
     dataset.Modality = modality
-    dataset.Manufacturer = MANUFACTURER
     dataset.SeriesInstanceUID = header.uid(modality, label, "series")
     dataset.SeriesNumber = number
     dataset.SeriesDescription = f"MADE UP {label}"
     dataset.OperatorsName = ""
-    dataset.InstanceNumber = 1
     return dataset
 
 
@@ -159,7 +160,7 @@ def _fill_geometry(dataset: Dataset, dose: Image) -> None:
     along, down, across = lps_from_ras(grid.directions.T)
     width, height, gap = grid.spacing_mm
     corner = lps_from_ras(grid.ras_from_vox[:3, 3])
-    dataset.ImagePositionPatient = [f"{x + 0.0:.6g}" if not x else f"{x:.4f}" for x in corner]
+    dataset.ImagePositionPatient = [f"{x:.4f}" for x in corner]
     dataset.ImageOrientationPatient = [f"{x + 0.0:.8f}" for x in (*along, *down)]
     dataset.PixelSpacing = [f"{height:.6f}", f"{width:.6f}"]
     dataset.SliceThickness = None

@@ -43,6 +43,7 @@ _PAGE_OF = {
     "register-planning": "registration",
     "accept-registration": "registration",
     "register-template": "registration",
+    "estimate-distortion": "registration",
     "find-tracts": "tracts",
     "import-tracts": "tracts",
     "edit-tracts": "tracts",

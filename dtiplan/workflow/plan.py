@@ -278,10 +278,10 @@ def settings_of(
             or case.manifest.steps["import-series"].params["sources"],
             "planning_uid": planning_uid,
         },
-        "register-planning": seeds,
+        "register-planning": {**seeds},
         "accept-registration": {"accepted_by": accepted_by},
         "find-tracts": {**({"tracts": tracts} if tracts else {}), **seeds},
-        "estimate-uncertainty": seeds,
+        "estimate-uncertainty": {**seeds},
         "make-structures": {"margin_mm": margin_mm},
         "export-rtstruct": {"out": str(case.exports.resolve() / "RTSTRUCT_dtiplan.dcm")},
     }

@@ -614,6 +614,41 @@
         <translation>{1} C liegt außerhalb des Bereichs von {2}, {3} bis {4} C</translation>
     </message>
     <message>
+        <extracomment>dtiplan/domain/published_doses.py</extracomment>
+        <source>1 fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/published_doses.py</extracomment>
+        <source>equal within the uncertainty of the sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/published_doses.py</extracomment>
+        <source>not comparable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/published_doses.py</extracomment>
+        <source>not published for {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/published_doses.py</extracomment>
+        <source>the metric was not read off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/published_doses.py</extracomment>
+        <source>the number of fractions of the plan is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/published_doses.py</extracomment>
+        <source>{1} fractions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/domain/structures.py</extracomment>
         <source>'{1}' cannot be a structure name.</source>
         <translation>„{1}“ kann kein Strukturname sein.</translation>
@@ -2306,14 +2341,224 @@ mm</translation>
         <translation>überlappt es</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/pages/template/lesion_editor.py</extracomment>
+        <source>&amp;Go there</source>
+        <translation>&amp;Hingehen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/lesion_editor.py</extracomment>
+        <source>Br&amp;ush</source>
+        <translation>&amp;Pinsel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/lesion_editor.py</extracomment>
+        <source>Brush radius</source>
+        <translation>Pinselradius</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/lesion_editor.py</extracomment>
+        <source>Carry the targets of type GTV from the planning series to here; replaces it.</source>
+        <translation>Ziele vom Typ GTV aus der Planungsserie hierher übertragen; ersetzt das Gemalte.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/lesion_editor.py</extracomment>
+        <source>Clea&amp;r</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/lesion_editor.py</extracomment>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/lesion_editor.py</extracomment>
+        <source>Cross&amp;hair</source>
+        <translation>&amp;Fadenkreuz</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/lesion_editor.py</extracomment>
+        <source>Er&amp;aser</source>
+        <translation>&amp;Radierer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/lesion_editor.py</extracomment>
+        <source>Erase</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/lesion_editor.py</extracomment>
+        <source>Lesion</source>
+        <translation>Läsion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/lesion_editor.py</extracomment>
+        <source>No lesion is left out.</source>
+        <translation>Keine Läsion ist ausgenommen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/lesion_editor.py</extracomment>
+        <source>Paint</source>
+        <translation>Malen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/lesion_editor.py</extracomment>
+        <source>Paint tumour and oedema on slices, or take the target. It counts from the next run on; the margin below is added all round.</source>
+        <translation>Malen Sie Tumor und Ödem auf den Schichten, oder übernehmen Sie das Ziel. Es zählt ab dem nächsten Lauf; der Rand unten kommt ringsum hinzu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/lesion_editor.py</extracomment>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/lesion_editor.py</extracomment>
+        <source>Ta&amp;ke the GTV</source>
+        <translation>GTV ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/lesion_editor.py</extracomment>
+        <source>Take the GTV</source>
+        <translation>GTV übernehmen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/lesion_editor.py</extracomment>
+        <source>The target is being carried over…</source>
+        <translation>Das Ziel wird übertragen…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/lesion_editor.py</extracomment>
+        <source>There is no brain mask yet to paint on.</source>
+        <translation>Es gibt noch keine Gehirnmaske, auf die gemalt werden kann.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/lesion_editor.py</extracomment>
+        <source>There is no target of type GTV in the brain of this case, or the registration to the planning series is not there yet.</source>
+        <translation>Im Gehirn dieses Falls liegt kein Ziel vom Typ GTV, oder die Registrierung zur Planungsserie fehlt noch.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/lesion_editor.py</extracomment>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/lesion_editor.py</extracomment>
+        <source>{volume} are left out</source>
+        <translation>{volume} sind ausgenommen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/template_page.py</extracomment>
+        <source>&amp;Large picture</source>
+        <translation>&amp;Großes Bild</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/template_page.py</extracomment>
+        <source>Correlation of FA with the template</source>
+        <translation>Korrelation der FA mit der Vorlage</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/template_page.py</extracomment>
+        <source>Error there and back</source>
+        <translation>Fehler hin und zurück</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/template_page.py</extracomment>
+        <source>Fibres along the corpus callosum</source>
+        <translation>Fasern entlang des Balkens</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/template_page.py</extracomment>
+        <source>Fibres along the left cingulum</source>
+        <translation>Fasern entlang des linken Cingulums</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/template_page.py</extracomment>
+        <source>Fibres along the left internal capsule</source>
+        <translation>Fasern entlang der linken inneren Kapsel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/template_page.py</extracomment>
+        <source>Fibres along the right cingulum</source>
+        <translation>Fasern entlang des rechten Cingulums</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/template_page.py</extracomment>
+        <source>Fibres along the right internal capsule</source>
+        <translation>Fasern entlang der rechten inneren Kapsel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/template_page.py</extracomment>
+        <source>Lesion left out</source>
+        <translation>Ausgenommene Läsion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/template_page.py</extracomment>
+        <source>Lesion left out of the fit</source>
+        <translation>Von der Anpassung ausgenommene Läsion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/template_page.py</extracomment>
+        <source>Outlines of the template on the patient's FA</source>
+        <translation>Umrisse der Vorlage auf der FA des Patienten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/template_page.py</extracomment>
+        <source>Picture of the fit</source>
+        <translation>Bild der Anpassung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/template_page.py</extracomment>
+        <source>Template's brain that was imaged</source>
+        <translation>Abgebildetes Gehirn der Vorlage</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/template_page.py</extracomment>
+        <source>The outlines must follow the bright bundles and the edge of the brain.</source>
+        <translation>Die Umrisse müssen den hellen Bündeln und dem Rand des Gehirns folgen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/template_page.py</extracomment>
+        <source>The picture could not be drawn; the report holds it too.</source>
+        <translation>Das Bild konnte nicht gezeichnet werden; der Bericht enthält es auch.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/template_page.py</extracomment>
+        <source>The picture is being drawn…</source>
+        <translation>Das Bild wird gezeichnet…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/template_page.py</extracomment>
+        <source>White matter that fits</source>
+        <translation>Angepasste weiße Substanz</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/template_page.py</extracomment>
+        <source>as expected</source>
+        <translation>wie erwartet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/template_page.py</extracomment>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/template_page.py</extracomment>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/template_page.py</extracomment>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/template/template_page.py</extracomment>
+        <source>not as expected</source>
+        <translation>nicht wie erwartet</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_page.py</extracomment>
         <source>Edit by hand</source>
         <translation>Von Hand bearbeiten</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
-        <source>&amp;Find strands</source>
-        <translation>Stränge &amp;suchen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
@@ -2322,13 +2567,13 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
-        <source>&amp;Single</source>
-        <translation>&amp;Einzelne</translation>
+        <source>&amp;Remove strand</source>
+        <translation>Strang ent&amp;fernen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
-        <source>&amp;Tract</source>
-        <translation>&amp;Bahn</translation>
+        <source>&amp;Single</source>
+        <translation>&amp;Einzelne</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
@@ -2357,6 +2602,11 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>F&amp;ind strands</source>
+        <translation>Stränge &amp;suchen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
         <source>Keep only it</source>
         <translation>Nur das behalten</translation>
     </message>
@@ -2374,18 +2624,8 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
         <source>Remove it</source>
         <translation>Entfernen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
-        <source>Remove stran&amp;d</source>
-        <translation>Strang ent&amp;fernen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
@@ -2414,7 +2654,7 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
-        <source>Show what was &amp;removed</source>
+        <source>Show what was re&amp;moved</source>
         <translation>&amp;Entferntes zeigen</translation>
     </message>
     <message>
@@ -2439,18 +2679,18 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>T&amp;urn</source>
+        <translation>&amp;Drehen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
         <source>There is no streamline of this tract there.</source>
         <translation>Dort ist keine Streamline dieser Bahn.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
-        <source>Tu&amp;rn</source>
-        <translation>&amp;Drehen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Tr&amp;act</source>
+        <translation>&amp;Bahn</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
@@ -2639,26 +2879,6 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
-        <source>Br&amp;ush</source>
-        <translation>&amp;Pinsel</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
-        <source>Brush radius</source>
-        <translation>Pinselradius</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
-        <source>Cross&amp;hair</source>
-        <translation>&amp;Fadenkreuz</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
-        <source>Er&amp;aser</source>
-        <translation>&amp;Radierer</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
         <source>Mo&amp;ve</source>
         <translation>&amp;Verschieben</translation>
     </message>
@@ -2689,11 +2909,6 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>&amp;Go there</source>
-        <translation>&amp;Hingehen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>As they were placed in this patient by the last run, inside the brain; in 3D only those that it must pass.</source>
         <translation>Wie sie der letzte Lauf in diesem Patienten platziert hat, innerhalb des Gehirns; in 3D nur die, die sie durchlaufen muss.</translation>
     </message>
@@ -2701,11 +2916,6 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Draw</source>
         <translation>Zeichnen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Erase</source>
-        <translation>Radieren</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
@@ -2721,11 +2931,6 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Own regions</source>
         <translation>Eigene Regionen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
-        <source>Paint</source>
-        <translation>Malen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
@@ -2753,12 +2958,12 @@ mm</translation>
         <translation>Größe</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_history.py</extracomment>
         <source>{what}: do again (Ctrl+Y)</source>
         <translation>{what}: wiederholen (Strg+Y)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
+        <extracomment>dtiplan/gui/pages/tracts/region_history.py</extracomment>
         <source>{what}: take back (Ctrl+Z)</source>
         <translation>{what}: zurücknehmen (Strg+Z)</translation>
     </message>
@@ -2849,8 +3054,18 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>Doubts</source>
+        <translation>Zweifel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
         <source>For comparison; no structure is made of it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>Likely causes</source>
+        <translation>Wahrscheinliche Ursachen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
@@ -2901,6 +3116,11 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
         <source>cm³</source>
         <translation>cm³</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
+        <source>{status}, doubtful</source>
+        <translation>{status}, zweifelhaft</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
@@ -5574,6 +5794,16 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Implausible length</source>
+        <translation>Unplausible Länge</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Implausible volume</source>
+        <translation>Unplausibles Volumen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
         <source>Midline</source>
         <translation>Mittellinie</translation>
     </message>
@@ -5584,8 +5814,28 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Not reliable</source>
+        <translation>Nicht verlässlich</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Not trustworthy: near the lesion</source>
+        <translation>Nicht vertrauenswürdig: nahe der Läsion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Not trustworthy: template does not fit</source>
+        <translation>Nicht vertrauenswürdig: Vorlage passt nicht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
         <source>Sparse</source>
         <translation>Spärlich</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Wrong side</source>
+        <translation>Falsche Seite</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
@@ -6030,6 +6280,131 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Schritte</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/window/tract_dialogs.py</extracomment>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/tract_dialogs.py</extracomment>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/tract_dialogs.py</extracomment>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/tract_dialogs.py</extracomment>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/tract_dialogs.py</extracomment>
+        <source>&amp;Side</source>
+        <translation>&amp;Seite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/tract_dialogs.py</extracomment>
+        <source>Export tracts</source>
+        <translation>Bahnen exportieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/tract_dialogs.py</extracomment>
+        <source>F&amp;older</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/tract_dialogs.py</extracomment>
+        <source>Folder of the tracts</source>
+        <translation>Ordner der Bahnen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/tract_dialogs.py</extracomment>
+        <source>Import a tract</source>
+        <translation>Bahn importieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/tract_dialogs.py</extracomment>
+        <source>One file for each tract, in the diffusion series' patient millimetres (RAS). Files of the same names are replaced; each is read back before it is kept.</source>
+        <translation>Eine Datei je Bahn, in Patientenmillimetern (RAS) der Diffusionsserie. Dateien gleichen Namens werden ersetzt; jede wird zurückgelesen, bevor sie behalten wird.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/tract_dialogs.py</extracomment>
+        <source>Streamlines that were tracked on this diffusion series, in its patient millimetres (RAS). What lies outside the brain or on the other side is refused.</source>
+        <translation>Streamlines, die auf dieser Diffusionsserie verfolgt wurden, in ihren Patientenmillimetern (RAS). Was außerhalb des Gehirns oder auf der anderen Seite liegt, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/tract_dialogs.py</extracomment>
+        <source>TCK (MRtrix)</source>
+        <translation>TCK (MRtrix)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/tract_dialogs.py</extracomment>
+        <source>TRK (TrackVis, DIPY)</source>
+        <translation>TRK (TrackVis, DIPY)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/tract_dialogs.py</extracomment>
+        <source>TRX</source>
+        <translation>TRX</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/tract_dialogs.py</extracomment>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/tract_dialogs.py</extracomment>
+        <source>This case has a tract of that name already.</source>
+        <translation>Dieser Fall hat schon eine Bahn dieses Namens.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/tract_dialogs.py</extracomment>
+        <source>Tractograms ({kinds})</source>
+        <translation>Traktogramme ({kinds})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/tract_dialogs.py</extracomment>
+        <source>VTK (3D Slicer, ParaView)</source>
+        <translation>VTK (3D Slicer, ParaView)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/tract_files.py</extracomment>
+        <source>Import {name}</source>
+        <translation>{name} importieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/tract_files.py</extracomment>
+        <source>no brain mask yet</source>
+        <translation>noch keine Gehirnmaske</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/tract_files.py</extracomment>
+        <source>no case is open</source>
+        <translation>kein Fall ist offen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/tract_files.py</extracomment>
+        <source>no tracts yet</source>
+        <translation>noch keine Bahnen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/tract_files.py</extracomment>
+        <source>the tracts are out of date</source>
+        <translation>die Bahnen sind veraltet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/tract_files.py</extracomment>
+        <source>{n} of {m} tracts exported</source>
+        <translation>{n} von {m} Bahnen exportiert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/tract_files.py</extracomment>
+        <source>{tract}: no file, {reason}</source>
+        <translation>{tract}: keine Datei, {reason}</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;About dtiplan</source>
         <translation>Ü&amp;ber dtiplan</translation>
@@ -6051,13 +6426,13 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
-        <source>&amp;Help on this page</source>
-        <translation>&amp;Hilfe zu dieser Seite</translation>
+        <source>&amp;Import tract…</source>
+        <translation>Bahn &amp;importieren…</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
@@ -6123,6 +6498,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>Co&amp;mpare scanners…</source>
         <translation>Scanner &amp;vergleichen…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>Export tr&amp;acts…</source>
+        <translation>B&amp;ahnen exportieren…</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
@@ -6303,6 +6683,21 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/gui/work/step_status.py</extracomment>
         <source>{n} warnings</source>
         <translation>{n} Warnungen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/alpha_beta.py</extracomment>
+        <source>'{1}' is no regular expression: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/alpha_beta.py</extracomment>
+        <source>Put the file right; resources/constraints/alpha_beta.toml shows how one is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/alpha_beta.py</extracomment>
+        <source>The alpha/beta values cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/calibration_file.py</extracomment>
@@ -7072,6 +7467,21 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>{1} is not an RTDOSE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose_writer.py</extracomment>
+        <source>Made-up dose of a digital object, not for treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose_writer.py</extracomment>
+        <source>Prescription to the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtdose_writer.py</extracomment>
+        <source>a dose has 16 or 32 bits, not {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8109,6 +8519,21 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/io/protocol_rules.py</extracomment>
         <source>{1}: {2} is {3}</source>
         <translation>{1}: {2} ist {3}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/published_doses.py</extracomment>
+        <source>'{1}' is no metric; Dmax, Dmean, D2%, D0.03cc, D35mm3, V12Gy and V12Gy% are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/published_doses.py</extracomment>
+        <source>Put the file right; resources/constraints/published.toml shows how one is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/published_doses.py</extracomment>
+        <source>The published doses cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
@@ -9361,27 +9786,32 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/dose/dvh.py</extracomment>
+        <extracomment>dtiplan/processing/dose/comparison.py</extracomment>
         <source>below the reporting limit of {1} cc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/dose/dvh.py</extracomment>
+        <extracomment>dtiplan/processing/dose/comparison.py</extracomment>
+        <source>dose difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/comparison.py</extracomment>
         <source>it has {1} cc only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/dose/dvh.py</extracomment>
+        <extracomment>dtiplan/processing/dose/comparison.py</extracomment>
         <source>no part of it has a dose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/dose/dvh.py</extracomment>
+        <extracomment>dtiplan/processing/dose/comparison.py</extracomment>
         <source>{1} % of the volume lies outside the dose grid and has no dose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>dtiplan/processing/dose/dvh.py</extracomment>
+        <extracomment>dtiplan/processing/dose/comparison.py</extracomment>
         <source>{1} gaps between slices are stepped, not interpolated</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9403,6 +9833,26 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/processing/dose/indices.py</extracomment>
         <source>the isodose reaches the rim of the dose grid or lies farther than 30 mm from the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/metric_names.py</extracomment>
+        <source>'{1}' is not the name of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/metric_names.py</extracomment>
+        <source>A metric cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/metric_names.py</extracomment>
+        <source>Use names such as Dmean, Dmax, D2%, D95%, D0.1cc, D35mm3, V12Gy, V20Gy% or V100%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/metric_names.py</extracomment>
+        <source>no prescription is known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11311,6 +11761,36 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>vorläufige Grenzen: weniger als 20 Punkte</translation>
     </message>
     <message>
+        <extracomment>dtiplan/render/dose_plots.py</extracomment>
+        <source>Distance to the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/dose_plots.py</extracomment>
+        <source>Dose (Gy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/dose_plots.py</extracomment>
+        <source>Dose-volume histograms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/dose_plots.py</extracomment>
+        <source>Volume (cc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/dose_plots.py</extracomment>
+        <source>Volume that gets at least the dose (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/dose_plots.py</extracomment>
+        <source>mm along the tract, from the {first} to the {last} end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/render/live_planes.py</extracomment>
         <source>place on the picture</source>
         <translation>Stelle auf dem Bild</translation>
@@ -11443,6 +11923,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/render/profile_plots.py</extracomment>
         <source>Distance to targets (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/profile_plots.py</extracomment>
+        <source>Possible shift by distortion (mm)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11731,6 +12216,441 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
+        <source>Accept the registration first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
+        <source>Find the tracts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
+        <source>Give the case that was planned on the images of the dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
+        <source>It has no {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
+        <source>Its registration leads to frame of reference {1}, the dose is in {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
+        <source>The tracts of the case {1} cannot be laid into the dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
+        <source>the structure with a margin in all directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
+        <source>Add an entry whose pattern fits its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
+        <source>All doses of structures are EQD2, converted place by place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
+        <source>Compare them in EQD2 (--eqd2): every dose is then converted place by place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
+        <source>Fractions of more than 8 Gy occur: the linear-quadratic model is doubtful there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
+        <source>Give its RTPLAN; without it no published dose and no biological dose is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
+        <source>Give the RTPLAN of every dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
+        <source>Isodose volumes and indices of targets are in physical dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
+        <source>Read BED and EQD2 as rough figures only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
+        <source>Read its numbers with that in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
+        <source>The dose of {1} cannot be converted into EQD2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
+        <source>The doses cannot be converted into EQD2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
+        <source>The histogram of {1}: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
+        <source>The number of fractions is not known of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
+        <source>The numbers of fractions are: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
+        <source>The plans cannot be compared in physical dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
+        <source>Their numbers of fractions differ: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
+        <source>{1} has no alpha/beta for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_document.py</extracomment>
+        <source>Plans: {1}; differences from {2}; {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_document.py</extracomment>
+        <source>Published doses (version {1}), not limits of this program:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_document.py</extracomment>
+        <source>physical dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_document.py</extracomment>
+        <source>{1}  {2}  {3} {4} {5}: {6} ({7} {8} in {9}; {10})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_document.py</extracomment>
+        <source>{1} {2}-{3} mm from the {4} end: {5} mm from {6}, {7} % of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>% of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Biological doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Differences are from the first plan; ± is the uncertainty of the sampling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Dose along tracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Doses are EQD2, converted place by place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Doses are physical doses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Doses of the regions that a tract may fill, from the smallest to the largest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>End slices: each stands for a full slab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>End slices: each stands for half a slab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>End slices: rounded, as the last areas foretell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Fractions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Fractions of more than 8 Gy occur: the model is doubtful there (marked *).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Gy, lowest to highest, each plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Hash of the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Hash of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Histograms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Mean over the streamlines, and the band from the lowest to the highest dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Nearest (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>No target with a known prescription: coverage cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Not done</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Nothing was published for these structures, or doses are not physical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Paddick index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Prescription (Gy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Published doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Published doses: {file}, version {version}, SHA-256 {hash}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Segments within {mm} mm of {target}, the nearest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Selectivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>What the uncertainty of the tract does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>What was published, for the same number of fractions. These are not limits of this program, and none of them is a limit for this patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Without the number of fractions there is no biological dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>above the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>below the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>cc outside the dose grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>cc, full slabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>cc, half slabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>mm along it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>unverified: its source was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
+        <source>Comparison of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
+        <source>Page {n} of {m}</source>
+        <translation>Seite {n} von {m}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
+        <source>Uncertainties are standard uncertainties of the sampling alone: they say nothing about the dose calculation, the registration or the tract itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
+        <source>What this report stands on</source>
+        <translation>Worauf dieser Bericht beruht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
+        <source>dtiplan {1}</source>
+        <translation>dtiplan {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
+        <source>made from the files named at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
         <source>Choose among them.</source>
         <translation type="unfinished"></translation>
@@ -11747,16 +12667,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
-        <source>Read its numbers with that in mind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
-        <source>The histogram of {1}: {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
         <source>The structure {1} has no histogram: {2}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11768,6 +12678,76 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
         <source>There is no structure named {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
+        <source>'{1}' does not name a plan and its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
+        <source>A plan cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
+        <source>Give doses calculated on the same images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
+        <source>Give each structure once, or rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
+        <source>Give one RTPLAN with its dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
+        <source>Give one plan or more, each with a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
+        <source>The plan {1} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
+        <source>The plans cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
+        <source>The structures cannot be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
+        <source>Their doses are in different frames of reference: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
+        <source>There are several structures named {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
+        <source>Write NAME=RTDOSE,RTPLAN, for example A=dose.dcm,plan.dcm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
+        <source>{1} RTPLAN files were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
+        <source>{1} plans were named: {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11848,6 +12828,136 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>{1} structures are in another frame of reference than the dose and were left aside: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
+        <source>'{1}' does not name a site of its own and its case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
+        <source>A site cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
+        <source>Give cases of one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
+        <source>Give two cases or more, of one person and one planning series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
+        <source>It has no structures, or they are out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
+        <source>It is of patient '{1}', the dose of '{2}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
+        <source>Its structures are in frame of reference {1}, the dose is in {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
+        <source>Make its structures first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
+        <source>One dose, tracts of {1}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
+        <source>Plan every scan on the images of the dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
+        <source>Sites cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
+        <source>The case of {1} cannot be laid into the dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
+        <source>Write SITE=CASE, for example Paris=cases/one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
+        <source>not found by {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
+        <source>{1} cases were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
+        <source>{1} {2} {3}  {4}  spread {5}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/structure_stacks.py</extracomment>
+        <source>There is no target named {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
+        <source>Choose a larger distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
+        <source>Name a target that was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
+        <source>Name tracts of the case, and a distance of up to 100 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
+        <source>No streamline comes within {1} mm of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
+        <source>RESEARCH, dtiplan {1}: part of {2} within {3} mm of {4}, radius {5} mm. Not the whole tract. {6}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
+        <source>The case has no target {1}; it has {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
+        <source>The parts near the target cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
+        <source>The tracts are {1}; {2} is not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
+        <source>dtiplan near</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11934,11 +13044,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/help_pages.py</extracomment>
         <source>What it does</source>
         <translation>Was es bewirkt</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/help_pages.py</extracomment>
-        <source>dtiplan {1}</source>
-        <translation>dtiplan {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/help_pages.py</extracomment>
@@ -12432,48 +13537,13 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
-        <source>Checked by</source>
-        <translation>Geprüft von</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
         <source>Comparison of scanners on a phantom</source>
         <translation>Vergleich von Scannern an einem Phantom</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
-        <source>Made by</source>
-        <translation>Erstellt von</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
-        <source>Page {n} of {m}</source>
-        <translation>Seite {n} von {m}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
         <source>Phantom comparison</source>
         <translation>Phantomvergleich</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
-        <source>Program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
-        <source>Signature</source>
-        <translation>Unterschrift</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
-        <source>Signatures</source>
-        <translation>Unterschriften</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
-        <source>What this report stands on</source>
-        <translation>Worauf dieser Bericht beruht</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/reporting/report.py</extracomment>
@@ -12564,11 +13634,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
         <source>Chosen: {name}</source>
         <translation>Gewählt: {name}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
-        <source>Not done</source>
-        <translation>Nicht ausgeführt</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/reporting/report_stability.py</extracomment>
@@ -12684,11 +13749,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Slope, errors in both (Deming)</source>
         <translation>Steigung, Fehler in beiden (Deming)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
@@ -13162,11 +14222,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
-        <source>There is no such file.</source>
-        <translation>Diese Datei gibt es nicht.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/studies/unpack.py</extracomment>
         <source>it holds a file of the name '{1}'</source>
         <translation>sie enthält eine Datei des Namens „{1}“</translation>
     </message>
@@ -13403,6 +14458,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
         <source>the tract {1} has no seed region: add 'seed ball X Y Z RADIUS'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
+        <source>the tract {1}: {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13692,12 +14752,22 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_profiles.py</extracomment>
+        <source>Shift (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_profiles.py</extracomment>
         <source>There is no tract with streamlines to measure along.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_profiles.py</extracomment>
-        <source>Weighted means over the streamlines at 100 places along each tract; the band is their standard deviation. Streamlines far from the core count less.</source>
+        <source>Weighted means over the streamlines at 100 places along each tract; the band is their standard deviation. Streamlines far from the core count less. The shift is how far tissue may lie from its true place because of the distortion of echo-planar images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_profiles.py</extracomment>
+        <source>{mean}, at most {most}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13837,11 +14907,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
-        <source>Correlation of FA with the template</source>
-        <translation>Korrelation der FA mit der Vorlage</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
@@ -13964,6 +15029,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Read back from the written file and compared with the distance field that was meant. HD95: 95th percentile of the distance between both surfaces.</source>
         <translation>Aus der geschriebenen Datei zurückgelesen und mit dem gemeinten Abstandsfeld verglichen. HD95: 95. Perzentil des Abstands beider Oberflächen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
+        <source>Reason and doubts</source>
+        <translation>Grund und Zweifel</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
@@ -14192,11 +15262,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_targets.py</extracomment>
-        <source>Target</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report_targets.py</extracomment>
         <source>Type</source>
         <translation>Typ</translation>
     </message>
@@ -14239,6 +15304,26 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
         <source>{1} with {2}: {3}, {4} streamlines</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/template_drawing.py</extracomment>
+        <source>Run 'register-template' first.</source>
+        <translation>Führen Sie zuerst „register-template“ aus.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/template_drawing.py</extracomment>
+        <source>The case has no {1} yet.</source>
+        <translation>Der Fall hat noch kein {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/template_drawing.py</extracomment>
+        <source>The picture cannot be written to {1}.</source>
+        <translation>Das Bild kann nicht nach {1} geschrieben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/template_drawing.py</extracomment>
+        <source>The picture of the fit cannot be drawn.</source>
+        <translation>Das Bild der Anpassung kann nicht gezeichnet werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/runner.py</extracomment>
@@ -14692,7 +15777,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
-        <source>Axis of the diffusion voxels along which distortion shifts: 0 along rows, 1 down columns (usual), 2 across slices.</source>
+        <source>Axis of the diffusion voxels along which distortion shifts; down the columns is usual.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14947,23 +16032,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
-        <source>Compare with a lowest density of 0 % where thin parts of the tract matter.</source>
-        <translation>Vergleichen Sie mit einer kleinsten Dichte von 0 %, wo dünne Teile der Bahn wichtig sind.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>Distance between two points of a streamline.</source>
         <translation>Abstand zweier Punkte einer Streamline.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
-        <source>Do not read its absence as safety: the tract was not imaged or not traceable, and no structure was made.</source>
-        <translation>Ihr Fehlen bedeutet keine Sicherheit: Die Bahn wurde nicht abgebildet oder war nicht verfolgbar, und es wurde keine Struktur erstellt.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
-        <source>Do not take what lies outside the structure as free of this tract.</source>
-        <translation>Halten Sie nicht für frei von dieser Bahn, was außerhalb der Struktur liegt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -14992,16 +16062,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
-        <source>Look at the tract in 3D before you use it.</source>
-        <translation>Sehen Sie die Bahn in 3D an, bevor Sie sie verwenden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
-        <source>Look at the tract in 3D; a sparse tract under-estimates its extent.</source>
-        <translation>Sehen Sie die Bahn in 3D an; eine spärliche Bahn unterschätzt ihre Ausdehnung.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>Lowest FA</source>
         <translation>Kleinste FA</translation>
     </message>
@@ -15022,8 +16082,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
-        <source>Number of seeds for each tract.</source>
-        <translation>Zahl der Startpunkte je Bahn.</translation>
+        <source>Number of seeds for each tract; with csd a third of it, since its streamlines keep to their tract more often and take longer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -15104,11 +16164,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>{1} is named more than once.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
-        <source>{1}: where hardly any other streamlines run, {2} streamlines were dropped and {3} of the {4} kept were shortened.</source>
-        <translation>{1}: Wo kaum andere Streamlines verlaufen, wurden {2} Streamlines verworfen und {3} der {4} behaltenen gekürzt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -15197,6 +16252,16 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>'{1}' has the opposite phase encoding and will be used to correct the distortion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>'{1}' has the opposite phase encoding but cannot be used: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
         <source>Add the folder of the planning CT or MR (DICOM) to the sources.</source>
         <translation>Fügen Sie den Ordner mit Planungs-CT oder -MR (DICOM) zu den Quellen hinzu.</translation>
     </message>
@@ -15214,6 +16279,16 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
         <source>Finds the diffusion and the planning series, and targets drawn on the latter, reads and checks them.</source>
         <translation>Findet die Diffusions- und die Planungsserie und darauf gezeichnete Ziele, liest und prüft sie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>Its voxels lie elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>Leave it out of the sources if the patient moved between the two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
@@ -15264,6 +16339,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
         <source>The diffusion series is of patient '{1}', the planning series of patient '{2}'.</source>
         <translation>Die Diffusionsserie ist von Patient „{1}“, die Planungsserie von Patient „{2}“.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
+        <source>The distortion is not corrected; see the step 'Distortion'.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
@@ -15517,13 +16597,18 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
+        <source>Correct distortion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
         <source>Correct motion and eddy currents</source>
         <translation>Bewegung und Wirbelströme korrigieren</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
-        <source>Finds the brain, then denoises, removes Gibbs ringing and corrects motion as switched.</source>
-        <translation>Findet das Gehirn, entrauscht dann, entfernt Gibbs-Artefakte und korrigiert Bewegung, wie eingestellt.</translation>
+        <source>Finds the brain, then denoises, removes Gibbs ringing, corrects motion and, with a series of opposite phase encoding, distortion, as switched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
@@ -15542,8 +16627,23 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
+        <source>Where a series of opposite phase encoding was imported: finds how far the echo-planar readout shifted every place and puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
         <source>phantom: plain signal mask, no brain gates and no motion correction, which would distort a phantom.</source>
         <translation>Phantom: einfache Signalmaske, keine Gehirnprüfungen und keine Bewegungskorrektur, die ein Phantom verzerren würde.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
+        <source>the correction was not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
+        <source>there is no series of opposite phase encoding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/register_planning.py</extracomment>
@@ -15604,6 +16704,46 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
         <source>{1} cc about ({2}, {3}, {4}) mm were left out of the fit to the template as a lesion.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/tract_findings.py</extracomment>
+        <source>Compare with a lowest density of 0 % where thin parts of the tract matter.</source>
+        <translation>Vergleichen Sie mit einer kleinsten Dichte von 0 %, wo dünne Teile der Bahn wichtig sind.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/tract_findings.py</extracomment>
+        <source>Do not read its absence as safety: the tract was not imaged or not traceable, and no structure was made.</source>
+        <translation>Ihr Fehlen bedeutet keine Sicherheit: Die Bahn wurde nicht abgebildet oder war nicht verfolgbar, und es wurde keine Struktur erstellt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/tract_findings.py</extracomment>
+        <source>Do not take what lies outside the structure as free of this tract.</source>
+        <translation>Halten Sie nicht für frei von dieser Bahn, was außerhalb der Struktur liegt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/tract_findings.py</extracomment>
+        <source>Look at the tract in 3D before you use it.</source>
+        <translation>Sehen Sie die Bahn in 3D an, bevor Sie sie verwenden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/tract_findings.py</extracomment>
+        <source>Look at the tract in 3D; a sparse tract under-estimates its extent.</source>
+        <translation>Sehen Sie die Bahn in 3D an; eine spärliche Bahn unterschätzt ihre Ausdehnung.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/tract_findings.py</extracomment>
+        <source>Use it as a hint where to look, never as the border of what is to be spared.</source>
+        <translation>Nehmen Sie es als Hinweis, wo zu suchen ist, nie als Grenze dessen, was zu schonen ist.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/tract_findings.py</extracomment>
+        <source>{1}: not reliable, tracking seldom shows the whole of this tract, or shows other fibres in its place, in usual data.</source>
+        <translation>{1}: nicht verlässlich, bei üblichen Daten zeigt die Traktographie selten die ganze Bahn, oder andere Fasern an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/tract_findings.py</extracomment>
+        <source>{1}: where hardly any other streamlines run, {2} streamlines were dropped and {3} of the {4} kept were shortened.</source>
+        <translation>{1}: Wo kaum andere Streamlines verlaufen, wurden {2} Streamlines verworfen und {3} der {4} behaltenen gekürzt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/tract_models.py</extracomment>
@@ -15859,11 +16999,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/viewing/live_tracking.py</extracomment>
         <source>Streamlines cannot be followed yet.</source>
         <translation>Streamlines können noch nicht verfolgt werden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/viewing/live_tracking.py</extracomment>
-        <source>The case has no {1} yet.</source>
-        <translation>Der Fall hat noch kein {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/viewing/live_tracking.py</extracomment>
@@ -16272,6 +17407,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
+        <source>medial_of_atrium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
         <source>medial_thalamus</source>
         <translation>medialer Thalamus</translation>
     </message>
@@ -16391,6 +17531,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>korrigieren</translation>
     </message>
     <message>
+        <extracomment>step estimate-distortion</extracomment>
+        <source>Distortion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>step estimate-uncertainty</extracomment>
         <source>Estimate</source>
         <translation type="unfinished"></translation>
@@ -16398,6 +17543,16 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>step estimate-uncertainty</extracomment>
         <source>Realisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>step estimate-uncertainty</extracomment>
+        <source>columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>step estimate-uncertainty</extracomment>
+        <source>rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16526,11 +17681,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Phantom</translation>
     </message>
     <message>
-        <extracomment>step register-template</extracomment>
-        <source>Lesion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Cancel the work and close</source>
         <translation type="vanished">Arbeit abbre&amp;chen und schließen</translation>
     </message>
@@ -16595,6 +17745,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">&amp;Quader zeichnen</translation>
     </message>
     <message>
+        <source>Finds the brain, then denoises, removes Gibbs ringing and corrects motion as switched.</source>
+        <translation type="vanished">Findet das Gehirn, entrauscht dann, entfernt Gibbs-Artefakte und korrigiert Bewegung, wie eingestellt.</translation>
+    </message>
+    <message>
         <source>Finds the diffusion and the planning series, reads both and checks them.</source>
         <translation type="vanished">Findet die Diffusions- und die Planungsserie, liest und prüft beide.</translation>
     </message>
@@ -16613,6 +17767,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <source>Look through the sources again.</source>
         <translation type="vanished">Durchsuchen Sie die Quellen erneut.</translation>
+    </message>
+    <message>
+        <source>Number of seeds for each tract.</source>
+        <translation type="vanished">Zahl der Startpunkte je Bahn.</translation>
     </message>
     <message>
         <source>Press 'Draw ball' and pull from its centre on a slice, or 'Draw box' and pull from corner to corner. They count from the next run on.</source>

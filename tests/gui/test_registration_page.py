@@ -120,8 +120,10 @@ def test_that_a_name_alone_never_makes_the_chain_accept(page, desk, qtbot):
     click(qtbot, page, "nudge2less")
     desk.orders.run_all()
     desk.finish(artifacts={"template_map": "a map"})
-    desk.finish()
-    assert desk.jobs.steps == ["register-template", "find-tracts"]
+    while desk.jobs.running is not None:
+        desk.finish()
+    assert {"register-template", "find-tracts"} <= set(desk.jobs.steps)
+    assert not {"accept-registration", "make-structures"} & set(desk.jobs.steps)
     assert desk.session.step == "accept-registration"
 
 

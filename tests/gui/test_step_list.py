@@ -96,8 +96,10 @@ def test_that_a_chain_stops_where_only_a_person_can_go_on(qtbot, tmp_path):
     desk = Desk(qtbot, tmp_path, upto="register-planning")
     desk.orders.run_all()
     desk.finish(artifacts={"template_map": "a map"})
-    desk.finish()
-    assert desk.jobs.steps == ["register-template", "find-tracts"]
+    while desk.jobs.running is not None:
+        desk.finish()
+    assert {"register-template", "find-tracts"} <= set(desk.jobs.steps)
+    assert not {"accept-registration", "make-structures"} & set(desk.jobs.steps)
     assert not desk.orders.is_busy
     assert desk.session.step == "accept-registration"
     assert desk.orders.failure("accept-registration").code == "registration-not-accepted"

@@ -14,6 +14,7 @@ from dtiplan.gui.pages.tracts.brush import stroke
 from dtiplan.gui.pages.tracts.mask_overlay import seen_rect, seen_voxels
 from dtiplan.gui.pages.tracts.region_tool import Task, extent, outline
 from dtiplan.gui.pages.tracts.tracts_page import TractsPage
+from dtiplan.gui.widgets.state_icons import Mark
 from dtiplan.render.planes import AXIAL, Plane
 from dtiplan.workflow.regions.own_regions import (
     PaintedRegion,
@@ -25,7 +26,7 @@ from dtiplan.workflow.regions.own_regions import (
 from dtiplan.workflow.regions.placed_regions import placed_regions
 from dtiplan.workflow.steps.find_tracts import TractParams, chosen_definitions
 from dtiplan.workflow.viewing.display import display_as_json, display_from_json
-from tests.gui.small_case import Desk, grid
+from tests.gui.small_case import Desk, grid, tracts
 
 GRID = grid()
 
@@ -308,3 +309,17 @@ def test_that_own_regions_join_the_definition_of_their_tract_only():
     assert region.contains(np.array([[-10.0, 0, 0], [0.0, 0, 0]])).tolist() == [True, False]
     box = own_region("CST_L include box 1 2 3 4 5 6").solid(GRID)
     assert box == Box((-3.0, -3.0, -3.0), (5.0, 7.0, 9.0))
+
+
+def test_that_a_doubted_tract_is_no_plain_success_and_says_why(page, desk):
+    before = desk.case.manifest.steps["find-tracts"].facts
+    facts = {**before, "CST_L": {**before.get("CST_L", {}), "doubts": ["tract-near-lesion"]}}
+    found = (replace(tracts()[0], causes=("it comes within 3 mm of the lesion",)), *tracts()[1:])
+    desk.keep("find-tracts", facts=facts, artifacts={"tracts": found})
+    cell = page.table.cells[0][2]
+    assert (cell.text, cell.mark) == ("Found, doubtful", Mark.WARNING)
+    page.table.setCurrentCell(0, 0)
+    rows = dict(page.about.rows)
+    assert rows["Doubts"] == "Not trustworthy: near the lesion"
+    assert rows["Likely causes"] == "it comes within 3 mm of the lesion"
+    assert page.table.cells[1][2].mark is Mark.FAILED

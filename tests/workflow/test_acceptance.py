@@ -218,7 +218,7 @@ def test_that_every_structure_says_who_accepted_the_registration(params, words):
     got = accepted(registration(), **params)
     assert review_words(got) == words
     told = {"title": "Tract", "caveat": ""}
-    assert f"{words}. " in describe(told, 5, 1.0, 2.0, review_words(got))
+    assert f"{words}. " in describe(told, "5 streamlines", 2.0, review_words(got))
     assert not errors(got.findings)
 
 

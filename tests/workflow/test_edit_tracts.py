@@ -1,8 +1,11 @@
 """Cleaning and editing as a step: reversible, and never applied to other streamlines."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
+from dtiplan.domain.findings import Severity
 from dtiplan.domain.streamlines import Streamlines
 from dtiplan.domain.tract_edits import content_hash
 from dtiplan.domain.tracts import Plausibility, Side, TractResult, TractStatus
@@ -148,6 +151,21 @@ def test_that_a_tract_that_was_not_found_stays_so_with_its_reason():
     assert len(removed.indices) == 0
     assert [f.code for f in outcome.findings] == ["tract-failure-cause"]
     assert after.causes
+
+
+def test_that_the_limits_of_the_definition_judge_the_edited_tract_and_earlier_causes_stay():
+    lines = joined(arch(60, sd_mm=1.5))[0]
+    limits = told()
+    limits["plausibility"] = Plausibility(50, 10, volume_cc=(500.0, 600.0), length_mm=(1.0, 900.0))
+    found = replace(tract(lines), causes=("not trustworthy",))
+    after, _, outcome = edited(found, limits=limits)
+    assert after.causes[0] == "not trustworthy"
+    assert "outside 500 to 600 cm3" in after.causes[1]
+    assert outcome.facts["CST_L"]["doubts"] == ["implausible volume"]
+    (said,) = (f for f in outcome.findings if f.code == "tract-implausible")
+    assert said.severity is Severity.WARNING
+    plain = edited(tract(lines))[2]
+    assert plain.facts["CST_L"]["doubts"] == []
 
 
 def test_that_tracts_are_shown_as_edited_until_they_are_found_anew(tmp_path):

@@ -1,5 +1,7 @@
 """The lesion that the template fit leaves out: texts, files, targets, and what is refused."""
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 
@@ -11,12 +13,14 @@ from dtiplan.domain.targets import Target
 from dtiplan.domain.units import Unit
 from dtiplan.io.nifti import write_image
 from dtiplan.processing.simulate.gtv import ball_structure
+from dtiplan.workflow.plan import _asked
 from dtiplan.workflow.regions.lesion_mask import (
     lesion_mask,
     lesion_of_targets,
     lesion_text,
     painted_lesion,
 )
+from dtiplan.workflow.registry import step_named
 from dtiplan.workflow.steps.register_template import TemplateParams
 from dtiplan.workflow.target_lesion import lesion_of_case
 
@@ -117,3 +121,21 @@ class HeldCase:
 def test_that_without_targets_or_a_registration_no_lesion_is_made_up():
     assert lesion_of_case(HeldCase()) == ()
     assert lesion_of_case(HeldCase(targets=(), planning=1, accepted_registration=2, mask=3)) == ()
+
+
+class Planned:
+    """What is asked of a case before a step of the main job."""
+
+    def __init__(self, **params):
+        self.steps = {"register-template": SimpleNamespace(params=params)} if params else {}
+        self.manifest = self
+
+
+def test_that_the_main_job_leaves_out_the_tumour_unless_a_lesion_is_given(monkeypatch):
+    monkeypatch.setattr("dtiplan.workflow.plan.lesion_of_case", lambda _case: ("voxels tumour",))
+    step = step_named("register-template")
+    assert _asked(Planned(), step, {}) == {"lesion": ("voxels tumour",)}
+    given = {"register-template": {"lesion_file": "lesion.nii"}}
+    assert _asked(Planned(), step, given) == {"lesion_file": "lesion.nii"}
+    painted = Planned(lesion=["voxels painted"], lesion_margin_mm=2.0)
+    assert _asked(painted, step, {}) == {"lesion": ["voxels painted"]}

@@ -10,6 +10,7 @@ from dtiplan.gui.pages.orientation_page import OrientationPage
 from dtiplan.gui.pages.registration.registration_page import AcceptancePage, RegistrationPage
 from dtiplan.gui.pages.step_page import StepPage
 from dtiplan.gui.pages.structures_page import StructuresPage
+from dtiplan.gui.pages.template.template_page import TemplatePage
 from dtiplan.gui.pages.tracts.edit_page import EditTractsPage
 from dtiplan.gui.pages.tracts.tracts_page import TractsPage
 from dtiplan.gui.pages.uncertainty_page import UncertaintyPage
@@ -21,6 +22,7 @@ _PAGES = {
     "register-planning": RegistrationPage,
     "accept-registration": AcceptancePage,
     "fit-fibres": FibresPage,
+    "register-template": TemplatePage,
     "find-tracts": TractsPage,
     "edit-tracts": EditTractsPage,
     "estimate-uncertainty": UncertaintyPage,

@@ -152,8 +152,6 @@ class SceneClient(QObject):
     def _write(self, message: dict[str, Any]) -> None:
         if self._process is not None:
             self._process.write(json.dumps(message).encode() + b"\n")
-            # At once: else the child would hear of it after the slices have been painted.
-            self._process.waitForBytesWritten(1)
 
     def _take(self) -> None:
         """Take in a part of what has come, and give the window a turn before the next."""

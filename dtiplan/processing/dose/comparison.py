@@ -74,6 +74,13 @@ class StructureDoses:
     portions: tuple[SortedDoses, ...]
     outside_cc: float
 
+    def converted(self, convert: Conversion) -> StructureDoses:
+        """Give the doses of all samples converted; what is hotter must stay hotter."""
+        whole, *portions = (
+            SortedDoses(convert(d.doses_gy), d.volumes_cc) for d in (self.whole, *self.portions)
+        )
+        return StructureDoses(whole, tuple(portions), self.outside_cc)
+
 
 def sample_structure(
     name: str, stack: ContourStack, settings: DvhSettings | None = None
@@ -87,7 +94,7 @@ def sample_structure(
     return StructureSamples(name, samples, other_mm3 / 1000.0)
 
 
-def doses_in(samples: Samples, dose: Dose, convert: Conversion | None = None) -> StructureDoses:
+def doses_in(samples: Samples, dose: Dose) -> StructureDoses:
     """Read a dose at a structure's samples.
 
     Parameters
@@ -95,20 +102,17 @@ def doses_in(samples: Samples, dose: Dose, convert: Conversion | None = None) ->
     samples : Samples
         In the dose's frame of reference.
     dose : Dose
-    convert : callable, optional
-        Applied to the dose of every sample, before anything is read off.
     """
     found = sample_dose(samples, dose)
-    doses = found.dose_gy if convert is None else convert(found.dose_gy)
-    order = np.flatnonzero(np.isfinite(found.dose_gy))
-    order = order[np.argsort(-doses[order], kind="stable")]
-    whole = SortedDoses(doses[order], found.volumes_mm3[order] / 1000.0)
+    known = np.isfinite(found.dose_gy)
+    order = np.flatnonzero(known)
+    order = order[np.argsort(-found.dose_gy[order], kind="stable")]
+    whole = SortedDoses(found.dose_gy[order], found.volumes_mm3[order] / 1000.0)
     portion = samples.portion[order]
-    outside_mm3 = found.volumes_mm3[~np.isfinite(found.dose_gy)].sum()
     return StructureDoses(
         whole,
         tuple(whole.part(portion == n) for n in range(_N_PORTIONS)),
-        float(outside_mm3) / 1000.0,
+        float(found.volumes_mm3[~known].sum()) / 1000.0,
     )
 
 
@@ -121,26 +125,18 @@ def metrics_of(doses: StructureDoses, queries: Sequence[MetricQuery]) -> tuple[D
 
 
 def compare_structure(
-    structure: StructureSamples,
-    doses: Sequence[Dose],
-    queries: Sequence[MetricQuery],
-    conversions: Sequence[Conversion | None] = (),
+    structure: StructureSamples, read: Sequence[StructureDoses], queries: Sequence[MetricQuery]
 ) -> ComparedStructure:
     """Lay plans side by side in one structure.
 
     Parameters
     ----------
     structure : StructureSamples
-    doses : sequence of Dose
-        One for each plan, all in the structure's frame of reference; the differences are from
-        the first.
+    read : sequence of StructureDoses
+        What each plan gives it; the differences are from the first.
     queries : sequence of MetricQuery
-    conversions : sequence of callable or None, optional
-        One for each plan.
     """
     samples = structure.samples
-    how = tuple(conversions) or (None,) * len(doses)
-    read = [doses_in(samples, d, c) for d, c in zip(doses, how, strict=True)]
     outside = tuple(r.outside_cc for r in read)
     return ComparedStructure(
         structure.name,

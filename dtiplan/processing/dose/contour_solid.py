@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy import ndimage
 
-from dtiplan.processing.dose.end_caps import Slab, middles, taper_of, tapered
+from dtiplan.processing.dose.end_caps import Slab, is_steady, middles, taper_of, tapered
+from dtiplan.processing.dose.slab_cells import cells_of
 from dtiplan.processing.structures.rasterize import rasterize
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ _NEIGHBOUR = 1.6
 _KEPT = 0.9
 """Interpolation that keeps less than this part of the slabs' volume is not used."""
 _RIM = 2
+_NOWHERE = 1e3
+"""Distance, in samples, of a plane's outlines that cancel out."""
 
 
 class EndSlabs(StrEnum):
@@ -39,7 +42,7 @@ class EndSlabs(StrEnum):
     ``FULL``: half way to the next slice, as if its contour stood for a whole slab. ``HALF``: not
     at all, as if it stood for half a slab. ``ROUNDED``: it tapers off as its last areas foretell
     (a parabola through three of them), but no farther than the next slice; a blunt end is taken
-    for a full slab.
+    for a full slab, which widens or narrows on where the last three outlines did so evenly.
     """
 
     FULL = "full"
@@ -173,7 +176,8 @@ def sampled(stack: ContourStack, spacing_mm: float, ends: EndSlabs = EndSlabs.RO
     slabs = sorted([*inner, *outer], key=lambda slab: slab.depth_mm)
     half_mm3 = _volume(inner) * spacing_mm**2
     full_mm3 = half_mm3 + full_ends * spacing_mm**2
-    points, volumes, portion = _gathered(stack, slabs, low, spacing_mm)
+    placed, volumes, portion = cells_of(slabs, low, spacing_mm)
+    points = placed @ stack.axes + stack.origin_ras_mm
     return Samples(points, volumes, portion, n_stepped, half_mm3, full_mm3)
 
 
@@ -207,10 +211,10 @@ def _signed_distance(share: NDArray[np.float32]) -> NDArray[np.float32]:
     Each sample takes the distance to the nearest sample of the other side, corrected by how
     much of that one is covered.
     """
-    inside = share >= 0.5
-    if not inside.any():
-        # Less than half a sample is covered anywhere: the best there is tells how much is.
-        return np.where(share > 0, 0.5 - share, 1e3).astype(np.float32)
+    # Of an outline smaller than a sample the sample it covers most stands for its inside.
+    inside = share >= min(0.5, float(share.max()))
+    if inside.all():
+        return np.full(share.shape, _NOWHERE, np.float32)
     outer, nearest = ndimage.distance_transform_edt(~inside, return_indices=True)
     inner, nearest_out = ndimage.distance_transform_edt(inside, return_indices=True)
     beyond = outer + 0.5 - share[tuple(nearest)]
@@ -244,6 +248,7 @@ def _joined(
     """Give slabs between a plane and the next, their distances on a smooth curve over four."""
     first, second = fields[number], fields[number + 1]
     gap = float(stack.depths_mm[number + 1] - stack.depths_mm[number])
+    nearer = np.minimum(first, second)
     before = _slope(stack, fields, number, gap)
     after = _slope(stack, fields, number + 1, gap)
     slabs = []
@@ -253,6 +258,8 @@ def _joined(
         # Cubic Hermite polynomials.
         distance = (2 * s**3 - 3 * s**2 + 1) * first + (3 * s**2 - 2 * s**3) * second
         distance += (s**3 - 2 * s**2 + s) * before + (s**3 - s**2) * after
+        # The curve swings no farther than a body whose surface is smooth can.
+        np.maximum(distance, nearer - gap / spacing_mm / 2.0, out=distance)
         slabs.append(Slab(_covered(distance), depth, gap / len(shares)))
     return slabs
 
@@ -290,11 +297,30 @@ def _end(
     depth, gap = float(stack.depths_mm[number]), stack.gap_mm
     if ends is EndSlabs.ROUNDED:
         last = [fields[n] for n in _inwards(stack, number, sense)]
-        taper = taper_of([_area_of(f) for f in last], [float(-f.min()) for f in last])
+        areas = [_area_of(field) for field in last]
+        taper = taper_of(areas, [float(-field.min()) for field in last])
         if taper is not None:
             return tapered(fields[number], taper, depth, sense * gap, spacing_mm)
+        if is_steady(areas):
+            return _continued(last[0], last[1], depth, sense * gap, spacing_mm)
     start = depth if sense > 0 else depth - gap / 2.0
     return _even(fields[number], start, gap / 2.0, spacing_mm)
+
+
+def _continued(
+    outermost: NDArray[np.float32],
+    second: NDArray[np.float32],
+    depth: float,
+    gap_mm: float,
+    spacing_mm: float,
+) -> list[Slab]:
+    """Give slabs of half a gap whose outline goes on growing or shrinking as it did."""
+    shares = middles(abs(gap_mm) / 2.0, spacing_mm) / 2.0
+    thick = abs(gap_mm) / 2.0 / len(shares)
+    return [
+        Slab(_covered(outermost + s * (outermost - second)), depth + gap_mm * s, thick)
+        for s in (float(share) for share in shares)
+    ]
 
 
 def _inwards(stack: ContourStack, number: int, sense: int) -> list[int]:
@@ -310,29 +336,6 @@ def _inwards(stack: ContourStack, number: int, sense: int) -> list[int]:
 
 def _volume(slabs: Sequence[Slab]) -> float:
     return sum(float(slab.covered.sum(dtype=np.float64)) * slab.thickness_mm for slab in slabs)
-
-
-def _gathered(
-    stack: ContourStack, slabs: Sequence[Slab], low: NDArray[np.int64], spacing_mm: float
-) -> tuple[Array, Array, NDArray[np.int8]]:
-    """Give points, volumes and portions of the samples of all slabs."""
-    points: list[Array] = [np.zeros((0, 3))]
-    volumes: list[Array] = [np.zeros(0)]
-    portions = [np.zeros(0, np.int8)]
-    for number, slab in enumerate(slabs):
-        i, j = np.nonzero(slab.covered)
-        placed = np.empty((len(i), 3))
-        placed[:, 0] = (i + low[0]) * spacing_mm
-        placed[:, 1] = (j + low[1]) * spacing_mm
-        placed[:, 2] = slab.depth_mm
-        points.append(placed)
-        covered = slab.covered[i, j].astype(np.float64)
-        volumes.append(covered * (spacing_mm**2 * slab.thickness_mm))
-        # Across the planes the lattices change places, so that none lies lower than the others.
-        across = (i // 2 + j // 2 + number) % 2
-        portions.append((i % 2 + 2 * (j % 2) + 4 * across).astype(np.int8))
-    placed = np.concatenate(points) @ stack.axes + stack.origin_ras_mm
-    return placed, np.concatenate(volumes), np.concatenate(portions)
 
 
 def _area_vector(polygon: Array) -> Array:

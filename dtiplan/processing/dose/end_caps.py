@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _ENDED = 0.02
 """Part of the second last area below which a body counts as ended."""
 _MOST_STEPS = 40
+_BETWEEN = 1.4
+_STEADY = 0.1
+"""Part by which two changes of width may differ to count as even."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,19 +62,30 @@ def taper_of(areas: Sequence[float], depths: Sequence[float]) -> Taper | None:
     """
     if len(areas) < 3 or not areas[0] < areas[1]:
         return None
-    (a, b, c), power = areas[:3], _power(areas, depths)
-    a, b, c = a**power, b**power, c**power
-    curve = np.array([(a - 2 * b + c) / 2, (3 * a - 4 * b + c) / 2, a])
-    # It must have reached nothing at the next slice, where nothing was drawn.
-    return Taper(curve, power) if np.polyval(curve, 1.0) <= _ENDED * b else None
+    for power in _powers(areas, depths):
+        a, b, c = (float(area) ** power for area in areas[:3])
+        curve = np.array([(a - 2 * b + c) / 2, (3 * a - 4 * b + c) / 2, a])
+        # It must have reached nothing at the next slice, where nothing was drawn.
+        if np.polyval(curve, 1.0) <= _ENDED * b:
+            return Taper(curve, power)
+    return None
 
 
-def _power(areas: Sequence[float], depths: Sequence[float]) -> float:
-    """Give the power of the areas that goes with the square of the depths: 1 or 2 or between."""
+def is_steady(areas: Sequence[float]) -> bool:
+    """Whether a body widens or narrows evenly over its last three outlines, as a cone does."""
+    if len(areas) < 3 or min(areas) <= 0.0:
+        return False
+    outer, inner = -np.diff(np.sqrt(areas[:3]))
+    return bool(abs(outer - inner) < _STEADY * abs(inner))
+
+
+def _powers(areas: Sequence[float], depths: Sequence[float]) -> tuple[float, float]:
+    """Give the powers of the areas that may go with the square of the depths, likelier first."""
     if not 0.0 < depths[0] < depths[1]:
-        return 1.0
+        return (1.0, 2.0)
     slope = np.log(areas[1] / areas[0]) / np.log(depths[1] / depths[0])
-    return float(np.clip(2.0 / max(slope, 1e-6), 1.0, 2.0))
+    # 2 for a sphere, whose outlines shrink both ways, and 1 for a lying cylinder.
+    return (1.0, 2.0) if slope > _BETWEEN else (2.0, 1.0)
 
 
 def tapered(

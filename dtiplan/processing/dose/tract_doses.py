@@ -16,13 +16,15 @@ from scipy.spatial import cKDTree
 from dtiplan.domain.dose_comparison import TractDoseProfile, TractSegment
 from dtiplan.domain.geometry import transform_points
 from dtiplan.domain.streamlines import Streamlines
+from dtiplan.processing.dose.uncertain_regions import lies_in, surface_points
 from dtiplan.processing.tracts.resampling import aligned_nodes
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from dtiplan.domain.dose import Dose
     from dtiplan.domain.geometry import Array
     from dtiplan.processing.dose.contour_solid import Samples
-    from dtiplan.processing.structures.surface_distance import Solid
 
 N_NODES = 100
 _ENDS = (("left", "right"), ("rear", "front"), ("lower", "upper"))
@@ -44,23 +46,15 @@ def doses_at(points_ras_mm: Array, dose: Dose) -> Array:
     return np.where(inside, values, np.nan)
 
 
-def away_from_samples(samples: Samples, spacing_mm: float) -> Away:
-    """Measure distances to a body by its samples; true to about half of their spacing."""
-    tree = cKDTree(samples.points_ras_mm)
+def away_from_samples(body: Samples) -> Away:
+    """Measure distances to a body; true to about 0.1 mm near it, 0 inside."""
+    points, beyond_mm = surface_points(body)
+    tree = cKDTree(points)
 
     def away(points_ras_mm: Array) -> Array:
-        return np.asarray(np.maximum(tree.query(points_ras_mm)[0] - spacing_mm / 2.0, 0.0))
-
-    return away
-
-
-def away_from_solid(solid: Solid) -> Away:
-    """Measure distances to the surface of what was drawn on planning slices; 0 inside."""
-    tree = cKDTree(solid.surface_mm)
-
-    def away(points_ras_mm: Array) -> Array:
-        placed = solid.planes.from_ras(points_ras_mm)
-        return np.where(solid.contains(placed), 0.0, tree.query(placed)[0])
+        found, nearest = tree.query(points_ras_mm)
+        outside = np.maximum(found - beyond_mm[nearest], 0.0)
+        return np.where(lies_in(points_ras_mm, body), 0.0, outside)
 
     return away
 
@@ -115,7 +109,7 @@ def near_segments(
     is_near = away_mm <= within_mm
     found = [doses_at(nodes, dose) for dose in doses]
     segments = []
-    for first, last in _runs(is_near.any(axis=0)):
+    for first, last in _runs(np.asarray(is_near.any(axis=0))):
         near = is_near[:, first : last + 1]
         bands = tuple(_band(f[:, first : last + 1][near]) for f in found)
         segments.append(
@@ -181,7 +175,7 @@ def _band(doses_gy: Array) -> tuple[float, float, float] | None:
     return float(known.min()), float(known.mean()), float(known.max())
 
 
-def _runs(is_true: Array) -> list[tuple[int, int]]:
+def _runs(is_true: NDArray[np.bool_]) -> list[tuple[int, int]]:
     """Give the first and last place of each run."""
     edges = np.flatnonzero(np.diff(np.concatenate([[0], is_true.astype(np.int8), [0]])))
     return [(int(a), int(b) - 1) for a, b in zip(edges[::2], edges[1::2], strict=True)]

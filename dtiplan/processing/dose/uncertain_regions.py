@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy import ndimage
-from scipy.spatial import cKDTree
 
 from dtiplan.domain.geometry import transform_points
 from dtiplan.processing.dose.contour_solid import Samples
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
 _PROBABILITY_PITCH_MM = 0.6
 _MARGIN_PITCH_MM = 0.5
+_SURFACE_PITCH_MM = 0.4
 _MOST_SAMPLES = 4_000_000
 
 
@@ -88,6 +88,34 @@ def grown(samples: Samples, margin_mm: float, pitch_mm: float | None = None) -> 
     return _samples(start + lattice * pitch, lattice, volumes)
 
 
+def surface_points(body: Samples, pitch_mm: float | None = None) -> tuple[Array, Array]:
+    """Give places on the surface of a body.
+
+    Parameters
+    ----------
+    body : Samples
+        Not empty; closer together than the pitch.
+    pitch_mm : float, optional
+        Distance of the places.
+
+    Returns
+    -------
+    points_ras_mm : array, (n, 3)
+    beyond_mm : array, (n,)
+        How far the surface lies beyond each.
+    """
+    pitch = pitch_mm or _SURFACE_PITCH_MM
+    start = body.points_ras_mm.min(axis=0) - 2.0 * pitch
+    shape = np.ceil((body.points_ras_mm.max(axis=0) - start) / pitch).astype(int) + 3
+    held = _covered_share(body, start, pitch, shape)
+    inside = held >= 0.5
+    if not inside.any():
+        inside = held >= held.max()
+    rim = inside & ~ndimage.binary_erosion(inside)
+    cells = np.argwhere(rim)
+    return start + cells * pitch, np.asarray((held[rim] - 0.5) * pitch)
+
+
 def _covered_share(samples: Samples, start: Array, pitch: float, shape: Array) -> Array:
     """Give how much of each cell is filled."""
     cell = np.rint((samples.points_ras_mm - start) / pitch).astype(np.int64)
@@ -109,7 +137,7 @@ def _distance_mm(share: Array, pitch: float) -> Array:
     return np.asarray(np.where(rim, 0.5 - share, np.where(inside, within, beyond)) * pitch)
 
 
-def _samples(points: Array, lattice: Array, volumes_mm3: Array | float) -> Samples:
+def _samples(points: Array, lattice: NDArray[np.int64], volumes_mm3: Array | float) -> Samples:
     parity = (lattice % 2) @ np.array([1, 2, 4])
     volumes = np.broadcast_to(np.asarray(volumes_mm3, np.float64), (len(points),)).copy()
     return Samples(np.asarray(points), volumes, parity.astype(np.int8), 0)
@@ -120,12 +148,13 @@ def _none() -> Samples:
 
 
 def lies_in(points_ras_mm: Array, body: Samples) -> NDArray[np.bool_]:
-    """Tell which points (n, 3) lie within a body, to about half the distance of its samples."""
+    """Tell which points (n, 3) lie within a body, to a fraction of the distance of its samples."""
     if not len(body.points_ras_mm):
         return np.zeros(len(points_ras_mm), bool)
-    volumes = body.volumes_mm3
-    # Samples at the rim are covered in part: what is covered by less than half is outside.
-    full = float(np.percentile(volumes, 90))
-    core = body.points_ras_mm[volumes >= 0.5 * full]
-    away, _ = cKDTree(core).query(points_ras_mm, distance_upper_bound=2.0 * full ** (1 / 3))
-    return np.asarray(away <= 0.62 * full ** (1 / 3))
+    # Samples at the rim are smaller: what most of them stand for tells how far they are apart.
+    pitch = 2.0 * float(np.percentile(body.volumes_mm3, 90)) ** (1 / 3)
+    start = body.points_ras_mm.min(axis=0) - 2.0 * pitch
+    shape = np.ceil((body.points_ras_mm.max(axis=0) - start) / pitch).astype(int) + 3
+    held = _covered_share(body, start, pitch, shape)
+    places = ((points_ras_mm - start) / pitch).T
+    return np.asarray(ndimage.map_coordinates(held, places, order=1, mode="constant") >= 0.5)

@@ -57,7 +57,7 @@ class BallDose:
         outside = self.surface_gy * np.exp(-(radius - self.radius_mm) / fall)
         share = np.minimum(radius / self.radius_mm, 1.0)
         inside = self.middle_gy - (self.middle_gy - self.surface_gy) * share**2
-        return np.where(radius <= self.radius_mm, inside, outside)
+        return np.asarray(np.where(radius <= self.radius_mm, inside, outside))
 
 
 def dose_image(ball: BallDose, reach_mm: float, spacing_mm: float, frame_uid: str | None) -> Image:

@@ -25,11 +25,8 @@ from dtiplan.workflow.dose.plan_list import NamedPlan
 from dtiplan.workflow.dose.structure_stacks import brain_name, sampled_structures, target_names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from dtiplan.domain.dose import Dose
-    from dtiplan.domain.geometry import Array
-    from dtiplan.processing.dose.comparison import StructureSamples
+    from dtiplan.processing.dose.comparison import StructureDoses, StructureSamples
     from dtiplan.processing.dose.indices import TargetIndices
     from dtiplan.processing.dose.metric_names import MetricQuery
 
@@ -152,32 +149,38 @@ def compare_plans(
     """
     from dtiplan.io.alpha_beta import read_alpha_beta
     from dtiplan.io.published_doses import read_published_doses
+    from dtiplan.processing.dose.comparison import compare_structure, doses_in
 
     published = read_published_doses(options.published)
     alpha_beta = read_alpha_beta(options.alpha_beta)
     check_fractions(plans, as_eqd2=options.as_eqd2)
-    rois = plans[0].files.rois
+    rois = plans[0].rois
     targets = target_names(rois, options.targets)
     brain = brain_name(rois, options.brain)
     wanted = options.structures and (*options.structures, *targets, *filter(None, [brain]))
     sampled, missing = sampled_structures(
         rois, tuple(dict.fromkeys(wanted)), options.ends, part_of(progress, 0.0, 0.5)
     )
-    found = []
+    found: list[ComparedStructure] = []
+    biological: list[BiologicalDose] = []
     told = part_of(progress, 0.5, 0.9)
     for number, structure in enumerate(sampled):
         told(number / len(sampled), structure.name)
-        found.append(_compared(structure, plans, options, published, alpha_beta))
+        read = [doses_in(structure.samples, plan.files.dose) for plan in plans]
+        biological += _biological(structure.name, read, plans, alpha_beta)
+        if options.as_eqd2:
+            read = _as_eqd2(structure.name, read, plans, alpha_beta)
+        queries = _queries(structure.name, plans, options, published)
+        found.append(compare_structure(structure, read, queries))
     by_name = {s.name: s for s in sampled}
     indices = tuple(_indices(plan, targets, by_name, options) for plan in plans)
     progress(0.95)
     without = None if not brain else _brain_without(by_name.get(brain), targets, by_name, plans)
     beside = tuple(_beside(n, plan, found, published, options) for n, plan in enumerate(plans))
-    biological = tuple(_biological(sampled, plans, alpha_beta))
     progress(1.0)
     return PlansCompared(
         tuple(plans), options, tuple(found), targets, indices, without, beside, published,
-        alpha_beta, biological, (*_findings(plans, found, options, biological), *missing),
+        alpha_beta, tuple(biological), (*_findings(plans, found, options, biological), *missing),
     )  # fmt: skip
 
 
@@ -207,20 +210,6 @@ def check_fractions(plans: Sequence[NamedPlan], *, as_eqd2: bool) -> None:
         )
 
 
-def _compared(
-    structure: StructureSamples,
-    plans: Sequence[NamedPlan],
-    options: CompareOptions,
-    published: PublishedSet,
-    alpha_beta: AlphaBetaSet,
-) -> ComparedStructure:
-    from dtiplan.processing.dose.comparison import compare_structure
-
-    queries = _queries(structure.name, plans, options, published)
-    conversions = [_conversion(plan, structure.name, options, alpha_beta) for plan in plans]
-    return compare_structure(structure, [p.files.dose for p in plans], queries, conversions)
-
-
 def _queries(
     name: str, plans: Sequence[NamedPlan], options: CompareOptions, published: PublishedSet
 ) -> list[MetricQuery]:
@@ -232,14 +221,14 @@ def _queries(
     return list({(q := metric_query(n, prescription)).name: q for n in names}.values())
 
 
-def _conversion(
-    plan: NamedPlan, structure: str, options: CompareOptions, alpha_beta: AlphaBetaSet
-) -> Callable[[Array], Array] | None:
+def _as_eqd2(
+    structure: str,
+    read: Sequence[StructureDoses],
+    plans: Sequence[NamedPlan],
+    alpha_beta: AlphaBetaSet,
+) -> list[StructureDoses]:
     from dtiplan.processing.dose.biological import eqd2_gy
 
-    n_fractions = plan.n_fractions
-    if not options.as_eqd2 or n_fractions is None:
-        return None
     value = alpha_beta.of(structure)
     if value is None:
         raise UserError(
@@ -248,14 +237,18 @@ def _conversion(
             "Add an entry whose pattern fits its name.",
             "no-alpha-beta",
         )
-    return partial(eqd2_gy, n_fractions=n_fractions, alpha_beta_gy=value.alpha_beta_gy)
+    ratio = value.alpha_beta_gy
+    counts = [plan.n_fractions or 1 for plan in plans]  # checked before: all are known
+    return [
+        r.converted(partial(eqd2_gy, n_fractions=n, alpha_beta_gy=ratio))
+        for r, n in zip(read, counts, strict=True)
+    ]
 
 
 def _prescription(plan: NamedPlan, name: str, options: CompareOptions) -> float | None:
     if options.prescription_gy is not None:
         return options.prescription_gy
-    roi = next((roi for roi in plan.files.rois if roi.name == name), None)
-    return None if roi is None else plan.prescription_gy(roi)
+    return plan.prescription_gy(name)
 
 
 def _indices(
@@ -283,7 +276,7 @@ def _brain_without(
 ) -> ComparedStructure | None:
     """Give what the brain gets without its targets, in physical dose."""
     from dtiplan.processing.dose.comparison import StructureSamples as Sampled
-    from dtiplan.processing.dose.comparison import compare_structure
+    from dtiplan.processing.dose.comparison import compare_structure, doses_in
     from dtiplan.processing.dose.indices import remainder
     from dtiplan.processing.dose.metric_names import metric_query
     from dtiplan.processing.dose.uncertain_regions import lies_in
@@ -297,7 +290,8 @@ def _brain_without(
     name = " - ".join([brain.name, *(t.name for t in there)])
     left = Sampled(name, remainder(brain.samples, is_target), float("nan"))
     queries = [metric_query(n) for n in BRAIN_METRICS]
-    return compare_structure(left, [p.files.dose for p in plans], queries)
+    read = [doses_in(left.samples, plan.files.dose) for plan in plans]
+    return compare_structure(left, read, queries)
 
 
 def _beside(
@@ -321,36 +315,36 @@ def _metric(row: MetricRow, number: int) -> DoseMetric:
 
 
 def _biological(
-    sampled: Sequence[StructureSamples], plans: Sequence[NamedPlan], alpha_beta: AlphaBetaSet
+    structure: str,
+    read: Sequence[StructureDoses],
+    plans: Sequence[NamedPlan],
+    alpha_beta: AlphaBetaSet,
 ) -> list[BiologicalDose]:
+    """Give BED and EQD2 of one structure in the plans whose number of fractions is known."""
     from dtiplan.processing.dose.biological import bed_gy, eqd2_gy, is_doubtful
-    from dtiplan.processing.dose.comparison import doses_in, metrics_of
+    from dtiplan.processing.dose.comparison import metrics_of
     from dtiplan.processing.dose.metric_names import metric_query
 
     queries = [metric_query("Dmean"), metric_query("Dmax")]
+    value = alpha_beta.of(structure)
     found = []
-    for structure in sampled:
-        value = alpha_beta.of(structure.name)
-        for plan in plans:
-            n = plan.n_fractions
-            if value is None or n is None:
-                continue
-            rows, physical = [], doses_in(structure.samples, plan.files.dose)
-            for kind, convert in (("BED", bed_gy), ("EQD2", eqd2_gy)):
-                how = partial(convert, n_fractions=n, alpha_beta_gy=value.alpha_beta_gy)
-                doses = doses_in(structure.samples, plan.files.dose, how)
-                rows += [
-                    DoseMetric(f"{kind} {m.name[1:]}", m.value, "Gy", m.uncertainty, m.reason)
-                    for m in metrics_of(doses, queries)
-                ]
-            highest = physical.whole.max_gy
-            doubtful = bool(np.isfinite(highest)) and is_doubtful(highest, n)
-            found.append(
-                BiologicalDose(
-                    structure.name, plan.name, value.alpha_beta_gy, value.source, tuple(rows),
-                    doubtful,
-                )
-            )  # fmt: skip
+    for plan, physical in zip(plans, read, strict=True):
+        n = plan.n_fractions
+        if value is None or n is None or not physical.whole.total_cc > 0.0:
+            continue
+        rows: list[DoseMetric] = []
+        for kind, convert in (("BED", bed_gy), ("EQD2", eqd2_gy)):
+            how = partial(convert, n_fractions=n, alpha_beta_gy=value.alpha_beta_gy)
+            rows += [
+                DoseMetric(f"{kind} {m.name[1:]}", m.value, "Gy", m.uncertainty, m.reason)
+                for m in metrics_of(physical.converted(how), queries)
+            ]
+        doubtful = is_doubtful(physical.whole.max_gy, n)
+        found.append(
+            BiologicalDose(
+                structure, plan.name, value.alpha_beta_gy, value.source, tuple(rows), doubtful
+            )
+        )
     return found
 
 

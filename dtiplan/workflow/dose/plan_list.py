@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,6 +38,11 @@ class NamedPlan:
     ----------
     name, arm : str
     files : PlanFiles
+        Of the first structure set.
+    rois : tuple of ReadRoi
+        Of all structure sets.
+    numbers : mapping
+        Numbers by name of the structures of the set the plan was made on.
     plan_path : Path or None
     dose_paths : tuple of Path
     """
@@ -44,6 +50,8 @@ class NamedPlan:
     name: str
     arm: str
     files: PlanFiles
+    rois: tuple[ReadRoi, ...]
+    numbers: Mapping[str, int]
     plan_path: Path | None
     dose_paths: tuple[Path, ...]
 
@@ -52,17 +60,16 @@ class NamedPlan:
         """Planned fractions; None where the plan does not tell."""
         return None if self.files.plan is None else self.files.plan.n_fractions
 
-    def prescription_gy(self, roi: ReadRoi) -> float | None:
+    def prescription_gy(self, roi_name: str) -> float | None:
         """Give what the plan prescribes to a target; None where it does not tell.
 
-        A prescription that names no structure counts where it is the only one.
+        Numbers of structures count in the structure set the plan names only. Where all its
+        prescriptions are of one dose, that is taken for every target.
         """
         told = () if self.files.plan is None else self.files.plan.prescriptions
-        own = [p.dose_gy for p in told if p.roi_number == roi.number]
-        if len(own) == 1:
-            return own[0]
-        free = [p.dose_gy for p in told if p.roi_number is None]
-        return free[0] if len(free) == 1 and len(told) == 1 else None
+        own = {p.dose_gy for p in told if p.roi_number == self.numbers.get(roi_name, "none")}
+        doses = own or {p.dose_gy for p in told}
+        return doses.pop() if len(doses) == 1 else None
 
 
 def plan_given(text: str) -> PlanGiven:
@@ -80,8 +87,14 @@ def plan_given(text: str) -> PlanGiven:
     return PlanGiven(name.strip(), files, arm.strip())
 
 
-def read_plans(rtstruct: Path, given: Sequence[PlanGiven]) -> tuple[NamedPlan, ...]:
+def read_plans(rtstructs: Sequence[Path], given: Sequence[PlanGiven]) -> tuple[NamedPlan, ...]:
     """Read plans that shall be compared.
+
+    Parameters
+    ----------
+    rtstructs : sequence of Path
+        At least one; no two structures may have one name.
+    given : sequence of PlanGiven
 
     Raises
     ------
@@ -97,7 +110,7 @@ def read_plans(rtstruct: Path, given: Sequence[PlanGiven]) -> tuple[NamedPlan, .
             "Give one plan or more, each with a name of its own.",
             "plan-names",
         )
-    read = tuple(_read(rtstruct, plan) for plan in given)
+    read = tuple(_read(rtstructs, plan) for plan in given)
     frames = {plan.files.dose.image.grid.frame_of_reference_uid for plan in read}
     if len(frames) > 1:
         raise UserError(
@@ -111,7 +124,7 @@ def read_plans(rtstruct: Path, given: Sequence[PlanGiven]) -> tuple[NamedPlan, .
     return read
 
 
-def _read(rtstruct: Path, given: PlanGiven) -> NamedPlan:
+def _read(rtstructs: Sequence[Path], given: PlanGiven) -> NamedPlan:
     plans = [path for path in given.files if _is_plan(path)]
     doses = tuple(path for path in given.files if path not in plans)
     if len(plans) > 1:
@@ -122,8 +135,29 @@ def _read(rtstruct: Path, given: PlanGiven) -> NamedPlan:
             "several-rtplans",
         )
     plan = plans[0] if plans else None
-    files = read_plan_files(rtstruct, doses, plan)
-    return NamedPlan(given.name, given.arm, files, plan, doses)
+    read = [read_plan_files(path, doses, plan) for path in rtstructs]
+    rois = tuple(roi for each in read for roi in each.rois)
+    _check_names(rois)
+    made_on = "" if read[0].plan is None else read[0].plan.structure_set_uid
+    numbers = {
+        roi.name: roi.number
+        for each in read
+        if each.structure_set.sop_instance_uid == made_on
+        for roi in each.rois
+    }
+    return NamedPlan(given.name, given.arm, read[0], rois, numbers, plan, doses)
+
+
+def _check_names(rois: Sequence[ReadRoi]) -> None:
+    counts = Counter(roi.name for roi in rois)
+    twice = [name for name, n in counts.items() if n > 1]
+    if twice:
+        raise UserError(
+            "The structures cannot be told apart.",
+            f"There are several structures named {', '.join(twice)}.",
+            "Give each structure once, or rename one of them.",
+            "structure-twice",
+        )
 
 
 def _is_plan(path: Path) -> bool:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+
+import numpy as np
 
 from dtiplan.domain.dose import Dose, Plan
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.findings import Finding, Severity
+from dtiplan.domain.frame_links import FrameLinks
+from dtiplan.domain.geometry import Array, transform_points
 from dtiplan.domain.structure_sets import ReadRoi, ReadStructureSet
 
 
@@ -23,7 +27,7 @@ class PlanFiles:
         Of the whole plan.
     plan : Plan or None
     rois : tuple of ReadRoi
-        Those in the dose's frame of reference.
+        Those in the dose's frame of reference, or carried to it by a registration.
     findings : tuple of Finding
         What was odd, and which regions were left aside.
     paths : tuple of Path
@@ -38,7 +42,10 @@ class PlanFiles:
 
 
 def read_plan_files(
-    rtstruct: Path, rtdoses: Sequence[Path], rtplan: Path | None = None
+    rtstruct: Path,
+    rtdoses: Sequence[Path],
+    rtplan: Path | None = None,
+    registration: Path | None = None,
 ) -> PlanFiles:
     """Read the files of one plan.
 
@@ -48,12 +55,15 @@ def read_plan_files(
     rtdoses : sequence of Path
         One dose of the whole plan or of a fraction, or all of its beams.
     rtplan : Path, optional
+    registration : Path, optional
+        REG file whose rigid motions carry structures of other frames of reference to the dose's.
 
     Raises
     ------
     UserError
         A file cannot be used, they are of two patients, two plans or two frames of reference.
     """
+    from dtiplan.io.dicom_reg_reader import read_registration
     from dtiplan.io.dicom_rtdose import read_rtdose
     from dtiplan.io.dicom_rtplan import read_rtplan
     from dtiplan.io.dicom_rtstruct_reader import read_rtstruct
@@ -66,22 +76,27 @@ def read_plan_files(
         raise UserError(
             "There is no dose.", "No RTDOSE was given.", "Give one RTDOSE or more.", "no-dose"
         )
-    _check_patients(structure_set, doses, plan)
+    links = read_registration(registration) if registration else None
+    _check_patients(structure_set, doses, plan, links)
     findings = [*structure_set.findings, *(f for dose in doses for f in dose.findings)]
     findings += _check_plan(structure_set, doses, plan)
     dose = total_dose(doses, plan)
-    rois, left = _in_frame(structure_set, dose)
-    paths = (rtstruct, *rtdoses, *((rtplan,) if rtplan else ()))
-    return PlanFiles(structure_set, dose, plan, rois, (*findings, *left), paths)
+    rois, told = _in_frame(structure_set, dose, links)
+    paths = (rtstruct, *rtdoses, *(p for p in (rtplan, registration) if p))
+    return PlanFiles(structure_set, dose, plan, rois, (*findings, *told), paths)
 
 
-def _check_patients(read: ReadStructureSet, doses: Sequence[Dose], plan: Plan | None) -> None:
+def _check_patients(
+    read: ReadStructureSet, doses: Sequence[Dose], plan: Plan | None, links: FrameLinks | None
+) -> None:
     told = {
         "RTSTRUCT": read.patient_id,
         **{f"RTDOSE {n + 1}": d.patient_id for n, d in enumerate(doses)},
     }
     if plan is not None:
         told["RTPLAN"] = plan.patient_id
+    if links is not None:
+        told["REG"] = links.patient_id
     if len(set(told.values())) > 1 or not read.patient_id:
         listed = ", ".join(f"{name} '{patient}'" for name, patient in told.items())
         raise UserError(
@@ -119,24 +134,43 @@ def _check_plan(read: ReadStructureSet, doses: Sequence[Dose], plan: Plan | None
     return findings
 
 
-def _in_frame(read: ReadStructureSet, dose: Dose) -> tuple[tuple[ReadRoi, ...], list[Finding]]:
-    """Take the regions in the dose's frame of reference; others are told, never moved."""
+def _in_frame(
+    read: ReadStructureSet, dose: Dose, links: FrameLinks | None
+) -> tuple[tuple[ReadRoi, ...], list[Finding]]:
+    """Take the regions in the dose's frame of reference, and those a registration carries there."""
     frame = dose.image.grid.frame_of_reference_uid
     there: list[ReadRoi] = []
+    moved: list[ReadRoi] = []
     elsewhere: list[ReadRoi] = []
     for roi in read.rois:
         own = roi.frame_of_reference_uid or read.frame_of_reference_uid
-        (there if own == frame else elsewhere).append(roi)
-    if not there:
+        matrix = links.between(own, frame) if links and own and frame else None
+        if own == frame:
+            there.append(roi)
+        elif matrix is None:
+            elsewhere.append(roi)
+        else:
+            moved.append(_carried(roi, matrix, frame))
+    if not there and not moved:
         raise UserError(
             "The dose cannot be laid over the structures.",
             f"The dose is in frame of reference {frame}, the structures in "
             f"{', '.join(read.frame_of_reference_uids) or '(none)'}, and no registration joins "
             "them.",
-            "Give the RTSTRUCT of the images the dose was calculated on.",
+            "Give the RTSTRUCT of the images the dose was calculated on, or the registration.",
             "two-frames",
         )
     findings = []
+    if moved:
+        findings.append(
+            Finding(
+                Severity.INFO,
+                "structures-carried-over",
+                f"{len(moved)} structures were carried to the dose by the registration: "
+                f"{', '.join(r.name for r in moved)}.",
+                "Their doses are as sure as the registration is.",
+            )
+        )
     if elsewhere:
         findings.append(
             Finding(
@@ -147,4 +181,12 @@ def _in_frame(read: ReadStructureSet, dose: Dose) -> tuple[tuple[ReadRoi, ...], 
                 "Export them on the images the dose was calculated on.",
             )
         )
-    return tuple(there), findings
+    return tuple(there + moved), findings
+
+
+def _carried(roi: ReadRoi, matrix: Array, frame: str | None) -> ReadRoi:
+    contours = tuple(
+        replace(c, points_ras_mm=np.asarray(transform_points(matrix, c.points_ras_mm)))
+        for c in roi.contours
+    )
+    return replace(roi, contours=contours, frame_of_reference_uid=frame)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from dtiplan.domain.digital_patient import DigitalPatient
+    from dtiplan.io.dicom_synthetic_header import PatientHeader
 
 _GTV_NAME = "GTV"
 
@@ -39,6 +40,7 @@ def make_phantom(
     *,
     seed: int = 1,
     mirrored: bool = False,
+    has_plans: bool = False,
     progress: Progress = silent,
 ) -> dict[str, Any]:
     """Make a digital object and write it.
@@ -54,6 +56,9 @@ def make_phantom(
         Of the noise; it also decides the UIDs.
     mirrored : bool
         Left and right swapped.
+    has_plans : bool
+        Two made-up plans go with it, as RTDOSE and RTPLAN in ``out/dicom/plans``: one falls off
+        evenly around the tumour, the other bends away from the corticospinal tract.
     progress : Progress
 
     Returns
@@ -87,17 +92,32 @@ def make_phantom(
     with disk_troubles_told(f"The digital object {name} could not be written."):
         _write_dicom(patient, out / "dicom", words, part_of(progress, 0.6, 0.9))
         said = {"name": name, "seed": seed, "mirrored": mirrored, **_truth(patient)}
+        if has_plans:
+            said["plans"] = _write_plans(patient, out / "dicom", words)
         _write_truth(patient, said, out / "truth")
     progress(1.0, "done")
     return said
 
 
+def _header(words: str) -> PatientHeader:
+    from dtiplan.io.dicom_synthetic_header import PatientHeader
+
+    return PatientHeader("Digital^Patient", words.replace(" ", "-").upper(), seed=words)
+
+
+def _write_plans(patient: DigitalPatient, folder: Path, words: str) -> dict[str, Any]:
+    from dtiplan.io.dicom_rtstruct_reader import read_rtstruct
+    from dtiplan.workflow.phantom.made_plans import write_made_plans
+
+    drawn = read_rtstruct(folder / "rtstruct" / "rtstruct.dcm")
+    return write_made_plans(patient, folder / "plans", _header(words), drawn.sop_instance_uid)
+
+
 def _write_dicom(patient: DigitalPatient, folder: Path, words: str, progress: Progress) -> None:
     from dtiplan.io.dicom_enhanced_writer import write_enhanced_diffusion
     from dtiplan.io.dicom_series_writer import write_image_series
-    from dtiplan.io.dicom_synthetic_header import PatientHeader
 
-    header = PatientHeader("Digital^Patient", words.replace(" ", "-").upper(), seed=words)
+    header = _header(words)
     progress(0.0, "writing diffusion")
     write_enhanced_diffusion(
         patient.diffusion, folder / "dwi" / "dwi.dcm", header, series_description="DTI 30 dir"

@@ -127,6 +127,7 @@ def _tried(patient: _Patient, model: Model, settings: TrialSettings) -> dict[str
     from dtiplan.processing.tracts.automatic_tracts import Search, find_tract
     from dtiplan.processing.tracts.repeated_tracking import Repetition, repeat_tracts
     from dtiplan.workflow.steps.find_tracts import TractParams, tracking_settings
+    from dtiplan.workflow.steps.tract_models import seeds_for
 
     draw: Draw | str = (
         _tensor_draw(patient) if model is Model.TENSOR else _csd_draw(patient, settings)
@@ -137,7 +138,8 @@ def _tried(patient: _Patient, model: Model, settings: TrialSettings) -> dict[str
     definitions = {name: known[name].for_model(model) for name in settings.tracts}
     how = TractParams()
     tracking = tracking_settings(how, model)
-    search = Search(how.n_seeds, _SEED, how.lowest_density_percent / 100.0)
+    search = Search(seeds_for(model, how.n_seeds), _SEED, how.lowest_density_percent / 100.0)
+    n_seeds = seeds_for(model, settings.n_seeds)
     results = {}
     maps, field = draw(-1)
     for name, definition in definitions.items():
@@ -151,7 +153,7 @@ def _tried(patient: _Patient, model: Model, settings: TrialSettings) -> dict[str
         draw,
         patient.template_map,
         ErrorSources(region_mm=REGION_SD_MM),
-        Repetition(tracking, search, settings.n_realisations, settings.n_seeds, _SEED),
+        Repetition(tracking, search, settings.n_realisations, n_seeds, _SEED),
     )
     told: dict[str, Any] = {}
     for name, result in results.items():

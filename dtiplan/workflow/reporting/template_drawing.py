@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from dtiplan.domain.errors import UserError
 from dtiplan.domain.geometry import transform_points
 from dtiplan.domain.image import Image
 from dtiplan.domain.tracts import Space, TractDefinition
 from dtiplan.domain.units import Unit
+from dtiplan.workflow.cases.case import Case
+from dtiplan.workflow.files.durable import disk_troubles_told
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from dtiplan.render.pictures import Style
     from dtiplan.render.template_picture import RegionTest
 
+_NEEDED = ("maps", "template_map")
 _SHOWN = ("CST_L", "CST_R", "OpticRad_L", "OpticRad_R")
 """Tracts whose regions are drawn: more would hide the anatomy they are judged by."""
 
@@ -54,6 +58,32 @@ def draw_template(has: dict[str, Any], path: Path, style: Style) -> None:
         lesion=None if places is None or not len(places) else _mask(places, has["maps"].grid),
         style=style,
     )
+
+
+def draw_template_of(case: Case, path: Path) -> None:
+    """Draw the picture of a case's fit into a file, dark as on the screen.
+
+    Raises
+    ------
+    UserError
+        The template was not fitted yet.
+    """
+    from dtiplan.render.pictures import SCREEN
+
+    missing = [name for name in _NEEDED if case.manifest.artifact(name) is None]
+    if missing:
+        raise UserError(
+            "The picture of the fit cannot be drawn.",
+            f"The case has no {missing[0]} yet.",
+            "Run 'register-template' first.",
+            "no-template-fit",
+        )
+    with disk_troubles_told(f"The picture cannot be written to {path}."):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        # Under another name first: who waits for the file must not read half of it.
+        begun = path.with_name(f"begun_{path.name}")
+        draw_template({name: case.read(name) for name in _NEEDED}, begun, SCREEN)
+        begun.replace(path)
 
 
 def _waypoints(definition: TractDefinition) -> RegionTest:

@@ -9,32 +9,30 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from pydantic import Field
 
-from dtiplan.domain.certainty import Basis, ErrorSources, TractCertainty
+from dtiplan.domain.certainty import ErrorSources, TractCertainty
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.fibres import FibreOdfs
-from dtiplan.domain.findings import Finding, Severity
 from dtiplan.domain.progress import Progress, part_of
 from dtiplan.domain.tracts import Model, TractResult
 from dtiplan.workflow.step import Outcome, Params, Step
+from dtiplan.workflow.steps.uncertainty_findings import (
+    general_findings,
+    not_repeatable,
+    said_of,
+)
 
 if TYPE_CHECKING:
+    from dtiplan.domain.distortion import Distortion
+    from dtiplan.domain.image import Image
     from dtiplan.domain.registration import Registration
     from dtiplan.domain.streamlines import Streamlines
     from dtiplan.processing.tracts.repeated_tracking import Draw
 
-MODEL_BIAS = (
-    "Repeated tracking shows the noise of the data, not what the fibre model cannot see: a tensor "
-    "tract leaves out crossing parts such as the lateral fan of the corticospinal tract and "
-    "Meyer's loop, and more than half of the true tract can lie outside what noise explains. "
-    "The calibration on digital patients holds only as far as they resemble this patient."
-)
-"""Fixed words shown with every level."""
 _PAIR_MM = 2.26
 """Mean distance of two points whose errors have a standard deviation of 1 mm along each axis."""
 _LEAST_SHIFT_MM = 0.3
 """Error of the registration of digital patients that its own figures do not show."""
 _TURN_DEG = 0.2
-_OFTEN_FOUND = 0.9
 
 
 class PhaseAxis(StrEnum):
@@ -96,7 +94,7 @@ class UncertaintyParams(Params):
         le=20.0,
         title="Distortion left",
         description="Standard deviation of the shift along the phase axis that was not "
-        "corrected; 0: distortion is not counted.",
+        "corrected; 0: what the step 'Distortion' tells, place by place.",
         json_schema_extra={"unit": "mm"},
     )
     phase_axis: PhaseAxis = Field(
@@ -114,17 +112,24 @@ class UncertaintyParams(Params):
 
 
 def error_sources(
-    params: UncertaintyParams, registration: Registration, phase_axis_ras: Any
+    params: UncertaintyParams,
+    registration: Registration,
+    distortion: Distortion,
+    phase_axis_ras: Any,
 ) -> ErrorSources:
-    """Give what moves tracts besides noise; registration from its own figures unless told."""
+    """Give what moves tracts besides noise; by the steps' own figures unless told otherwise."""
     spread = registration.quality.spread_mm / _PAIR_MM
     shift = params.registration_sd_mm or float(np.hypot(spread, _LEAST_SHIFT_MM))
+    told: Image | float = params.distortion_sd_mm
+    if not params.distortion_sd_mm:
+        told = distortion.remaining_mm if distortion.remaining_mm is not None else 0.0
+        phase_axis_ras = distortion.direction_ras
     return ErrorSources(
         region_mm=params.template_sd_mm,
         shift_mm=shift,
         turn_deg=_TURN_DEG,
-        distortion_mm=params.distortion_sd_mm,
-        phase_axis_ras=phase_axis_ras if params.distortion_sd_mm else None,
+        distortion_mm=told,
+        phase_axis_ras=None if told == 0.0 else phase_axis_ras,
     )
 
 
@@ -148,9 +153,10 @@ def _run(inputs: Mapping[str, Any], params: UncertaintyParams, progress: Progres
     wanted = _wanted(inputs["edited_tracts"], params.tracts)
     told = inputs["edited_definitions"]
     repeatable = tuple(t for t in wanted if "found_with" in told[t.name])
-    findings = [_not_repeatable(t) for t in wanted if t not in repeatable]
+    findings = [not_repeatable(t) for t in wanted if t not in repeatable]
     axis = inputs["maps"].grid.directions[:, list(PhaseAxis).index(params.phase_axis)]
-    sources = error_sources(params, inputs["accepted_registration"], axis)
+    registration, distortion = inputs["accepted_registration"], inputs["distortion"]
+    sources = error_sources(params, registration, distortion, axis)
     certainties: dict[str, TractCertainty] = {}
     by_model = {m: tuple(t for t in repeatable if t.model is m) for m in Model}
     begun = 0
@@ -163,9 +169,9 @@ def _run(inputs: Mapping[str, Any], params: UncertaintyParams, progress: Progres
     findings += [
         said
         for tract in repeatable
-        for said in _said_of(tract, certainties.get(tract.name), params)
+        for said in said_of(tract, certainties.get(tract.name), params.realisations)
     ]
-    findings += _general(sources)
+    findings += general_findings(sources)
     facts: dict[str, Any] = {name: _facts_of(one) for name, one in certainties.items()}
     facts["is_estimated"] = True
     facts["sources"] = {
@@ -173,6 +179,7 @@ def _run(inputs: Mapping[str, Any], params: UncertaintyParams, progress: Progres
         "registration_sd_mm": sources.shift_mm,
         "registration_sd_deg": sources.turn_deg,
         "distortion_sd_mm": params.distortion_sd_mm,
+        "distortion": inputs["distortion"].source.value,
     }
     return Outcome({"certainty": certainties}, tuple(findings), facts)
 
@@ -196,6 +203,7 @@ def _estimated(
         chosen_definitions,
         tracking_settings,
     )
+    from dtiplan.workflow.steps.tract_models import seeds_for
 
     model, tracts = of_model
     told = inputs["edited_definitions"]
@@ -209,7 +217,8 @@ def _estimated(
         for d in chosen_definitions(how)
         if d.name in found
     }
-    search = Search(how.n_seeds, params.seed, how.lowest_density_percent / 100.0)
+    search = Search(seeds_for(model, how.n_seeds), params.seed, how.lowest_density_percent / 100.0)
+    n_seeds = seeds_for(model, params.n_seeds)
     repeated = repeat_tracts(
         found,
         definitions,
@@ -217,7 +226,7 @@ def _estimated(
         template_map,
         sources,
         Repetition(
-            tracking_settings(how, model), search, params.realisations, params.n_seeds, params.seed
+            tracking_settings(how, model), search, params.realisations, n_seeds, params.seed
         ),
         progress,
     )
@@ -285,75 +294,6 @@ def noise_of(
     return draw
 
 
-def _not_repeatable(tract: TractResult) -> Finding:
-    return Finding(
-        Severity.WARNING,
-        "uncertainty-no-definition",
-        f"{tract.name}: no margin can be told, since it was not found by a definition.",
-        "Do not take its surface as exact; add a margin of your own.",
-    )
-
-
-def _said_of(
-    tract: TractResult, certainty: TractCertainty | None, params: UncertaintyParams
-) -> list[Finding]:
-    """Say what became of one tract."""
-    if certainty is None:
-        return [
-            Finding(
-                Severity.WARNING,
-                "uncertainty-never-found",
-                f"{tract.name}: none of {params.realisations} realisations found the tract again, "
-                "so that no margin can be told.",
-                "Do not rely on this tract.",
-            )
-        ]
-    said = []
-    if certainty.n_found < _OFTEN_FOUND * certainty.n_realisations:
-        said.append(
-            Finding(
-                Severity.WARNING,
-                "uncertainty-seldom-found",
-                f"{tract.name}: only {certainty.n_found} of {certainty.n_realisations} "
-                "realisations found the tract again; the margins hold for these.",
-                "Do not rely on this tract without looking at it in every view.",
-            )
-        )
-    if certainty.basis is not Basis.CALIBRATED:
-        said.append(
-            Finding(
-                Severity.WARNING,
-                "uncertainty-not-calibrated",
-                f"{tract.name}: the levels are not calibrated for this tract and model. "
-                f"{certainty.source}",
-                "Take the margins as a rough guide only.",
-            )
-        )
-    return said
-
-
-def _general(sources: ErrorSources) -> list[Finding]:
-    said = [
-        Finding(
-            Severity.INFO,
-            "uncertainty-model-bias",
-            MODEL_BIAS,
-            "Look at the tract with the other fibre model too.",
-        )
-    ]
-    if sources.phase_axis_ras is None:
-        said.append(
-            Finding(
-                Severity.INFO,
-                "uncertainty-without-distortion",
-                "Distortion of the diffusion series is not counted in the margins.",
-                "Compare with the planning series near the skull base, or give the distortion "
-                "that is left.",
-            )
-        )
-    return said
-
-
 def _facts_of(one: TractCertainty) -> dict[str, Any]:
     return {
         "n_realisations": one.n_realisations,
@@ -385,6 +325,7 @@ ESTIMATE_UNCERTAINTY = Step(
         "fibres",
         "template_map",
         "accepted_registration",
+        "distortion",
     ),
     ("certainty",),
     _run,

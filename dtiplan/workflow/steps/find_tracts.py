@@ -28,6 +28,7 @@ from dtiplan.workflow.steps.tract_models import (
     followed,
     is_probabilistic,
     models_for,
+    seeds_for,
 )
 
 if TYPE_CHECKING:
@@ -77,7 +78,12 @@ class TractParams(Params):
         "auto: probabilistic for csd, deterministic for tensors.",
     )
     n_seeds: int = Field(
-        36000, ge=100, le=2000000, title="Seeds", description="Number of seeds for each tract."
+        36000,
+        ge=100,
+        le=2000000,
+        title="Seeds",
+        description="Number of seeds for each tract; with csd a third of it, since its "
+        "streamlines keep to their tract more often and take longer.",
     )
     step_mm: float = Field(
         0.5,
@@ -245,7 +251,8 @@ def _found(
     from dtiplan.processing.tracts.automatic_tracts import Search, find_tract
 
     what, progress = followed_with
-    search = Search(params.n_seeds, params.seed, params.lowest_density_percent / 100.0)
+    n_seeds = seeds_for(what.model, params.n_seeds)
+    search = Search(n_seeds, params.seed, params.lowest_density_percent / 100.0)
 
     def find(definition: TractDefinition, told: Progress) -> TractResult:
         own = definition.for_model(what.model)

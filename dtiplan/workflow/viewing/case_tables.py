@@ -215,6 +215,17 @@ def definition_regions(case: Case, tract: str) -> tuple[tuple[str, str], ...]:
     return shown_regions(told[tract]) if tract in told else ()
 
 
+def template_picture_path(case: Case) -> Path | None:
+    """Give where the picture of this fit to the template lies, or will; None without a fit.
+
+    Another fit has another name, so that undo never shows the wrong picture.
+    """
+    ref = case.manifest.artifact("template_map")
+    if ref is None or case.manifest.artifact("maps") is None:
+        return None
+    return case.pictures / f"template_{ref.sha256[:12]}.png"
+
+
 def structure_rows(case: Case) -> tuple[StructureRow, ...]:
     """Give a row for every structure that was made."""
     record = case.manifest.steps.get("make-structures")

@@ -83,7 +83,7 @@ class EditPanel(QWidget):
         ):
             self.does.addItem(text, word)
         for row, (text, field) in enumerate(
-            ((tr("&Tract"), self.tract), (tr("&What is chosen"), self.does))
+            ((tr("Tr&act"), self.tract), (tr("&What is chosen"), self.does))
         ):
             label = QLabel(text)
             label.setBuddy(field)
@@ -93,7 +93,7 @@ class EditPanel(QWidget):
         self._group = QButtonGroup(self)
         self.choosing = {}
         texts = (
-            (Choosing.TURN, tr("Tu&rn")),
+            (Choosing.TURN, tr("T&urn")),
             (Choosing.LASSO, tr("&Outline")),
             (Choosing.PICK, tr("&Single")),
         )
@@ -108,7 +108,7 @@ class EditPanel(QWidget):
         self._redo = named_button(tr("Redo"), "redoEditButton")
         self._undo.clicked.connect(self.history.stack.undo)
         self._redo.clicked.connect(self.history.stack.redo)
-        self.shows_removed = QCheckBox(tr("Show what was &removed"))
+        self.shows_removed = QCheckBox(tr("Show what was re&moved"))
         self.shows_removed.setObjectName("showRemoved")
         self.shows_removed.setToolTip(tr("As thin grey lines"))
         self.shows_removed.toggled.connect(lambda _on: self._want())
@@ -127,10 +127,10 @@ class EditPanel(QWidget):
         self.table.setObjectName("strandTable")
         self.table.currentCellChanged.connect(lambda *_cell: self._want())
         row = QHBoxLayout()
-        self._find = named_button(tr("&Find strands"), "findStrandsButton")
+        self._find = named_button(tr("F&ind strands"), "findStrandsButton")
         self._find.setToolTip(tr("Streamlines that run together within 10 mm"))
         self._find.clicked.connect(lambda: self._session.editing.asked.emit(_STRANDS))
-        self._drop = named_button(tr("Remove stran&d"), "removeStrandButton")
+        self._drop = named_button(tr("&Remove strand"), "removeStrandButton")
         self._drop.clicked.connect(self.remove_strand)
         row.addWidget(self._find)
         row.addStretch(1)
