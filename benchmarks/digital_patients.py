@@ -14,12 +14,17 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import time
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
-from dtiplan.workflow.files.durable import replace_text
-from dtiplan.workflow.phantom.patient_trials import (
+# Two processes share the cores: libraries that start threads of their own only wait for each other.
+for _name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "NUMBA_NUM_THREADS"):
+    os.environ.setdefault(_name, "1")
+
+from dtiplan.workflow.files.durable import replace_text  # noqa: E402
+from dtiplan.workflow.phantom.patient_trials import (  # noqa: E402
     TrialSettings,
     calibration_of,
     coverage_table,

@@ -1,9 +1,14 @@
 """Start the program: pick a face, the command line or the window."""
 
+import os
 import sys
 from collections.abc import Sequence
 
-from dtiplan.cli import run
+# Work is shared among the program's own threads; those of the linear algebra would only stand in
+# their way, and they are started when numpy is imported.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+from dtiplan.cli import run  # noqa: E402
 
 
 def main() -> None:

@@ -28,7 +28,7 @@ from dtiplan.workflow.target_distances import (
     distance_entries,
     measured_distances,
 )
-from dtiplan.workflow.target_lesion import lesion_of_case
+from dtiplan.workflow.target_lesion import with_tumours_of_now
 
 StepProgress = Callable[[str, str], Progress]
 """Gives the progress to tell for the step of this name and title."""
@@ -91,8 +91,8 @@ def plan(case: Case, settings: dict[str, dict[str, Any]], told: StepProgress) ->
 def _asked(case: Case, step: Step, settings: dict[str, dict[str, Any]]) -> dict[str, Any]:
     """Give what a step is asked to do; edits by hand and imported tracts stand unless named.
 
-    A lesion that was marked stands too; without one, the tumours that were drawn on the planning
-    series are left out of the fit to the template.
+    A lesion that a person marked stands too; else the tumours that are drawn on the planning series
+    now are left out of the fit to the template.
     """
     record = case.manifest.steps.get(step.name)
     asked = settings.get(step.name, {})
@@ -100,8 +100,10 @@ def _asked(case: Case, step: Step, settings: dict[str, dict[str, Any]]) -> dict[
         return record.params
     if step.name == _TEMPLATE and not any(asked.get(name) for name in _LESION):
         standing = record.params if record is not None else {}
-        marked = {name: standing[name] for name in _LESION if standing.get(name)}
-        return {**asked, **(marked or {"lesion": lesion_of_case(case)})}
+        if standing.get("lesion_file"):
+            return {**{name: standing[name] for name in _LESION if name in standing}, **asked}
+        lesion = with_tumours_of_now(tuple(standing.get("lesion", ())), case)
+        return {**asked, "lesion": lesion}
     return asked
 
 

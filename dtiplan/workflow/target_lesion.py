@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from dtiplan.workflow.cases.case import Case
 
 _TUMOUR = "GTV"
+_MARK = f" # {_TUMOUR}"
+"""Name of a part of a lesion that came from targets; what is painted on has none."""
 _NEEDED = ("targets", "planning", "accepted_registration", "mask")
 
 
@@ -33,4 +35,14 @@ def lesion_of_case(case: Case) -> tuple[str, ...]:
     mask = case.read("mask")
     found = lesion_of_targets(tumours, case.read("planning"), registration.transform, mask.grid)
     text = lesion_text(found & np.asarray(mask.values, dtype=bool))
-    return (text,) if text else ()
+    return (f"{text}{_MARK}",) if text else ()
+
+
+def with_tumours_of_now(standing: tuple[str, ...], case: Case) -> tuple[str, ...]:
+    """Give a lesion that was used before, its parts from targets as the targets are now.
+
+    What a person painted stands; without a lesion the tumours are taken.
+    """
+    painted = tuple(text for text in standing if not text.endswith(_MARK))
+    is_by_hand_only = len(painted) == len(standing) > 0
+    return painted if is_by_hand_only else (*painted, *lesion_of_case(case))

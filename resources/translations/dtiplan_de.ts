@@ -56,12 +56,12 @@
     <message>
         <extracomment>dtiplan/domain/distortion.py</extracomment>
         <source>expected from readout and air cavities</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet aus Auslesung und Lufthöhlen</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/distortion.py</extracomment>
         <source>reversed phase encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>entgegengesetzte Phasenkodierung</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
@@ -616,37 +616,37 @@
     <message>
         <extracomment>dtiplan/domain/published_doses.py</extracomment>
         <source>1 fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fraktion</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/published_doses.py</extracomment>
         <source>equal within the uncertainty of the sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich innerhalb der Unsicherheit der Abtastung</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/published_doses.py</extracomment>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vergleichbar</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/published_doses.py</extracomment>
         <source>not published for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht für {1} veröffentlicht</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/published_doses.py</extracomment>
         <source>the metric was not read off</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kenngröße wurde nicht abgelesen</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/published_doses.py</extracomment>
         <source>the number of fractions of the plan is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der Fraktionen des Plans ist nicht bekannt</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/published_doses.py</extracomment>
         <source>{1} fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Fraktionen</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/structures.py</extracomment>
@@ -1049,32 +1049,32 @@ fehler, %</translation>
     <message>
         <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
         <source>Different directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Richtungen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
         <source>Fibre orientations (spherical deconvolution)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faserorientierungen (sphärische Dekonvolution)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
         <source>Order of the harmonics</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnung der Harmonischen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
         <source>Single bundle: diffusivity along over across</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelnes Bündel: Diffusivität längs zu quer</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
         <source>Single bundle: voxels measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelnes Bündel: gemessene Voxel</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
         <source>Streamlines follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Streamlines folgen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
@@ -1084,7 +1084,7 @@ fehler, %</translation>
     <message>
         <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
         <source>b-value used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendeter b-Wert</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
@@ -3025,22 +3025,22 @@ mm</translation>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tract_choice.py</extracomment>
         <source>First tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Stufe</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tract_choice.py</extracomment>
         <source>Second tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Stufe</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tract_choice.py</extracomment>
         <source>Validated on: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validiert an: {status}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tract_choice.py</extracomment>
         <source>{tract} (not reliable)</source>
-        <translation type="unfinished"></translation>
+        <translation>{tract} (nicht verlässlich)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
@@ -3060,7 +3060,7 @@ mm</translation>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
         <source>For comparison; no structure is made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergleich; daraus wird keine Struktur erstellt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
@@ -3085,7 +3085,7 @@ mm</translation>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
         <source>Spherical deconvolution (CSD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sphärische Dekonvolution (CSD)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
@@ -3130,42 +3130,42 @@ mm</translation>
     <message>
         <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
         <source>Counted: distortion left</source>
-        <translation type="unfinished"></translation>
+        <translation>Berücksichtigt: verbliebene Verzeichnung</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
         <source>Counted: error of the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Berücksichtigt: Fehler der Registrierung</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
         <source>Counted: error of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Berücksichtigt: Fehler der Vorlage</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
         <source>found again in {n} of {m} realisations</source>
-        <translation type="unfinished"></translation>
+        <translation>in {n} von {m} Realisierungen wiedergefunden</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
         <source>not estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geschätzt</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
         <source>{tract}, {percent} % region</source>
-        <translation type="unfinished"></translation>
+        <translation>{tract}, {percent}-%-Region</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
         <source>{volume}; margin {median}, at most {p95} over 95 % of the surface</source>
-        <translation type="unfinished"></translation>
+        <translation>{volume}; Saum {median}, höchstens {p95} auf 95 % der Oberfläche</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/comparison_facts.py</extracomment>
@@ -6687,37 +6687,37 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/alpha_beta.py</extracomment>
         <source>'{1}' is no regular expression: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist kein regulärer Ausdruck: {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/alpha_beta.py</extracomment>
         <source>Put the file right; resources/constraints/alpha_beta.toml shows how one is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Datei; resources/constraints/alpha_beta.toml zeigt, wie man eine schreibt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/alpha_beta.py</extracomment>
         <source>The alpha/beta values cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Alpha/Beta-Werte können nicht gelesen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/calibration_file.py</extracomment>
         <source>Calibrated on {1}, where this tract is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibriert an {1}, wo diese Bahn bekannt ist.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/calibration_file.py</extracomment>
         <source>Not calibrated: no digital patient was tracked with the model {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kalibriert: Kein digitaler Patient wurde mit dem Modell {1} verfolgt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/calibration_file.py</extracomment>
         <source>This tract is not in the digital patients; calibrated on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bahn kommt in den digitalen Patienten nicht vor; kalibriert an {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/calibration_file.py</extracomment>
         <source>{1} tracts of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Bahnen von {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
@@ -7292,7 +7292,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Do not compare it with physical doses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie sie nicht mit physikalischen Dosen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
@@ -7302,42 +7302,42 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Export the dose again after it was calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Dosis erneut, nachdem sie berechnet wurde.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Export the dose again with its geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Dosis erneut mit ihrer Geometrie.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Export the dose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Dosis erneut.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Export the dose again; a scaling must never be guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Dosis erneut; eine Skalierung darf nie geraten werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Export the dose in gray from the planning system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Dosis in Gray aus dem Planungssystem.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Export the dose on an even grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Dosis auf einem gleichmäßigen Gitter.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Export the dose on two planes or more, with its Grid Frame Offset Vector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Dosis auf mindestens zwei Ebenen, mit ihrem Grid Frame Offset Vector.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Frame of Reference UID</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame of Reference UID</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
@@ -7347,32 +7347,32 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Image Orientation (Patient)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image Orientation (Patient)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Image Position (Patient)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image Position (Patient)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>It has no {1}: where it lies is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr fehlt {1}: Es ist nicht gesagt, wo sie liegt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>It has {1} bits and {2} samples for each voxel; a dose has 16 or 32 bits and one sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat {1} Bits und {2} Abtastwerte je Voxel; eine Dosis hat 16 oder 32 Bits und einen Abtastwert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>It has {1} planes and {2} offsets of planes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat {1} Ebenen und {2} Ebenenabstände.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>It holds {1} voxels, not {2} x {3} x {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält {1} Voxel, nicht {2} x {3} x {4}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
@@ -7382,17 +7382,17 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Its Dose Grid Scaling is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Dose Grid Scaling ist {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Its Dose Units are '{1}', not GY: how many gray it stands for is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dose Units sind „{1}“, nicht GY: Es ist nicht gesagt, für wie viele Gray das steht.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Its Grid Frame Offset Vector starts at {1}, which is neither 0 nor the z of its first plane ({2} mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Grid Frame Offset Vector beginnt bei {1}; das ist weder 0 noch das z ihrer ersten Ebene ({2} mm).</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
@@ -7402,97 +7402,97 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Its planes are not evenly spaced ({1} to {2} mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ebenen haben keine gleichmäßigen Abstände ({1} bis {2} mm).</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Its planes are not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ebenen stehen nicht in der richtigen Reihenfolge.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Its rows and columns are not two perpendicular unit vectors, or its pixels have no size: {1}, {2} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeilen und Spalten sind nicht zwei senkrechte Einheitsvektoren, oder ihre Pixel haben keine Größe: {1}, {2} mm.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Its voxels cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Voxel können nicht gelesen werden: {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Make sure that it is the dose of the whole plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergewissern Sie sich, dass es die Dosis des ganzen Plans ist.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Pixel Spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel Spacing</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>The dose in {1} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dosis in {1} kann nicht verwendet werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>The dose is of type '{1}', not physical dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dosis ist vom Typ „{1}“, keine physikalische Dosis.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>The dose is zero everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dosis ist überall null.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>The dose says '{1}' of what it sums up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu, was sie summiert, sagt die Dosis „{1}“.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>{1} cannot be read as an RTDOSE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann nicht als RTDOSE gelesen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>{1} is not an RTDOSE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist kein RTDOSE.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose_writer.py</extracomment>
         <source>Made-up dose of a digital object, not for treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Dosis eines digitalen Objekts, nicht zur Behandlung</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose_writer.py</extracomment>
         <source>Prescription to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschreibung auf das Ziel</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose_writer.py</extracomment>
         <source>a dose has 16 or 32 bits, not {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dosis hat 16 oder 32 Bits, nicht {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtplan.py</extracomment>
         <source>{1} cannot be read as an RTPLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann nicht als RTPLAN gelesen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtplan.py</extracomment>
         <source>{1} is not an RTPLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist kein RTPLAN.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
@@ -7977,17 +7977,17 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/epi_readout.py</extracomment>
         <source>BandwidthPerPixelPhaseEncode in the JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>BandwidthPerPixelPhaseEncode in der JSON-Datei</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/epi_readout.py</extracomment>
         <source>EffectiveEchoSpacing in the JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>EffectiveEchoSpacing in der JSON-Datei</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/epi_readout.py</extracomment>
         <source>TotalReadoutTime in the JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>TotalReadoutTime in der JSON-Datei</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/gradients.py</extracomment>
@@ -8432,63 +8432,64 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/polydata_lines.py</extracomment>
         <source>'{1}' is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ wird nicht verstanden</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/polydata_lines.py</extracomment>
         <source>POINTS {1} float
 </source>
-        <translation type="unfinished"></translation>
+        <translation>POINTS {1} float
+</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/polydata_lines.py</extracomment>
         <source>it does not begin like a VTK file</source>
-        <translation type="unfinished"></translation>
+        <translation>sie beginnt nicht wie eine VTK-Datei</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/polydata_lines.py</extracomment>
         <source>it ends before all that its header announces</source>
-        <translation type="unfinished"></translation>
+        <translation>sie endet vor allem, was ihr Header ankündigt</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/polydata_lines.py</extracomment>
         <source>it holds no polydata</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keine Polydata</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/polydata_lines.py</extracomment>
         <source>it is neither text nor binary</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist weder Text noch binär</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/polydata_lines.py</extracomment>
         <source>its lines do not fit their announced size</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Linien passen nicht zu ihrer angekündigten Größe</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/polydata_lines.py</extracomment>
         <source>its lines name points it does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Linien nennen Punkte, die sie nicht hat</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/polydata_lines.py</extracomment>
         <source>numbers of kind '{1}' are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen der Art „{1}“ sind nicht bekannt</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/polydata_lines.py</extracomment>
         <source>{1} of its cells are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ihrer Zellen fehlen</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/polydata_xml.py</extracomment>
         <source>it does not hold what its header announces</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält nicht, was ihr Header ankündigt</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/polydata_xml.py</extracomment>
         <source>it is packed by {1}, which is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist mit {1} gepackt, und das ist nicht bekannt</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/protocol_rules.py</extracomment>
@@ -8523,17 +8524,17 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/published_doses.py</extracomment>
         <source>'{1}' is no metric; Dmax, Dmean, D2%, D0.03cc, D35mm3, V12Gy and V12Gy% are</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist keine Kenngröße; Dmax, Dmean, D2%, D0.03cc, D35mm3, V12Gy und V12Gy% sind welche</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/published_doses.py</extracomment>
         <source>Put the file right; resources/constraints/published.toml shows how one is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Datei; resources/constraints/published.toml zeigt, wie man eine schreibt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/published_doses.py</extracomment>
         <source>The published doses cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichten Dosen können nicht gelesen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
@@ -8813,17 +8814,17 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/region_shapes.py</extracomment>
         <source>A region of it ({1}) follows this patient's brain and has no shape of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ihrer Regionen ({1}) folgt dem Gehirn dieses Patienten und hat keine eigene Form.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/region_shapes.py</extracomment>
         <source>Draw the region as a ball, a box or painted voxels, and save that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie die Region als Kugel, Quader oder gemalte Voxel und speichern Sie das.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/region_shapes.py</extracomment>
         <source>The tract definition cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bahndefinition kann nicht gespeichert werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/region_shapes.py</extracomment>
@@ -8843,37 +8844,37 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/region_shapes.py</extracomment>
         <source>above, below or both are needed (mm), with above smaller than below</source>
-        <translation type="unfinished"></translation>
+        <translation>above, below oder beide werden gebraucht (mm), mit above kleiner als below</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/region_shapes.py</extracomment>
         <source>exactly one of {1} is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>genau eines von {1} wird gebraucht</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/region_shapes.py</extracomment>
         <source>it is the same point as the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist derselbe Punkt wie der davor</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/region_shapes.py</extracomment>
         <source>it must be above 0 and at most {1}, the largest value of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>er muss über 0 liegen und höchstens {1} sein, der größte Wert der Karte</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/region_shapes.py</extracomment>
         <source>its values run from {1} to {2}; a probability is 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Werte reichen von {1} bis {2}; eine Wahrscheinlichkeit ist 0 bis 1</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/region_shapes.py</extracomment>
         <source>one volume is needed, not {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Volumen wird gebraucht, nicht {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/region_shapes.py</extracomment>
         <source>the file must lie beside the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei muss neben der Definition liegen</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/region_shapes.py</extracomment>
@@ -8883,12 +8884,12 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/region_shapes.py</extracomment>
         <source>there is no file {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Datei {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/region_shapes.py</extracomment>
         <source>x, y, z or a direction of three numbers that are not all 0 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>x, y, z oder eine Richtung aus drei Zahlen, die nicht alle 0 sind, wird gebraucht</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/simulated_scanners.py</extracomment>
@@ -8908,72 +8909,72 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source> (at end of document)</source>
-        <translation type="unfinished"></translation>
+        <translation> (at end of document)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source> and at least {1}</source>
-        <translation type="unfinished"></translation>
+        <translation> und mindestens {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>, at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>, an ihrem Ende</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>; did you mean {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>; meinten Sie {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>a list of {1} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von {1} Zahlen</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>a list of {1} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von mindestens {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>a table with at least one entry</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle mit mindestens einem Eintrag</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text in Anführungszeichen</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>is missing; {1} is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt; {1} wird gebraucht</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>no such key{1}; known are {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Schlüssel gibt es nicht{1}; bekannt sind {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>one of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
@@ -8983,187 +8984,187 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>two numbers, the smaller first{1}, are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Zahlen, die kleinere zuerst{1}, werden gebraucht</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>{1} is needed, not {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} wird gebraucht, nicht {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>{1} is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist keine endliche Zahl</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>{1} is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist keine ganze Zahl</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>{1} is not in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} liegt nicht in {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>{1} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} oder mehr</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>{1}, line 1, the file: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, Zeile 1, die Datei: {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>{1}, line {2}, the file: it is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, Zeile {2}, die Datei: Sie ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>{1}, line {2}, the file: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, Zeile {2}, die Datei: {3}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>{1}, line {2}, {3}: {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, Zeile {2}, {3}: {4}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source># {1}. RAS mm of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation># {1}. RAS-mm, Bezug: {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>Give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihr einen anderen Namen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>Its name is {1} and its title '{2}'; on this side the name ends with '{3}' and the title with '{4}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name ist {1} und ihr Titel „{2}“; auf dieser Seite endet der Name mit „{3}“ und der Titel mit „{4}“.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>Made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand erstellt</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>caveat = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>caveat = {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>clip = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>clip = {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>code = { value = {1}, scheme = {2}, meaning = {3} }</source>
-        <translation type="unfinished"></translation>
+        <translation>code = { value = {1}, scheme = {2}, meaning = {3} }</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>colour_rgb = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>colour_rgb = {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>either = [{1}]</source>
-        <translation type="unfinished"></translation>
+        <translation>either = [{1}]</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>ends = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ends = {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>length_mm = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>length_mm = {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>name = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>name = {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>optional = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>optional = {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>plausibility = { {1} }</source>
-        <translation type="unfinished"></translation>
+        <translation>plausibility = { {1} }</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>seeds = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>seeds = {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>shortest_mm = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>shortest_mm = {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>sides = ["{1}"]</source>
-        <translation type="unfinished"></translation>
+        <translation>sides = ["{1}"]</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>sources = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>sources = {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>space = "{1}"</source>
-        <translation type="unfinished"></translation>
+        <translation>space = "{1}"</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>der Patient</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>tier = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>tier = {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>title = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>title = {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>unreliable = true</source>
-        <translation type="unfinished"></translation>
+        <translation>unreliable = true</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>validated_on = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>validated_on = {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>'{1}' is named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist zweimal genannt</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>'{1}' is not {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist nicht {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
@@ -9193,67 +9194,67 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>Validated on: </source>
-        <translation type="unfinished"></translation>
+        <translation>Validiert an: </translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>a caveat is needed that says why</source>
-        <translation type="unfinished"></translation>
+        <translation>es braucht einen Vorbehalt (caveat), der sagt, warum</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>a pass of this name is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Durchgang dieses Namens gibt es schon</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>a region is in two groups</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Region ist in zwei Gruppen</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>a region of this name is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Region dieses Namens gibt es schon</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>a side is named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite ist zweimal genannt</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>a tract of the midline has no left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bahn der Mittellinie hat kein Links und Rechts</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>an include or extra region</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einschluss- oder Zusatzregion</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>an include region</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einschlussregion</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>an include region that all must meet</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einschlussregion, die alle durchlaufen müssen</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>at least one region is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens eine Region wird gebraucht</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>found from, sparse from: the first is the larger</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden ab, spärlich ab: die erste Zahl ist die größere</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>it has {1} characters; {2} is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat {1} Zeichen; {2} sind das Höchste</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
@@ -9263,7 +9264,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>sparse_from is larger than found_from</source>
-        <translation type="unfinished"></translation>
+        <translation>sparse_from ist größer als found_from</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
@@ -9273,12 +9274,12 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>{1} region(s) are needed, not {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Region(en) werden gebraucht, nicht {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tractogram.py</extracomment>
         <source>Give a .trk, .tck, .trx, .vtk or .vtp file that was written completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine vollständig geschriebene .trk-, .tck-, .trx-, .vtk- oder .vtp-Datei an.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tractogram.py</extracomment>
@@ -9293,42 +9294,42 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/tractogram.py</extracomment>
         <source>The tractogram {1} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Traktogramm {1} kann nicht verwendet werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tractogram.py</extracomment>
         <source>Write it again with the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es erneut mit dem Programm, das es erzeugt hat.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tractogram.py</extracomment>
         <source>it announces {1} streamlines and holds {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>es kündigt {1} Streamlines an und enthält {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tractogram.py</extracomment>
         <source>it is none of .trk, .tck, .trx, .vtk, .vtp</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist weder .trk noch .tck, .trx, .vtk oder .vtp</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tractogram.py</extracomment>
         <source>{1} of its {2} points are no finite numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} seiner {2} Punkte sind keine endlichen Zahlen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/trx_tractogram.py</extracomment>
         <source>'{1}' has numbers of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ hat Zahlen unbekannter Art</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/trx_tractogram.py</extracomment>
         <source>the header tells of {1} points and {2} streamlines, the arrays hold {3} and {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Header nennt {1} Punkte und {2} Streamlines, die Felder enthalten {3} und {4}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/trx_tractogram.py</extracomment>
         <source>there is no array '{1}*' in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält kein Feld „{1}*“</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
@@ -9408,17 +9409,17 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/processing/atlas/local_fit.py</extracomment>
         <source>Do not use this tract as it is: check it against its course on colour FA, and place its regions by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie diese Bahn nicht so, wie sie ist: Prüfen Sie sie an ihrem Verlauf auf der Farb-FA und platzieren Sie ihre Regionen von Hand.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/atlas/local_fit.py</extracomment>
         <source>{1}: not trustworthy, along {2} % of it FA and template hardly agree (local correlation below {3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: nicht vertrauenswürdig, auf {2} % ihrer Länge stimmen FA und Vorlage kaum überein (lokale Korrelation unter {3}).</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/atlas/local_fit.py</extracomment>
         <source>{1}: not trustworthy, it or one of its regions comes within {2} mm of the lesion; up to {3} mm from one the template can be off by more than 3 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: nicht vertrauenswürdig, sie oder eine ihrer Regionen kommt der Läsion näher als {2} mm; bis zu {3} mm von einer Läsion kann die Vorlage um mehr als 3 mm danebenliegen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/atlas/template.py</extracomment>
@@ -9428,7 +9429,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/processing/atlas/template.py</extracomment>
         <source>FA and template agree round {1} of the template's white matter only; whole heads reach more than {2} %, below {3} % the head is not the right way up, not whole, or no head.</source>
-        <translation type="unfinished"></translation>
+        <translation>FA und Vorlage stimmen nur um einen Teil der weißen Substanz der Vorlage herum überein ({1}); ganze Köpfe erreichen mehr als {2} %, unter {3} % steht der Kopf nicht richtig herum, ist nicht ganz abgebildet, oder es ist kein Kopf.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/atlas/template.py</extracomment>
@@ -9473,7 +9474,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/processing/atlas/template.py</extracomment>
         <source>nothing measurable</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Messbares</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/atlas/template.py</extracomment>
@@ -9498,12 +9499,12 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/processing/diffusion/bootstrap.py</extracomment>
         <source>residuals of the tensor fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuen der Tensoranpassung</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/bootstrap.py</extracomment>
         <source>{1}; wild bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}; Wild-Bootstrap</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/data_quality.py</extracomment>
@@ -9568,112 +9569,112 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
         <source>Number of parameters required</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of parameters required</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
         <source>The legacy descoteaux07 SH basis</source>
-        <translation type="unfinished"></translation>
+        <translation>The legacy descoteaux07 SH basis</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
         <source>constrained spherical deconvolution, order {1}, b = {2} s/mm2 (DIPY ConstrainedSphericalDeconvModel)</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeschränkte sphärische Dekonvolution, Ordnung {1}, b = {2} s/mm2 (DIPY ConstrainedSphericalDeconvModel)</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
         <source>fODF mask</source>
-        <translation type="unfinished"></translation>
+        <translation>fODF-Maske</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
         <source>in the {1} voxels of highest FA water diffuses with {2} along and {3} across the fibres (in 0.001 mm2/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>in den {1} Voxeln mit der höchsten FA diffundiert Wasser mit {2} längs und {3} quer zu den Fasern (in 0,001 mm2/s)</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
         <source>maximum number of iterations exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>maximum number of iterations exceeded</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
         <source>only {1} voxels have an FA of {2} or more in tissue; {3} are needed to measure the signal of a single bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>nur {1} Voxel haben im Gewebe eine FA von {2} oder mehr; {3} werden gebraucht, um das Signal eines einzelnen Bündels zu messen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
         <source>{1}, a ratio of {2}; between {3} and {4} is believable for a single bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, ein Verhältnis von {2}; zwischen {3} und {4} ist für ein einzelnes Bündel glaubhaft</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
         <source>{1}, which no tissue does</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, was in keinem Gewebe vorkommt</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
         <source>{1}; along a bundle {2} to {3} is believable</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}; längs eines Bündels sind {2} bis {3} glaubhaft</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
         <source> rather than {1}</source>
-        <translation type="unfinished"></translation>
+        <translation> statt {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
         <source>b = {1} s/mm2 is too low to tell crossing bundles apart; deconvolution needs 1000 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>b = {1} s/mm2 ist zu niedrig, um kreuzende Bündel zu unterscheiden; die Dekonvolution braucht 1000 oder mehr</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
         <source>free of noise</source>
-        <translation type="unfinished"></translation>
+        <translation>frei von Rauschen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
         <source>order {1} was asked for, the directions support order {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnung {1} wurde verlangt, die Richtungen tragen Ordnung {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
         <source>the series has no volume with b = 0, which the response is measured against</source>
-        <translation type="unfinished"></translation>
+        <translation>die Serie hat kein Volumen mit b = 0, gegen das die Antwortfunktion gemessen wird</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
         <source>the series has no volume with diffusion weighting</source>
-        <translation type="unfinished"></translation>
+        <translation>die Serie hat kein Volumen mit Diffusionswichtung</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
         <source>the shell b = {1} s/mm2 has {2} different directions; spherical deconvolution needs {3} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schale b = {1} s/mm2 hat {2} verschiedene Richtungen; die sphärische Dekonvolution braucht {3} oder mehr</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
         <source>the shell b = {1} s/mm2{2} has {3} different directions, which support order {4}; its signal in white matter is {5}, and {6} voxels give a believable single bundle (diffusivity along over across {7})</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schale b = {1} s/mm2{2} hat {3} verschiedene Richtungen, die Ordnung {4} tragen; ihr Signal in der weißen Substanz ist {5}, und {6} Voxel ergeben ein glaubhaftes einzelnes Bündel (Diffusivität längs zu quer {7})</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
         <source>the signal at b = {1} s/mm2 is {2} times the noise in white matter; below {3} deconvolution shows false bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>das Signal bei b = {1} s/mm2 ist in der weißen Substanz {2}-mal so groß wie das Rauschen; unter {3} zeigt die Dekonvolution falsche Bündel</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
         <source>the tensor was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tensor wurde verlangt</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
         <source>the {1} directions at b = {2} s/mm2 leave a part of the sphere uncovered (condition {3}, at most {4})</source>
-        <translation type="unfinished"></translation>
+        <translation>die {1} Richtungen bei b = {2} s/mm2 lassen einen Teil der Kugel unbedeckt (Konditionszahl {3}, höchstens {4})</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
         <source>{1} times the noise</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}-mal so groß wie das Rauschen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/orientation.py</extracomment>
@@ -9768,142 +9769,142 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/processing/distortion/reversed_phase.py</extracomment>
         <source>1 in {1} voxels</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von {1} Voxeln</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/distortion/reversed_phase.py</extracomment>
         <source>shifts up to {1} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebungen bis {1} mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/distortion/reversed_phase.py</extracomment>
         <source>the image of opposite phase encoding does not help: the two correlate with {1} before and {2} after correction</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild mit entgegengesetzter Phasenkodierung hilft nicht: die beiden korrelieren mit {1} vor und {2} nach der Korrektur</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/distortion/reversed_phase.py</extracomment>
         <source>volume {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen {1} von {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/comparison.py</extracomment>
         <source>below the reporting limit of {1} cc</source>
-        <translation type="unfinished"></translation>
+        <translation>unter der Berichtsgrenze von {1} cc</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/comparison.py</extracomment>
         <source>dose difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosisdifferenz</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/comparison.py</extracomment>
         <source>it has {1} cc only</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat nur {1} cc</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/comparison.py</extracomment>
         <source>no part of it has a dose</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Teil davon hat eine Dosis</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/comparison.py</extracomment>
         <source>{1} % of the volume lies outside the dose grid and has no dose</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} % des Volumens liegen außerhalb des Dosisgitters und haben keine Dosis</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/comparison.py</extracomment>
         <source>{1} gaps between slices are stepped, not interpolated</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Lücken zwischen Schichten sind gestuft, nicht interpoliert</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/indices.py</extracomment>
         <source>Gradient index</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenindex</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/indices.py</extracomment>
         <source>Paddick CI</source>
-        <translation type="unfinished"></translation>
+        <translation>Paddick-CI</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/indices.py</extracomment>
         <source>no volume gets the prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Volumen erhält die verschriebene Dosis</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/indices.py</extracomment>
         <source>the isodose reaches the rim of the dose grid or lies farther than 30 mm from the target</source>
-        <translation type="unfinished"></translation>
+        <translation>die Isodose erreicht den Rand des Dosisgitters oder liegt weiter als 30 mm vom Ziel entfernt</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/metric_names.py</extracomment>
         <source>'{1}' is not the name of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist nicht der Name einer Kenngröße.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/metric_names.py</extracomment>
         <source>A metric cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kenngröße kann nicht gelesen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/metric_names.py</extracomment>
         <source>Use names such as Dmean, Dmax, D2%, D95%, D0.1cc, D35mm3, V12Gy, V20Gy% or V100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Namen wie Dmean, Dmax, D2%, D95%, D0.1cc, D35mm3, V12Gy, V20Gy% oder V100%.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/metric_names.py</extracomment>
         <source>no prescription is known</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Verschreibung bekannt</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/summing.py</extracomment>
         <source>A dose of type EFFECTIVE is not physical dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Dosis vom Typ EFFECTIVE ist keine physikalische Dosis.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/summing.py</extracomment>
         <source>Export the dose of the whole plan (Dose Summation Type PLAN), with its RTPLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Dosis des ganzen Plans (Dose Summation Type PLAN) mit ihrem RTPLAN.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/summing.py</extracomment>
         <source>It is the dose of one fraction, and no plan tells how many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist die Dosis einer Fraktion, und kein Plan sagt, wie viele es sind.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/summing.py</extracomment>
         <source>One of them is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine davon ist zweimal angegeben.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/summing.py</extracomment>
         <source>The beams do not lie on one grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder liegen nicht auf einem gemeinsamen Gitter.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/summing.py</extracomment>
         <source>The beams do not name one and the same plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder nennen nicht ein und denselben Plan.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/summing.py</extracomment>
         <source>The plan has {1} beams, and there are {2} doses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat {1} Felder, und es gibt {2} Dosen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/summing.py</extracomment>
         <source>These doses do not make a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dosen ergeben keinen Plan.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/summing.py</extracomment>
         <source>They are of the kinds {1}: their sum has no meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind von den Arten {1}: Ihre Summe hat keine Bedeutung.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/summing.py</extracomment>
         <source>Without the plan it cannot be told whether these are all of its beams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne den Plan lässt sich nicht sagen, ob dies alle seine Felder sind.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/charts/capability.py</extracomment>
@@ -11228,17 +11229,17 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/processing/structures/region_filling.py</extracomment>
         <source>It is nowhere as thick as {1} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nirgends {1} mm dick.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/structures/region_filling.py</extracomment>
         <source>No structure can be made of the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Region kann keine Struktur erstellt werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/structures/region_filling.py</extracomment>
         <source>Use the tract itself, with a margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die Bahn selbst, mit einem Saum.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/structures/structure_making.py</extracomment>
@@ -11573,137 +11574,137 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/processing/tracts/editing.py</extracomment>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/editing.py</extracomment>
         <source>cleaning {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigung {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/editing.py</extracomment>
         <source>removed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand entfernt</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/editing.py</extracomment>
         <source>{1} of {2} streamlines are left after cleaning and editing, {3} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} von {2} Streamlines bleiben nach Bereinigung und Bearbeitung, {3} werden gebraucht</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>, and a person overruled it</source>
-        <translation type="unfinished"></translation>
+        <translation>, und eine Person hat anders entschieden</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>; it looks right, so look for another cause common to all</source>
-        <translation type="unfinished"></translation>
+        <translation>; sie sieht richtig aus, suchen Sie also eine andere Ursache, die allen gemeinsam ist</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>coverage: cut by the field of view at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung: vom Bildfeld abgeschnitten bei {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>gradient table</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradiententabelle</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>implausible length</source>
-        <translation type="unfinished"></translation>
+        <translation>unplausible Länge</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>implausible volume</source>
-        <translation type="unfinished"></translation>
+        <translation>unplausibles Volumen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>its median length of {1} mm is outside {2} to {3} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Median der Länge von {1} mm liegt außerhalb von {2} bis {3} mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>its volume of {1} cm3 is outside {2} to {3} cm3</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Volumen von {1} cm3 liegt außerhalb von {2} bis {3} cm3</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>lesion or oedema: on {1} % of its way FA is below {2} and MD above {3} um2/ms, on the other side on {4} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsion oder Ödem: auf {1} % ihres Weges liegt die FA unter {2} und die MD über {3} um2/ms, auf der anderen Seite auf {4} %</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>lesion: the marked lesion lies {1} mm from its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsion: die markierte Läsion liegt {1} mm von ihrem Weg</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>no cause was recognised: the gradient table, coverage, tissue, template fit and noise look usual; the model may not follow this tract where fibres cross</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Ursache wurde erkannt: Gradiententabelle, Abdeckung, Gewebe, Anpassung der Vorlage und Rauschen sehen üblich aus; das Modell folgt dieser Bahn vielleicht nicht, wo Fasern kreuzen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>noise: the signal-to-noise ratio of b = 0 is {1}, below {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen: das Signal-Rausch-Verhältnis von b = 0 ist {1}, unter {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>template fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassung der Vorlage</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>template fit: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassung der Vorlage: {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>the check of the gradient table says {1}, margin {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfung der Gradiententabelle sagt {1}, Abstand {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>the gradient table: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gradiententabelle: {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>the gradient table: {1} of {2} tracts failed together, and {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gradiententabelle: {1} von {2} Bahnen sind zusammen gescheitert, und {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>wrong side</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Seite</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>{1} % of its streamlines run more than {2} mm beyond the midline, on the wrong side</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} % ihrer Streamlines laufen mehr als {2} mm über die Mittellinie hinaus, auf der falschen Seite</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>{1} has {2} times as many streamlines; sides differ in healthy people too, but seldom so much</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat {2}-mal so viele Streamlines; auch bei Gesunden unterscheiden sich die Seiten, aber selten so stark</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/repeated_tracking.py</extracomment>
         <source>tuple[TensorMaps, DirectionField]</source>
-        <translation type="unfinished"></translation>
+        <translation>tuple[TensorMaps, DirectionField]</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/repeated_tracking.py</extracomment>
         <source>{1}: realisation {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Realisierung {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/selection.py</extracomment>
         <source>ends in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>endet in {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/selection.py</extracomment>
@@ -11718,22 +11719,22 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/processing/tracts/tracking.py</extracomment>
         <source>The tensors cannot be tracked probabilistically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tensoren können nicht probabilistisch verfolgt werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/tracking.py</extracomment>
         <source>There is one tensor for each voxel; it says nothing of its own uncertainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Tensor je Voxel; er sagt nichts über seine eigene Unsicherheit.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/tracking.py</extracomment>
         <source>Track deterministically, or give several tensors for each voxel (bootstrap).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgen Sie deterministisch, oder geben Sie mehrere Tensoren je Voxel an (Bootstrap).</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/tracking.py</extracomment>
         <source>preparing the tracker (some seconds when it is used for the first time)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verfolgung wird vorbereitet (einige Sekunden bei der ersten Verwendung)</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/tracking.py</extracomment>
@@ -11743,7 +11744,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/processing/tracts/uncertainty.py</extracomment>
         <source>probability of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit von {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/chart_plots.py</extracomment>
@@ -11798,17 +11799,17 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/render/margin_plot.py</extracomment>
         <source>along the tract, from its {first} to its {second} end</source>
-        <translation type="unfinished"></translation>
+        <translation>entlang der Bahn, vom Ende {first} zum Ende {second}</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/margin_plot.py</extracomment>
         <source>margin (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saum (mm)</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/margin_plot.py</extracomment>
         <source>upper center</source>
-        <translation type="unfinished"></translation>
+        <translation>upper center</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/offscreen.py</extracomment>
@@ -11918,22 +11919,22 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/render/profile_plots.py</extracomment>
         <source>% of the length, from the {first} to the {last} end</source>
-        <translation type="unfinished"></translation>
+        <translation>% der Länge, vom Ende {first} zum Ende {last}</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/profile_plots.py</extracomment>
         <source>Distance to targets (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zu Zielen (mm)</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/profile_plots.py</extracomment>
         <source>Possible shift by distortion (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Verschiebung durch Verzeichnung (mm)</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/profile_plots.py</extracomment>
         <source>{tract} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tract} bis {target}</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/report_parts.py</extracomment>
@@ -12068,27 +12069,27 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/render/template_picture.py</extracomment>
         <source>Fit of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassung der Vorlage</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/template_picture.py</extracomment>
         <source>Patient's FA (no unit, 0 to 0.8) and the outlines of the template on it</source>
-        <translation type="unfinished"></translation>
+        <translation>FA des Patienten (ohne Einheit, 0 bis 0,8) und die Umrisse der Vorlage darauf</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/template_picture.py</extracomment>
         <source>The outlines must follow the bright bundles: corpus callosum, internal capsules, edge of the brain. Where they do not, no tract's region is where it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umrisse müssen den hellen Bündeln folgen: Balken, innere Kapseln, Rand des Gehirns. Wo sie das nicht tun, liegt die Region keiner Bahn dort, wo sie sein soll.</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/template_picture.py</extracomment>
         <source>lesion, left out of the fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsion, von der Anpassung ausgenommen</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/template_picture.py</extracomment>
         <source>template: white matter and brain</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage: weiße Substanz und Gehirn</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/cases/case.py</extracomment>
@@ -12193,152 +12194,152 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/confidence_regions.py</extracomment>
         <source>Its uncertainty was not estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Unsicherheit wurde nicht geschätzt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/confidence_regions.py</extracomment>
         <source>Run 'Estimate uncertainty' with 'Estimate' switched on, or set the confidence level of the structures to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie „Unsicherheit schätzen“ mit eingeschaltetem „Schätzen“ aus, oder setzen Sie das Konfidenzniveau der Strukturen auf 0.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/confidence_regions.py</extracomment>
         <source>The {1} % region of {2} cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {1}-%-Region von {2} kann nicht erstellt werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/confidence_regions.py</extracomment>
         <source>{1} % CONFIDENCE REGION, {2}, {3} mm (p95 {4} mm) beyond the tract</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}-%-KONFIDENZREGION, {2}, {3} mm (p95 {4} mm) über die Bahn hinaus</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/confidence_regions.py</extracomment>
         <source>{1} streamlines, radius {2} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Streamlines, Radius {2} mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
         <source>Accept the registration first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptieren Sie zuerst die Registrierung.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
         <source>Find the tracts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie zuerst die Bahnen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
         <source>Give the case that was planned on the images of the dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Fall an, der auf den Bildern der Dosis geplant wurde.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
         <source>It has no {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihm fehlt: {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
         <source>Its registration leads to frame of reference {1}, the dose is in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Registrierung führt zum Bezugssystem {1}, die Dosis ist in {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
         <source>The tracts of the case {1} cannot be laid into the dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bahnen des Falls {1} können nicht in die Dosis gelegt werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
         <source>the structure with a margin in all directions</source>
-        <translation type="unfinished"></translation>
+        <translation>die Struktur mit einem Saum in allen Richtungen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>Add an entry whose pattern fits its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Eintrag hinzu, dessen Muster zu ihrem Namen passt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>All doses of structures are EQD2, converted place by place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dosen von Strukturen sind EQD2, Ort für Ort umgerechnet.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>Compare them in EQD2 (--eqd2): every dose is then converted place by place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie sie in EQD2 (--eqd2): Jede Dosis wird dann Ort für Ort umgerechnet.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>Fractions of more than 8 Gy occur: the linear-quadratic model is doubtful there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommen Fraktionen von mehr als 8 Gy vor: Das linear-quadratische Modell ist dort zweifelhaft.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>Give its RTPLAN; without it no published dose and no biological dose is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihren RTPLAN an; ohne ihn werden weder veröffentlichte noch biologische Dosen gezeigt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>Give the RTPLAN of every dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zu jeder Dosis den RTPLAN an.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>Isodose volumes and indices of targets are in physical dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isodosenvolumina und Indizes von Zielen sind in physikalischer Dosis.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>Read BED and EQD2 as rough figures only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie BED und EQD2 nur als grobe Werte.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>Read its numbers with that in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berücksichtigen Sie das, wenn Sie die Zahlen lesen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>The dose of {1} cannot be converted into EQD2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dosis von {1} kann nicht in EQD2 umgerechnet werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>The doses cannot be converted into EQD2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dosen können nicht in EQD2 umgerechnet werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>The histogram of {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Histogramm von {1}: {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>The number of fractions is not known of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Fraktionen ist nicht bekannt von {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>The numbers of fractions are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen der Fraktionen sind: {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>The plans cannot be compared in physical dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pläne können nicht in physikalischer Dosis verglichen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>Their numbers of fractions differ: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zahlen von Fraktionen unterscheiden sich: {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>{1} has no alpha/beta for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat dafür kein Alpha/Beta.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_document.py</extracomment>
@@ -12653,182 +12654,182 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
         <source>Choose among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie daraus.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
         <source>Do not read its absence as no dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass es fehlt, bedeutet nicht, dass dort keine Dosis ist.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
         <source>Doses in Gy, VxGy in cc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosen in Gy, VxGy in cc.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
         <source>The structure {1} has no histogram: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Struktur {1} hat kein Histogramm: {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
         <source>The structures in the dose's frame are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Strukturen im Bezugssystem der Dosis sind {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
         <source>There is no structure named {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Struktur namens {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
         <source>'{1}' does not name a plan and its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ nennt keinen Plan mit seinen Dateien.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
         <source>A plan cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan kann nicht gelesen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
         <source>Give doses calculated on the same images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Dosen an, die auf denselben Bildern berechnet wurden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
         <source>Give each structure once, or rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jede Struktur nur einmal an, oder benennen Sie eine davon um.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
         <source>Give one RTPLAN with its dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen RTPLAN mit seiner Dosis an.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
         <source>Give one plan or more, each with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen oder mehrere Pläne an, jeden mit einem eigenen Namen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
         <source>The plan {1} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan {1} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
         <source>The plans cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pläne können nicht verglichen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
         <source>The structures cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Strukturen lassen sich nicht unterscheiden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
         <source>Their doses are in different frames of reference: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dosen sind in verschiedenen Bezugssystemen: {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
         <source>There are several structures named {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere Strukturen namens {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
         <source>Write NAME=RTDOSE,RTPLAN, for example A=dose.dcm,plan.dcm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie NAME=RTDOSE,RTPLAN, zum Beispiel A=dose.dcm,plan.dcm.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
         <source>{1} RTPLAN files were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} RTPLAN-Dateien wurden angegeben.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
         <source>{1} plans were named: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Pläne wurden genannt: {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>Export them on the images the dose was calculated on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie sie auf den Bildern, auf denen die Dosis berechnet wurde.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>Give one RTDOSE or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens eine RTDOSE an.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>Give the RTPLAN the dose was calculated for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den RTPLAN an, für den die Dosis berechnet wurde.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>Give the RTSTRUCT of the images the dose was calculated on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den RTSTRUCT der Bilder an, auf denen die Dosis berechnet wurde.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>Give the files of one patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Dateien eines einzigen Patienten an.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>It names the plan {1}, the RTPLAN is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt den Plan {1}, der RTPLAN ist {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>No RTDOSE was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine RTDOSE angegeben.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>That is as it must be for a structure set made by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss bei einem Struktursatz dieses Programms so sein.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>The dose cannot be laid over the structures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dosis kann nicht über die Strukturen gelegt werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>The dose is in frame of reference {1}, the structures in {2}, and no registration joins them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dosis ist im Bezugssystem {1}, die Strukturen sind in {2}, und keine Registrierung verbindet sie.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>The dose is not that of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dosis ist nicht die des Plans.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>The plan stands on the structure set {1}; the doses are read off for {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan beruht auf dem Struktursatz {1}; die Dosen werden für {2} abgelesen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>There is no dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Dosis.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>These files cannot be used together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien können nicht zusammen verwendet werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>They are of different patients, or do not name one: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind von verschiedenen Patienten oder nennen keinen: {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>{1} structures are in another frame of reference than the dose and were left aside: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Strukturen sind in einem anderen Bezugssystem als die Dosis und wurden weggelassen: {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
@@ -12913,7 +12914,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/dose/structure_stacks.py</extracomment>
         <source>There is no target named {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Ziel namens {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
@@ -13498,22 +13499,22 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/phantom/patient_trials.py</extracomment>
         <source>digital patients (processing/simulate/variation.py), numbers {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>digitale Patienten (processing/simulate/variation.py), Nummern {1} bis {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/patient_trials.py</extracomment>
         <source>| model | tract | found | Dice | held | mean distance mm | HD95 mm | spread mm |</source>
-        <translation type="unfinished"></translation>
+        <translation>| Modell | Bahn | gefunden | Dice | enthalten | mittlerer Abstand mm | HD95 mm | Streuung mm |</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/patient_trials.py</extracomment>
         <source>| model | tract | n | 50 % | 80 % | 95 % | worst of 95 % |</source>
-        <translation type="unfinished"></translation>
+        <translation>| Modell | Bahn | n | 50 % | 80 % | 95 % | schlechteste von 95 % |</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/patient_trials.py</extracomment>
         <source>| {1} | {2} | {3} of {4} | {5} |</source>
-        <translation type="unfinished"></translation>
+        <translation>| {1} | {2} | {3} von {4} | {5} |</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
@@ -14348,57 +14349,57 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/profile_measuring.py</extracomment>
         <source>No tract with streamlines was found in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fall wurde keine Bahn mit Streamlines gefunden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/profile_measuring.py</extracomment>
         <source>Run find-tracts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie zuerst find-tracts aus.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/profile_measuring.py</extracomment>
         <source>The profiles cannot be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profile können nicht exportiert werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
         <source>'{1}' is no brushed lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist keine gemalte Läsion</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
         <source>'{1}' is no brushed lesion: it holds no voxels</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist keine gemalte Läsion: Sie enthält keine Voxel</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
         <source>Export the mask as a volume of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Maske als eigenes Volumen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
         <source>It covers {1} % of the brain mask; above 0 and at most {2} % can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bedeckt {1} % der Gehirnmaske; ausnehmen lassen sich mehr als 0 und höchstens {2} %.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
         <source>It has {1} values in each voxel, a mask has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat {1} Werte in jedem Voxel, eine Maske hat einen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
         <source>Look whether the mask belongs to this diffusion series, and brush the lesion anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob die Maske zu dieser Diffusionsserie gehört, und malen Sie die Läsion neu.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
         <source>The lesion cannot be left out of the fit to the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läsion kann nicht von der Anpassung an die Vorlage ausgenommen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
         <source>{1} cannot be used as a lesion mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann nicht als Läsionsmaske verwendet werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/own_regions.py</extracomment>
@@ -14418,72 +14419,72 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
         <source>'{1}' is no name of a tract: at most 16 letters, digits, _ and -, the first a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist kein Name einer Bahn: höchstens 16 Buchstaben, Ziffern, _ und -, zuerst ein Buchstabe</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
         <source>'{1}' of the tract {2}: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ der Bahn {2}: {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
         <source>Drawn by hand in this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Patienten von Hand gezeichnet</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
         <source>Tract of one's own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Bahn</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
         <source>known are side, colour, model, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt sind side, colour, model, {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
         <source>shortest_mm={1} is not below longest_mm={2}</source>
-        <translation type="unfinished"></translation>
+        <translation>shortest_mm={1} ist nicht kleiner als longest_mm={2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
         <source>the colour {1} of the tract {2} is not from 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>die Farbe {1} der Bahn {2} liegt nicht zwischen 0 und 255</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
         <source>the model '{1}' is neither tensor nor csd</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell „{1}“ ist weder tensor noch csd</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
         <source>the tract {1} has no seed region: add 'seed ball X Y Z RADIUS'</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bahn {1} hat keinen Startbereich: Fügen Sie „seed ball X Y Z RADIUS“ hinzu</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
         <source>the tract {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bahn {1}: {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
         <source>{1} of {2} streamlines from {3} seeds meet the regions, {4} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} von {2} Streamlines aus {3} Startpunkten treffen die Regionen, {4} werden gebraucht</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
         <source>{1} side={2} {3} colour={4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} side={2} {3} colour={4}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
         <source>{1}={2} is not from {3} to {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}={2} liegt nicht zwischen {3} und {4}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/saved_tracts.py</extracomment>
         <source>The tract definition could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bahndefinition konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/saved_tracts.py</extracomment>
@@ -14493,37 +14494,37 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/regions/saved_tracts.py</extracomment>
         <source>nothing: drawn by hand in one patient</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts: von Hand in einem Patienten gezeichnet</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/tract_edits.py</extracomment>
         <source>keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle behalten</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/tract_edits.py</extracomment>
         <source>no streamlines, or too many</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Streamlines oder zu viele</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/tract_edits.py</extracomment>
         <source>remove lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien entfernen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/tract_edits.py</extracomment>
         <source>remove near</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Nähe entfernen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/tract_edits.py</extracomment>
         <source>restore lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien zurückholen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/tract_edits.py</extracomment>
         <source>the bits do not fit the number of streamlines</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bits passen nicht zur Zahl der Streamlines</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/registry.py</extracomment>
@@ -14658,42 +14659,42 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
         <source>Margin, 95 % (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saum, 95 % (mm)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
         <source>Margin, median (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saum, Median (mm)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
         <source>The region of a level holds that part of the true tract, on average over patients; the margin is the distance of its surface from that of the tract as found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Region eines Niveaus enthält im Mittel über Patienten diesen Teil der wahren Bahn; der Saum ist der Abstand ihrer Oberfläche von der der gefundenen Bahn.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
         <source>The uncertainty of the tracts was not estimated: their edges have no margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unsicherheit der Bahnen wurde nicht geschätzt: Ihre Ränder haben keinen Saum.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
         <source>calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>kalibriert</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
         <source>other tracts</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Bahnen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_file.py</extracomment>
@@ -14708,7 +14709,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
         <source>Fibre orientations</source>
-        <translation type="unfinished"></translation>
+        <translation>Faserorientierungen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
@@ -14718,57 +14719,57 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
         <source>For comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergleich</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
         <source>Of the tract</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bahn selbst</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
         <source>Single bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelnes Bündel</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
         <source>spherical deconvolution</source>
-        <translation type="unfinished"></translation>
+        <translation>sphärische Dekonvolution</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
         <source>tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
         <source>{along} along, {across} across ×10⁻³ mm²/s, of {n} voxels</source>
-        <translation type="unfinished"></translation>
+        <translation>{along} längs, {across} quer ×10⁻³ mm²/s, aus {n} Voxeln</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_profiles.py</extracomment>
         <source>Length (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge (mm)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_profiles.py</extracomment>
         <source>Shift (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung (mm)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_profiles.py</extracomment>
         <source>There is no tract with streamlines to measure along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bahn mit Streamlines, entlang derer gemessen werden kann.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_profiles.py</extracomment>
         <source>Weighted means over the streamlines at 100 places along each tract; the band is their standard deviation. Streamlines far from the core count less. The shift is how far tissue may lie from its true place because of the distortion of echo-planar images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtete Mittel über die Streamlines an 100 Stellen entlang jeder Bahn; das Band ist ihre Standardabweichung. Streamlines fern vom Kern zählen weniger. Die Verschiebung sagt, wie weit Gewebe wegen der Verzeichnung echoplanarer Bilder von seinem wahren Ort entfernt liegen kann.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_profiles.py</extracomment>
         <source>{mean}, at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean}, höchstens {most}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
@@ -14883,7 +14884,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Along the tracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang der Bahnen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
@@ -15298,12 +15299,12 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
         <source>{1} streamlines ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Streamlines ({2})</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
         <source>{1} with {2}: {3}, {4} streamlines</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} mit {2}: {3}, {4} Streamlines</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/template_drawing.py</extracomment>
@@ -15613,247 +15614,247 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>A streamline with too few others within this mean distance is taken out; 0: none is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Streamline mit zu wenigen anderen innerhalb dieses mittleren Abstands wird herausgenommen; 0: keine.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Alone beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein ab</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Automatic cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Bereinigung</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Each as 'TRACT keep all' (no automatic cleaning) or 'TRACT remove near X Y Z RADIUS' (mm); chosen streamlines are written by the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede als „BAHN keep all“ (keine automatische Bereinigung) oder „BAHN remove near X Y Z RADIUS“ (mm); gewählte Streamlines schreibt das Fenster.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Edit tracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnen bearbeiten</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Edits by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungen von Hand</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Fewest neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Zahl der Nachbarn</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Import the tract under another name, or do not search it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Bahn unter einem anderen Namen, oder suchen Sie sie nicht.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Largest distance from the core of the tract, in standard deviations; 0: shapes are not judged. Streamlines beside which others run are never outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Abstand vom Kern der Bahn, in Standardabweichungen; 0: Formen werden nicht beurteilt. Streamlines, neben denen andere verlaufen, sind nie Ausreißer.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Length outlier from</source>
-        <translation type="unfinished"></translation>
+        <translation>Längenausreißer ab</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Look at the tract and edit it again, then delete the old edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Bahn an und bearbeiten Sie sie erneut, dann löschen Sie die alten Bearbeitungen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Look at what was removed; each can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie an, was entfernt wurde; jede lässt sich zurückholen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Shape outlier from</source>
-        <translation type="unfinished"></translation>
+        <translation>Formausreißer ab</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>So many others within that distance are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele andere innerhalb dieses Abstands genügen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Standard deviations from the median length; 0: lengths are not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichungen von der medianen Länge; 0: Längen werden nicht beurteilt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Take the edit back, or do not rely on this tract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Bearbeitung zurück, oder verlassen Sie sich nicht auf diese Bahn.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Takes out outliers by length and shape and streamlines that run alone; what was taken out stays visible and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Ausreißer nach Länge und Form und allein verlaufende Streamlines heraus; was herausgenommen wurde, bleibt sichtbar und lässt sich zurückholen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Takes outliers out of the tracts and applies the edits by hand; what was taken out is kept and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Ausreißer aus den Bahnen heraus und wendet die Bearbeitungen von Hand an; was herausgenommen wurde, wird aufbewahrt und lässt sich zurückholen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>The tracts cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bahnen können nicht bearbeitet werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>{1} edits by hand were not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Bearbeitungen von Hand wurden nicht angewendet</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>{1} was both found and imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} wurde sowohl gefunden als auch importiert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>{1}: of {2} streamlines the cleaning took out {3} and {4} were taken out by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Von {2} Streamlines nahm die Bereinigung {3} heraus, und {4} wurden von Hand herausgenommen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>{1}: {2} edits by hand were not applied, since the tract was found anew with other streamlines than those they were made on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2} Bearbeitungen von Hand wurden nicht angewendet, weil die Bahn neu gefunden wurde, mit anderen Streamlines als denen, an denen sie vorgenommen wurden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
         <source>Compare tract and planning image near the skull base, the temporal horn and the forehead; a series of opposite phase encoding allows a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie Bahn und Planungsbild nahe der Schädelbasis, dem Temporalhorn und der Stirn; eine Serie mit entgegengesetzter Phasenkodierung erlaubt eine Korrektur.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
         <source>Distortion of the echo-planar images: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnung der echoplanaren Bilder: {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
         <source>Nothing was corrected{1}. Expected from a readout of {2} ms at {3} T and the usual air cavities, within a factor of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts korrigiert{1}. Erwartet aus einer Auslesezeit von {2} ms bei {3} T und den üblichen Lufthöhlen, auf einen Faktor zwei genau.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
         <source>Shifts were measured with a series of opposite phase encoding and corrected; a fifth of each is taken to be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebungen wurden mit einer Serie entgegengesetzter Phasenkodierung gemessen und korrigiert; von jeder gilt ein Fünftel als verblieben.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
         <source>Tells how far tissue may still lie from its true place along the phase axis: measured with a series of opposite phase encoding, or expected from readout time, field strength and the air cavities of the skull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie weit Gewebe entlang der Phasenachse noch von seinem wahren Ort entfernt liegen kann: gemessen mit einer Serie entgegengesetzter Phasenkodierung oder erwartet aus Auslesezeit, Feldstärke und den Lufthöhlen des Schädels.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
         <source>The files do not tell {1}: how far tissue is shifted is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien nennen nicht: {1}. Wie weit Gewebe verschoben ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
         <source>The template does not fit, so that air cavities cannot be placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage passt nicht, sodass die Lufthöhlen nicht platziert werden können.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
         <source>the bandwidth in phase direction</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bandbreite in Phasenrichtung</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
         <source>the field strength</source>
-        <translation type="unfinished"></translation>
+        <translation>die Feldstärke</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
         <source>the phase axis</source>
-        <translation type="unfinished"></translation>
+        <translation>die Phasenachse</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Axis of the diffusion voxels along which distortion shifts; down the columns is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse der Diffusionsvoxel, entlang derer die Verzeichnung verschiebt; üblich ist entlang der Spalten.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Compare with the planning series near the skull base, or give the distortion that is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie nahe der Schädelbasis mit der Planungsserie, oder geben Sie die verbliebene Verzeichnung an.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Distortion left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbliebene Verzeichnung</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Distortion of the diffusion series is not counted in the margins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verzeichnung der Diffusionsserie ist in den Säumen nicht berücksichtigt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Do not rely on this tract without looking at it in every view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen Sie sich nicht auf diese Bahn, ohne sie in jeder Ansicht anzusehen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Do not rely on this tract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen Sie sich nicht auf diese Bahn.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Do not take its surface as exact; add a margin of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie ihre Oberfläche nicht für genau; fügen Sie einen eigenen Saum hinzu.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Estimate uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit schätzen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>How often each tract is tracked anew, each time with other noise, other places of its regions and another registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jede Bahn neu verfolgt wird, jedes Mal mit anderem Rauschen, anderen Orten ihrer Regionen und einer anderen Registrierung.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Look at the tract with the other fibre model too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Bahn auch mit dem anderen Fasermodell an.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Name tracts that were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Bahnen, die gesucht wurden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Names of tracts; empty: all that were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Bahnen; leer: alle, die gefunden wurden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Of each realisation; the calibration was made with 2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Realisierung; die Kalibrierung wurde mit 2000 vorgenommen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Of everything that is drawn; the same seed gives the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alles, was gezogen wird; derselbe Startwert ergibt dasselbe Ergebnis.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Off: nothing is estimated, and structures have no confidence level. It takes minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Es wird nichts geschätzt, und Strukturen haben kein Konfidenzniveau. Es dauert Minuten.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Phase axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasenachse</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
@@ -15863,72 +15864,72 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Registration error</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierungsfehler</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Repeated tracking shows the noise of the data, not what the fibre model cannot see: a tensor tract leaves out crossing parts such as the lateral fan of the corticospinal tract and Meyer's loop, and more than half of the true tract can lie outside what noise explains. The calibration on digital patients holds only as far as they resemble this patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholtes Tracking zeigt das Rauschen der Daten, nicht das, was das Fasermodell nicht sehen kann: Eine Tensorbahn lässt kreuzende Teile aus, etwa den seitlichen Fächer der Pyramidenbahn und die Meyer-Schleife, und mehr als die Hälfte der wahren Bahn kann außerhalb dessen liegen, was Rauschen erklärt. Die Kalibrierung an digitalen Patienten gilt nur, soweit sie diesem Patienten ähneln.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Standard deviation of the registration to the planning series along each axis; 0: from the registration's own figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung der Registrierung auf die Planungsserie entlang jeder Achse; 0: aus den Werten der Registrierung selbst.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Standard deviation of the shift along the phase axis that was not corrected; 0: distortion is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung der nicht korrigierten Verschiebung entlang der Phasenachse; 0: Verzeichnung wird nicht berücksichtigt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Standard deviation, along each axis, of where the fit of the template puts a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung, entlang jeder Achse, des Ortes, an den die Anpassung der Vorlage eine Region setzt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Take the margins as a rough guide only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Säume nur als groben Anhalt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Template error</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagenfehler</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>The uncertainty cannot be estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unsicherheit kann nicht geschätzt werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>There is no tract {1}; there are {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bahn {1}; es gibt {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Tracks every tract again and again with the noise of the data and the errors of template and registration, and gives for each confidence level the region and its margin in mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgt jede Bahn immer wieder mit dem Rauschen der Daten und den Fehlern von Vorlage und Registrierung und gibt für jedes Konfidenzniveau die Region und ihren Saum in mm an.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>{1}: no margin can be told, since it was not found by a definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Es lässt sich kein Saum angeben, weil sie nicht durch eine Definition gefunden wurde.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>{1}: none of {2} realisations found the tract again, so that no margin can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Keine von {2} Realisierungen fand die Bahn wieder, sodass sich kein Saum angeben lässt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>{1}: only {2} of {3} realisations found the tract again; the margins hold for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Nur {2} von {3} Realisierungen fanden die Bahn wieder; die Säume gelten für diese.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>{1}: the levels are not calibrated for this tract and model. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Die Niveaus sind für diese Bahn und dieses Modell nicht kalibriert. {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
@@ -16048,7 +16049,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>Give every tract of your own a name that no other tract has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jeder eigenen Bahn einen Namen, den keine andere Bahn hat.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -16058,7 +16059,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>Largest angle (csd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Winkel (csd)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -16078,12 +16079,12 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>Nothing can be compared with these data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Daten kann nichts verglichen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>Number of seeds for each tract; with csd a third of it, since its streamlines keep to their tract more often and take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Startpunkte je Bahn; mit csd ein Drittel davon, weil dessen Streamlines öfter in ihrer Bahn bleiben und länger dauern.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -16093,12 +16094,12 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>Over half a millimetre of a streamline that follows tensors; a sharper turn ends it. A definition's own angle counts more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über einen halben Millimeter einer Streamline, die Tensoren folgt; eine schärfere Biegung beendet sie. Der eigene Winkel einer Definition hat Vorrang.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>Own tracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Bahnen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -16108,7 +16109,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>Seeds the regions of each tract, tracks along fibre orientations or tensors, and keeps the streamlines that pass its include regions and avoid its exclude regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt Startpunkte in die Regionen jeder Bahn, verfolgt entlang von Faserorientierungen oder Tensoren und behält die Streamlines, die ihre Einschlussregionen durchlaufen und ihre Ausschlussregionen meiden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -16118,7 +16119,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>The same for streamlines that follow fibre orientations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für Streamlines, die Faserorientierungen folgen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -16128,7 +16129,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>The tracts follow tensors only: no fibre orientations were made, since {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bahnen folgen nur Tensoren: Es wurden keine Faserorientierungen erstellt, denn {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -16138,12 +16139,12 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>These are shown beside the tracts for comparison; no structure is made of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese werden zum Vergleich neben den Bahnen gezeigt; daraus wird keine Struktur erstellt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>Tracts of one's own, seeded and selected by regions of this patient; written by the window's live tracking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Bahnen, mit Startbereichen und Auswahl durch Regionen dieses Patienten; geschrieben vom Live-Tracking des Fensters.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -16153,77 +16154,77 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>auto: fibre orientations of spherical deconvolution (csd) where they were made, else tensors; both: the tracts of auto, and beside them those of tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: Faserorientierungen der sphärischen Dekonvolution (csd), wo sie erstellt wurden, sonst Tensoren; beide: die Bahnen von auto und daneben die der Tensoren.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>deterministic: the likeliest direction at every step; probabilistic: drawn within the fibre orientations, or from tensors redrawn with the noise of the data; auto: probabilistic for csd, deterministic for tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>deterministisch: bei jedem Schritt die wahrscheinlichste Richtung; probabilistisch: innerhalb der Faserorientierungen gezogen oder aus Tensoren, die mit dem Rauschen der Daten neu gezogen wurden; auto: probabilistisch für csd, deterministisch für Tensoren.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>{1} is named more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist mehr als einmal genannt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>{1}: with tensors {2}, {3} streamlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: mit Tensoren {2}, {3} Streamlines.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
         <source>Chooses by the gradient table and the noise whether streamlines follow tensors or fibre orientations of constrained spherical deconvolution, says why, and deconvolves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt nach Gradiententabelle und Rauschen, ob Streamlines Tensoren oder Faserorientierungen der eingeschränkten sphärischen Dekonvolution folgen, sagt, warum, und dekonvolviert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
         <source>Highest order of the spherical harmonics; auto: what the directions support. Higher orders tell narrower crossings apart and show more noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Ordnung der Kugelflächenfunktionen; auto: was die Richtungen tragen. Höhere Ordnungen unterscheiden engere Kreuzungen und zeigen mehr Rauschen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
         <source>Look at the tracts with care: false bundles make false streamlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Bahnen sorgfältig an: Falsche Bündel ergeben falsche Streamlines.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
         <source>Spherical deconvolution was asked for although {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sphärische Dekonvolution wurde verlangt, obwohl Folgendes gilt: {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
         <source>Spherical deconvolution was asked for and cannot be done: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sphärische Dekonvolution wurde verlangt und ist nicht möglich: {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
         <source>Streamlines can follow fibre orientations of spherical deconvolution: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streamlines können Faserorientierungen der sphärischen Dekonvolution folgen: {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
         <source>Streamlines follow tensors: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streamlines folgen Tensoren: {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
         <source>The lateral corticospinal tract and Meyer's loop are not covered by tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der seitliche Teil der Pyramidenbahn und die Meyer-Schleife sind durch Tensoren nicht erfasst.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
         <source>Tracts follow tensors: the lateral corticospinal tract and Meyer's loop are then not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnen folgen Tensoren: Der seitliche Teil der Pyramidenbahn und die Meyer-Schleife sind dann nicht erfasst.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
         <source>Where the choice matters, find the tracts with both models and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es auf die Wahl ankommt, suchen Sie die Bahnen mit beiden Modellen und vergleichen Sie.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
         <source>auto: spherical deconvolution where the gradient table and the noise allow it; csd: wherever it can be done at all; tensor: no deconvolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: sphärische Dekonvolution, wo Gradiententabelle und Rauschen sie erlauben; csd: überall, wo sie überhaupt möglich ist; tensor: keine Dekonvolution.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/fit_tensor.py</extracomment>
@@ -16253,12 +16254,12 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
         <source>'{1}' has the opposite phase encoding and will be used to correct the distortion.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ hat die entgegengesetzte Phasenkodierung und wird zur Korrektur der Verzeichnung verwendet.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
         <source>'{1}' has the opposite phase encoding but cannot be used: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ hat die entgegengesetzte Phasenkodierung, kann aber nicht verwendet werden: {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
@@ -16283,12 +16284,12 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
         <source>Its voxels lie elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Voxel liegen anderswo.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
         <source>Leave it out of the sources if the patient moved between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie aus den Quellen weg, wenn sich der Patient zwischen beiden bewegt hat.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
@@ -16343,7 +16344,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
         <source>The distortion is not corrected; see the step 'Distortion'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verzeichnung wird nicht korrigiert; siehe den Schritt „Verzeichnung“.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
@@ -16393,107 +16394,107 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source> They look like voxel indices, not millimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation> Sie sehen aus wie Voxelindizes, nicht wie Millimeter.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>Choose another file; an empty tract is never made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei; eine leere Bahn wird nie erstellt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>Compare it with the anatomy before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie sie mit der Anatomie, bevor Sie sie verwenden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>Import tracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnen importieren</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>Imported tract</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Bahn</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>Imported; how it was tracked is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert; wie sie verfolgt wurde, ist nicht bekannt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>It holds {1} streamlines, none of them with two points or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält {1} Streamlines, keine davon mit zwei oder mehr Punkten.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>It is to be a tract of the {1}, but {2} of its {3} points lie {4} of the middle of the brain (x = {5} mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es soll eine Bahn der Seite „{1}“ sein, aber {2} seiner {3} Punkte liegen {4} der Mitte des Gehirns (x = {5} mm).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>Name the right side, or save it in RAS millimetres: in other frames left is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die richtige Seite, oder speichern Sie es in RAS-Millimetern: In anderen Systemen ist links rechts.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>Nothing has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>Save it in the patient millimetres (RAS) of this diffusion series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es in den Patientenmillimetern (RAS) dieser Diffusionsserie.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>Takes in streamlines that another program tracked on this diffusion series; without a file there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt Streamlines, die ein anderes Programm auf dieser Diffusionsserie verfolgt hat; ohne Datei ist nichts zu tun.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>The tractogram {1} cannot be imported as {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Traktogramm {1} kann nicht als {2} importiert werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>imported from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert aus {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>two tracts to import have the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei zu importierende Bahnen haben denselben Namen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>{1} (imported)</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} (importiert)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>{1} of its {2} points lie outside the brain of this series.{3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} seiner {2} Punkte liegen außerhalb des Gehirns dieser Serie.{3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>{1} of its {2} points lie outside the diffusion volume: they span {3}, the volume {4} mm.{5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} seiner {2} Punkte liegen außerhalb des Diffusionsvolumens: Sie reichen über {3}, das Volumen über {4} mm.{5}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>{1} {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} bis {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>{1}: was imported from {2}; how it was tracked is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: wurde aus {2} importiert; wie sie verfolgt wurde, ist nicht bekannt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>{1}: {2} of {3} streamlines of {4} have less than two points and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2} von {3} Streamlines aus {4} haben weniger als zwei Punkte und wurden weggelassen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
@@ -16503,7 +16504,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source>0: the tract as it was found; 50, 80 or 95: the region that holds this part of the true tract on average, where the uncertainty was estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: die Bahn, wie sie gefunden wurde; 50, 80 oder 95: die Region, die im Mittel diesen Teil der wahren Bahn enthält, wo die Unsicherheit geschätzt wurde.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
@@ -16513,7 +16514,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source>Confidence level</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenzniveau</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
@@ -16548,7 +16549,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source>RESEARCH, dtiplan {1}: {2}. {3}, margin {4} mm. {5}. {6}</source>
-        <translation type="unfinished"></translation>
+        <translation>FORSCHUNG, dtiplan {1}: {2}. {3}, Saum {4} mm. {5}. {6}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
@@ -16583,7 +16584,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source>a level is 0, 50, 80 or 95 %, not {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Niveau ist 0, 50, 80 oder 95 %, nicht {1} %</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
@@ -16598,7 +16599,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
         <source>Correct distortion</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnung korrigieren</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
@@ -16608,7 +16609,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
         <source>Finds the brain, then denoises, removes Gibbs ringing, corrects motion and, with a series of opposite phase encoding, distortion, as switched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet das Gehirn, entrauscht dann, entfernt Gibbs-Artefakte, korrigiert Bewegung und, mit einer Serie entgegengesetzter Phasenkodierung, die Verzeichnung, wie eingestellt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
@@ -16628,7 +16629,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
         <source>Where a series of opposite phase encoding was imported: finds how far the echo-planar readout shifted every place and puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Serie mit entgegengesetzter Phasenkodierung importiert wurde: findet, wie weit die echoplanare Auslesung jeden Ort verschoben hat, und setzt ihn zurück.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
@@ -16638,12 +16639,12 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
         <source>the correction was not wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>die Korrektur war nicht gewünscht</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
         <source>there is no series of opposite phase encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Serie mit entgegengesetzter Phasenkodierung</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/register_planning.py</extracomment>
@@ -16663,22 +16664,22 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
         <source>Added all round the lesion for swelling that was not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt ringsum zur Läsion hinzu, für Schwellung, die nicht gezeichnet wurde.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
         <source>Lesion file</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsionsdatei</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
         <source>Margin of the lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand der Läsion</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
         <source>NIfTI mask of tumour and oedema in the diffusion series' patient space.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIfTI-Maske von Tumor und Ödem im Patientenraum der Diffusionsserie.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
@@ -16688,12 +16689,12 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
         <source>Tracts within 10 mm of it are not trustworthy; look at the picture of the fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnen innerhalb von 10 mm davon sind nicht vertrauenswürdig; sehen Sie das Bild der Anpassung an.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
         <source>Voxels of tumour and oedema in the diffusion series, which the template does not have and the fit must not follow; written by the window, or carried over from a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voxel von Tumor und Ödem in der Diffusionsserie, die die Vorlage nicht hat und denen die Anpassung nicht folgen darf; vom Fenster geschrieben oder aus einem Ziel übertragen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
@@ -16703,7 +16704,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
         <source>{1} cc about ({2}, {3}, {4}) mm were left out of the fit to the template as a lesion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} cc um ({2}, {3}, {4}) mm wurden als Läsion von der Anpassung an die Vorlage ausgenommen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/tract_findings.py</extracomment>
@@ -16748,17 +16749,17 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/tract_models.py</extracomment>
         <source>Choose the model auto or tensor, or run 'Fibre orientations' with the model csd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Modell auto oder tensor, oder führen Sie „Faserorientierungen“ mit dem Modell csd aus.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/tract_models.py</extracomment>
         <source>No fibre orientations were made: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Faserorientierungen erstellt: {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/tract_models.py</extracomment>
         <source>The tracts cannot follow spherical deconvolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bahnen können der sphärischen Dekonvolution nicht folgen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/target_distances.py</extracomment>
@@ -16798,92 +16799,92 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
         <source>Do not use this tract; look at its regions and at the patient's position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie diese Bahn nicht; sehen Sie ihre Regionen und die Lage des Patienten an.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
         <source>Look at the colour FA picture and check the orientation of the gradient table before you use any tract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie das Farb-FA-Bild an und prüfen Sie die Orientierung der Gradiententabelle, bevor Sie irgendeine Bahn verwenden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
         <source>Look at the tract beside the lesion; fibres may be displaced and not destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Bahn neben der Läsion an; Fasern können verdrängt und nicht zerstört sein.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
         <source>Look at the tract in 3D and in the slices before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Bahn in 3D und in den Schichten an, bevor Sie sie verwenden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
         <source>Look at where the regions lie, and draw regions of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, wo die Regionen liegen, und zeichnen Sie eigene Regionen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
         <source>Scan with a volume that holds the whole tract, or use only the part that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie mit einem Volumen auf, das die ganze Bahn enthält, oder verwenden Sie nur den vorhandenen Teil.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
         <source>Scan with more directions or averages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie mit mehr Richtungen oder Mittelungen auf.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
         <source>{1}: may not be what it seems: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: ist vielleicht nicht, was sie zu sein scheint: {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
         <source>{1}: the likely causes, likeliest first, are: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Die wahrscheinlichen Ursachen, die wahrscheinlichste zuerst, sind: {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
         <source>'{1}' is no format of tractograms.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist kein Format von Traktogrammen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
         <source>Choose another format, such as tck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Format, etwa tck.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
         <source>No tract has been searched or imported in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fall wurde keine Bahn gesucht oder importiert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
         <source>Read back, its points were up to {1} mm away; {2} mm are allowed. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgelesen lagen ihre Punkte bis zu {1} mm entfernt; {2} mm sind erlaubt. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
         <source>The tracts cannot be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bahnen können nicht exportiert werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
         <source>The tracts cannot be written to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bahnen können nicht nach {1} geschrieben werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
         <source>This case has a tract of the name {1} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall hat schon eine Bahn namens {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
         <source>it has no streamlines</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keine Streamlines</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
         <source>{1} cannot be exported as .{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann nicht als .{2} exportiert werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/verify.py</extracomment>
@@ -16913,7 +16914,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/viewing/certainty_layers.py</extracomment>
         <source>Probability of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit von {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/viewing/layers.py</extracomment>
@@ -17103,12 +17104,12 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Cingulum, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Cingulum, links</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Cingulum, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Cingulum, rechts</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17123,72 +17124,72 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Fibres of the splenium to the temporal lobe (tapetum) are not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasern des Spleniums zum Temporallappen (Tapetum) werden nicht verlangt.</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Fibres to the lateral frontal cortex cross others there and are reached in part only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasern zum lateralen Frontalkortex kreuzen dort andere und werden nur teilweise erreicht.</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Forceps major</source>
-        <translation type="unfinished"></translation>
+        <translation>Forceps major</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Forceps minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Forceps minor</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Fornix, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornix, links</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Fornix, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornix, rechts</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Frontal and temporal lobe above the sinuses and the ear are distorted in echo-planar images; the bundle may be displaced or missed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontal- und Temporallappen über den Nebenhöhlen und dem Ohr sind in echoplanaren Bildern verzeichnet; das Bündel kann dort verschoben sein oder fehlen.</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Frontal ends in the middle and superior frontal gyri and ends in the parietal lobe are reached in part only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontale Enden im mittleren und oberen Frontalgyrus und Enden im Parietallappen werden nur teilweise erreicht.</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Inferior fronto-occipital fasciculus, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasciculus fronto-occipitalis inferior, links</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Inferior fronto-occipital fasciculus, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasciculus fronto-occipitalis inferior, rechts</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Inferior longitudinal fasciculus, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasciculus longitudinalis inferior, links</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Inferior longitudinal fasciculus, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasciculus longitudinalis inferior, rechts</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Not tracked reliably with voxels of 2 mm and more: a thin bundle in fluid whose two sides touch in the middle; its end in the hippocampus is not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Voxeln von 2 mm und mehr nicht verlässlich verfolgt: ein dünnes Bündel in Flüssigkeit, dessen zwei Seiten sich in der Mitte berühren; sein Ende im Hippocampus ist nicht erfasst.</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Not tracked reliably with voxels of 2 mm and more: about as thin as a voxel, between fluid, peduncle and air. Contour the tract on anatomical images where dose to it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Voxeln von 2 mm und mehr nicht verlässlich verfolgt: etwa so dünn wie ein Voxel, zwischen Flüssigkeit, Hirnschenkel und Luft. Konturieren Sie ihn auf anatomischen Bildern, wo die Dosis darauf von Bedeutung ist.</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17203,27 +17204,27 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Optic tract, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tractus opticus, links</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Optic tract, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tractus opticus, rechts</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Runs beside the optic radiation and the fronto-occipital fasciculus; where they touch, streamlines may change from one to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verläuft neben der Sehstrahlung und dem Fasciculus fronto-occipitalis; wo sie sich berühren, können Streamlines von einer Bahn in die andere wechseln.</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Superior longitudinal fasciculus II and III, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasciculus longitudinalis superior II und III, links</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Superior longitudinal fasciculus II and III, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasciculus longitudinalis superior II und III, rechts</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17233,7 +17234,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Tensor model: it crosses the corona radiata and callosal fibres, so that the result is thin and may miss one side; the first part (SLF I) is not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensormodell: Er kreuzt die Corona radiata und Balkenfasern, sodass das Ergebnis dünn ist und auf einer Seite fehlen kann; der erste Teil (SLF I) wird nicht verlangt.</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17248,42 +17249,42 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>The part in the cingulate gyrus only: what turns round the splenium into the temporal lobe is reached in part at best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Teil im Gyrus cinguli: Was um das Splenium in den Temporallappen biegt, wird bestenfalls teilweise erreicht.</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Uncinate fasciculus, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasciculus uncinatus, links</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Uncinate fasciculus, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasciculus uncinatus, rechts</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>anterior</source>
-        <translation type="unfinished"></translation>
+        <translation>anterior</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>anterior_temporal</source>
-        <translation type="unfinished"></translation>
+        <translation>anterior-temporal</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>hinten</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>beside_peduncle</source>
-        <translation type="unfinished"></translation>
+        <translation>neben dem Hirnschenkel</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17298,7 +17299,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>callosum</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17313,27 +17314,27 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>chiasm</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiasma</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>cleft</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalt</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>commissure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommissur</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>crus</source>
-        <translation type="unfinished"></translation>
+        <translation>Crus</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>deep</source>
-        <translation type="unfinished"></translation>
+        <translation>tief</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17353,7 +17354,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>front_of_peduncle</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Hirnschenkel</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17363,7 +17364,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>frontal_end</source>
-        <translation type="unfinished"></translation>
+        <translation>frontales Ende</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17373,22 +17374,22 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>genu</source>
-        <translation type="unfinished"></translation>
+        <translation>Genu</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>inferior</source>
-        <translation type="unfinished"></translation>
+        <translation>inferior</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>insula</source>
-        <translation type="unfinished"></translation>
+        <translation>Insel</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>lateral</source>
-        <translation type="unfinished"></translation>
+        <translation>lateral</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17398,7 +17399,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>medial</source>
-        <translation type="unfinished"></translation>
+        <translation>medial</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17408,7 +17409,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>medial_of_atrium</source>
-        <translation type="unfinished"></translation>
+        <translation>medial des Atriums</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17418,7 +17419,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17438,7 +17439,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>parietal</source>
-        <translation type="unfinished"></translation>
+        <translation>parietal</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17448,12 +17449,12 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>posterior</source>
-        <translation type="unfinished"></translation>
+        <translation>posterior</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>posterior_limb</source>
-        <translation type="unfinished"></translation>
+        <translation>hinterer Schenkel</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17483,17 +17484,17 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>tapetum</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapetum</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>tegmentum_of_midbrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegmentum des Mittelhirns</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>tegmentum_of_pons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegmentum der Brücke</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17503,7 +17504,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>temporal_end</source>
-        <translation type="unfinished"></translation>
+        <translation>temporales Ende</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17513,7 +17514,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>vertex</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitel</translation>
     </message>
     <message>
         <extracomment>step check-orientation</extracomment>
@@ -17533,27 +17534,27 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>step estimate-distortion</extracomment>
         <source>Distortion</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnung</translation>
     </message>
     <message>
         <extracomment>step estimate-uncertainty</extracomment>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzen</translation>
     </message>
     <message>
         <extracomment>step estimate-uncertainty</extracomment>
         <source>Realisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Realisierungen</translation>
     </message>
     <message>
         <extracomment>step estimate-uncertainty</extracomment>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <extracomment>step estimate-uncertainty</extracomment>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <extracomment>step export-rtstruct</extracomment>
@@ -17573,52 +17574,52 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>step find-tracts</extracomment>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracking</translation>
     </message>
     <message>
         <extracomment>step find-tracts</extracomment>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>beide</translation>
     </message>
     <message>
         <extracomment>step find-tracts</extracomment>
         <source>deterministic</source>
-        <translation type="unfinished"></translation>
+        <translation>deterministisch</translation>
     </message>
     <message>
         <extracomment>step find-tracts</extracomment>
         <source>probabilistic</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilistisch</translation>
     </message>
     <message>
         <extracomment>step fit-fibres</extracomment>
         <source>4</source>
-        <translation type="unfinished"></translation>
+        <translation>4</translation>
     </message>
     <message>
         <extracomment>step fit-fibres</extracomment>
         <source>6</source>
-        <translation type="unfinished"></translation>
+        <translation>6</translation>
     </message>
     <message>
         <extracomment>step fit-fibres</extracomment>
         <source>8</source>
-        <translation type="unfinished"></translation>
+        <translation>8</translation>
     </message>
     <message>
         <extracomment>step fit-fibres</extracomment>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnung</translation>
     </message>
     <message>
         <extracomment>step fit-fibres</extracomment>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <extracomment>step fit-fibres</extracomment>
         <source>csd</source>
-        <translation type="unfinished"></translation>
+        <translation>csd</translation>
     </message>
     <message>
         <extracomment>step import-series</extracomment>
@@ -17633,12 +17634,12 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>step import-tracts</extracomment>
         <source>Each as 'NAME left|right|midline FILE' (.trk, .tck, .trx, .vtk, .vtp) in the patient millimetres of the diffusion series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes als „NAME left|right|midline FILE“ (.trk, .tck, .trx, .vtk, .vtp) in den Patientenmillimetern der Diffusionsserie.</translation>
     </message>
     <message>
         <extracomment>step import-tracts</extracomment>
         <source>Tractograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Traktogramme</translation>
     </message>
     <message>
         <extracomment>step make-structures</extracomment>

@@ -56,12 +56,12 @@
     <message>
         <extracomment>dtiplan/domain/distortion.py</extracomment>
         <source>expected from readout and air cavities</source>
-        <translation type="unfinished"></translation>
+        <translation>attendue d'après la lecture et les cavités aériennes</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/distortion.py</extracomment>
         <source>reversed phase encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>codage de phase inversé</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
@@ -616,37 +616,37 @@
     <message>
         <extracomment>dtiplan/domain/published_doses.py</extracomment>
         <source>1 fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fraction</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/published_doses.py</extracomment>
         <source>equal within the uncertainty of the sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>égale à l'incertitude d'échantillonnage près</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/published_doses.py</extracomment>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>non comparable</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/published_doses.py</extracomment>
         <source>not published for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>non publié pour {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/published_doses.py</extracomment>
         <source>the metric was not read off</source>
-        <translation type="unfinished"></translation>
+        <translation>l'indicateur n'a pas été relevé</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/published_doses.py</extracomment>
         <source>the number of fractions of the plan is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de fractions du plan n'est pas connu</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/published_doses.py</extracomment>
         <source>{1} fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} fractions</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/structures.py</extracomment>
@@ -1049,32 +1049,32 @@ volume, %</translation>
     <message>
         <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
         <source>Different directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Directions différentes</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
         <source>Fibre orientations (spherical deconvolution)</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientations des fibres (déconvolution sphérique)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
         <source>Order of the harmonics</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des harmoniques</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
         <source>Single bundle: diffusivity along over across</source>
-        <translation type="unfinished"></translation>
+        <translation>Faisceau unique : diffusivité longitudinale sur transversale</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
         <source>Single bundle: voxels measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Faisceau unique : voxels mesurés</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
         <source>Streamlines follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de courant suivent</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
@@ -1084,7 +1084,7 @@ volume, %</translation>
     <message>
         <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
         <source>b-value used</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de b utilisée</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
@@ -3025,22 +3025,22 @@ mm</translation>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tract_choice.py</extracomment>
         <source>First tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier rang</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tract_choice.py</extracomment>
         <source>Second tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Second rang</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tract_choice.py</extracomment>
         <source>Validated on: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validé sur : {status}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tract_choice.py</extracomment>
         <source>{tract} (not reliable)</source>
-        <translation type="unfinished"></translation>
+        <translation>{tract} (non fiable)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
@@ -3060,7 +3060,7 @@ mm</translation>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
         <source>For comparison; no structure is made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour comparaison ; aucune structure n'en est faite.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
@@ -3085,7 +3085,7 @@ mm</translation>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
         <source>Spherical deconvolution (CSD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconvolution sphérique (CSD)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
@@ -3130,42 +3130,42 @@ mm</translation>
     <message>
         <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
         <source>Counted: distortion left</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise en compte : distorsion restante</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
         <source>Counted: error of the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise en compte : erreur du recalage</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
         <source>Counted: error of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise en compte : erreur de l'atlas</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertitude</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
         <source>found again in {n} of {m} realisations</source>
-        <translation type="unfinished"></translation>
+        <translation>retrouvé dans {n} des {m} réalisations</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
         <source>not estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>non estimée</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
         <source>{tract}, {percent} % region</source>
-        <translation type="unfinished"></translation>
+        <translation>{tract}, région à {percent} %</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
         <source>{volume}; margin {median}, at most {p95} over 95 % of the surface</source>
-        <translation type="unfinished"></translation>
+        <translation>{volume} ; marge {median}, au plus {p95} sur 95 % de la surface</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/comparison_facts.py</extracomment>
@@ -6687,37 +6687,37 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/alpha_beta.py</extracomment>
         <source>'{1}' is no regular expression: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » n'est pas une expression régulière : {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/alpha_beta.py</extracomment>
         <source>Put the file right; resources/constraints/alpha_beta.toml shows how one is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le fichier ; resources/constraints/alpha_beta.toml montre comment il s'écrit.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/alpha_beta.py</extracomment>
         <source>The alpha/beta values cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs alpha/bêta ne peuvent pas être lues.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/calibration_file.py</extracomment>
         <source>Calibrated on {1}, where this tract is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étalonné sur {1}, où ce faisceau est connu.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/calibration_file.py</extracomment>
         <source>Not calibrated: no digital patient was tracked with the model {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non étalonné : aucun patient numérique n'a été suivi avec le modèle {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/calibration_file.py</extracomment>
         <source>This tract is not in the digital patients; calibrated on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce faisceau n'est pas dans les patients numériques ; étalonné sur {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/calibration_file.py</extracomment>
         <source>{1} tracts of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} faisceaux de {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
@@ -7292,7 +7292,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Do not compare it with physical doses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne la comparez pas à des doses physiques.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
@@ -7302,42 +7302,42 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Export the dose again after it was calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau la dose après son calcul.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Export the dose again with its geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau la dose avec sa géométrie.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Export the dose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau la dose.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Export the dose again; a scaling must never be guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau la dose ; un facteur d'échelle ne doit jamais être deviné.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Export the dose in gray from the planning system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez la dose en grays depuis le système de planification.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Export the dose on an even grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez la dose sur une grille régulière.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Export the dose on two planes or more, with its Grid Frame Offset Vector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez la dose sur au moins deux plans, avec son Grid Frame Offset Vector.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Frame of Reference UID</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame of Reference UID</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
@@ -7347,32 +7347,32 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Image Orientation (Patient)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image Orientation (Patient)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Image Position (Patient)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image Position (Patient)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>It has no {1}: where it lies is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n'a pas de {1} : sa position n'est pas indiquée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>It has {1} bits and {2} samples for each voxel; a dose has 16 or 32 bits and one sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a {1} bits et {2} échantillons par voxel ; une dose a 16 ou 32 bits et un échantillon.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>It has {1} planes and {2} offsets of planes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a {1} plans et {2} décalages de plans.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>It holds {1} voxels, not {2} x {3} x {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient {1} voxels, et non {2} x {3} x {4}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
@@ -7382,17 +7382,17 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Its Dose Grid Scaling is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son Dose Grid Scaling est {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Its Dose Units are '{1}', not GY: how many gray it stands for is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses Dose Units sont « {1} » et non GY : le nombre de grays correspondant n'est pas indiqué.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Its Grid Frame Offset Vector starts at {1}, which is neither 0 nor the z of its first plane ({2} mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Son Grid Frame Offset Vector commence à {1}, qui n'est ni 0 ni le z de son premier plan ({2} mm).</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
@@ -7402,97 +7402,97 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Its planes are not evenly spaced ({1} to {2} mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses plans ne sont pas régulièrement espacés (de {1} à {2} mm).</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Its planes are not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses plans ne sont pas dans l'ordre.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Its rows and columns are not two perpendicular unit vectors, or its pixels have no size: {1}, {2} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses lignes et ses colonnes ne sont pas deux vecteurs unitaires perpendiculaires, ou ses pixels n'ont pas de taille : {1}, {2} mm.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Its voxels cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses voxels ne peuvent pas être lus : {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Make sure that it is the dose of the whole plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurez-vous que c'est la dose du plan entier.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Pixel Spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel Spacing</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>The dose in {1} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dose de {1} ne peut pas être utilisée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>The dose is of type '{1}', not physical dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dose est de type « {1} », et non une dose physique.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>The dose is zero everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dose est nulle partout.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>The dose says '{1}' of what it sums up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dose indique « {1} » quant à ce qu'elle totalise.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>{1} cannot be read as an RTDOSE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut pas être lu comme RTDOSE.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>{1} is not an RTDOSE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} n'est pas un RTDOSE.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose_writer.py</extracomment>
         <source>Made-up dose of a digital object, not for treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dose fictive d'un objet numérique, pas pour le traitement</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose_writer.py</extracomment>
         <source>Prescription to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Prescription à la cible</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose_writer.py</extracomment>
         <source>a dose has 16 or 32 bits, not {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>une dose a 16 ou 32 bits, et non {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtplan.py</extracomment>
         <source>{1} cannot be read as an RTPLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut pas être lu comme RTPLAN.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtplan.py</extracomment>
         <source>{1} is not an RTPLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} n'est pas un RTPLAN.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
@@ -7977,17 +7977,17 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/epi_readout.py</extracomment>
         <source>BandwidthPerPixelPhaseEncode in the JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>BandwidthPerPixelPhaseEncode dans le fichier JSON</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/epi_readout.py</extracomment>
         <source>EffectiveEchoSpacing in the JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>EffectiveEchoSpacing dans le fichier JSON</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/epi_readout.py</extracomment>
         <source>TotalReadoutTime in the JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>TotalReadoutTime dans le fichier JSON</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/gradients.py</extracomment>
@@ -8432,63 +8432,64 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/polydata_lines.py</extracomment>
         <source>'{1}' is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » n'est pas compris</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/polydata_lines.py</extracomment>
         <source>POINTS {1} float
 </source>
-        <translation type="unfinished"></translation>
+        <translation>POINTS {1} float
+</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/polydata_lines.py</extracomment>
         <source>it does not begin like a VTK file</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne commence pas comme un fichier VTK</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/polydata_lines.py</extracomment>
         <source>it ends before all that its header announces</source>
-        <translation type="unfinished"></translation>
+        <translation>il se termine avant tout ce que son en-tête annonce</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/polydata_lines.py</extracomment>
         <source>it holds no polydata</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de polydata</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/polydata_lines.py</extracomment>
         <source>it is neither text nor binary</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'est ni en texte ni en binaire</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/polydata_lines.py</extracomment>
         <source>its lines do not fit their announced size</source>
-        <translation type="unfinished"></translation>
+        <translation>ses lignes ne correspondent pas à leur taille annoncée</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/polydata_lines.py</extracomment>
         <source>its lines name points it does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>ses lignes désignent des points qu'il n'a pas</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/polydata_lines.py</extracomment>
         <source>numbers of kind '{1}' are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>les nombres de type « {1} » ne sont pas connus</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/polydata_lines.py</extracomment>
         <source>{1} of its cells are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} de ses cellules manquent</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/polydata_xml.py</extracomment>
         <source>it does not hold what its header announces</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas ce que son en-tête annonce</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/polydata_xml.py</extracomment>
         <source>it is packed by {1}, which is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>il est compressé par {1}, qui n'est pas connu</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/protocol_rules.py</extracomment>
@@ -8523,17 +8524,17 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/published_doses.py</extracomment>
         <source>'{1}' is no metric; Dmax, Dmean, D2%, D0.03cc, D35mm3, V12Gy and V12Gy% are</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » n'est pas un indicateur ; Dmax, Dmean, D2%, D0.03cc, D35mm3, V12Gy et V12Gy% en sont</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/published_doses.py</extracomment>
         <source>Put the file right; resources/constraints/published.toml shows how one is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le fichier ; resources/constraints/published.toml montre comment il s'écrit.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/published_doses.py</extracomment>
         <source>The published doses cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les doses publiées ne peuvent pas être lues.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/qa_connection.py</extracomment>
@@ -8813,17 +8814,17 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/region_shapes.py</extracomment>
         <source>A region of it ({1}) follows this patient's brain and has no shape of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une de ses régions ({1}) suit le cerveau de ce patient et n'a pas de forme propre.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/region_shapes.py</extracomment>
         <source>Draw the region as a ball, a box or painted voxels, and save that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez la région comme sphère, boîte ou voxels peints, et enregistrez celle-ci.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/region_shapes.py</extracomment>
         <source>The tract definition cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La définition du faisceau ne peut pas être enregistrée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/region_shapes.py</extracomment>
@@ -8843,37 +8844,37 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/region_shapes.py</extracomment>
         <source>above, below or both are needed (mm), with above smaller than below</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut above, below ou les deux (mm), above étant inférieur à below</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/region_shapes.py</extracomment>
         <source>exactly one of {1} is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut exactement un seul de {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/region_shapes.py</extracomment>
         <source>it is the same point as the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>c'est le même point que le précédent</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/region_shapes.py</extracomment>
         <source>it must be above 0 and at most {1}, the largest value of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>il doit être supérieur à 0 et au plus égal à {1}, la plus grande valeur de la carte</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/region_shapes.py</extracomment>
         <source>its values run from {1} to {2}; a probability is 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ses valeurs vont de {1} à {2} ; une probabilité va de 0 à 1</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/region_shapes.py</extracomment>
         <source>one volume is needed, not {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un seul volume, et non {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/region_shapes.py</extracomment>
         <source>the file must lie beside the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier doit se trouver à côté de la définition</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/region_shapes.py</extracomment>
@@ -8883,12 +8884,12 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/region_shapes.py</extracomment>
         <source>there is no file {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y a pas de fichier {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/region_shapes.py</extracomment>
         <source>x, y, z or a direction of three numbers that are not all 0 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut x, y, z ou une direction de trois nombres qui ne sont pas tous nuls</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/simulated_scanners.py</extracomment>
@@ -8908,72 +8909,72 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source> (at end of document)</source>
-        <translation type="unfinished"></translation>
+        <translation> (à la fin du document)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source> and at least {1}</source>
-        <translation type="unfinished"></translation>
+        <translation> et au moins égal à {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>, at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>, à sa fin</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>; did you mean {1}</source>
-        <translation type="unfinished"></translation>
+        <translation> ; vouliez-vous dire {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>a list of {1} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de {1} nombres</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>a list of {1} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste d'au moins {1} éléments</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>une table</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>a table with at least one entry</source>
-        <translation type="unfinished"></translation>
+        <translation>une table avec au moins une entrée</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte entre guillemets</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>is missing; {1} is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>manque ; il faut {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>no such key{1}; known are {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>cette clé n'existe pas{1} ; sont connues {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>one of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément parmi {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
@@ -8983,187 +8984,187 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>two numbers, the smaller first{1}, are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut deux nombres, le plus petit d'abord{1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>{1} is needed, not {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut {1}, et non {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>{1} is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} n'est pas un nombre fini</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>{1} is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} n'est pas un nombre entier</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>{1} is not in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} n'est pas dans {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>{1} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ou plus</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>{1}, line 1, the file: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, ligne 1, le fichier : {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>{1}, line {2}, the file: it is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, ligne {2}, le fichier : ce n'est pas du texte UTF-8.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>{1}, line {2}, the file: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, ligne {2}, le fichier : {3}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/toml_entries.py</extracomment>
         <source>{1}, line {2}, {3}: {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, ligne {2}, {3} : {4}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source># {1}. RAS mm of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation># {1}. Millimètres RAS : {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>Give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un autre nom.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>Its name is {1} and its title '{2}'; on this side the name ends with '{3}' and the title with '{4}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom est {1} et son titre « {2} » ; de ce côté, le nom se termine par « {3} » et le titre par « {4} ».</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>Made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait à la main</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>caveat = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>caveat = {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>clip = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>clip = {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>code = { value = {1}, scheme = {2}, meaning = {3} }</source>
-        <translation type="unfinished"></translation>
+        <translation>code = { value = {1}, scheme = {2}, meaning = {3} }</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>colour_rgb = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>colour_rgb = {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>either = [{1}]</source>
-        <translation type="unfinished"></translation>
+        <translation>either = [{1}]</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>ends = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ends = {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>length_mm = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>length_mm = {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>name = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>name = {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>optional = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>optional = {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>plausibility = { {1} }</source>
-        <translation type="unfinished"></translation>
+        <translation>plausibility = { {1} }</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>seeds = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>seeds = {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>shortest_mm = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>shortest_mm = {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>sides = ["{1}"]</source>
-        <translation type="unfinished"></translation>
+        <translation>sides = ["{1}"]</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>sources = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>sources = {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>space = "{1}"</source>
-        <translation type="unfinished"></translation>
+        <translation>space = "{1}"</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>le patient</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>tier = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>tier = {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>title = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>title = {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>unreliable = true</source>
-        <translation type="unfinished"></translation>
+        <translation>unreliable = true</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>validated_on = {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>validated_on = {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>'{1}' is named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » est nommé deux fois</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>'{1}' is not {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » n'est pas {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
@@ -9193,67 +9194,67 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>Validated on: </source>
-        <translation type="unfinished"></translation>
+        <translation>Validé sur : </translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>a caveat is needed that says why</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut une réserve (caveat) qui dise pourquoi</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>a pass of this name is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>une passe de ce nom existe déjà</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>a region is in two groups</source>
-        <translation type="unfinished"></translation>
+        <translation>une région est dans deux groupes</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>a region of this name is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>une région de ce nom existe déjà</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>a side is named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>un côté est nommé deux fois</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>a tract of the midline has no left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>un faisceau de la ligne médiane n'a ni gauche ni droite</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>an include or extra region</source>
-        <translation type="unfinished"></translation>
+        <translation>une région d'inclusion ou supplémentaire (extra)</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>an include region</source>
-        <translation type="unfinished"></translation>
+        <translation>une région d'inclusion</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>an include region that all must meet</source>
-        <translation type="unfinished"></translation>
+        <translation>une région d'inclusion que toutes doivent traverser</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>at least one region is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut au moins une région</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>found from, sparse from: the first is the larger</source>
-        <translation type="unfinished"></translation>
+        <translation>found from, sparse from : le premier est le plus grand</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>it has {1} characters; {2} is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>il a {1} caractères ; {2} est le maximum</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
@@ -9263,7 +9264,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>sparse_from is larger than found_from</source>
-        <translation type="unfinished"></translation>
+        <translation>sparse_from est plus grand que found_from</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
@@ -9273,12 +9274,12 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>{1} region(s) are needed, not {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut {1} région(s), et non {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tractogram.py</extracomment>
         <source>Give a .trk, .tck, .trx, .vtk or .vtp file that was written completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier .trk, .tck, .trx, .vtk ou .vtp écrit en entier.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tractogram.py</extracomment>
@@ -9293,42 +9294,42 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/tractogram.py</extracomment>
         <source>The tractogram {1} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tractogramme {1} ne peut pas être utilisé.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tractogram.py</extracomment>
         <source>Write it again with the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le de nouveau avec le programme qui l'a créé.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tractogram.py</extracomment>
         <source>it announces {1} streamlines and holds {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>il annonce {1} lignes de courant et en contient {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tractogram.py</extracomment>
         <source>it is none of .trk, .tck, .trx, .vtk, .vtp</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est aucun de .trk, .tck, .trx, .vtk, .vtp</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tractogram.py</extracomment>
         <source>{1} of its {2} points are no finite numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} de ses {2} points ne sont pas des nombres finis.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/trx_tractogram.py</extracomment>
         <source>'{1}' has numbers of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » a des nombres d'un type inconnu</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/trx_tractogram.py</extracomment>
         <source>the header tells of {1} points and {2} streamlines, the arrays hold {3} and {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>l'en-tête annonce {1} points et {2} lignes de courant, les tableaux en contiennent {3} et {4}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/trx_tractogram.py</extracomment>
         <source>there is no array '{1}*' in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y a pas de tableau « {1}* » dedans</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/alignment/registration.py</extracomment>
@@ -9408,17 +9409,17 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/processing/atlas/local_fit.py</extracomment>
         <source>Do not use this tract as it is: check it against its course on colour FA, and place its regions by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>N'utilisez pas ce faisceau tel quel : vérifiez-le d'après son trajet sur la FA couleur, et placez ses régions à la main.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/atlas/local_fit.py</extracomment>
         <source>{1}: not trustworthy, along {2} % of it FA and template hardly agree (local correlation below {3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : pas digne de confiance, sur {2} % de son trajet FA et atlas ne concordent guère (corrélation locale inférieure à {3}).</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/atlas/local_fit.py</extracomment>
         <source>{1}: not trustworthy, it or one of its regions comes within {2} mm of the lesion; up to {3} mm from one the template can be off by more than 3 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : pas digne de confiance, il passe, ou l'une de ses régions, à moins de {2} mm de la lésion ; jusqu'à {3} mm d'une lésion, l'atlas peut être décalé de plus de 3 mm.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/atlas/template.py</extracomment>
@@ -9428,7 +9429,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/processing/atlas/template.py</extracomment>
         <source>FA and template agree round {1} of the template's white matter only; whole heads reach more than {2} %, below {3} % the head is not the right way up, not whole, or no head.</source>
-        <translation type="unfinished"></translation>
+        <translation>FA et atlas ne concordent qu'autour de {1} de la substance blanche de l'atlas ; les têtes entières dépassent {2} %, en dessous de {3} % la tête n'est pas à l'endroit, pas entière, ou n'en est pas une.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/atlas/template.py</extracomment>
@@ -9473,7 +9474,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/processing/atlas/template.py</extracomment>
         <source>nothing measurable</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de mesurable</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/atlas/template.py</extracomment>
@@ -9498,12 +9499,12 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/processing/diffusion/bootstrap.py</extracomment>
         <source>residuals of the tensor fit</source>
-        <translation type="unfinished"></translation>
+        <translation>résidus de l'ajustement du tenseur</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/bootstrap.py</extracomment>
         <source>{1}; wild bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ; wild bootstrap</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/data_quality.py</extracomment>
@@ -9568,112 +9569,112 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
         <source>Number of parameters required</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de paramètres requis</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
         <source>The legacy descoteaux07 SH basis</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ancienne base SH descoteaux07</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
         <source>constrained spherical deconvolution, order {1}, b = {2} s/mm2 (DIPY ConstrainedSphericalDeconvModel)</source>
-        <translation type="unfinished"></translation>
+        <translation>déconvolution sphérique contrainte, ordre {1}, b = {2} s/mm2 (DIPY ConstrainedSphericalDeconvModel)</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
         <source>fODF mask</source>
-        <translation type="unfinished"></translation>
+        <translation>masque de la fODF</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
         <source>in the {1} voxels of highest FA water diffuses with {2} along and {3} across the fibres (in 0.001 mm2/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les {1} voxels de plus haute FA, l'eau diffuse à {2} le long des fibres et à {3} en travers (en 0,001 mm2/s)</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
         <source>maximum number of iterations exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre maximal d'itérations dépassé</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
         <source>only {1} voxels have an FA of {2} or more in tissue; {3} are needed to measure the signal of a single bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls {1} voxels ont une FA d'au moins {2} dans le tissu ; il en faut {3} pour mesurer le signal d'un faisceau unique</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
         <source>{1}, a ratio of {2}; between {3} and {4} is believable for a single bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, soit un rapport de {2} ; entre {3} et {4}, il est crédible pour un faisceau unique</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
         <source>{1}, which no tissue does</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, ce que ne fait aucun tissu</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/deconvolution.py</extracomment>
         <source>{1}; along a bundle {2} to {3} is believable</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ; le long d'un faisceau, {2} à {3} est crédible</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
         <source> rather than {1}</source>
-        <translation type="unfinished"></translation>
+        <translation> plutôt que {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
         <source>b = {1} s/mm2 is too low to tell crossing bundles apart; deconvolution needs 1000 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>b = {1} s/mm2 est trop faible pour distinguer des faisceaux qui se croisent ; la déconvolution demande 1000 ou plus</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
         <source>free of noise</source>
-        <translation type="unfinished"></translation>
+        <translation>sans bruit</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
         <source>order {1} was asked for, the directions support order {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>l'ordre {1} a été demandé, les directions permettent l'ordre {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
         <source>the series has no volume with b = 0, which the response is measured against</source>
-        <translation type="unfinished"></translation>
+        <translation>la série n'a pas de volume à b = 0, par rapport auquel la réponse est mesurée</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
         <source>the series has no volume with diffusion weighting</source>
-        <translation type="unfinished"></translation>
+        <translation>la série n'a pas de volume pondéré en diffusion</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
         <source>the shell b = {1} s/mm2 has {2} different directions; spherical deconvolution needs {3} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>la couronne b = {1} s/mm2 a {2} directions différentes ; la déconvolution sphérique en demande au moins {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
         <source>the shell b = {1} s/mm2{2} has {3} different directions, which support order {4}; its signal in white matter is {5}, and {6} voxels give a believable single bundle (diffusivity along over across {7})</source>
-        <translation type="unfinished"></translation>
+        <translation>la couronne b = {1} s/mm2{2} a {3} directions différentes, qui permettent l'ordre {4} ; son signal dans la substance blanche est {5}, et {6} voxels donnent un faisceau unique crédible (diffusivité longitudinale sur transversale {7})</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
         <source>the signal at b = {1} s/mm2 is {2} times the noise in white matter; below {3} deconvolution shows false bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>le signal à b = {1} s/mm2 vaut {2} fois le bruit dans la substance blanche ; en dessous de {3}, la déconvolution montre de faux faisceaux</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
         <source>the tensor was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>le tenseur a été demandé</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
         <source>the {1} directions at b = {2} s/mm2 leave a part of the sphere uncovered (condition {3}, at most {4})</source>
-        <translation type="unfinished"></translation>
+        <translation>les {1} directions à b = {2} s/mm2 laissent une partie de la sphère non couverte (conditionnement {3}, au plus {4})</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/model_choice.py</extracomment>
         <source>{1} times the noise</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} fois le bruit</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/diffusion/orientation.py</extracomment>
@@ -9768,142 +9769,142 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/processing/distortion/reversed_phase.py</extracomment>
         <source>1 in {1} voxels</source>
-        <translation type="unfinished"></translation>
+        <translation>1 voxel sur {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/distortion/reversed_phase.py</extracomment>
         <source>shifts up to {1} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>décalages jusqu'à {1} mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/distortion/reversed_phase.py</extracomment>
         <source>the image of opposite phase encoding does not help: the two correlate with {1} before and {2} after correction</source>
-        <translation type="unfinished"></translation>
+        <translation>l'image à codage de phase opposé n'aide pas : la corrélation des deux est {1} avant correction et {2} après</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/distortion/reversed_phase.py</extracomment>
         <source>volume {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>volume {1} sur {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/comparison.py</extracomment>
         <source>below the reporting limit of {1} cc</source>
-        <translation type="unfinished"></translation>
+        <translation>en dessous de la limite de restitution de {1} cc</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/comparison.py</extracomment>
         <source>dose difference</source>
-        <translation type="unfinished"></translation>
+        <translation>différence de dose</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/comparison.py</extracomment>
         <source>it has {1} cc only</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n'a que {1} cc</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/comparison.py</extracomment>
         <source>no part of it has a dose</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune de ses parties n'a de dose</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/comparison.py</extracomment>
         <source>{1} % of the volume lies outside the dose grid and has no dose</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} % du volume se trouvent hors de la grille de dose et n'ont pas de dose</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/comparison.py</extracomment>
         <source>{1} gaps between slices are stepped, not interpolated</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} intervalles entre coupes sont comblés par paliers, et non interpolés</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/indices.py</extracomment>
         <source>Gradient index</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice de gradient</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/indices.py</extracomment>
         <source>Paddick CI</source>
-        <translation type="unfinished"></translation>
+        <translation>CI de Paddick</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/indices.py</extracomment>
         <source>no volume gets the prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun volume ne reçoit la prescription</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/indices.py</extracomment>
         <source>the isodose reaches the rim of the dose grid or lies farther than 30 mm from the target</source>
-        <translation type="unfinished"></translation>
+        <translation>l'isodose atteint le bord de la grille de dose ou se trouve à plus de 30 mm de la cible</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/metric_names.py</extracomment>
         <source>'{1}' is not the name of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » n'est pas le nom d'un indicateur.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/metric_names.py</extracomment>
         <source>A metric cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indicateur ne peut pas être lu.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/metric_names.py</extracomment>
         <source>Use names such as Dmean, Dmax, D2%, D95%, D0.1cc, D35mm3, V12Gy, V20Gy% or V100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des noms tels que Dmean, Dmax, D2%, D95%, D0.1cc, D35mm3, V12Gy, V20Gy% ou V100%.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/metric_names.py</extracomment>
         <source>no prescription is known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune prescription n'est connue</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/summing.py</extracomment>
         <source>A dose of type EFFECTIVE is not physical dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une dose de type EFFECTIVE n'est pas une dose physique.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/summing.py</extracomment>
         <source>Export the dose of the whole plan (Dose Summation Type PLAN), with its RTPLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez la dose du plan entier (Dose Summation Type PLAN), avec son RTPLAN.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/summing.py</extracomment>
         <source>It is the dose of one fraction, and no plan tells how many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est la dose d'une fraction, et aucun plan ne dit combien il y en a.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/summing.py</extracomment>
         <source>One of them is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'une d'elles est donnée deux fois.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/summing.py</extracomment>
         <source>The beams do not lie on one grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faisceaux d'irradiation ne sont pas sur une même grille.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/summing.py</extracomment>
         <source>The beams do not name one and the same plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faisceaux d'irradiation ne nomment pas un seul et même plan.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/summing.py</extracomment>
         <source>The plan has {1} beams, and there are {2} doses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan a {1} faisceaux d'irradiation, et il y a {2} doses.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/summing.py</extracomment>
         <source>These doses do not make a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces doses ne forment pas un plan.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/summing.py</extracomment>
         <source>They are of the kinds {1}: their sum has no meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont des types {1} : leur somme n'a pas de sens.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/summing.py</extracomment>
         <source>Without the plan it cannot be told whether these are all of its beams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans le plan, on ne peut pas dire si ce sont tous ses faisceaux d'irradiation.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/charts/capability.py</extracomment>
@@ -11228,17 +11229,17 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/processing/structures/region_filling.py</extracomment>
         <source>It is nowhere as thick as {1} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n'atteint nulle part une épaisseur de {1} mm.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/structures/region_filling.py</extracomment>
         <source>No structure can be made of the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune structure ne peut être faite de la région.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/structures/region_filling.py</extracomment>
         <source>Use the tract itself, with a margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le faisceau lui-même, avec une marge.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/structures/structure_making.py</extracomment>
@@ -11573,137 +11574,137 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/processing/tracts/editing.py</extracomment>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/editing.py</extracomment>
         <source>cleaning {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>nettoyage : {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/editing.py</extracomment>
         <source>removed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>retirées à la main</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/editing.py</extracomment>
         <source>{1} of {2} streamlines are left after cleaning and editing, {3} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>il reste {1} des {2} lignes de courant après nettoyage et édition, il en faut {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>, and a person overruled it</source>
-        <translation type="unfinished"></translation>
+        <translation>, et une personne a décidé autrement</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>; it looks right, so look for another cause common to all</source>
-        <translation type="unfinished"></translation>
+        <translation> ; elle paraît correcte, cherchez donc une autre cause commune à tous</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>coverage: cut by the field of view at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>couverture : coupé par le champ de vue à {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>gradient table</source>
-        <translation type="unfinished"></translation>
+        <translation>table de gradients</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>implausible length</source>
-        <translation type="unfinished"></translation>
+        <translation>longueur invraisemblable</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>implausible volume</source>
-        <translation type="unfinished"></translation>
+        <translation>volume invraisemblable</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>its median length of {1} mm is outside {2} to {3} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>sa longueur médiane de {1} mm est hors de {2} à {3} mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>its volume of {1} cm3 is outside {2} to {3} cm3</source>
-        <translation type="unfinished"></translation>
+        <translation>son volume de {1} cm3 est hors de {2} à {3} cm3</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>lesion or oedema: on {1} % of its way FA is below {2} and MD above {3} um2/ms, on the other side on {4} %</source>
-        <translation type="unfinished"></translation>
+        <translation>lésion ou œdème : sur {1} % de son trajet la FA est inférieure à {2} et la MD supérieure à {3} um2/ms, de l'autre côté sur {4} %</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>lesion: the marked lesion lies {1} mm from its way</source>
-        <translation type="unfinished"></translation>
+        <translation>lésion : la lésion marquée se trouve à {1} mm de son trajet</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>no cause was recognised: the gradient table, coverage, tissue, template fit and noise look usual; the model may not follow this tract where fibres cross</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune cause n'a été reconnue : table de gradients, couverture, tissu, ajustement de l'atlas et bruit paraissent habituels ; il se peut que le modèle ne suive pas ce faisceau là où des fibres se croisent</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>noise: the signal-to-noise ratio of b = 0 is {1}, below {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>bruit : le rapport signal sur bruit à b = 0 est {1}, en dessous de {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>template fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustement de l'atlas</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>template fit: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustement de l'atlas : {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>the check of the gradient table says {1}, margin {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>le contrôle de la table de gradients dit {1}, marge {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>the gradient table: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>la table de gradients : {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>the gradient table: {1} of {2} tracts failed together, and {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>la table de gradients : {1} des {2} faisceaux ont échoué ensemble, et {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>wrong side</source>
-        <translation type="unfinished"></translation>
+        <translation>mauvais côté</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>{1} % of its streamlines run more than {2} mm beyond the midline, on the wrong side</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} % de ses lignes de courant dépassent la ligne médiane de plus de {2} mm, du mauvais côté</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/failure_causes.py</extracomment>
         <source>{1} has {2} times as many streamlines; sides differ in healthy people too, but seldom so much</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} a {2} fois autant de lignes de courant ; les côtés diffèrent aussi chez les personnes saines, mais rarement à ce point</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/repeated_tracking.py</extracomment>
         <source>tuple[TensorMaps, DirectionField]</source>
-        <translation type="unfinished"></translation>
+        <translation>tuple[TensorMaps, DirectionField]</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/repeated_tracking.py</extracomment>
         <source>{1}: realisation {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : réalisation {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/selection.py</extracomment>
         <source>ends in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>aboutit dans {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/selection.py</extracomment>
@@ -11718,22 +11719,22 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/processing/tracts/tracking.py</extracomment>
         <source>The tensors cannot be tracked probabilistically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tenseurs ne peuvent pas être suivis de façon probabiliste.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/tracking.py</extracomment>
         <source>There is one tensor for each voxel; it says nothing of its own uncertainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a qu'un tenseur par voxel ; il ne dit rien de sa propre incertitude.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/tracking.py</extracomment>
         <source>Track deterministically, or give several tensors for each voxel (bootstrap).</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivez de façon déterministe, ou donnez plusieurs tenseurs par voxel (bootstrap).</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/tracking.py</extracomment>
         <source>preparing the tracker (some seconds when it is used for the first time)</source>
-        <translation type="unfinished"></translation>
+        <translation>préparation du suivi (quelques secondes à la première utilisation)</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/tracking.py</extracomment>
@@ -11743,7 +11744,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/processing/tracts/uncertainty.py</extracomment>
         <source>probability of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilité de {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/chart_plots.py</extracomment>
@@ -11798,17 +11799,17 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/render/margin_plot.py</extracomment>
         <source>along the tract, from its {first} to its {second} end</source>
-        <translation type="unfinished"></translation>
+        <translation>le long du faisceau, de l'extrémité « {first} » à l'extrémité « {second} »</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/margin_plot.py</extracomment>
         <source>margin (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>marge (mm)</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/margin_plot.py</extracomment>
         <source>upper center</source>
-        <translation type="unfinished"></translation>
+        <translation>upper center</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/offscreen.py</extracomment>
@@ -11918,22 +11919,22 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/render/profile_plots.py</extracomment>
         <source>% of the length, from the {first} to the {last} end</source>
-        <translation type="unfinished"></translation>
+        <translation>% de la longueur, de l'extrémité « {first} » à l'extrémité « {last} »</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/profile_plots.py</extracomment>
         <source>Distance to targets (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance aux cibles (mm)</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/profile_plots.py</extracomment>
         <source>Possible shift by distortion (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage possible par distorsion (mm)</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/profile_plots.py</extracomment>
         <source>{tract} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tract} à {target}</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/report_parts.py</extracomment>
@@ -12068,27 +12069,27 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/render/template_picture.py</extracomment>
         <source>Fit of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustement de l'atlas</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/template_picture.py</extracomment>
         <source>Patient's FA (no unit, 0 to 0.8) and the outlines of the template on it</source>
-        <translation type="unfinished"></translation>
+        <translation>FA du patient (sans unité, 0 à 0,8) et les contours de l'atlas par-dessus</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/template_picture.py</extracomment>
         <source>The outlines must follow the bright bundles: corpus callosum, internal capsules, edge of the brain. Where they do not, no tract's region is where it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contours doivent suivre les faisceaux clairs : corps calleux, capsules internes, bord du cerveau. Là où ils ne le font pas, aucune région de faisceau n'est là où elle devrait être.</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/template_picture.py</extracomment>
         <source>lesion, left out of the fit</source>
-        <translation type="unfinished"></translation>
+        <translation>lésion, exclue de l'ajustement</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/template_picture.py</extracomment>
         <source>template: white matter and brain</source>
-        <translation type="unfinished"></translation>
+        <translation>atlas : substance blanche et cerveau</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/cases/case.py</extracomment>
@@ -12193,152 +12194,152 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/confidence_regions.py</extracomment>
         <source>Its uncertainty was not estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son incertitude n'a pas été estimée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/confidence_regions.py</extracomment>
         <source>Run 'Estimate uncertainty' with 'Estimate' switched on, or set the confidence level of the structures to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez « Estimer l'incertitude » avec « Estimer » activé, ou réglez le niveau de confiance des structures sur 0.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/confidence_regions.py</extracomment>
         <source>The {1} % region of {2} cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La région à {1} % de {2} ne peut pas être faite.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/confidence_regions.py</extracomment>
         <source>{1} % CONFIDENCE REGION, {2}, {3} mm (p95 {4} mm) beyond the tract</source>
-        <translation type="unfinished"></translation>
+        <translation>RÉGION DE CONFIANCE À {1} %, {2}, {3} mm (p95 {4} mm) au-delà du faisceau</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/confidence_regions.py</extracomment>
         <source>{1} streamlines, radius {2} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} lignes de courant, rayon {2} mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
         <source>Accept the registration first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptez d'abord le recalage.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
         <source>Find the tracts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvez d'abord les faisceaux.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
         <source>Give the case that was planned on the images of the dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le cas qui a été planifié sur les images de la dose.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
         <source>It has no {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lui manque : {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
         <source>Its registration leads to frame of reference {1}, the dose is in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son recalage mène au référentiel {1}, la dose est dans {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
         <source>The tracts of the case {1} cannot be laid into the dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faisceaux du cas {1} ne peuvent pas être placés dans la dose.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
         <source>the structure with a margin in all directions</source>
-        <translation type="unfinished"></translation>
+        <translation>la structure avec une marge dans toutes les directions</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>Add an entry whose pattern fits its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une entrée dont le motif correspond à son nom.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>All doses of structures are EQD2, converted place by place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les doses des structures sont en EQD2, converties point par point.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>Compare them in EQD2 (--eqd2): every dose is then converted place by place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-les en EQD2 (--eqd2) : chaque dose est alors convertie point par point.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>Fractions of more than 8 Gy occur: the linear-quadratic model is doubtful there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des fractions de plus de 8 Gy : le modèle linéaire-quadratique y est douteux.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>Give its RTPLAN; without it no published dose and no biological dose is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez son RTPLAN ; sans lui, ni dose publiée ni dose biologique n'est montrée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>Give the RTPLAN of every dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le RTPLAN de chaque dose.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>Isodose volumes and indices of targets are in physical dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les volumes d'isodose et les indices des cibles sont en dose physique.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>Read BED and EQD2 as rough figures only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne lisez BED et EQD2 que comme des valeurs approximatives.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>Read its numbers with that in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez ses valeurs en en tenant compte.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>The dose of {1} cannot be converted into EQD2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dose de {1} ne peut pas être convertie en EQD2.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>The doses cannot be converted into EQD2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les doses ne peuvent pas être converties en EQD2.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>The histogram of {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'histogramme de {1} : {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>The number of fractions is not known of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de fractions n'est pas connu pour {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>The numbers of fractions are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres de fractions sont : {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>The plans cannot be compared in physical dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plans ne peuvent pas être comparés en dose physique.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>Their numbers of fractions differ: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs nombres de fractions diffèrent : {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>{1} has no alpha/beta for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} n'a pas d'alpha/bêta pour elle.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_document.py</extracomment>
@@ -12653,182 +12654,182 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
         <source>Choose among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi elles.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
         <source>Do not read its absence as no dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne prenez pas son absence pour une absence de dose.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
         <source>Doses in Gy, VxGy in cc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doses en Gy, VxGy en cc.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
         <source>The structure {1} has no histogram: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La structure {1} n'a pas d'histogramme : {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
         <source>The structures in the dose's frame are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les structures dans le référentiel de la dose sont {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
         <source>There is no structure named {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de structure nommée {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
         <source>'{1}' does not name a plan and its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » ne nomme pas un plan et ses fichiers.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
         <source>A plan cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan ne peut pas être lu.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
         <source>Give doses calculated on the same images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des doses calculées sur les mêmes images.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
         <source>Give each structure once, or rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez chaque structure une seule fois, ou renommez l'une d'elles.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
         <source>Give one RTPLAN with its dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un RTPLAN avec sa dose.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
         <source>Give one plan or more, each with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un ou plusieurs plans, chacun avec un nom qui lui soit propre.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
         <source>The plan {1} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan {1} ne peut pas être lu.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
         <source>The plans cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plans ne peuvent pas être comparés.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
         <source>The structures cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les structures ne peuvent pas être distinguées.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
         <source>Their doses are in different frames of reference: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs doses sont dans des référentiels différents : {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
         <source>There are several structures named {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs structures nommées {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
         <source>Write NAME=RTDOSE,RTPLAN, for example A=dose.dcm,plan.dcm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez NOM=RTDOSE,RTPLAN, par exemple A=dose.dcm,plan.dcm.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
         <source>{1} RTPLAN files were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} fichiers RTPLAN ont été donnés.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
         <source>{1} plans were named: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} plans ont été nommés : {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>Export them on the images the dose was calculated on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-les sur les images sur lesquelles la dose a été calculée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>Give one RTDOSE or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un ou plusieurs RTDOSE.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>Give the RTPLAN the dose was calculated for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le RTPLAN pour lequel la dose a été calculée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>Give the RTSTRUCT of the images the dose was calculated on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le RTSTRUCT des images sur lesquelles la dose a été calculée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>Give the files of one patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les fichiers d'un seul patient.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>It names the plan {1}, the RTPLAN is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle nomme le plan {1}, le RTPLAN est {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>No RTDOSE was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun RTDOSE n'a été donné.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>That is as it must be for a structure set made by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est normal pour un ensemble de structures créé par ce programme.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>The dose cannot be laid over the structures.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dose ne peut pas être superposée aux structures.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>The dose is in frame of reference {1}, the structures in {2}, and no registration joins them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dose est dans le référentiel {1}, les structures dans {2}, et aucun recalage ne les relie.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>The dose is not that of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dose n'est pas celle du plan.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>The plan stands on the structure set {1}; the doses are read off for {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan repose sur l'ensemble de structures {1} ; les doses sont relevées pour {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>There is no dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de dose.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>These files cannot be used together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers ne peuvent pas être utilisés ensemble.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>They are of different patients, or do not name one: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont de patients différents, ou n'en nomment aucun : {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>{1} structures are in another frame of reference than the dose and were left aside: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} structures sont dans un autre référentiel que la dose et ont été laissées de côté : {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
@@ -12913,7 +12914,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/dose/structure_stacks.py</extracomment>
         <source>There is no target named {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de cible nommée {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
@@ -13498,22 +13499,22 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/phantom/patient_trials.py</extracomment>
         <source>digital patients (processing/simulate/variation.py), numbers {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>patients numériques (processing/simulate/variation.py), numéros {1} à {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/patient_trials.py</extracomment>
         <source>| model | tract | found | Dice | held | mean distance mm | HD95 mm | spread mm |</source>
-        <translation type="unfinished"></translation>
+        <translation>| modèle | faisceau | trouvé | Dice | contenu | distance moyenne mm | HD95 mm | dispersion mm |</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/patient_trials.py</extracomment>
         <source>| model | tract | n | 50 % | 80 % | 95 % | worst of 95 % |</source>
-        <translation type="unfinished"></translation>
+        <translation>| modèle | faisceau | n | 50 % | 80 % | 95 % | pire des 95 % |</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/patient_trials.py</extracomment>
         <source>| {1} | {2} | {3} of {4} | {5} |</source>
-        <translation type="unfinished"></translation>
+        <translation>| {1} | {2} | {3} sur {4} | {5} |</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
@@ -14348,57 +14349,57 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/profile_measuring.py</extracomment>
         <source>No tract with streamlines was found in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun faisceau avec des lignes de courant n'a été trouvé dans ce cas.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/profile_measuring.py</extracomment>
         <source>Run find-tracts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez d'abord find-tracts.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/profile_measuring.py</extracomment>
         <source>The profiles cannot be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les profils ne peuvent pas être exportés.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
         <source>'{1}' is no brushed lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » n'est pas une lésion peinte au pinceau</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
         <source>'{1}' is no brushed lesion: it holds no voxels</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » n'est pas une lésion peinte au pinceau : elle ne contient aucun voxel</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
         <source>Export the mask as a volume of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez le masque comme un volume à part.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
         <source>It covers {1} % of the brain mask; above 0 and at most {2} % can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il couvre {1} % du masque cérébral ; on peut exclure plus de 0 et au plus {2} %.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
         <source>It has {1} values in each voxel, a mask has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a {1} valeurs dans chaque voxel, un masque en a une seule.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
         <source>Look whether the mask belongs to this diffusion series, and brush the lesion anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez si le masque appartient à cette série de diffusion, et peignez de nouveau la lésion.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
         <source>The lesion cannot be left out of the fit to the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lésion ne peut pas être exclue de l'ajustement à l'atlas.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
         <source>{1} cannot be used as a lesion mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut pas être utilisé comme masque de lésion.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/own_regions.py</extracomment>
@@ -14418,72 +14419,72 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
         <source>'{1}' is no name of a tract: at most 16 letters, digits, _ and -, the first a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » n'est pas un nom de faisceau : au plus 16 lettres, chiffres, _ et -, d'abord une lettre</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
         <source>'{1}' of the tract {2}: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » du faisceau {2} : {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
         <source>Drawn by hand in this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracé à la main chez ce patient</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
         <source>Tract of one's own</source>
-        <translation type="unfinished"></translation>
+        <translation>Faisceau propre</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
         <source>known are side, colour, model, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>sont connus side, colour, model, {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
         <source>shortest_mm={1} is not below longest_mm={2}</source>
-        <translation type="unfinished"></translation>
+        <translation>shortest_mm={1} n'est pas inférieur à longest_mm={2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
         <source>the colour {1} of the tract {2} is not from 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>la couleur {1} du faisceau {2} n'est pas entre 0 et 255</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
         <source>the model '{1}' is neither tensor nor csd</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle « {1} » n'est ni tensor ni csd</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
         <source>the tract {1} has no seed region: add 'seed ball X Y Z RADIUS'</source>
-        <translation type="unfinished"></translation>
+        <translation>le faisceau {1} n'a pas de région de germes : ajoutez « seed ball X Y Z RAYON »</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
         <source>the tract {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>le faisceau {1} : {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
         <source>{1} of {2} streamlines from {3} seeds meet the regions, {4} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} des {2} lignes de courant issues de {3} germes répondent aux régions, il en faut {4}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
         <source>{1} side={2} {3} colour={4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} side={2} {3} colour={4}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/own_tracts.py</extracomment>
         <source>{1}={2} is not from {3} to {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}={2} n'est pas entre {3} et {4}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/saved_tracts.py</extracomment>
         <source>The tract definition could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La définition du faisceau n'a pas pu être enregistrée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/saved_tracts.py</extracomment>
@@ -14493,37 +14494,37 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/regions/saved_tracts.py</extracomment>
         <source>nothing: drawn by hand in one patient</source>
-        <translation type="unfinished"></translation>
+        <translation>rien : tracé à la main chez un seul patient</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/tract_edits.py</extracomment>
         <source>keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>tout garder</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/tract_edits.py</extracomment>
         <source>no streamlines, or too many</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ligne de courant, ou trop</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/tract_edits.py</extracomment>
         <source>remove lines</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer des lignes</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/tract_edits.py</extracomment>
         <source>remove near</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer à proximité</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/tract_edits.py</extracomment>
         <source>restore lines</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablir des lignes</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/tract_edits.py</extracomment>
         <source>the bits do not fit the number of streamlines</source>
-        <translation type="unfinished"></translation>
+        <translation>les bits ne correspondent pas au nombre de lignes de courant</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/registry.py</extracomment>
@@ -14658,42 +14659,42 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
         <source>Margin, 95 % (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge, 95 % (mm)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
         <source>Margin, median (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge, médiane (mm)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
         <source>The region of a level holds that part of the true tract, on average over patients; the margin is the distance of its surface from that of the tract as found.</source>
-        <translation type="unfinished"></translation>
+        <translation>La région d'un niveau contient cette part du vrai faisceau, en moyenne sur les patients ; la marge est la distance de sa surface à celle du faisceau trouvé.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
         <source>The uncertainty of the tracts was not estimated: their edges have no margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'incertitude des faisceaux n'a pas été estimée : leurs bords n'ont pas de marge.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
         <source>calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>étalonnée</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
         <source>other tracts</source>
-        <translation type="unfinished"></translation>
+        <translation>autres faisceaux</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_file.py</extracomment>
@@ -14708,7 +14709,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
         <source>Fibre orientations</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientations des fibres</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
@@ -14718,57 +14719,57 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
         <source>For comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour comparaison</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
         <source>Of the tract</source>
-        <translation type="unfinished"></translation>
+        <translation>Du faisceau</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
         <source>Single bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Faisceau simple</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
         <source>spherical deconvolution</source>
-        <translation type="unfinished"></translation>
+        <translation>déconvolution sphérique</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
         <source>tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>tenseur</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
         <source>{along} along, {across} across ×10⁻³ mm²/s, of {n} voxels</source>
-        <translation type="unfinished"></translation>
+        <translation>{along} le long, {across} en travers ×10⁻³ mm²/s, de {n} voxels</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_profiles.py</extracomment>
         <source>Length (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur (mm)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_profiles.py</extracomment>
         <source>Shift (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage (mm)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_profiles.py</extracomment>
         <source>There is no tract with streamlines to measure along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a aucun faisceau avec des lignes de courant le long duquel mesurer.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_profiles.py</extracomment>
         <source>Weighted means over the streamlines at 100 places along each tract; the band is their standard deviation. Streamlines far from the core count less. The shift is how far tissue may lie from its true place because of the distortion of echo-planar images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyennes pondérées sur les lignes de courant en 100 endroits le long de chaque faisceau ; la bande est leur écart type. Les lignes de courant éloignées du cœur comptent moins. Le décalage indique à quelle distance de sa vraie position le tissu peut se trouver à cause de la distorsion des images écho-planaires.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_profiles.py</extracomment>
         <source>{mean}, at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean}, au plus {most}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
@@ -14883,7 +14884,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Along the tracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Le long des faisceaux</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
@@ -15298,12 +15299,12 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
         <source>{1} streamlines ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} lignes de courant ({2})</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
         <source>{1} with {2}: {3}, {4} streamlines</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} avec {2} : {3}, {4} lignes de courant</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/template_drawing.py</extracomment>
@@ -15613,247 +15614,247 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>A streamline with too few others within this mean distance is taken out; 0: none is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de courant qui en a trop peu d'autres à moins de cette distance moyenne est retirée ; 0 : aucune ne l'est.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Alone beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolée au-delà de</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Automatic cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage automatique</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Each as 'TRACT keep all' (no automatic cleaning) or 'TRACT remove near X Y Z RADIUS' (mm); chosen streamlines are written by the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune sous la forme « FAISCEAU keep all » (pas de nettoyage automatique) ou « FAISCEAU remove near X Y Z RAYON » (mm) ; les lignes de courant choisies sont écrites par la fenêtre.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Edit tracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditer les faisceaux</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Edits by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditions à la main</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Fewest neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre minimal de voisines</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Import the tract under another name, or do not search it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez le faisceau sous un autre nom, ou ne le recherchez pas.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Largest distance from the core of the tract, in standard deviations; 0: shapes are not judged. Streamlines beside which others run are never outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande distance au cœur du faisceau, en écarts types ; 0 : les formes ne sont pas jugées. Les lignes de courant à côté desquelles d'autres passent ne sont jamais aberrantes.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Length outlier from</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur aberrante à partir de</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Look at the tract and edit it again, then delete the old edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le faisceau et éditez-le de nouveau, puis supprimez les anciennes éditions.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Look at what was removed; each can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez ce qui a été retiré ; chaque ligne peut être rétablie.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Shape outlier from</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme aberrante à partir de</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>So many others within that distance are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre de voisines à moins de cette distance suffit.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Standard deviations from the median length; 0: lengths are not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarts types par rapport à la longueur médiane ; 0 : les longueurs ne sont pas jugées.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Take the edit back, or do not rely on this tract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez l'édition, ou ne vous fiez pas à ce faisceau.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Takes out outliers by length and shape and streamlines that run alone; what was taken out stays visible and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire les lignes de courant de longueur ou de forme aberrante et celles qui passent isolées ; ce qui a été retiré reste visible et peut être rétabli.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>Takes outliers out of the tracts and applies the edits by hand; what was taken out is kept and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire des faisceaux les lignes de courant aberrantes et applique les éditions à la main ; ce qui a été retiré est gardé et peut être rétabli.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>The tracts cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faisceaux ne peuvent pas être édités.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>{1} edits by hand were not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} éditions à la main n'ont pas été appliquées</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>{1} was both found and imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} a été à la fois trouvé et importé.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>{1}: of {2} streamlines the cleaning took out {3} and {4} were taken out by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : sur {2} lignes de courant, le nettoyage en a retiré {3}, et {4} ont été retirées à la main.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/edit_tracts.py</extracomment>
         <source>{1}: {2} edits by hand were not applied, since the tract was found anew with other streamlines than those they were made on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : {2} éditions à la main n'ont pas été appliquées, car le faisceau a été retrouvé avec d'autres lignes de courant que celles sur lesquelles elles ont été faites.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
         <source>Compare tract and planning image near the skull base, the temporal horn and the forehead; a series of opposite phase encoding allows a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez le faisceau et l'image de planification près de la base du crâne, de la corne temporale et du front ; une série à codage de phase opposé permet une correction.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
         <source>Distortion of the echo-planar images: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Distorsion des images écho-planaires : {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
         <source>Nothing was corrected{1}. Expected from a readout of {2} ms at {3} T and the usual air cavities, within a factor of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été corrigé{1}. Attendu d'après un temps de lecture de {2} ms à {3} T et les cavités aériennes habituelles, à un facteur deux près.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
         <source>Shifts were measured with a series of opposite phase encoding and corrected; a fifth of each is taken to be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les décalages ont été mesurés avec une série à codage de phase opposé et corrigés ; on admet qu'il reste un cinquième de chacun.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
         <source>Tells how far tissue may still lie from its true place along the phase axis: measured with a series of opposite phase encoding, or expected from readout time, field strength and the air cavities of the skull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique à quelle distance de sa vraie position le tissu peut encore se trouver selon l'axe de phase : mesurée avec une série à codage de phase opposé, ou attendue d'après le temps de lecture, l'intensité du champ et les cavités aériennes du crâne.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
         <source>The files do not tell {1}: how far tissue is shifted is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers ne disent pas {1} : on ne sait pas de combien le tissu est décalé.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
         <source>The template does not fit, so that air cavities cannot be placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'atlas ne s'ajuste pas, de sorte que les cavités aériennes ne peuvent pas être placées.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
         <source>the bandwidth in phase direction</source>
-        <translation type="unfinished"></translation>
+        <translation>la bande passante en direction de phase</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
         <source>the field strength</source>
-        <translation type="unfinished"></translation>
+        <translation>l'intensité du champ</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_distortion.py</extracomment>
         <source>the phase axis</source>
-        <translation type="unfinished"></translation>
+        <translation>l'axe de phase</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Axis of the diffusion voxels along which distortion shifts; down the columns is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe des voxels de diffusion selon lequel la distorsion décale ; le long des colonnes est habituel.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Compare with the planning series near the skull base, or give the distortion that is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez avec la série de planification près de la base du crâne, ou indiquez la distorsion résiduelle.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Distortion left</source>
-        <translation type="unfinished"></translation>
+        <translation>Distorsion résiduelle</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Distortion of the diffusion series is not counted in the margins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distorsion de la série de diffusion n'est pas comptée dans les marges.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Do not rely on this tract without looking at it in every view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vous fiez pas à ce faisceau sans l'avoir regardé dans chaque vue.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Do not rely on this tract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vous fiez pas à ce faisceau.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Do not take its surface as exact; add a margin of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne prenez pas sa surface pour exacte ; ajoutez votre propre marge.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Estimate uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimer l'incertitude</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>How often each tract is tracked anew, each time with other noise, other places of its regions and another registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois chaque faisceau est suivi de nouveau, chaque fois avec un autre bruit, d'autres positions de ses régions et un autre recalage.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Look at the tract with the other fibre model too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez aussi le faisceau avec l'autre modèle de fibres.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Name tracts that were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez des faisceaux qui ont été recherchés.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Names of tracts; empty: all that were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms de faisceaux ; vide : tous ceux qui ont été trouvés.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Of each realisation; the calibration was made with 2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>De chaque réalisation ; l'étalonnage a été fait avec 2000.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Of everything that is drawn; the same seed gives the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tout ce qui est tiré au hasard ; la même graine donne le même résultat.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Off: nothing is estimated, and structures have no confidence level. It takes minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé : rien n'est estimé, et les structures n'ont pas de niveau de confiance. Cela prend des minutes.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Phase axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe de phase</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
@@ -15863,72 +15864,72 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Registration error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de recalage</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Repeated tracking shows the noise of the data, not what the fibre model cannot see: a tensor tract leaves out crossing parts such as the lateral fan of the corticospinal tract and Meyer's loop, and more than half of the true tract can lie outside what noise explains. The calibration on digital patients holds only as far as they resemble this patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le suivi répété montre le bruit des données, pas ce que le modèle de fibres ne peut pas voir : un faisceau suivi par tenseurs omet les parties qui se croisent, comme l'éventail latéral du faisceau corticospinal et la boucle de Meyer, et plus de la moitié du vrai faisceau peut se trouver hors de ce que le bruit explique. L'étalonnage sur des patients numériques ne vaut que dans la mesure où ils ressemblent à ce patient.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Standard deviation of the registration to the planning series along each axis; 0: from the registration's own figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type du recalage sur la série de planification selon chaque axe ; 0 : d'après les propres valeurs du recalage.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Standard deviation of the shift along the phase axis that was not corrected; 0: distortion is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type du décalage selon l'axe de phase qui n'a pas été corrigé ; 0 : la distorsion n'est pas comptée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Standard deviation, along each axis, of where the fit of the template puts a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type, selon chaque axe, de la position où l'ajustement de l'atlas place une région.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Take the margins as a rough guide only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne prenez les marges que comme un repère approximatif.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Template error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de l'atlas</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>The uncertainty cannot be estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'incertitude ne peut pas être estimée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>There is no tract {1}; there are {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de faisceau {1} ; il y a {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Tracks every tract again and again with the noise of the data and the errors of template and registration, and gives for each confidence level the region and its margin in mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suit chaque faisceau maintes fois avec le bruit des données et les erreurs de l'atlas et du recalage, et donne pour chaque niveau de confiance la région et sa marge en mm.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>{1}: no margin can be told, since it was not found by a definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : aucune marge ne peut être indiquée, car il n'a pas été trouvé par une définition.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>{1}: none of {2} realisations found the tract again, so that no margin can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : aucune des {2} réalisations n'a retrouvé le faisceau, de sorte qu'aucune marge ne peut être indiquée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>{1}: only {2} of {3} realisations found the tract again; the margins hold for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : seules {2} des {3} réalisations ont retrouvé le faisceau ; les marges valent pour celles-ci.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>{1}: the levels are not calibrated for this tract and model. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : les niveaux ne sont pas étalonnés pour ce faisceau et ce modèle. {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
@@ -16048,7 +16049,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>Give every tract of your own a name that no other tract has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chacun de vos propres faisceaux un nom qu'aucun autre faisceau ne porte.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -16058,7 +16059,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>Largest angle (csd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand angle (csd)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -16078,12 +16079,12 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>Nothing can be compared with these data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être comparé avec ces données.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>Number of seeds for each tract; with csd a third of it, since its streamlines keep to their tract more often and take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de germes pour chaque faisceau ; avec csd, un tiers de ce nombre, car ses lignes de courant restent plus souvent dans leur faisceau et prennent plus de temps.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -16093,12 +16094,12 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>Over half a millimetre of a streamline that follows tensors; a sharper turn ends it. A definition's own angle counts more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un demi-millimètre d'une ligne de courant qui suit les tenseurs ; un virage plus serré y met fin. L'angle propre à une définition l'emporte.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>Own tracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Faisceaux propres</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -16108,7 +16109,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>Seeds the regions of each tract, tracks along fibre orientations or tensors, and keeps the streamlines that pass its include regions and avoid its exclude regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Place des germes dans les régions de chaque faisceau, suit les orientations des fibres ou les tenseurs, et garde les lignes de courant qui passent par ses régions d'inclusion et évitent ses régions d'exclusion.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -16118,7 +16119,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>The same for streamlines that follow fibre orientations.</source>
-        <translation type="unfinished"></translation>
+        <translation>De même pour les lignes de courant qui suivent les orientations des fibres.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -16128,7 +16129,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>The tracts follow tensors only: no fibre orientations were made, since {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faisceaux ne suivent que les tenseurs : aucune orientation des fibres n'a été calculée, car {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -16138,12 +16139,12 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>These are shown beside the tracts for comparison; no structure is made of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci sont montrés à côté des faisceaux pour comparaison ; aucune structure n'en est faite.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>Tracts of one's own, seeded and selected by regions of this patient; written by the window's live tracking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faisceaux propres, dont les germes et la sélection sont donnés par des régions de ce patient ; écrits par le suivi en direct de la fenêtre.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -16153,77 +16154,77 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>auto: fibre orientations of spherical deconvolution (csd) where they were made, else tensors; both: the tracts of auto, and beside them those of tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto : orientations des fibres par déconvolution sphérique (csd) là où elles ont été calculées, sinon tenseurs ; les deux : les faisceaux de auto et, à côté, ceux des tenseurs.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>deterministic: the likeliest direction at every step; probabilistic: drawn within the fibre orientations, or from tensors redrawn with the noise of the data; auto: probabilistic for csd, deterministic for tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>déterministe : la direction la plus probable à chaque pas ; probabiliste : tirée dans les orientations des fibres, ou de tenseurs tirés de nouveau avec le bruit des données ; auto : probabiliste pour csd, déterministe pour les tenseurs.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>{1} is named more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} est nommé plus d'une fois.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>{1}: with tensors {2}, {3} streamlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : avec les tenseurs {2}, {3} lignes de courant.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
         <source>Chooses by the gradient table and the noise whether streamlines follow tensors or fibre orientations of constrained spherical deconvolution, says why, and deconvolves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisit d'après la table de gradients et le bruit si les lignes de courant suivent les tenseurs ou les orientations des fibres par déconvolution sphérique contrainte, dit pourquoi, et déconvolue.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
         <source>Highest order of the spherical harmonics; auto: what the directions support. Higher orders tell narrower crossings apart and show more noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre le plus élevé des harmoniques sphériques ; auto : ce que les directions permettent. Des ordres plus élevés distinguent des croisements plus étroits et montrent plus de bruit.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
         <source>Look at the tracts with care: false bundles make false streamlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les faisceaux avec prudence : de faux faisceaux donnent de fausses lignes de courant.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
         <source>Spherical deconvolution was asked for although {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La déconvolution sphérique a été demandée malgré ceci : {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
         <source>Spherical deconvolution was asked for and cannot be done: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La déconvolution sphérique a été demandée et ne peut pas être faite : {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
         <source>Streamlines can follow fibre orientations of spherical deconvolution: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de courant peuvent suivre les orientations des fibres de la déconvolution sphérique : {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
         <source>Streamlines follow tensors: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de courant suivent les tenseurs : {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
         <source>The lateral corticospinal tract and Meyer's loop are not covered by tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie latérale du faisceau corticospinal et la boucle de Meyer ne sont pas couvertes par les tenseurs.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
         <source>Tracts follow tensors: the lateral corticospinal tract and Meyer's loop are then not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faisceaux suivent les tenseurs : la partie latérale du faisceau corticospinal et la boucle de Meyer ne sont alors pas couvertes.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
         <source>Where the choice matters, find the tracts with both models and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où le choix importe, trouvez les faisceaux avec les deux modèles et comparez.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/fit_fibres.py</extracomment>
         <source>auto: spherical deconvolution where the gradient table and the noise allow it; csd: wherever it can be done at all; tensor: no deconvolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto : déconvolution sphérique là où la table de gradients et le bruit le permettent ; csd : partout où elle peut être faite ; tenseur : pas de déconvolution.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/fit_tensor.py</extracomment>
@@ -16253,12 +16254,12 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
         <source>'{1}' has the opposite phase encoding and will be used to correct the distortion.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » a le codage de phase opposé et servira à corriger la distorsion.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
         <source>'{1}' has the opposite phase encoding but cannot be used: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » a le codage de phase opposé mais ne peut pas être utilisée : {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
@@ -16283,12 +16284,12 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
         <source>Its voxels lie elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses voxels se trouvent ailleurs.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
         <source>Leave it out of the sources if the patient moved between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-la des sources si le patient a bougé entre les deux.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
@@ -16343,7 +16344,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
         <source>The distortion is not corrected; see the step 'Distortion'.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distorsion n'est pas corrigée ; voir l'étape « Distorsion ».</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
@@ -16393,107 +16394,107 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source> They look like voxel indices, not millimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ils ressemblent à des indices de voxels, pas à des millimètres.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>Choose another file; an empty tract is never made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier ; un faisceau vide n'est jamais créé.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>Compare it with the anatomy before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-le à l'anatomie avant de l'utiliser.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>Import tracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des faisceaux</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>Imported tract</source>
-        <translation type="unfinished"></translation>
+        <translation>Faisceau importé</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>Imported; how it was tracked is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé ; on ne sait pas comment il a été suivi.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>It holds {1} streamlines, none of them with two points or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient {1} lignes de courant, dont aucune n'a deux points ou plus.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>It is to be a tract of the {1}, but {2} of its {3} points lie {4} of the middle of the brain (x = {5} mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être un faisceau du côté {1}, mais {2} de ses {3} points se trouvent du côté {4} du milieu du cerveau (x = {5} mm).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>Name the right side, or save it in RAS millimetres: in other frames left is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le bon côté, ou enregistrez-le en millimètres RAS : dans d'autres repères, la gauche est la droite.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>Nothing has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien à faire.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>Save it in the patient millimetres (RAS) of this diffusion series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le dans les millimètres du patient (RAS) de cette série de diffusion.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>Takes in streamlines that another program tracked on this diffusion series; without a file there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprend des lignes de courant qu'un autre programme a suivies sur cette série de diffusion ; sans fichier, il n'y a rien à faire.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>The tractogram {1} cannot be imported as {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tractogramme {1} ne peut pas être importé comme {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>imported from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>importé de {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>two tracts to import have the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>deux faisceaux à importer portent le même nom</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>{1} (imported)</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} (importé)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>{1} of its {2} points lie outside the brain of this series.{3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} de ses {2} points se trouvent hors du cerveau de cette série.{3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>{1} of its {2} points lie outside the diffusion volume: they span {3}, the volume {4} mm.{5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} de ses {2} points se trouvent hors du volume de diffusion : ils s'étendent sur {3}, le volume sur {4} mm.{5}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>{1} {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} à {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>{1}: was imported from {2}; how it was tracked is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : a été importé de {2} ; on ne sait pas comment il a été suivi.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>{1}: {2} of {3} streamlines of {4} have less than two points and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : {2} des {3} lignes de courant de {4} ont moins de deux points et ont été laissées de côté.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
@@ -16503,7 +16504,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source>0: the tract as it was found; 50, 80 or 95: the region that holds this part of the true tract on average, where the uncertainty was estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 : le faisceau tel qu'il a été trouvé ; 50, 80 ou 95 : la région qui contient en moyenne cette part du vrai faisceau, là où l'incertitude a été estimée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
@@ -16513,7 +16514,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source>Confidence level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de confiance</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
@@ -16548,7 +16549,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source>RESEARCH, dtiplan {1}: {2}. {3}, margin {4} mm. {5}. {6}</source>
-        <translation type="unfinished"></translation>
+        <translation>RECHERCHE, dtiplan {1} : {2}. {3}, marge {4} mm. {5}. {6}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
@@ -16583,7 +16584,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source>a level is 0, 50, 80 or 95 %, not {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>un niveau est 0, 50, 80 ou 95 %, pas {1} %</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
@@ -16598,7 +16599,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
         <source>Correct distortion</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger la distorsion</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
@@ -16608,7 +16609,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
         <source>Finds the brain, then denoises, removes Gibbs ringing, corrects motion and, with a series of opposite phase encoding, distortion, as switched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve le cerveau, puis débruite, supprime les artefacts de Gibbs, corrige le mouvement et, avec une série à codage de phase opposé, la distorsion, selon les réglages.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
@@ -16628,7 +16629,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
         <source>Where a series of opposite phase encoding was imported: finds how far the echo-planar readout shifted every place and puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une série à codage de phase opposé a été importée : trouve de combien la lecture écho-planaire a décalé chaque endroit et le remet à sa place.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
@@ -16638,12 +16639,12 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
         <source>the correction was not wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>la correction n'a pas été voulue</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
         <source>there is no series of opposite phase encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y a pas de série à codage de phase opposé</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/register_planning.py</extracomment>
@@ -16663,22 +16664,22 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
         <source>Added all round the lesion for swelling that was not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutée tout autour de la lésion pour le gonflement qui n'a pas été dessiné.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
         <source>Lesion file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de la lésion</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
         <source>Margin of the lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge de la lésion</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
         <source>NIfTI mask of tumour and oedema in the diffusion series' patient space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque NIfTI de la tumeur et de l'œdème dans l'espace du patient de la série de diffusion.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
@@ -16688,12 +16689,12 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
         <source>Tracts within 10 mm of it are not trustworthy; look at the picture of the fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faisceaux à moins de 10 mm d'elle ne sont pas fiables ; regardez l'image de l'ajustement.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
         <source>Voxels of tumour and oedema in the diffusion series, which the template does not have and the fit must not follow; written by the window, or carried over from a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voxels de la tumeur et de l'œdème dans la série de diffusion, que l'atlas n'a pas et que l'ajustement ne doit pas suivre ; écrits par la fenêtre, ou repris d'une cible.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
@@ -16703,7 +16704,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/register_template.py</extracomment>
         <source>{1} cc about ({2}, {3}, {4}) mm were left out of the fit to the template as a lesion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} cc autour de ({2}, {3}, {4}) mm ont été exclus de l'ajustement à l'atlas comme lésion.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/tract_findings.py</extracomment>
@@ -16748,17 +16749,17 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/tract_models.py</extracomment>
         <source>Choose the model auto or tensor, or run 'Fibre orientations' with the model csd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le modèle auto ou tenseur, ou exécutez « Orientations des fibres » avec le modèle csd.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/tract_models.py</extracomment>
         <source>No fibre orientations were made: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune orientation des fibres n'a été calculée : {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/tract_models.py</extracomment>
         <source>The tracts cannot follow spherical deconvolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faisceaux ne peuvent pas suivre la déconvolution sphérique.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/target_distances.py</extracomment>
@@ -16798,92 +16799,92 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
         <source>Do not use this tract; look at its regions and at the patient's position.</source>
-        <translation type="unfinished"></translation>
+        <translation>N'utilisez pas ce faisceau ; regardez ses régions et la position du patient.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
         <source>Look at the colour FA picture and check the orientation of the gradient table before you use any tract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez l'image de FA couleur et vérifiez l'orientation de la table de gradients avant d'utiliser un faisceau.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
         <source>Look at the tract beside the lesion; fibres may be displaced and not destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le faisceau à côté de la lésion ; les fibres peuvent être déplacées et non détruites.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
         <source>Look at the tract in 3D and in the slices before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le faisceau en 3D et dans les coupes avant de l'utiliser.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
         <source>Look at where the regions lie, and draw regions of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez où se trouvent les régions, et tracez vos propres régions.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
         <source>Scan with a volume that holds the whole tract, or use only the part that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites l'acquisition avec un volume qui contient le faisceau entier, ou n'utilisez que la partie présente.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
         <source>Scan with more directions or averages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites l'acquisition avec plus de directions ou de moyennages.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
         <source>{1}: may not be what it seems: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : peut ne pas être ce qu'il semble : {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
         <source>{1}: the likely causes, likeliest first, are: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : les causes probables, les plus probables d'abord, sont : {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
         <source>'{1}' is no format of tractograms.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » n'est pas un format de tractogramme.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
         <source>Choose another format, such as tck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre format, par exemple tck.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
         <source>No tract has been searched or imported in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun faisceau n'a été recherché ni importé dans ce cas.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
         <source>Read back, its points were up to {1} mm away; {2} mm are allowed. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la relecture, ses points étaient éloignés de jusqu'à {1} mm ; {2} mm sont permis. Rien n'a été écrit.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
         <source>The tracts cannot be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faisceaux ne peuvent pas être exportés.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
         <source>The tracts cannot be written to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faisceaux ne peuvent pas être écrits dans {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
         <source>This case has a tract of the name {1} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cas a déjà un faisceau du nom de {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
         <source>it has no streamlines</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'a pas de lignes de courant</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
         <source>{1} cannot be exported as .{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut pas être exporté en .{2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/verify.py</extracomment>
@@ -16913,7 +16914,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/viewing/certainty_layers.py</extracomment>
         <source>Probability of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/viewing/layers.py</extracomment>
@@ -17103,12 +17104,12 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Cingulum, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Cingulum, gauche</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Cingulum, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Cingulum, droit</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17123,72 +17124,72 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Fibres of the splenium to the temporal lobe (tapetum) are not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fibres du splénium vers le lobe temporal (tapetum) ne sont pas demandées.</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Fibres to the lateral frontal cortex cross others there and are reached in part only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fibres vers le cortex frontal latéral en croisent d'autres à cet endroit et ne sont atteintes qu'en partie.</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Forceps major</source>
-        <translation type="unfinished"></translation>
+        <translation>Forceps majeur</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Forceps minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Forceps mineur</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Fornix, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornix, gauche</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Fornix, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornix, droit</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Frontal and temporal lobe above the sinuses and the ear are distorted in echo-planar images; the bundle may be displaced or missed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lobes frontal et temporal au-dessus des sinus et de l'oreille sont distordus dans les images écho-planaires ; le faisceau peut y être déplacé ou manqué.</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Frontal ends in the middle and superior frontal gyri and ends in the parietal lobe are reached in part only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les extrémités frontales dans les gyrus frontaux moyen et supérieur et les extrémités dans le lobe pariétal ne sont atteintes qu'en partie.</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Inferior fronto-occipital fasciculus, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Faisceau fronto-occipital inférieur, gauche</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Inferior fronto-occipital fasciculus, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Faisceau fronto-occipital inférieur, droit</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Inferior longitudinal fasciculus, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Faisceau longitudinal inférieur, gauche</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Inferior longitudinal fasciculus, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Faisceau longitudinal inférieur, droit</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Not tracked reliably with voxels of 2 mm and more: a thin bundle in fluid whose two sides touch in the middle; its end in the hippocampus is not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi non fiable avec des voxels de 2 mm et plus : un faisceau mince dans un liquide, dont les deux côtés se touchent au milieu ; son extrémité dans l'hippocampe n'est pas couverte.</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Not tracked reliably with voxels of 2 mm and more: about as thin as a voxel, between fluid, peduncle and air. Contour the tract on anatomical images where dose to it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi non fiable avec des voxels de 2 mm et plus : à peu près aussi mince qu'un voxel, entre liquide, pédoncule et air. Tracez les contours du faisceau sur des images anatomiques là où la dose qu'il reçoit importe.</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17203,27 +17204,27 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Optic tract, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tractus optique, gauche</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Optic tract, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tractus optique, droit</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Runs beside the optic radiation and the fronto-occipital fasciculus; where they touch, streamlines may change from one to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe à côté de la radiation optique et du faisceau fronto-occipital ; là où ils se touchent, des lignes de courant peuvent passer de l'un à l'autre.</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Superior longitudinal fasciculus II and III, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Faisceau longitudinal supérieur II et III, gauche</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Superior longitudinal fasciculus II and III, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Faisceau longitudinal supérieur II et III, droit</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17233,7 +17234,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Tensor model: it crosses the corona radiata and callosal fibres, so that the result is thin and may miss one side; the first part (SLF I) is not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle du tenseur : il croise la corona radiata et les fibres calleuses, de sorte que le résultat est mince et peut manquer d'un côté ; la première partie (SLF I) n'est pas demandée.</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17248,42 +17249,42 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>The part in the cingulate gyrus only: what turns round the splenium into the temporal lobe is reached in part at best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement la partie dans le gyrus cingulaire : ce qui contourne le splénium vers le lobe temporal n'est atteint qu'en partie, au mieux.</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Uncinate fasciculus, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Faisceau unciné, gauche</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>Uncinate fasciculus, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Faisceau unciné, droit</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>anterior</source>
-        <translation type="unfinished"></translation>
+        <translation>antérieur</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>anterior_temporal</source>
-        <translation type="unfinished"></translation>
+        <translation>temporal antérieur</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>arrière</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>beside_peduncle</source>
-        <translation type="unfinished"></translation>
+        <translation>à côté du pédoncule</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>corps</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17298,7 +17299,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>callosum</source>
-        <translation type="unfinished"></translation>
+        <translation>corps calleux</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17313,27 +17314,27 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>chiasm</source>
-        <translation type="unfinished"></translation>
+        <translation>chiasma</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>cleft</source>
-        <translation type="unfinished"></translation>
+        <translation>fissure interhémisphérique</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>commissure</source>
-        <translation type="unfinished"></translation>
+        <translation>commissure</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>crus</source>
-        <translation type="unfinished"></translation>
+        <translation>pilier</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>deep</source>
-        <translation type="unfinished"></translation>
+        <translation>profond</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17353,7 +17354,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>front_of_peduncle</source>
-        <translation type="unfinished"></translation>
+        <translation>devant le pédoncule</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17363,7 +17364,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>frontal_end</source>
-        <translation type="unfinished"></translation>
+        <translation>extrémité frontale</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17373,22 +17374,22 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>genu</source>
-        <translation type="unfinished"></translation>
+        <translation>genou</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>inferior</source>
-        <translation type="unfinished"></translation>
+        <translation>inférieur</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>insula</source>
-        <translation type="unfinished"></translation>
+        <translation>insula</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>lateral</source>
-        <translation type="unfinished"></translation>
+        <translation>latéral</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17398,7 +17399,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>medial</source>
-        <translation type="unfinished"></translation>
+        <translation>médial</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17408,7 +17409,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>medial_of_atrium</source>
-        <translation type="unfinished"></translation>
+        <translation>en dedans de l'atrium</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17418,7 +17419,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation>milieu</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17438,7 +17439,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>parietal</source>
-        <translation type="unfinished"></translation>
+        <translation>pariétal</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17448,12 +17449,12 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>posterior</source>
-        <translation type="unfinished"></translation>
+        <translation>postérieur</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>posterior_limb</source>
-        <translation type="unfinished"></translation>
+        <translation>bras postérieur</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17483,17 +17484,17 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>tapetum</source>
-        <translation type="unfinished"></translation>
+        <translation>tapetum</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>tegmentum_of_midbrain</source>
-        <translation type="unfinished"></translation>
+        <translation>tegmentum du mésencéphale</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>tegmentum_of_pons</source>
-        <translation type="unfinished"></translation>
+        <translation>tegmentum du pont</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17503,7 +17504,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>temporal_end</source>
-        <translation type="unfinished"></translation>
+        <translation>extrémité temporale</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17513,7 +17514,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>resources/tracts</extracomment>
         <source>vertex</source>
-        <translation type="unfinished"></translation>
+        <translation>vertex</translation>
     </message>
     <message>
         <extracomment>step check-orientation</extracomment>
@@ -17533,27 +17534,27 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>step estimate-distortion</extracomment>
         <source>Distortion</source>
-        <translation type="unfinished"></translation>
+        <translation>Distorsion</translation>
     </message>
     <message>
         <extracomment>step estimate-uncertainty</extracomment>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimer</translation>
     </message>
     <message>
         <extracomment>step estimate-uncertainty</extracomment>
         <source>Realisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisations</translation>
     </message>
     <message>
         <extracomment>step estimate-uncertainty</extracomment>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>colonnes</translation>
     </message>
     <message>
         <extracomment>step estimate-uncertainty</extracomment>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <extracomment>step export-rtstruct</extracomment>
@@ -17573,52 +17574,52 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>step find-tracts</extracomment>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <extracomment>step find-tracts</extracomment>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux</translation>
     </message>
     <message>
         <extracomment>step find-tracts</extracomment>
         <source>deterministic</source>
-        <translation type="unfinished"></translation>
+        <translation>déterministe</translation>
     </message>
     <message>
         <extracomment>step find-tracts</extracomment>
         <source>probabilistic</source>
-        <translation type="unfinished"></translation>
+        <translation>probabiliste</translation>
     </message>
     <message>
         <extracomment>step fit-fibres</extracomment>
         <source>4</source>
-        <translation type="unfinished"></translation>
+        <translation>4</translation>
     </message>
     <message>
         <extracomment>step fit-fibres</extracomment>
         <source>6</source>
-        <translation type="unfinished"></translation>
+        <translation>6</translation>
     </message>
     <message>
         <extracomment>step fit-fibres</extracomment>
         <source>8</source>
-        <translation type="unfinished"></translation>
+        <translation>8</translation>
     </message>
     <message>
         <extracomment>step fit-fibres</extracomment>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <extracomment>step fit-fibres</extracomment>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <extracomment>step fit-fibres</extracomment>
         <source>csd</source>
-        <translation type="unfinished"></translation>
+        <translation>csd</translation>
     </message>
     <message>
         <extracomment>step import-series</extracomment>
@@ -17633,12 +17634,12 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>step import-tracts</extracomment>
         <source>Each as 'NAME left|right|midline FILE' (.trk, .tck, .trx, .vtk, .vtp) in the patient millimetres of the diffusion series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun sous la forme « NOM left|right|midline FICHIER » (.trk, .tck, .trx, .vtk, .vtp) dans les millimètres du patient de la série de diffusion.</translation>
     </message>
     <message>
         <extracomment>step import-tracts</extracomment>
         <source>Tractograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Tractogrammes</translation>
     </message>
     <message>
         <extracomment>step make-structures</extracomment>

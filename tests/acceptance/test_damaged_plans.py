@@ -19,6 +19,8 @@ from tests.io.rt_files import dose_file, plan_file
 from tests.io.rt_structure_files import lps, structure_file
 from tests.processing.dose.bodies import sphere
 
+pytestmark = pytest.mark.slow
+
 Spoil = Callable[[Dataset], None]
 KINDS = ("set", "dose", "plan")
 TRUE_CC = 4.0 / 3.0 * np.pi * 0.216
@@ -139,7 +141,7 @@ NAMED: dict[str, tuple[str, Spoil]] = {
     "set: no area": ("set", points(lambda p: p[:1].repeat(9, axis=0))),
     "set: absurd place": ("set", points(lambda p: p * 1e6)),
     "set: tilted contour": ("set", points(lambda p: p + p[:, :1] * (0.0, 0.0, 0.4))),
-    "set: far contour": ("set", points(lambda p: p + (0.0, 0.0, 200.0))),
+    "set: far contour": ("set", points(lambda p: p + np.array([0.0, 0.0, 200.0]))),
     "set: twice the same contour": (
         "set",
         lambda d: d.ROIContourSequence[0].ContourSequence.append(

@@ -132,10 +132,15 @@ class Planned:
 
 
 def test_that_the_main_job_leaves_out_the_tumour_unless_a_lesion_is_given(monkeypatch):
-    monkeypatch.setattr("dtiplan.workflow.plan.lesion_of_case", lambda _case: ("voxels tumour",))
+    now = "voxels 1 1 1 1 1 1 eJxrAAAAgQCB # GTV"
+    monkeypatch.setattr("dtiplan.workflow.target_lesion.lesion_of_case", lambda _case: (now,))
     step = step_named("register-template")
-    assert _asked(Planned(), step, {}) == {"lesion": ("voxels tumour",)}
+    assert _asked(Planned(), step, {}) == {"lesion": (now,)}
     given = {"register-template": {"lesion_file": "lesion.nii"}}
     assert _asked(Planned(), step, given) == {"lesion_file": "lesion.nii"}
-    painted = Planned(lesion=["voxels painted"], lesion_margin_mm=2.0)
-    assert _asked(painted, step, {}) == {"lesion": ["voxels painted"]}
+    assert _asked(Planned(lesion_file="old.nii"), step, {}) == {"lesion_file": "old.nii"}
+    assert _asked(Planned(lesion=["voxels by hand"]), step, {}) == {"lesion": ("voxels by hand",)}
+    # A target that was drawn anew takes the place of the one used before.
+    before = Planned(lesion=["voxels before # GTV"])
+    assert _asked(before, step, {}) == {"lesion": (now,)}
+    assert painted_lesion(now).name == "GTV"

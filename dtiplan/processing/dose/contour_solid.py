@@ -31,6 +31,7 @@ _NEIGHBOUR = 1.6
 """Planes farther apart than so many usual gaps are not joined: a part ends between them."""
 _KEPT = 0.9
 """Interpolation that keeps less than this part of the slabs' volume is not used."""
+_LEAST_MM2 = 1e-6
 _RIM = 2
 _NOWHERE = 1e3
 """Distance, in samples, of a plane's outlines that cancel out."""
@@ -65,6 +66,8 @@ class ContourStack:
         For each plane its polygons (m, 2), mm along and down.
     gap_mm : float
         Usual distance of neighbouring planes.
+    notes : tuple of str
+        What was odd about the polygons.
     """
 
     axes: Array
@@ -72,6 +75,7 @@ class ContourStack:
     depths_mm: Array
     outlines: tuple[tuple[Array, ...], ...]
     gap_mm: float
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -119,14 +123,16 @@ def stack_of(polygons_ras_mm: Sequence[Array], gap_mm: float | None = None) -> C
     Raises
     ------
     ValueError
-        The polygons are not planar, not parallel, or there is one plane and no gap is given.
+        The polygons enclose nothing, are not planar, not parallel, or there is one plane and no
+        gap is given.
     """
-    largest = max(polygons_ras_mm, key=_area)
+    polygons, notes = _distinct(polygons_ras_mm)
+    largest = max(polygons, key=_area)
     normal = _area_vector(largest)
     normal /= np.linalg.norm(normal)
     axes = _axes_with(normal)
     origin = np.asarray(largest, dtype=np.float64).mean(axis=0)
-    placed = [(np.asarray(p, dtype=np.float64) - origin) @ axes.T for p in polygons_ras_mm]
+    placed = [(np.asarray(p, dtype=np.float64) - origin) @ axes.T for p in polygons]
     depths = np.array([float(np.median(p[:, 2])) for p in placed])
     uneven = max(float(np.abs(p[:, 2] - d).max()) for p, d in zip(placed, depths, strict=True))
     if uneven > 10 * SAME_PLANE_MM:
@@ -139,7 +145,33 @@ def stack_of(polygons_ras_mm: Sequence[Array], gap_mm: float | None = None) -> C
     if gap is None:
         raise ValueError("it is drawn on one slice only, and the distance of slices is not known")
     outlines = tuple(tuple(placed[i][:, :2] for i in g) for g in groups)
-    return ContourStack(axes, origin, planes, outlines, gap)
+    n_missing = int((np.diff(planes) > _NEIGHBOUR * gap).sum())
+    if n_missing:
+        notes.append(
+            f"slices without a contour between others in {n_missing} places, where it is taken "
+            "to end and to begin again"
+        )
+    return ContourStack(axes, origin, planes, outlines, gap, tuple(notes))
+
+
+def _distinct(polygons: Sequence[Array]) -> tuple[list[Array], list[str]]:
+    """Leave out polygons without area and those given before, and tell how many they are.
+
+    By the even-odd rule the same polygon twice would be none.
+    """
+    kept: dict[bytes, Array] = {}
+    n_flat = 0
+    for polygon in polygons:
+        if _area(polygon) < _LEAST_MM2:
+            n_flat += 1
+        else:
+            kept.setdefault(np.round(polygon, 3).tobytes(), polygon)
+    if not kept:
+        raise ValueError("none of its contours encloses an area")
+    n_twice = len(polygons) - n_flat - len(kept)
+    notes = [f"{n_flat} contours enclose no area and are left out"] if n_flat else []
+    notes += [f"{n_twice} contours are there twice and count once"] if n_twice else []
+    return list(kept.values()), notes
 
 
 def sampled(stack: ContourStack, spacing_mm: float, ends: EndSlabs = EndSlabs.ROUNDED) -> Samples:

@@ -66,9 +66,9 @@ def _beams(doses: Sequence[Dose], plan: Plan | None) -> Dose:
         raise _refused(
             "Without the plan it cannot be told whether these are all of its beams.", "dose-beams"
         )
-    if plan.n_beams and len(doses) != plan.n_beams:
+    if len(doses) != plan.n_beams:
         raise _refused(
-            f"The plan has {plan.n_beams} beams, and there are {len(doses)} doses.", "dose-beams"
+            f"The plan lists {plan.n_beams} beams, and there are {len(doses)} doses.", "dose-beams"
         )
     grid = first.image.grid
     total = np.zeros(grid.shape, np.float64)

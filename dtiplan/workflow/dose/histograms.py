@@ -86,7 +86,14 @@ def stacks_of(
             findings.append(_none(roi.name, why))
         else:
             stacks.append((roi.name, stack))
+            findings += [_note(roi.name, note) for note in (*_left_out(roi), *stack.notes)]
     return stacks, findings
+
+
+def _left_out(roi: ReadRoi) -> list[str]:
+    """Tell of contours that are no outlines, beside others that are."""
+    count = sum(not contour.is_closed for contour in roi.contours)
+    return [f"{count} contours are points or open lines and are left out"] if count else []
 
 
 def _wanted(rois: Sequence[ReadRoi], names: Sequence[str]) -> list[ReadRoi]:

@@ -124,3 +124,35 @@ def test_that_contours_that_are_not_parallel_are_refused() -> None:
     tilted = Rotation.from_euler("x", 20, degrees=True).apply(circle(np.zeros(3), 5.0))
     with pytest.raises(ValueError, match="parallel"):
         stack_of([circle(np.zeros(3), 8.0), tilted + np.array([0.0, 0.0, 3.0])])
+
+
+def test_that_the_tip_of_a_needle_does_not_fill_its_surroundings() -> None:
+    # Its last outline is far smaller than a sample.
+    needle = [*standing_cylinder(4.0, 10.0, 0.5), circle(np.array([0.0, 0.0, 5.25]), 0.01)]
+    assert volume(needle, 0.5, 0.5) == pytest.approx(np.pi * 16.0 * 10.0, rel=0.03)
+
+
+def test_that_a_flat_face_is_sampled_evenly_into_its_depth() -> None:
+    samples = sampled(stack_of(standing_cylinder(8.0, 12.0, 1.0), 1.0), 0.5)
+    depth = np.sort(samples.points_ras_mm[:, 2])
+    # Layers of equal depth would leave steps of a sample.
+    assert np.diff(depth).max() < 0.05
+    assert depth[0] == pytest.approx(-6.0, abs=0.02)
+
+
+def test_that_volumes_of_all_end_conventions_are_known_at_once() -> None:
+    body = stack_of(lying_cylinder(4.0, 20.0, 1.0, 0.3), 1.0)
+    rounded = sampled(body, 0.25)
+    for ends, told in (
+        (EndSlabs.HALF, rounded.half_ends_mm3),
+        (EndSlabs.FULL, rounded.full_ends_mm3),
+    ):
+        assert 1000.0 * sampled(body, 0.25, ends).volume_cc == pytest.approx(told, rel=1e-9)
+
+
+@pytest.mark.parametrize("phase", PHASES)
+def test_that_the_ends_of_sphere_cylinder_and_cone_are_told_apart(phase: float) -> None:
+    ball, bar = sphere(5.0, 1.0, phase), lying_cylinder(5.0, 20.0, 1.0, phase)
+    assert volume(ball, 1.0, 0.25) == pytest.approx(4 / 3 * np.pi * 125.0, rel=0.005)
+    assert volume(bar, 1.0, 0.25) == pytest.approx(np.pi * 25.0 * 20.0, rel=0.005)
+    assert volume(cone(4.0, 12.0, 1.0), 1.0, 0.2) == pytest.approx(np.pi * 64.0, rel=0.003)

@@ -79,6 +79,11 @@ REFUSED: dict[str, tuple[Callable[[], list[Dose]], Plan | None, str]] = {
     ),
     "beams without a plan": (lambda: beams(1.0, 2.0), None, "dose-beams"),
     "one of two beams": (lambda: beams(1.0), PLAN, "dose-beams"),
+    "beams of a plan that lists none": (
+        lambda: beams(1.0, 2.0),
+        replace(PLAN, n_beams=0),
+        "dose-beams",
+    ),
     "beams of two plans": (
         lambda: [beams(1.0)[0], replace(beams(1.0, 2.0)[1], plan_uids=("1.8",))],
         PLAN,
