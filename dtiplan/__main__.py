@@ -8,7 +8,7 @@ from collections.abc import Sequence
 # their way, and they are started when numpy is imported.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-from dtiplan.cli import run  # noqa: E402
+from dtiplan.cli import run
 
 
 def main() -> None:

@@ -83,7 +83,7 @@ def _links(path: Path, dataset: Dataset) -> FrameLinks:
 
 def _motion(path: Path, item: Dataset) -> Array:
     """Compose the matrices of one item, RAS mm."""
-    outer = item.get("MatrixRegistrationSequence") or ()
+    outer = list(item.get("MatrixRegistrationSequence") or ())
     if len(outer) != 1:
         raise ValueError(f"an item has {len(outer)} matrix registrations")
     matrix: Array = np.eye(4)

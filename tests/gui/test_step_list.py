@@ -77,6 +77,8 @@ def test_that_run_to_runs_only_what_is_needed_and_not_done(desk):
     desk.finish()
     assert desk.jobs.steps[-1] == "register-template"
     desk.finish(artifacts={"template_map": "another"})
+    assert desk.jobs.steps[-1] == "estimate-distortion"
+    desk.finish()
     assert desk.jobs.steps[-1] == "find-tracts"
     desk.finish(artifacts={"tracts": ()})
     desk.finish(artifacts={"edited_tracts": ()})
@@ -179,6 +181,7 @@ def test_that_cancel_drops_what_would_follow(desk):
     desk.orders.run_to("make-structures")
     following = (
         "register-template",
+        "estimate-distortion",
         "find-tracts",
         "edit-tracts",
         "estimate-uncertainty",

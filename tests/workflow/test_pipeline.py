@@ -82,6 +82,7 @@ def test_that_a_change_upstream_makes_what_follows_out_of_date_with_a_reason(fin
     assert found["accept-registration"].status is DONE
     for name in (
         "register-template",
+        "estimate-distortion",
         "find-tracts",
         "edit-tracts",
         "estimate-uncertainty",
@@ -93,6 +94,7 @@ def test_that_a_change_upstream_makes_what_follows_out_of_date_with_a_reason(fin
         [
             "fit-fibres",
             "register-template",
+            "estimate-distortion",
             "find-tracts",
             "edit-tracts",
             "estimate-uncertainty",
@@ -139,6 +141,7 @@ def test_that_the_way_stops_before_the_acceptance_and_does_all_that_needs_none(t
             "fit-fibres",
             "register-planning",
             "register-template",
+            "estimate-distortion",
             "find-tracts",
             "import-tracts",
             "edit-tracts",
@@ -190,6 +193,7 @@ def test_that_a_case_planned_without_review_keeps_its_results_and_blocks_a_new_e
     accept(case, "")
     for name in (
         "register-template",
+        "estimate-distortion",
         "find-tracts",
         "import-tracts",
         "edit-tracts",

@@ -16,7 +16,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy import ndimage
 
-from dtiplan.processing.dose.end_caps import Slab, is_steady, middles, taper_of, tapered
+from dtiplan.processing.dose.end_caps import (
+    Slab,
+    continued,
+    is_steady,
+    middles,
+    taper_of,
+    tapered,
+)
 from dtiplan.processing.dose.slab_cells import cells_of
 from dtiplan.processing.structures.rasterize import rasterize
 
@@ -34,7 +41,8 @@ _KEPT = 0.9
 _LEAST_MM2 = 1e-6
 _RIM = 2
 _NOWHERE = 1e3
-"""Distance, in samples, of a plane's outlines that cancel out."""
+"""Distance, in samples, of what is far from a plane's outlines, or of outlines that cancel out."""
+_AROUND = 3
 
 
 class EndSlabs(StrEnum):
@@ -226,15 +234,28 @@ def _distances(
 ) -> tuple[NDArray[np.int64], list[NDArray[np.float32]]]:
     """Give the first index of a lattice all planes share and the distances (samples) of each."""
     covered = rasterize(dict(enumerate(stack.outlines)), spacing_mm)
-    low = np.min([p.first for p in covered], axis=0) - _RIM
-    high = np.max([np.add(p.first, p.values.shape) for p in covered], axis=0) + _RIM
+    firsts = np.array([p.first for p in covered])
+    ends = firsts + [p.values.shape for p in covered]
+    low, high = firsts.min(axis=0) - _RIM, ends.max(axis=0) + _RIM
+    # Farther than this from outlines of the planes around, distances do not matter.
+    margin = _RIM + int(np.ceil(stack.gap_mm / spacing_mm))
     fields = []
-    for patch in covered:
+    for number, patch in enumerate(covered):
         share = np.zeros(high - low, np.float32)
-        i, j = np.subtract(patch.first, low)
-        share[i : i + patch.values.shape[0], j : j + patch.values.shape[1]] = patch.values
-        fields.append(_signed_distance(share))
+        share[_window(firsts[number] - low, ends[number] - low)] = patch.values
+        around = slice(max(number - _AROUND, 0), number + _AROUND + 1)
+        near = _window(
+            np.maximum(firsts[around].min(axis=0) - low - margin, 0),
+            ends[around].max(axis=0) - low + margin,
+        )
+        field = np.full(share.shape, _NOWHERE, np.float32)
+        field[near] = _signed_distance(share[near])
+        fields.append(field)
     return low, fields
+
+
+def _window(first: NDArray[np.int64], end: NDArray[np.int64]) -> tuple[slice, slice]:
+    return slice(int(first[0]), int(end[0])), slice(int(first[1]), int(end[1]))
 
 
 def _signed_distance(share: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -334,25 +355,9 @@ def _end(
         if taper is not None:
             return tapered(fields[number], taper, depth, sense * gap, spacing_mm)
         if is_steady(areas):
-            return _continued(last[0], last[1], depth, sense * gap, spacing_mm)
+            return continued(last[0], last[1], depth, sense * gap, spacing_mm)
     start = depth if sense > 0 else depth - gap / 2.0
     return _even(fields[number], start, gap / 2.0, spacing_mm)
-
-
-def _continued(
-    outermost: NDArray[np.float32],
-    second: NDArray[np.float32],
-    depth: float,
-    gap_mm: float,
-    spacing_mm: float,
-) -> list[Slab]:
-    """Give slabs of half a gap whose outline goes on growing or shrinking as it did."""
-    shares = middles(abs(gap_mm) / 2.0, spacing_mm) / 2.0
-    thick = abs(gap_mm) / 2.0 / len(shares)
-    return [
-        Slab(_covered(outermost + s * (outermost - second)), depth + gap_mm * s, thick)
-        for s in (float(share) for share in shares)
-    ]
 
 
 def _inwards(stack: ContourStack, number: int, sense: int) -> list[int]:

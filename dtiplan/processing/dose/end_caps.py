@@ -104,6 +104,23 @@ def tapered(
     return slabs
 
 
+def continued(
+    outermost: NDArray[np.float32],
+    second: NDArray[np.float32],
+    depth: float,
+    gap_mm: float,
+    spacing_mm: float,
+) -> list[Slab]:
+    """Give slabs of half a gap whose outline goes on growing or shrinking as it did."""
+    shares = middles(abs(gap_mm) / 2.0, spacing_mm) / 2.0
+    thick = abs(gap_mm) / 2.0 / len(shares)
+    slabs = []
+    for share in (float(s) for s in shares):
+        covered = np.clip(0.5 - outermost - share * (outermost - second), 0.0, 1.0)
+        slabs.append(Slab(covered.astype(np.float32), depth + gap_mm * share, thick))
+    return slabs
+
+
 def _shrinkage(field: NDArray[np.float32], area: float) -> float:
     """Find by how many samples an outline must shrink to enclose an area."""
     low, high = 0.0, float(-field.min()) + 1.0

@@ -200,8 +200,8 @@ def test_that_a_registration_of_other_frames_or_patients_is_refused(
 @pytest.mark.parametrize(
     ("spoil", "said"),
     [
-        (lambda c: c[:4] + [("POINT", c[4][1][:1])] + c[5:], "1 contours are points or open lines"),
-        (lambda c: c[:4] + [(CLOSED, c[4][1][:1].repeat(5, 0))] + c[5:], "enclose no area"),
+        (lambda c: [*c[:4], ("POINT", c[4][1][:1]), *c[5:]], "1 contours are points or open lines"),
+        (lambda c: [*c[:4], (CLOSED, c[4][1][:1].repeat(5, 0)), *c[5:]], "enclose no area"),
         (lambda c: c[:4] + c[5:], "slices without a contour between others in 1 places"),
         (lambda c: [*c, c[4]], "1 contours are there twice"),
     ],
