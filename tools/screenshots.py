@@ -176,6 +176,8 @@ class Photographer:
         for step in STEPS:
             session.select_step(step.name)
             self._take(f"step-{step.name}", calm_ms=1200)
+            self._take_end(step.name)
+        self._tract_tools()
         session.select_step("register-planning")
         for blend in (Blend.MIX, Blend.CHECKER, Blend.EDGES):
             session.change_display(blend=blend)
@@ -187,6 +189,43 @@ class Photographer:
         session.change_display(layout=Layout.FOUR)
         session.select_step(REPORT)
         self._take("report", calm_ms=5000)
+
+    def _take_end(self, step: str) -> None:
+        """Show the end of a step's page where it is longer than the window."""
+        from PySide6.QtWidgets import QScrollArea, QWidget
+
+        page = self._window.findChild(QWidget, f"page_{step}")
+        bar = page.findChild(QScrollArea).verticalScrollBar()
+        if bar.maximum() > 0:
+            bar.setValue(bar.maximum())
+            self._take(f"step-{step}-end", calm_ms=200)
+            bar.setValue(0)
+
+    def _tract_tools(self) -> None:
+        """Show what is folded away on the pages of the template and of the tracts."""
+        from PySide6.QtWidgets import QAbstractButton
+
+        tools = {
+            "lesionButton": ("register-template", "template-lesion"),
+            "liveTrackingButton": ("find-tracts", "tracts-live"),
+            "ownRegionsButton": ("find-tracts", "tracts-regions"),
+        }
+        for button_name, (step, page) in tools.items():
+            if not self._wanted(page):
+                continue
+            self._program.session.select_step(step)
+            self._wait(300)
+            button = self._window.findChild(QAbstractButton, button_name)
+            button.setChecked(True)
+            self._wait(200)
+            switch = self._window.findChild(QAbstractButton, "liveSwitch")
+            if page == "tracts-live":
+                switch.click()
+                self._wait(SCENE_MS)
+            self._take(page, calm_ms=2500)
+            if switch is not None and switch.isChecked():
+                switch.click()
+            button.setChecked(False)
 
     def _wizard_pages(self) -> None:
         """Show each page from its top, and its end where it is longer than the window."""
@@ -216,19 +255,33 @@ class Photographer:
         phantoms.close_down()
 
     def _dialogs(self) -> None:
-        from PySide6.QtWidgets import QMessageBox
+        from PySide6.QtCore import QPoint
+        from PySide6.QtWidgets import QMenu, QMessageBox
 
         from dtiplan.gui.widgets.messages import show_about
         from dtiplan.gui.window.help_window import HelpWindow
         from dtiplan.gui.window.settings_dialog import SettingsDialog
+        from dtiplan.gui.window.tract_dialogs import ExportTractsDialog, ImportTractDialog
 
         dialog = SettingsDialog(self._settings, self._window)
         dialog.show()
         self._take("settings", dialog)
         dialog.close()
+        for asks in (ExportTractsDialog(self._settings), ImportTractDialog(self._settings)):
+            asks.show()
+            self._take(asks.objectName(), asks)
+            asks.close()
+        for menu in self._window.menuBar().findChildren(QMenu):
+            if menu.objectName() == "fileMenu":
+                menu.popup(self._window.mapToGlobal(QPoint(0, 0)))
+                self._take("file-menu", menu)
+                menu.close()
         self._window.show_help("tutorial")
         shown = self._window.findChild(HelpWindow)
         self._take("help", shown)
+        for topic in ("tracts", "structures"):
+            self._window.show_help(topic)
+            self._take(f"help-{topic}", shown)
         shown.close()
         run = QMessageBox.exec
         QMessageBox.exec = lambda box: (box.show(), self._take("about", box), box.close())  # type: ignore[assignment,method-assign,return-value]

@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from dtiplan.domain.geometry import Array
 
+REPORTING_LIMIT_CC = 0.05
+"""Below this volume doses of a structure are not to be relied on (Eaton)."""
+_MOST_OUTSIDE = 0.1
+
 
 @dataclass(frozen=True)
 class MetricRow:
@@ -65,6 +69,13 @@ class ComparedStructure:
     rows: tuple[MetricRow, ...]
     curves: tuple[DoseCurve, ...]
     notes: tuple[str, ...] = ()
+
+    def why_unfit(self, plan: int) -> str:
+        """Say why its doses in a plan must not be laid beside others; empty where they may."""
+        if self.volume_cc < REPORTING_LIMIT_CC:
+            return f"it is below the reporting limit of {REPORTING_LIMIT_CC} cc"
+        share = 100.0 * self.outside_grid_cc[plan] / self.volume_cc
+        return f"{share:.1f} % of it lies outside the dose grid" if share > _MOST_OUTSIDE else ""
 
     def row(self, name: str) -> MetricRow:
         """Give a metric by its name."""

@@ -129,6 +129,7 @@ def beside_published(
     metrics: Mapping[str, DoseMetric],
     doses: Iterable[PublishedDose],
     n_fractions: int | None,
+    why_unfit: str = "",
 ) -> tuple[BesidePublished, ...]:
     """Lay the metrics of a structure beside all figures that speak of it.
 
@@ -140,21 +141,27 @@ def beside_published(
     doses : iterable of PublishedDose
     n_fractions : int or None
         Of the plan; None where it is not known.
+    why_unfit : str
+        Why none of its doses may be compared; empty where they may.
     """
     return tuple(
-        _beside(structure, metrics.get(figure.metric), figure, n_fractions)
+        _beside(structure, metrics.get(figure.metric), figure, n_fractions, why_unfit)
         for figure in doses
         if figure.speaks_of(structure)
     )
 
 
 def _beside(
-    structure: str, metric: DoseMetric | None, figure: PublishedDose, n_fractions: int | None
+    structure: str,
+    metric: DoseMetric | None,
+    figure: PublishedDose,
+    n_fractions: int | None,
+    why_unfit: str,
 ) -> BesidePublished:
     value = None if metric is None else metric.value
     u = None if metric is None else metric.uncertainty
     unit = "Gy" if metric is None else metric.unit
-    why = _why_not(metric, figure, n_fractions)
+    why = why_unfit or _why_not(metric, figure, n_fractions)
     if why or value is None:
         return BesidePublished(
             structure, figure, value, u, unit, Standing.NOT_COMPARABLE, None, why

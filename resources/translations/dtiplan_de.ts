@@ -7285,6 +7285,111 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>ja, {1}</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>(no type)</source>
+        <translation>(kein Typ)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>A matrix of type {1} stretches by {2}.</source>
+        <translation>Eine Matrix vom Typ {1} streckt um die Faktoren {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>A matrix of type {1} turns left into right.</source>
+        <translation>Eine Matrix vom Typ {1} vertauscht links und rechts.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>Export one registration of these two image series alone.</source>
+        <translation>Exportieren Sie eine Registrierung nur dieser beiden Bildserien.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>Export or copy the file again.</source>
+        <translation>Exportieren oder kopieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>Export the registration again.</source>
+        <translation>Exportieren Sie die Registrierung erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>Give a file of SOP class {1}.</source>
+        <translation>Geben Sie eine Datei der SOP-Klasse {1} an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>It does not name the frames of reference it joins.</source>
+        <translation>Sie nennt die Bezugssysteme nicht, die sie verbindet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>It is a deformable registration.</source>
+        <translation>Es ist eine deformierbare Registrierung.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>It is not a DICOM file, or it is damaged: {1}.</source>
+        <translation>Es ist keine DICOM-Datei, oder sie ist beschädigt: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>It places the frame of reference {1} in two ways.</source>
+        <translation>Sie legt das Bezugssystem {1} auf zwei verschiedene Weisen fest.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>Its SOP class is '{1}'.</source>
+        <translation>Ihre SOP-Klasse ist „{1}“.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>Structures are carried to a dose by rigid motions only: give a rigid registration.</source>
+        <translation>Strukturen werden nur durch starre Bewegungen auf eine Dosis übertragen: Geben Sie eine starre Registrierung an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>The registration in {1} cannot be used.</source>
+        <translation>Die Registrierung in {1} kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>The registration in {1} is not a rigid motion.</source>
+        <translation>Die Registrierung in {1} ist keine starre Bewegung.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>a matrix has no 16 numbers</source>
+        <translation>eine Matrix hat nicht 16 Zahlen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>an item has no matrix</source>
+        <translation>ein Eintrag hat keine Matrix</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>an item has {1} matrix registrations</source>
+        <translation>ein Eintrag hat {1} Matrix-Registrierungen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>the last row of a matrix is not 0 0 0 1</source>
+        <translation>die letzte Zeile einer Matrix ist nicht 0 0 0 1</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>{1} cannot be read as a registration.</source>
+        <translation>{1} kann nicht als Registrierung gelesen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>{1} is not a registration.</source>
+        <translation>{1} ist keine Registrierung.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>, no </source>
         <translation>, kein </translation>
@@ -7293,11 +7398,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Do not compare it with physical doses.</source>
         <translation>Vergleichen Sie sie nicht mit physikalischen Dosen.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
-        <source>Export or copy the file again.</source>
-        <translation>Exportieren oder kopieren Sie die Datei erneut.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
@@ -7341,11 +7441,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
-        <source>Give a file of SOP class {1}.</source>
-        <translation>Geben Sie eine Datei der SOP-Klasse {1} an.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Image Orientation (Patient)</source>
         <translation>Image Orientation (Patient)</translation>
     </message>
@@ -7376,11 +7471,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
-        <source>It is not a DICOM file, or it is damaged: {1}.</source>
-        <translation>Es ist keine DICOM-Datei, oder sie ist beschädigt: {1}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Its Dose Grid Scaling is {1}.</source>
         <translation>Ihr Dose Grid Scaling ist {1}.</translation>
     </message>
@@ -7393,11 +7483,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Its Grid Frame Offset Vector starts at {1}, which is neither 0 nor the z of its first plane ({2} mm).</source>
         <translation>Ihr Grid Frame Offset Vector beginnt bei {1}; das ist weder 0 noch das z ihrer ersten Ebene ({2} mm).</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
-        <source>Its SOP class is '{1}'.</source>
-        <translation>Ihre SOP-Klasse ist „{1}“.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
@@ -9817,6 +9902,21 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1} Lücken zwischen Schichten sind gestuft, nicht interpoliert</translation>
     </message>
     <message>
+        <extracomment>dtiplan/processing/dose/contour_solid.py</extracomment>
+        <source>slices without a contour between others in {1} places, where it is taken to end and to begin again</source>
+        <translation>Schichten ohne Kontur zwischen anderen an {1} Stellen, wo die Struktur als beendet und neu begonnen gilt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/contour_solid.py</extracomment>
+        <source>{1} contours are there twice and count once</source>
+        <translation>{1} Konturen sind doppelt vorhanden und zählen einmal</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/contour_solid.py</extracomment>
+        <source>{1} contours enclose no area and are left out</source>
+        <translation>{1} Konturen umschließen keine Fläche und werden weggelassen</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/processing/dose/indices.py</extracomment>
         <source>Gradient index</source>
         <translation>Gradientenindex</translation>
@@ -9888,8 +9988,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/summing.py</extracomment>
-        <source>The plan has {1} beams, and there are {2} doses.</source>
-        <translation>Der Plan hat {1} Felder, und es gibt {2} Dosen.</translation>
+        <source>The plan lists {1} beams, and there are {2} doses.</source>
+        <translation>Der Plan führt {1} Felder auf, und es gibt {2} Dosen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/summing.py</extracomment>
@@ -11764,32 +11864,32 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/render/dose_plots.py</extracomment>
         <source>Distance to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zum Ziel</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/dose_plots.py</extracomment>
         <source>Dose (Gy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis (Gy)</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/dose_plots.py</extracomment>
         <source>Dose-volume histograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis-Volumen-Histogramme</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/dose_plots.py</extracomment>
         <source>Volume (cc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen (cc)</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/dose_plots.py</extracomment>
         <source>Volume that gets at least the dose (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen, das mindestens die Dosis erhält (%)</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/dose_plots.py</extracomment>
         <source>mm along the tract, from the {first} to the {last} end</source>
-        <translation type="unfinished"></translation>
+        <translation>mm entlang der Bahn, vom Ende {first} zum Ende {last}</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/live_planes.py</extracomment>
@@ -12344,132 +12444,132 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/dose/compare_document.py</extracomment>
         <source>Plans: {1}; differences from {2}; {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne: {1}; Differenzen zu {2}; {3}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_document.py</extracomment>
         <source>Published doses (version {1}), not limits of this program:</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Dosen (Version {1}), keine Grenzwerte dieses Programms:</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_document.py</extracomment>
         <source>physical dose</source>
-        <translation type="unfinished"></translation>
+        <translation>physikalische Dosis</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_document.py</extracomment>
         <source>{1}  {2}  {3} {4} {5}: {6} ({7} {8} in {9}; {10})</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}  {2}  {3} {4} {5}: {6} ({7} {8} in {9}; {10})</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_document.py</extracomment>
         <source>{1} {2}-{3} mm from the {4} end: {5} mm from {6}, {7} % of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}-{3} mm vom Ende {4}: {5} mm von {6}, {7} % davon</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>% of it</source>
-        <translation type="unfinished"></translation>
+        <translation>% davon</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Biological doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Biologische Dosen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Differences are from the first plan; ± is the uncertainty of the sampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenzen beziehen sich auf den ersten Plan; ± ist die Unsicherheit der Abtastung.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Dose along tracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis entlang der Bahnen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Doses are EQD2, converted place by place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosen sind EQD2, Ort für Ort umgerechnet.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Doses are physical doses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosen sind physikalische Dosen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Doses of the regions that a tract may fill, from the smallest to the largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosen der Regionen, die eine Bahn ausfüllen kann, von der kleinsten bis zur größten.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>End slices: each stands for a full slab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endschichten: Jede steht für eine ganze Scheibe.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>End slices: each stands for half a slab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endschichten: Jede steht für eine halbe Scheibe.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>End slices: rounded, as the last areas foretell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endschichten: abgerundet, wie es die letzten Flächen erwarten lassen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraktionen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Fractions of more than 8 Gy occur: the model is doubtful there (marked *).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommen Fraktionen von mehr als 8 Gy vor: Das Modell ist dort zweifelhaft (mit * markiert).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Gy, lowest to highest, each plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gy, niedrigste bis höchste, je Plan</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Hash of the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme der Dosis</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Hash of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme des Plans</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Histograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramme</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Mean over the streamlines, and the band from the lowest to the highest dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über die Streamlines und das Band von der niedrigsten bis zur höchsten Dosis.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Nearest (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle (mm)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>No target with a known prescription: coverage cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel mit bekannter Verschreibung: Die Abdeckung lässt sich nicht angeben.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
@@ -12479,52 +12579,52 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Nothing was published for these structures, or doses are not physical.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Strukturen wurde nichts veröffentlicht, oder die Dosen sind nicht physikalisch.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Paddick index</source>
-        <translation type="unfinished"></translation>
+        <translation>Paddick-Index</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Prescription (Gy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschreibung (Gy)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Published doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Dosen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Published doses: {file}, version {version}, SHA-256 {hash}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Dosen: {file}, Version {version}, SHA-256 {hash}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Segments within {mm} mm of {target}, the nearest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte innerhalb von {mm} mm um {target}, der nächste zuerst.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Selectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Selektivität</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
@@ -12539,52 +12639,52 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>What the uncertainty of the tract does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Unsicherheit der Bahn bewirkt</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>What was published, for the same number of fractions. These are not limits of this program, and none of them is a limit for this patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Werte für dieselbe Zahl von Fraktionen. Dies sind keine Grenzwerte dieses Programms, und keiner davon ist ein Grenzwert für diesen Patienten.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Without the number of fractions there is no biological dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Zahl der Fraktionen gibt es keine biologische Dosis.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>above the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>über dem Wert</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>below the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>unter dem Wert</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>cc outside the dose grid</source>
-        <translation type="unfinished"></translation>
+        <translation>cc außerhalb des Dosisgitters</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>cc, full slabs</source>
-        <translation type="unfinished"></translation>
+        <translation>cc, ganze Scheiben</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>cc, half slabs</source>
-        <translation type="unfinished"></translation>
+        <translation>cc, halbe Scheiben</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>mm along it</source>
-        <translation type="unfinished"></translation>
+        <translation>mm entlang der Bahn</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>unverified: its source was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht überprüft: die Quelle wurde nicht gelesen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
@@ -12594,7 +12694,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
         <source>Comparison of plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich von Plänen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
@@ -12609,7 +12709,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
@@ -12629,7 +12729,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
         <source>Uncertainties are standard uncertainties of the sampling alone: they say nothing about the dose calculation, the registration or the tract itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheiten sind Standardunsicherheiten allein der Abtastung: Sie sagen nichts über die Dosisberechnung, die Registrierung oder die Bahn selbst.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
@@ -12644,12 +12744,12 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
         <source>made from the files named at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den am Ende genannten Dateien erstellt</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
@@ -12680,6 +12780,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
         <source>There is no structure named {1}.</source>
         <translation>Es gibt keine Struktur namens {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
+        <source>{1} contours are points or open lines and are left out</source>
+        <translation>{1} Konturen sind Punkte oder offene Linien und werden weggelassen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
@@ -12768,8 +12873,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
-        <source>Give the RTSTRUCT of the images the dose was calculated on.</source>
-        <translation>Geben Sie den RTSTRUCT der Bilder an, auf denen die Dosis berechnet wurde.</translation>
+        <source>Give the RTSTRUCT of the images the dose was calculated on, or the registration.</source>
+        <translation>Geben Sie das RTSTRUCT der Bilder an, auf denen die Dosis berechnet wurde, oder die Registrierung.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
@@ -12813,6 +12918,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>Their doses are as sure as the registration is.</source>
+        <translation>Ihre Dosen sind so sicher wie die Registrierung.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>There is no dose.</source>
         <translation>Es gibt keine Dosis.</translation>
     </message>
@@ -12832,84 +12942,89 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1} Strukturen sind in einem anderen Bezugssystem als die Dosis und wurden weggelassen: {2}.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>{1} structures were carried to the dose by the registration: {2}.</source>
+        <translation>{1} Strukturen wurden durch die Registrierung auf die Dosis übertragen: {2}.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>'{1}' does not name a site of its own and its case.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ nennt keinen eigenen Standort mit seinem Fall.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>A site cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Standort kann nicht gelesen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>Give cases of one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Fälle einer einzigen Person an.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>Give two cases or more, of one person and one planning series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zwei oder mehr Fälle an, von einer Person und einer Planungsserie.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>It has no structures, or they are out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keine Strukturen, oder sie sind veraltet.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>It is of patient '{1}', the dose of '{2}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist von Patient „{1}“, die Dosis von „{2}“.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>Its structures are in frame of reference {1}, the dose is in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Strukturen sind im Bezugssystem {1}, die Dosis ist in {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>Make its structures first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie zuerst seine Strukturen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>One dose, tracts of {1}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Dosis, Bahnen von {1}:</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>Plan every scan on the images of the dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie jede Aufnahme auf den Bildern der Dosis.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>Sites cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standorte können nicht verglichen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>The case of {1} cannot be laid into the dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall von {1} kann nicht in die Dosis gelegt werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>Write SITE=CASE, for example Paris=cases/one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie SITE=CASE, zum Beispiel Paris=cases/one.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>not found by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden von {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>{1} cases were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Fälle wurden angegeben.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>{1} {2} {3}  {4}  spread {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} {3}  {4}  Spannweite {5}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/structure_stacks.py</extracomment>
@@ -12919,47 +13034,47 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
         <source>Choose a larger distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen größeren Abstand.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
         <source>Name a target that was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ein Ziel, das importiert wurde.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
         <source>Name tracts of the case, and a distance of up to 100 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Bahnen des Falls und einen Abstand von höchstens 100 mm.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
         <source>No streamline comes within {1} mm of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Streamline kommt näher als {1} mm an {2} heran.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
         <source>RESEARCH, dtiplan {1}: part of {2} within {3} mm of {4}, radius {5} mm. Not the whole tract. {6}</source>
-        <translation type="unfinished"></translation>
+        <translation>FORSCHUNG, dtiplan {1}: Teil von {2} innerhalb von {3} mm um {4}, Radius {5} mm. Nicht die ganze Bahn. {6}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
         <source>The case has no target {1}; it has {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall hat kein Ziel {1}; er hat {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
         <source>The parts near the target cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile nahe dem Ziel können nicht erstellt werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
         <source>The tracts are {1}; {2} is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bahnen sind {1}; {2} ist nicht möglich.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
         <source>dtiplan near</source>
-        <translation type="unfinished"></translation>
+        <translation>dtiplan near</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/files/durable.py</extracomment>
@@ -15783,33 +15898,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
-        <source>Compare with the planning series near the skull base, or give the distortion that is left.</source>
-        <translation>Vergleichen Sie nahe der Schädelbasis mit der Planungsserie, oder geben Sie die verbliebene Verzeichnung an.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Distortion left</source>
         <translation>Verbliebene Verzeichnung</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
-        <source>Distortion of the diffusion series is not counted in the margins.</source>
-        <translation>Die Verzeichnung der Diffusionsserie ist in den Säumen nicht berücksichtigt.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
-        <source>Do not rely on this tract without looking at it in every view.</source>
-        <translation>Verlassen Sie sich nicht auf diese Bahn, ohne sie in jeder Ansicht anzusehen.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
-        <source>Do not rely on this tract.</source>
-        <translation>Verlassen Sie sich nicht auf diese Bahn.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
-        <source>Do not take its surface as exact; add a margin of your own.</source>
-        <translation>Halten Sie ihre Oberfläche nicht für genau; fügen Sie einen eigenen Saum hinzu.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
@@ -15820,11 +15910,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>How often each tract is tracked anew, each time with other noise, other places of its regions and another registration.</source>
         <translation>Wie oft jede Bahn neu verfolgt wird, jedes Mal mit anderem Rauschen, anderen Orten ihrer Regionen und einer anderen Registrierung.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
-        <source>Look at the tract with the other fibre model too.</source>
-        <translation>Sehen Sie die Bahn auch mit dem anderen Fasermodell an.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
@@ -15868,28 +15953,18 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
-        <source>Repeated tracking shows the noise of the data, not what the fibre model cannot see: a tensor tract leaves out crossing parts such as the lateral fan of the corticospinal tract and Meyer's loop, and more than half of the true tract can lie outside what noise explains. The calibration on digital patients holds only as far as they resemble this patient.</source>
-        <translation>Wiederholtes Tracking zeigt das Rauschen der Daten, nicht das, was das Fasermodell nicht sehen kann: Eine Tensorbahn lässt kreuzende Teile aus, etwa den seitlichen Fächer der Pyramidenbahn und die Meyer-Schleife, und mehr als die Hälfte der wahren Bahn kann außerhalb dessen liegen, was Rauschen erklärt. Die Kalibrierung an digitalen Patienten gilt nur, soweit sie diesem Patienten ähneln.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Standard deviation of the registration to the planning series along each axis; 0: from the registration's own figures.</source>
         <translation>Standardabweichung der Registrierung auf die Planungsserie entlang jeder Achse; 0: aus den Werten der Registrierung selbst.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
-        <source>Standard deviation of the shift along the phase axis that was not corrected; 0: distortion is not counted.</source>
-        <translation>Standardabweichung der nicht korrigierten Verschiebung entlang der Phasenachse; 0: Verzeichnung wird nicht berücksichtigt.</translation>
+        <source>Standard deviation of the shift along the phase axis that was not corrected; 0: what the step 'Distortion' tells, place by place.</source>
+        <translation>Standardabweichung der nicht korrigierten Verschiebung entlang der Phasenachse; 0: was der Schritt „Verzeichnung“ angibt, Ort für Ort.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Standard deviation, along each axis, of where the fit of the template puts a region.</source>
         <translation>Standardabweichung, entlang jeder Achse, des Ortes, an den die Anpassung der Vorlage eine Region setzt.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
-        <source>Take the margins as a rough guide only.</source>
-        <translation>Nehmen Sie die Säume nur als groben Anhalt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
@@ -15910,26 +15985,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Tracks every tract again and again with the noise of the data and the errors of template and registration, and gives for each confidence level the region and its margin in mm.</source>
         <translation>Verfolgt jede Bahn immer wieder mit dem Rauschen der Daten und den Fehlern von Vorlage und Registrierung und gibt für jedes Konfidenzniveau die Region und ihren Saum in mm an.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
-        <source>{1}: no margin can be told, since it was not found by a definition.</source>
-        <translation>{1}: Es lässt sich kein Saum angeben, weil sie nicht durch eine Definition gefunden wurde.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
-        <source>{1}: none of {2} realisations found the tract again, so that no margin can be told.</source>
-        <translation>{1}: Keine von {2} Realisierungen fand die Bahn wieder, sodass sich kein Saum angeben lässt.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
-        <source>{1}: only {2} of {3} realisations found the tract again; the margins hold for these.</source>
-        <translation>{1}: Nur {2} von {3} Realisierungen fanden die Bahn wieder; die Säume gelten für diese.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
-        <source>{1}: the levels are not calibrated for this tract and model. {2}</source>
-        <translation>{1}: Die Niveaus sind für diese Bahn und dieses Modell nicht kalibriert. {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
@@ -16760,6 +16815,66 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/steps/tract_models.py</extracomment>
         <source>The tracts cannot follow spherical deconvolution.</source>
         <translation>Die Bahnen können der sphärischen Dekonvolution nicht folgen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
+        <source>Compare with the planning series near the skull base, or give the distortion that is left.</source>
+        <translation>Vergleichen Sie nahe der Schädelbasis mit der Planungsserie, oder geben Sie die verbliebene Verzeichnung an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
+        <source>Distortion of the diffusion series is not counted in the margins.</source>
+        <translation>Die Verzeichnung der Diffusionsserie ist in den Säumen nicht berücksichtigt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
+        <source>Do not rely on this tract without looking at it in every view.</source>
+        <translation>Verlassen Sie sich nicht auf diese Bahn, ohne sie in jeder Ansicht anzusehen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
+        <source>Do not rely on this tract.</source>
+        <translation>Verlassen Sie sich nicht auf diese Bahn.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
+        <source>Do not take its surface as exact; add a margin of your own.</source>
+        <translation>Halten Sie ihre Oberfläche nicht für genau; fügen Sie einen eigenen Saum hinzu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
+        <source>Look at the tract with the other fibre model too.</source>
+        <translation>Sehen Sie die Bahn auch mit dem anderen Fasermodell an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
+        <source>Repeated tracking shows the noise of the data, not what the fibre model cannot see: a tensor tract leaves out crossing parts such as the lateral fan of the corticospinal tract and Meyer's loop, and more than half of the true tract can lie outside what noise explains. The calibration on digital patients holds only as far as they resemble this patient.</source>
+        <translation>Wiederholtes Tracking zeigt das Rauschen der Daten, nicht das, was das Fasermodell nicht sehen kann: Eine Tensorbahn lässt kreuzende Teile aus, etwa den seitlichen Fächer der Pyramidenbahn und die Meyer-Schleife, und mehr als die Hälfte der wahren Bahn kann außerhalb dessen liegen, was Rauschen erklärt. Die Kalibrierung an digitalen Patienten gilt nur, soweit sie diesem Patienten ähneln.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
+        <source>Take the margins as a rough guide only.</source>
+        <translation>Nehmen Sie die Säume nur als groben Anhalt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
+        <source>{1}: no margin can be told, since it was not found by a definition.</source>
+        <translation>{1}: Es lässt sich kein Saum angeben, weil sie nicht durch eine Definition gefunden wurde.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
+        <source>{1}: none of {2} realisations found the tract again, so that no margin can be told.</source>
+        <translation>{1}: Keine von {2} Realisierungen fand die Bahn wieder, sodass sich kein Saum angeben lässt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
+        <source>{1}: only {2} of {3} realisations found the tract again; the margins hold for these.</source>
+        <translation>{1}: Nur {2} von {3} Realisierungen fanden die Bahn wieder; die Säume gelten für diese.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
+        <source>{1}: the levels are not calibrated for this tract and model. {2}</source>
+        <translation>{1}: Die Niveaus sind für diese Bahn und dieses Modell nicht kalibriert. {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/target_distances.py</extracomment>
@@ -17758,6 +17873,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">Geben Sie eine vollständig geschriebene .tck- oder .trk-Datei an.</translation>
     </message>
     <message>
+        <source>Give the RTSTRUCT of the images the dose was calculated on.</source>
+        <translation type="vanished">Geben Sie den RTSTRUCT der Bilder an, auf denen die Dosis berechnet wurde.</translation>
+    </message>
+    <message>
         <source>Give the grid a Frame of Reference UID.</source>
         <translation type="vanished">Geben Sie dem Gitter eine Frame of Reference UID.</translation>
     </message>
@@ -17802,12 +17921,20 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">Größe, mm</translation>
     </message>
     <message>
+        <source>Standard deviation of the shift along the phase axis that was not corrected; 0: distortion is not counted.</source>
+        <translation type="vanished">Standardabweichung der nicht korrigierten Verschiebung entlang der Phasenachse; 0: Verzeichnung wird nicht berücksichtigt.</translation>
+    </message>
+    <message>
         <source>The case stays as it was before the step if the work is cancelled.</source>
         <translation type="vanished">Wird die Arbeit abgebrochen, bleibt der Fall wie vor dem Schritt.</translation>
     </message>
     <message>
         <source>The diffusion series '{1}' cannot be written.</source>
         <translation type="vanished">Die Diffusionsserie '{1}' kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The plan has {1} beams, and there are {2} doses.</source>
+        <translation type="vanished">Der Plan hat {1} Felder, und es gibt {2} Dosen.</translation>
     </message>
     <message>
         <source>The series {1} is no longer in the sources.</source>

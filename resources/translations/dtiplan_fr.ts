@@ -7285,6 +7285,111 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>oui, {1}</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>(no type)</source>
+        <translation>(sans type)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>A matrix of type {1} stretches by {2}.</source>
+        <translation>Une matrice de type {1} étire de {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>A matrix of type {1} turns left into right.</source>
+        <translation>Une matrice de type {1} change la gauche en droite.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>Export one registration of these two image series alone.</source>
+        <translation>Exportez un seul recalage de ces deux séries d'images, sans rien d'autre.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>Export or copy the file again.</source>
+        <translation>Exportez ou copiez le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>Export the registration again.</source>
+        <translation>Exportez de nouveau le recalage.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>Give a file of SOP class {1}.</source>
+        <translation>Donnez un fichier de classe SOP {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>It does not name the frames of reference it joins.</source>
+        <translation>Il ne nomme pas les référentiels qu'il relie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>It is a deformable registration.</source>
+        <translation>C'est un recalage déformable.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>It is not a DICOM file, or it is damaged: {1}.</source>
+        <translation>Ce n'est pas un fichier DICOM, ou il est endommagé : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>It places the frame of reference {1} in two ways.</source>
+        <translation>Il place le référentiel {1} de deux façons.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>Its SOP class is '{1}'.</source>
+        <translation>Sa classe SOP est « {1} ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>Structures are carried to a dose by rigid motions only: give a rigid registration.</source>
+        <translation>Les structures ne sont ramenées à une dose que par des mouvements rigides : donnez un recalage rigide.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>The registration in {1} cannot be used.</source>
+        <translation>Le recalage de {1} ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>The registration in {1} is not a rigid motion.</source>
+        <translation>Le recalage de {1} n'est pas un mouvement rigide.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>a matrix has no 16 numbers</source>
+        <translation>une matrice n'a pas 16 nombres</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>an item has no matrix</source>
+        <translation>un élément n'a pas de matrice</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>an item has {1} matrix registrations</source>
+        <translation>un élément a {1} recalages par matrice</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>the last row of a matrix is not 0 0 0 1</source>
+        <translation>la dernière ligne d'une matrice n'est pas 0 0 0 1</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>{1} cannot be read as a registration.</source>
+        <translation>{1} ne peut pas être lu comme recalage.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
+        <source>{1} is not a registration.</source>
+        <translation>{1} n'est pas un recalage.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>, no </source>
         <translation>, pas de </translation>
@@ -7293,11 +7398,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Do not compare it with physical doses.</source>
         <translation>Ne la comparez pas à des doses physiques.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
-        <source>Export or copy the file again.</source>
-        <translation>Exportez ou copiez le fichier de nouveau.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
@@ -7341,11 +7441,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
-        <source>Give a file of SOP class {1}.</source>
-        <translation>Donnez un fichier de classe SOP {1}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Image Orientation (Patient)</source>
         <translation>Image Orientation (Patient)</translation>
     </message>
@@ -7376,11 +7471,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
-        <source>It is not a DICOM file, or it is damaged: {1}.</source>
-        <translation>Ce n'est pas un fichier DICOM, ou il est endommagé : {1}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Its Dose Grid Scaling is {1}.</source>
         <translation>Son Dose Grid Scaling est {1}.</translation>
     </message>
@@ -7393,11 +7483,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
         <source>Its Grid Frame Offset Vector starts at {1}, which is neither 0 nor the z of its first plane ({2} mm).</source>
         <translation>Son Grid Frame Offset Vector commence à {1}, qui n'est ni 0 ni le z de son premier plan ({2} mm).</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
-        <source>Its SOP class is '{1}'.</source>
-        <translation>Sa classe SOP est « {1} ».</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
@@ -9817,6 +9902,21 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{1} intervalles entre coupes sont comblés par paliers, et non interpolés</translation>
     </message>
     <message>
+        <extracomment>dtiplan/processing/dose/contour_solid.py</extracomment>
+        <source>slices without a contour between others in {1} places, where it is taken to end and to begin again</source>
+        <translation>des coupes sans contour parmi d'autres à {1} endroits, où la structure est supposée finir et recommencer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/contour_solid.py</extracomment>
+        <source>{1} contours are there twice and count once</source>
+        <translation>{1} contours figurent en double et ne comptent qu'une fois</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/contour_solid.py</extracomment>
+        <source>{1} contours enclose no area and are left out</source>
+        <translation>{1} contours n'entourent aucune surface et sont laissés de côté</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/processing/dose/indices.py</extracomment>
         <source>Gradient index</source>
         <translation>Indice de gradient</translation>
@@ -9888,8 +9988,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/summing.py</extracomment>
-        <source>The plan has {1} beams, and there are {2} doses.</source>
-        <translation>Le plan a {1} faisceaux d'irradiation, et il y a {2} doses.</translation>
+        <source>The plan lists {1} beams, and there are {2} doses.</source>
+        <translation>Le plan cite {1} faisceaux d'irradiation, et il y a {2} doses.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/summing.py</extracomment>
@@ -11764,32 +11864,32 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/render/dose_plots.py</extracomment>
         <source>Distance to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance à la cible</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/dose_plots.py</extracomment>
         <source>Dose (Gy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dose (Gy)</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/dose_plots.py</extracomment>
         <source>Dose-volume histograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogrammes dose-volume</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/dose_plots.py</extracomment>
         <source>Volume (cc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume (cc)</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/dose_plots.py</extracomment>
         <source>Volume that gets at least the dose (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume qui reçoit au moins la dose (%)</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/dose_plots.py</extracomment>
         <source>mm along the tract, from the {first} to the {last} end</source>
-        <translation type="unfinished"></translation>
+        <translation>mm le long du faisceau, de l'extrémité « {first} » à l'extrémité « {last} »</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/live_planes.py</extracomment>
@@ -12344,132 +12444,132 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/dose/compare_document.py</extracomment>
         <source>Plans: {1}; differences from {2}; {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans : {1} ; différences par rapport à {2} ; {3}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_document.py</extracomment>
         <source>Published doses (version {1}), not limits of this program:</source>
-        <translation type="unfinished"></translation>
+        <translation>Doses publiées (version {1}), qui ne sont pas des limites de ce programme :</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_document.py</extracomment>
         <source>physical dose</source>
-        <translation type="unfinished"></translation>
+        <translation>dose physique</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_document.py</extracomment>
         <source>{1}  {2}  {3} {4} {5}: {6} ({7} {8} in {9}; {10})</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}  {2}  {3} {4} {5} : {6} ({7} {8} en {9} ; {10})</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_document.py</extracomment>
         <source>{1} {2}-{3} mm from the {4} end: {5} mm from {6}, {7} % of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} à {2}-{3} mm de l'extrémité « {4} » : à {5} mm de {6}, {7} % du faisceau</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>% of it</source>
-        <translation type="unfinished"></translation>
+        <translation>% du faisceau</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bras</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Biological doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Doses biologiques</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Differences are from the first plan; ± is the uncertainty of the sampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les différences sont par rapport au premier plan ; ± est l'incertitude d'échantillonnage.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Dose along tracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dose le long des faisceaux</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Doses are EQD2, converted place by place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les doses sont en EQD2, converties point par point.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Doses are physical doses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les doses sont des doses physiques.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Doses of the regions that a tract may fill, from the smallest to the largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doses des régions qu'un faisceau peut occuper, de la plus petite à la plus grande.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>End slices: each stands for a full slab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupes d'extrémité : chacune vaut pour une tranche entière.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>End slices: each stands for half a slab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupes d'extrémité : chacune vaut pour une demi-tranche.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>End slices: rounded, as the last areas foretell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupes d'extrémité : arrondies, comme le laissent prévoir les dernières surfaces.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fractions</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Fractions of more than 8 Gy occur: the model is doubtful there (marked *).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des fractions de plus de 8 Gy : le modèle y est douteux (marqué *).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Gy, lowest to highest, each plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gy, de la plus basse à la plus haute, chaque plan</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Hash of the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte de la dose</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Hash of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du plan</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Histograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogrammes</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Mean over the streamlines, and the band from the lowest to the highest dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne sur les lignes de courant, et bande de la dose la plus basse à la plus haute.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Nearest (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus près (mm)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>No target with a known prescription: coverage cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cible à prescription connue : la couverture ne peut pas être indiquée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
@@ -12479,52 +12579,52 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Nothing was published for these structures, or doses are not physical.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été publié pour ces structures, ou les doses ne sont pas physiques.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Paddick index</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice de Paddick</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Prescription (Gy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prescription (Gy)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Published doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Doses publiées</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Published doses: {file}, version {version}, SHA-256 {hash}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doses publiées : {file}, version {version}, SHA-256 {hash}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Segments within {mm} mm of {target}, the nearest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments à moins de {mm} mm de {target}, le plus proche d'abord.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Selectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectivité</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
@@ -12539,52 +12639,52 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>What the uncertainty of the tract does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que change l'incertitude du faisceau</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>What was published, for the same number of fractions. These are not limits of this program, and none of them is a limit for this patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été publié, pour le même nombre de fractions. Ce ne sont pas des limites de ce programme, et aucune n'est une limite pour ce patient.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Without the number of fractions there is no biological dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans le nombre de fractions, il n'y a pas de dose biologique.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>above the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>au-dessus de la valeur</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>below the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>en dessous de la valeur</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>cc outside the dose grid</source>
-        <translation type="unfinished"></translation>
+        <translation>cc hors de la grille de dose</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>cc, full slabs</source>
-        <translation type="unfinished"></translation>
+        <translation>cc, tranches entières</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>cc, half slabs</source>
-        <translation type="unfinished"></translation>
+        <translation>cc, demi-tranches</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>mm along it</source>
-        <translation type="unfinished"></translation>
+        <translation>mm le long du faisceau</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>unverified: its source was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié : sa source n'a pas été lue</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
@@ -12594,7 +12694,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
         <source>Comparison of plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de plans</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
@@ -12609,7 +12709,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
@@ -12629,7 +12729,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
         <source>Uncertainties are standard uncertainties of the sampling alone: they say nothing about the dose calculation, the registration or the tract itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les incertitudes sont des incertitudes types du seul échantillonnage : elles ne disent rien du calcul de dose, du recalage ni du faisceau lui-même.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
@@ -12644,12 +12744,12 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
         <source>made from the files named at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>fait à partir des fichiers nommés à la fin</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>version</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
@@ -12680,6 +12780,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
         <source>There is no structure named {1}.</source>
         <translation>Il n'y a pas de structure nommée {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
+        <source>{1} contours are points or open lines and are left out</source>
+        <translation>{1} contours sont des points ou des lignes ouvertes et sont laissés de côté</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/plan_list.py</extracomment>
@@ -12768,8 +12873,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
-        <source>Give the RTSTRUCT of the images the dose was calculated on.</source>
-        <translation>Donnez le RTSTRUCT des images sur lesquelles la dose a été calculée.</translation>
+        <source>Give the RTSTRUCT of the images the dose was calculated on, or the registration.</source>
+        <translation>Donnez le RTSTRUCT des images sur lesquelles la dose a été calculée, ou le recalage.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
@@ -12813,6 +12918,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>Their doses are as sure as the registration is.</source>
+        <translation>Leurs doses ne sont pas plus sûres que le recalage.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>There is no dose.</source>
         <translation>Il n'y a pas de dose.</translation>
     </message>
@@ -12832,84 +12942,89 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{1} structures sont dans un autre référentiel que la dose et ont été laissées de côté : {2}.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
+        <source>{1} structures were carried to the dose by the registration: {2}.</source>
+        <translation>{1} structures ont été ramenées à la dose par le recalage : {2}.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>'{1}' does not name a site of its own and its case.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » ne nomme pas un site distinct et son cas.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>A site cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un site ne peut pas être lu.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>Give cases of one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des cas d'une même personne.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>Give two cases or more, of one person and one planning series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au moins deux cas, d'une même personne et d'une même série de planification.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>It has no structures, or they are out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'a pas de structures, ou elles ne sont plus à jour.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>It is of patient '{1}', the dose of '{2}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est du patient « {1} », la dose de « {2} ».</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>Its structures are in frame of reference {1}, the dose is in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses structures sont dans le référentiel {1}, la dose est dans {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>Make its structures first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites d'abord ses structures.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>One dose, tracts of {1}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule dose, faisceaux de {1} :</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>Plan every scan on the images of the dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifiez chaque acquisition sur les images de la dose.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>Sites cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sites ne peuvent pas être comparés.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>The case of {1} cannot be laid into the dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cas de {1} ne peut pas être placé dans la dose.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>Write SITE=CASE, for example Paris=cases/one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez SITE=CAS, par exemple Paris=cases/one.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>not found by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>non trouvé par {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>{1} cases were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} cas ont été donnés.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
         <source>{1} {2} {3}  {4}  spread {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2} {3}  {4}  dispersion {5}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/structure_stacks.py</extracomment>
@@ -12919,47 +13034,47 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
         <source>Choose a larger distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une distance plus grande.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
         <source>Name a target that was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez une cible qui a été importée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
         <source>Name tracts of the case, and a distance of up to 100 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez des faisceaux du cas, et une distance de 100 mm au plus.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
         <source>No streamline comes within {1} mm of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de courant ne passe à moins de {1} mm de {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
         <source>RESEARCH, dtiplan {1}: part of {2} within {3} mm of {4}, radius {5} mm. Not the whole tract. {6}</source>
-        <translation type="unfinished"></translation>
+        <translation>RECHERCHE, dtiplan {1} : partie de {2} à moins de {3} mm de {4}, rayon {5} mm. Pas le faisceau entier. {6}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
         <source>The case has no target {1}; it has {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cas n'a pas de cible {1} ; il a {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
         <source>The parts near the target cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties proches de la cible ne peuvent pas être faites.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
         <source>The tracts are {1}; {2} is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faisceaux sont {1} ; {2} n'est pas possible.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
         <source>dtiplan near</source>
-        <translation type="unfinished"></translation>
+        <translation>dtiplan near</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/files/durable.py</extracomment>
@@ -15783,33 +15898,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
-        <source>Compare with the planning series near the skull base, or give the distortion that is left.</source>
-        <translation>Comparez avec la série de planification près de la base du crâne, ou indiquez la distorsion résiduelle.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Distortion left</source>
         <translation>Distorsion résiduelle</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
-        <source>Distortion of the diffusion series is not counted in the margins.</source>
-        <translation>La distorsion de la série de diffusion n'est pas comptée dans les marges.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
-        <source>Do not rely on this tract without looking at it in every view.</source>
-        <translation>Ne vous fiez pas à ce faisceau sans l'avoir regardé dans chaque vue.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
-        <source>Do not rely on this tract.</source>
-        <translation>Ne vous fiez pas à ce faisceau.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
-        <source>Do not take its surface as exact; add a margin of your own.</source>
-        <translation>Ne prenez pas sa surface pour exacte ; ajoutez votre propre marge.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
@@ -15820,11 +15910,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>How often each tract is tracked anew, each time with other noise, other places of its regions and another registration.</source>
         <translation>Combien de fois chaque faisceau est suivi de nouveau, chaque fois avec un autre bruit, d'autres positions de ses régions et un autre recalage.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
-        <source>Look at the tract with the other fibre model too.</source>
-        <translation>Regardez aussi le faisceau avec l'autre modèle de fibres.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
@@ -15868,28 +15953,18 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
-        <source>Repeated tracking shows the noise of the data, not what the fibre model cannot see: a tensor tract leaves out crossing parts such as the lateral fan of the corticospinal tract and Meyer's loop, and more than half of the true tract can lie outside what noise explains. The calibration on digital patients holds only as far as they resemble this patient.</source>
-        <translation>Le suivi répété montre le bruit des données, pas ce que le modèle de fibres ne peut pas voir : un faisceau suivi par tenseurs omet les parties qui se croisent, comme l'éventail latéral du faisceau corticospinal et la boucle de Meyer, et plus de la moitié du vrai faisceau peut se trouver hors de ce que le bruit explique. L'étalonnage sur des patients numériques ne vaut que dans la mesure où ils ressemblent à ce patient.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Standard deviation of the registration to the planning series along each axis; 0: from the registration's own figures.</source>
         <translation>Écart type du recalage sur la série de planification selon chaque axe ; 0 : d'après les propres valeurs du recalage.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
-        <source>Standard deviation of the shift along the phase axis that was not corrected; 0: distortion is not counted.</source>
-        <translation>Écart type du décalage selon l'axe de phase qui n'a pas été corrigé ; 0 : la distorsion n'est pas comptée.</translation>
+        <source>Standard deviation of the shift along the phase axis that was not corrected; 0: what the step 'Distortion' tells, place by place.</source>
+        <translation>Écart type du décalage selon l'axe de phase qui n'a pas été corrigé ; 0 : ce qu'indique l'étape « Distorsion », point par point.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Standard deviation, along each axis, of where the fit of the template puts a region.</source>
         <translation>Écart type, selon chaque axe, de la position où l'ajustement de l'atlas place une région.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
-        <source>Take the margins as a rough guide only.</source>
-        <translation>Ne prenez les marges que comme un repère approximatif.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
@@ -15910,26 +15985,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
         <source>Tracks every tract again and again with the noise of the data and the errors of template and registration, and gives for each confidence level the region and its margin in mm.</source>
         <translation>Suit chaque faisceau maintes fois avec le bruit des données et les erreurs de l'atlas et du recalage, et donne pour chaque niveau de confiance la région et sa marge en mm.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
-        <source>{1}: no margin can be told, since it was not found by a definition.</source>
-        <translation>{1} : aucune marge ne peut être indiquée, car il n'a pas été trouvé par une définition.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
-        <source>{1}: none of {2} realisations found the tract again, so that no margin can be told.</source>
-        <translation>{1} : aucune des {2} réalisations n'a retrouvé le faisceau, de sorte qu'aucune marge ne peut être indiquée.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
-        <source>{1}: only {2} of {3} realisations found the tract again; the margins hold for these.</source>
-        <translation>{1} : seules {2} des {3} réalisations ont retrouvé le faisceau ; les marges valent pour celles-ci.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/estimate_uncertainty.py</extracomment>
-        <source>{1}: the levels are not calibrated for this tract and model. {2}</source>
-        <translation>{1} : les niveaux ne sont pas étalonnés pour ce faisceau et ce modèle. {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
@@ -16760,6 +16815,66 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/steps/tract_models.py</extracomment>
         <source>The tracts cannot follow spherical deconvolution.</source>
         <translation>Les faisceaux ne peuvent pas suivre la déconvolution sphérique.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
+        <source>Compare with the planning series near the skull base, or give the distortion that is left.</source>
+        <translation>Comparez avec la série de planification près de la base du crâne, ou indiquez la distorsion résiduelle.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
+        <source>Distortion of the diffusion series is not counted in the margins.</source>
+        <translation>La distorsion de la série de diffusion n'est pas comptée dans les marges.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
+        <source>Do not rely on this tract without looking at it in every view.</source>
+        <translation>Ne vous fiez pas à ce faisceau sans l'avoir regardé dans chaque vue.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
+        <source>Do not rely on this tract.</source>
+        <translation>Ne vous fiez pas à ce faisceau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
+        <source>Do not take its surface as exact; add a margin of your own.</source>
+        <translation>Ne prenez pas sa surface pour exacte ; ajoutez votre propre marge.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
+        <source>Look at the tract with the other fibre model too.</source>
+        <translation>Regardez aussi le faisceau avec l'autre modèle de fibres.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
+        <source>Repeated tracking shows the noise of the data, not what the fibre model cannot see: a tensor tract leaves out crossing parts such as the lateral fan of the corticospinal tract and Meyer's loop, and more than half of the true tract can lie outside what noise explains. The calibration on digital patients holds only as far as they resemble this patient.</source>
+        <translation>Le suivi répété montre le bruit des données, pas ce que le modèle de fibres ne peut pas voir : un faisceau suivi par tenseurs omet les parties qui se croisent, comme l'éventail latéral du faisceau corticospinal et la boucle de Meyer, et plus de la moitié du vrai faisceau peut se trouver hors de ce que le bruit explique. L'étalonnage sur des patients numériques ne vaut que dans la mesure où ils ressemblent à ce patient.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
+        <source>Take the margins as a rough guide only.</source>
+        <translation>Ne prenez les marges que comme un repère approximatif.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
+        <source>{1}: no margin can be told, since it was not found by a definition.</source>
+        <translation>{1} : aucune marge ne peut être indiquée, car il n'a pas été trouvé par une définition.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
+        <source>{1}: none of {2} realisations found the tract again, so that no margin can be told.</source>
+        <translation>{1} : aucune des {2} réalisations n'a retrouvé le faisceau, de sorte qu'aucune marge ne peut être indiquée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
+        <source>{1}: only {2} of {3} realisations found the tract again; the margins hold for these.</source>
+        <translation>{1} : seules {2} des {3} réalisations ont retrouvé le faisceau ; les marges valent pour celles-ci.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
+        <source>{1}: the levels are not calibrated for this tract and model. {2}</source>
+        <translation>{1} : les niveaux ne sont pas étalonnés pour ce faisceau et ce modèle. {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/target_distances.py</extracomment>
@@ -17758,6 +17873,10 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation type="vanished">Donnez un fichier .tck ou .trk écrit entièrement.</translation>
     </message>
     <message>
+        <source>Give the RTSTRUCT of the images the dose was calculated on.</source>
+        <translation type="vanished">Donnez le RTSTRUCT des images sur lesquelles la dose a été calculée.</translation>
+    </message>
+    <message>
         <source>Give the grid a Frame of Reference UID.</source>
         <translation type="vanished">Donnez à la grille une Frame of Reference UID.</translation>
     </message>
@@ -17802,12 +17921,20 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation type="vanished">Taille, mm</translation>
     </message>
     <message>
+        <source>Standard deviation of the shift along the phase axis that was not corrected; 0: distortion is not counted.</source>
+        <translation type="vanished">Écart type du décalage selon l'axe de phase qui n'a pas été corrigé ; 0 : la distorsion n'est pas comptée.</translation>
+    </message>
+    <message>
         <source>The case stays as it was before the step if the work is cancelled.</source>
         <translation type="vanished">Le cas reste tel qu'avant l'étape si le travail est annulé.</translation>
     </message>
     <message>
         <source>The diffusion series '{1}' cannot be written.</source>
         <translation type="vanished">La série de diffusion '{1}' ne peut pas être écrite.</translation>
+    </message>
+    <message>
+        <source>The plan has {1} beams, and there are {2} doses.</source>
+        <translation type="vanished">Le plan a {1} faisceaux d'irradiation, et il y a {2} doses.</translation>
     </message>
     <message>
         <source>The series {1} is no longer in the sources.</source>

@@ -15,13 +15,17 @@ import numpy as np
 from scipy import ndimage
 
 from dtiplan.domain.dose import DoseMetric
-from dtiplan.domain.dose_comparison import ComparedStructure, DoseCurve, MetricRow
+from dtiplan.domain.dose_comparison import (
+    REPORTING_LIMIT_CC,
+    ComparedStructure,
+    DoseCurve,
+    MetricRow,
+)
 from dtiplan.domain.geometry import transform_points
 from dtiplan.domain.image import Image
 from dtiplan.domain.units import Unit
 from dtiplan.processing.dose.contour_solid import ContourStack, EndSlabs, Samples, sampled
 from dtiplan.processing.dose.dvh import (
-    REPORTING_LIMIT_CC,
     DvhSettings,
     SortedDoses,
     default_spacing_mm,

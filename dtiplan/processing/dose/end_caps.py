@@ -116,7 +116,9 @@ def continued(
     thick = abs(gap_mm) / 2.0 / len(shares)
     slabs = []
     for share in (float(s) for s in shares):
-        covered = np.clip(0.5 - outermost - share * (outermost - second), 0.0, 1.0)
+        # It grows by twice the depth at most: far outside distances mean nothing.
+        grown = np.maximum(share * (outermost - second), -2.0 * share * abs(gap_mm) / spacing_mm)
+        covered = np.clip(0.5 - outermost - grown, 0.0, 1.0)
         slabs.append(Slab(covered.astype(np.float32), depth + gap_mm * share, thick))
     return slabs
 

@@ -16,7 +16,7 @@ from scipy.spatial import cKDTree
 from dtiplan.domain.dose_comparison import TractDoseProfile, TractSegment
 from dtiplan.domain.geometry import transform_points
 from dtiplan.domain.streamlines import Streamlines
-from dtiplan.processing.dose.uncertain_regions import lies_in, surface_points
+from dtiplan.processing.dose.uncertain_regions import inside_of, surface_points
 from dtiplan.processing.tracts.resampling import aligned_nodes
 
 if TYPE_CHECKING:
@@ -27,10 +27,14 @@ if TYPE_CHECKING:
     from dtiplan.processing.dose.contour_solid import Samples
 
 N_NODES = 100
+_NEAR_MM, _FAR_SHARE = 10.0, 0.02
 _ENDS = (("left", "right"), ("rear", "front"), ("lower", "upper"))
 
-Away = Callable[["Array"], "Array"]
-"""Gives the distance of points, (n, 3), RAS mm of the planning frame, to a target; 0 inside."""
+Away = Callable[..., "Array"]
+"""Gives the distance of points, (n, 3), RAS mm of the planning frame, to a target; 0 inside.
+
+With a second number, distances above it may be infinite instead.
+"""
 
 
 def doses_at(points_ras_mm: Array, dose: Dose) -> Array:
@@ -47,14 +51,20 @@ def doses_at(points_ras_mm: Array, dose: Dose) -> Array:
 
 
 def away_from_samples(body: Samples) -> Away:
-    """Measure distances to a body; true to about 0.1 mm near it, 0 inside."""
+    """Measure distances to a body; true to about 0.1 mm up to 10 mm, to 2 % beyond; 0 inside."""
     points, beyond_mm = surface_points(body)
     tree = cKDTree(points)
+    is_inside = inside_of(body)
 
-    def away(points_ras_mm: Array) -> Array:
-        found, nearest = tree.query(points_ras_mm)
-        outside = np.maximum(found - beyond_mm[nearest], 0.0)
-        return np.where(lies_in(points_ras_mm, body), 0.0, outside)
+    def away(points_ras_mm: Array, up_to_mm: float = np.inf) -> Array:
+        found, nearest = tree.query(
+            points_ras_mm, eps=_FAR_SHARE, distance_upper_bound=up_to_mm + 1
+        )
+        near = found <= _NEAR_MM
+        found[near], nearest[near] = tree.query(points_ras_mm[near])
+        known = np.isfinite(found)
+        found[known] = np.maximum(found[known] - beyond_mm[nearest[known]], 0.0)
+        return np.where(is_inside(points_ras_mm), 0.0, found)
 
     return away
 
@@ -105,7 +115,7 @@ def near_segments(
         One for each plan, for the dose of the points within the distance.
     """
     nodes, ends = _nodes(lines)
-    away_mm, along = _away(nodes, away), _along(nodes)
+    away_mm, along = _away(nodes, away, within_mm), _along(nodes)
     is_near = away_mm <= within_mm
     found = [doses_at(nodes, dose) for dose in doses]
     segments = []
@@ -140,11 +150,16 @@ def cut_near(
     step_mm : float
         Where a streamline crosses the distance is found to within this.
     """
-    pieces: list[Array] = []
-    for line in lines:
-        fine = _refined(np.asarray(line, np.float64), step_mm)
-        near = away(fine) <= within_mm
-        pieces += [fine[first : last + 1] for first, last in _runs(near)]
+    fine = [_refined(np.asarray(line, np.float64), step_mm) for line in lines]
+    if not fine:
+        return Streamlines.empty()
+    is_near = away(np.concatenate(fine), within_mm) <= within_mm
+    borders = np.cumsum([len(line) for line in fine])[:-1]
+    pieces = [
+        line[first : last + 1]
+        for line, near in zip(fine, np.split(is_near, borders), strict=True)
+        for first, last in _runs(near)
+    ]
     return Streamlines.from_lines(pieces)
 
 
@@ -164,8 +179,8 @@ def _along(nodes: Array) -> Array:
     return np.concatenate([[0.0], np.cumsum(steps)])
 
 
-def _away(nodes: Array, away: Away) -> Array:
-    return np.asarray(away(nodes.reshape(-1, 3))).reshape(nodes.shape[:2])
+def _away(nodes: Array, away: Away, up_to_mm: float = np.inf) -> Array:
+    return np.asarray(away(nodes.reshape(-1, 3), up_to_mm)).reshape(nodes.shape[:2])
 
 
 def _band(doses_gy: Array) -> tuple[float, float, float] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -69,7 +70,7 @@ def grown(samples: Samples, margin_mm: float, pitch_mm: float | None = None) -> 
     margin_mm : float
         0 or more.
     pitch_mm : float, optional
-        Distance of the new samples; the surface lies within half of it.
+        Distance of the new samples; the surface is true to a fifth of it.
     """
     points = samples.points_ras_mm[samples.volumes_mm3 > 0.0]
     if not len(points):
@@ -149,12 +150,21 @@ def _none() -> Samples:
 
 def lies_in(points_ras_mm: Array, body: Samples) -> NDArray[np.bool_]:
     """Tell which points (n, 3) lie within a body, to a fraction of the distance of its samples."""
+    return inside_of(body)(points_ras_mm)
+
+
+def inside_of(body: Samples) -> Callable[[Array], NDArray[np.bool_]]:
+    """Give what tells of points (n, 3) whether they lie within a body."""
     if not len(body.points_ras_mm):
-        return np.zeros(len(points_ras_mm), bool)
+        return lambda points: np.zeros(len(points), bool)
     # Samples at the rim are smaller: what most of them stand for tells how far they are apart.
     pitch = 2.0 * float(np.percentile(body.volumes_mm3, 90)) ** (1 / 3)
     start = body.points_ras_mm.min(axis=0) - 2.0 * pitch
     shape = np.ceil((body.points_ras_mm.max(axis=0) - start) / pitch).astype(int) + 3
     held = _covered_share(body, start, pitch, shape)
-    places = ((points_ras_mm - start) / pitch).T
-    return np.asarray(ndimage.map_coordinates(held, places, order=1, mode="constant") >= 0.5)
+
+    def inside(points_ras_mm: Array) -> NDArray[np.bool_]:
+        places = ((points_ras_mm - start) / pitch).T
+        return np.asarray(ndimage.map_coordinates(held, places, order=1, mode="constant") >= 0.5)
+
+    return inside

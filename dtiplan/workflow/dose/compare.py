@@ -192,16 +192,16 @@ def check_fractions(plans: Sequence[NamedPlan], *, as_eqd2: bool) -> None:
     UserError
         ``unlike-fractionation``, or ``fractions-unknown`` where EQD2 needs to know them.
     """
-    told = {plan.name: plan.n_fractions for plan in plans}
-    said = ", ".join(f"{name} {n if n is not None else 'not told'}" for name, n in told.items())
-    if as_eqd2 and None in told.values():
+    counts = [plan.n_fractions for plan in plans]
+    said = ", ".join(f"{plan.name} {plan.n_fractions or 'not told'}" for plan in plans)
+    if as_eqd2 and None in counts:
         raise UserError(
             "The doses cannot be converted into EQD2.",
             f"The numbers of fractions are: {said}.",
             "Give the RTPLAN of every dose.",
             "fractions-unknown",
         )
-    if not as_eqd2 and len({n for n in told.values() if n is not None}) > 1:
+    if not as_eqd2 and len({n for n in counts if n is not None}) > 1:
         raise UserError(
             "The plans cannot be compared in physical dose.",
             f"Their numbers of fractions differ: {said}.",
@@ -306,7 +306,8 @@ def _beside(
     rows: list[BesidePublished] = []
     for structure in found:
         metrics = {row.name: _metric(row, number) for row in structure.rows}
-        rows += beside_published(structure.name, metrics, published.doses, plan.n_fractions)
+        why = structure.why_unfit(number)
+        rows += beside_published(structure.name, metrics, published.doses, plan.n_fractions, why)
     return tuple(rows)
 
 

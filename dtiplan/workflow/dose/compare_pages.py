@@ -94,8 +94,10 @@ def _coverage_parts(compared: PlansCompared, chosen: Language) -> Iterator[Part]
         for each in indices
     ]
     if rows:
-        header = (words("Plan"), words("Target"), words("Prescription (Gy)"), words("Coverage"),
-                  words("Selectivity"), words("Paddick index"), words("Gradient index"))  # fmt: skip
+        header = (
+            words("Plan"), words("Target"), words("Prescription (Gy)"), words("Coverage"),
+            words("Selectivity"), words("Paddick index"), words("Gradient index"),
+        )  # fmt: skip
         widths = (0.16, 0.16, 0.16, 0.13, 0.13, 0.13, 0.13)
         yield Table(header, tuple(rows), widths, numbers=(2, 3, 4, 5, 6))
     spared = []

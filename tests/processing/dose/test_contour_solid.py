@@ -156,3 +156,14 @@ def test_that_the_ends_of_sphere_cylinder_and_cone_are_told_apart(phase: float) 
     assert volume(ball, 1.0, 0.25) == pytest.approx(4 / 3 * np.pi * 125.0, rel=0.005)
     assert volume(bar, 1.0, 0.25) == pytest.approx(np.pi * 25.0 * 20.0, rel=0.005)
     assert volume(cone(4.0, 12.0, 1.0), 1.0, 0.2) == pytest.approx(np.pi * 64.0, rel=0.003)
+
+
+def test_that_cones_below_other_parts_end_where_they_do() -> None:
+    # The lower part widens evenly to its blunt end; the upper lies far aside.
+    away = [p + np.array([60.0, 0.0, 20.0]) for p in sphere(4.0, 1.0, 0.0)]
+    widening = [circle(np.array([0.0, 0.0, z]), 3.0 + 0.3 * z) for z in np.arange(0.5, 10.0)]
+    truth = np.pi / 3 * 10.0 * (9.0 + 36.0 + 18.0)
+    alone = volume(widening, 1.0, 0.25)
+    assert alone == pytest.approx(truth, rel=0.005)
+    both = volume([*widening, *away], 1.0, 0.25)
+    assert both == pytest.approx(alone + volume(away, 1.0, 0.25), rel=1e-3)
