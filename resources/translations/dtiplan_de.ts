@@ -64,6 +64,16 @@
         <translation>entgegengesetzte Phasenkodierung</translation>
     </message>
     <message>
+        <extracomment>dtiplan/domain/dose_comparison.py</extracomment>
+        <source>it is below the reporting limit of {1} cc</source>
+        <translation>sie liegt unter der Berichtsgrenze von {1} cm³</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dose_comparison.py</extracomment>
+        <source>{1} % of it lies outside the dose grid</source>
+        <translation>{1} % davon liegen außerhalb des Dosisgitters</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
         <source>A tensor cannot be fitted; check that the bvec file belongs to this series.</source>
         <translation>Es kann kein Tensor angepasst werden; prüfen Sie, ob die bvec-Datei zu dieser Serie gehört.</translation>

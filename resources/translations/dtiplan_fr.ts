@@ -64,6 +64,16 @@
         <translation>codage de phase inversé</translation>
     </message>
     <message>
+        <extracomment>dtiplan/domain/dose_comparison.py</extracomment>
+        <source>it is below the reporting limit of {1} cc</source>
+        <translation>elle est sous la limite de rapport de {1} cm³</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dose_comparison.py</extracomment>
+        <source>{1} % of it lies outside the dose grid</source>
+        <translation>{1} % en est hors de la grille de dose</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
         <source>A tensor cannot be fitted; check that the bvec file belongs to this series.</source>
         <translation>Aucun tenseur ne peut être ajusté ; vérifiez que le fichier bvec appartient à cette série.</translation>
