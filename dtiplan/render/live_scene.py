@@ -7,6 +7,7 @@ averaged, part by part, so that a newer wish is heard in between.
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable, Iterable
 from typing import Protocol
@@ -19,12 +20,15 @@ from vtkmodules.vtkRenderingCore import vtkActor, vtkLight, vtkRenderer
 from dtiplan.domain.geometry import Array
 from dtiplan.render.camera import Camera
 from dtiplan.render.depth_shading import Rgba, shaded_by_depth
+from dtiplan.render.held_picture import HeldPicture
 from dtiplan.render.live_lines import LineItem
 from dtiplan.render.live_planes import PlaneItem, crosshair
 from dtiplan.render.offscreen import check_libraries, from_vtk, offscreen_window
 from dtiplan.render.orientation_marker import OrientationMarker
 
 _GROUND = (0.070, 0.080, 0.098)
+_EVEN_MM = 50.0
+"""The depth that is drawn ends at multiples of it, so that it seldom changes."""
 _LAYERS = 6
 """See-through surfaces that are sorted behind each other at rest."""
 _MOST_FINE_PIXELS = 1_300_000
@@ -94,8 +98,12 @@ class LiveScene:
         self.pixel_ratio = 1.0
         self.moving_share = 1.0
         """Of the streamlines otherwise drawn while moving; less where others matter more."""
+        self.loose: frozenset[str] = frozenset()
+        """Names of items that change with every picture, while the others mostly stand still."""
         self._items: dict[str, Item] = {}
+        self._still: tuple[object, HeldPicture | None] = (None, None)
         self._cross: vtkActor | None = None
+        self._cursor_ras_mm: Array | None = None
         self._moving_points = _FIRST_MOVING_POINTS
         self._known: set[vtkActor] = set()
         self._renderer = vtkRenderer()
@@ -132,10 +140,16 @@ class LiveScene:
 
     def mark(self, cursor_ras_mm: ArrayLike | None) -> None:
         """Put the crosshair and the image planes at a point, (3,) RAS mm."""
-        self._cross = None if cursor_ras_mm is None else crosshair(cursor_ras_mm)
+        cursor = None if cursor_ras_mm is None else np.array(cursor_ras_mm, dtype=np.float64)
+        if cursor is None:
+            self._cross = None
+        elif not np.array_equal(cursor, self._cursor_ras_mm):
+            self._cross = crosshair(cursor)
+            self._still = (None, None)  # planes move without becoming others
+        self._cursor_ras_mm = cursor
         for item in self._items.values():
-            if isinstance(item, PlaneItem) and cursor_ras_mm is not None:
-                item.move(cursor_ras_mm)
+            if isinstance(item, PlaneItem) and cursor is not None:
+                item.move(cursor)
 
     @property
     def bounds_ras_mm(self) -> tuple[Array, Array]:
@@ -186,14 +200,36 @@ class LiveScene:
         items = self._items.values()
         known = sum(i.few_points for i in items if isinstance(i, LineItem))
         share = min(1.0, self.moving_share * self._moving_points / max(known, 1))
-        actors = [a for item in items for a in item.moving(share)]
-        is_new = not self._known.issuperset(actors)
-        glass = [a for item in items for a in item.see_through()]
-        self._pass([*actors, *self._cross_actors(scale), *glass], is_first=True, is_last=True)
+        loose = [i for name, i in self._items.items() if name in self.loose]
+        still = [i for name, i in self._items.items() if name not in self.loose]
+        actors = [*_moving_actors(still, share), *self._cross_actors(scale), *_glass_of(still)]
+        free = [*_moving_actors(loose, share), *_glass_of(loose)]
+        near_far = self._renderer.GetActiveCamera().GetClippingRange()
+        key = (drawn, scale, json.dumps(self.camera.to_json()), near_far, tuple(actors))
+        if loose and key == self._still[0]:
+            return self._draw_loose(actors, free)
+        self._still = (key, None)
+        is_new = not self._known.issuperset([*actors, *free])
+        self._pass([*actors, *free], is_first=True, is_last=True)
         picture = self._pixels()
-        if not is_new:
+        if not is_new and not loose:
             self._learn_speed(1e3 * (time.perf_counter() - began))
         return picture
+
+    def _draw_loose(self, still: list[vtkActor], loose: list[vtkActor]) -> Rgba:
+        """Draw what is loose alone, and lay it over the picture of what stands still."""
+        key, held = self._still
+        if held is None:
+            self._pass(still, is_first=True, is_last=False)
+            bare, depth = self._pixels(), self._raw_depths().copy()
+            self._pass([], is_first=False, is_last=True)
+            held = HeldPicture.of(bare, self._pixels(), depth)
+            self._still = (key, held)
+        self._renderer.SetBackground(0.0, 0.0, 0.0)
+        self._pass(loose, is_first=True, is_last=False)
+        picture, depth = self._pixels(has_alpha=True), self._raw_depths()
+        self._renderer.SetBackground(*_GROUND)
+        return held.under(picture, depth)
 
     def _learn_speed(self, milliseconds: float) -> None:
         """Draw fewer or more streamlines next time; slowly, so that they do not flicker."""
@@ -271,6 +307,7 @@ class LiveScene:
         eye.SetPosition(*camera.eye_ras_mm)
         eye.SetViewUp(*camera.axes[1])
         low, high = self.bounds_ras_mm
+        low, high = _EVEN_MM * np.floor(low / _EVEN_MM), _EVEN_MM * np.ceil(high / _EVEN_MM)
         away = float((((low + high) / 2) - camera.eye_ras_mm) @ -camera.axes[2])
         half = float(np.linalg.norm(high - low)) / 2 + 30.0
         nearest = max(away - half, 1.0)
@@ -279,8 +316,7 @@ class LiveScene:
 
     def _pass(self, actors: list[vtkActor], *, is_first: bool, is_last: bool) -> None:
         """Draw some actors; what earlier passes drew stays, with its depth."""
-        used = {a for item in self._items.values() for a in item.see_through()} | set(actors)
-        for actor in self._known - used:
+        for actor in self._known.difference(actors):
             actor.VisibilityOff()
         for actor in actors:
             actor.VisibilityOn()
@@ -293,21 +329,26 @@ class LiveScene:
         self._marker.sides.SetDraw(is_last)
         self._window.Render()
 
-    def _pixels(self) -> Rgba:
+    def _pixels(self, *, has_alpha: bool = False) -> Rgba:
         """Read the picture, the first row on top."""
         width, height = self._window.GetSize()
         read = vtkUnsignedCharArray()
         self._window.GetRGBACharPixelData(0, 0, width - 1, height - 1, 0, read)  # type: ignore[call-overload]
         picture = from_vtk(read).reshape(height, width, 4)[::-1].copy()
-        picture[..., 3] = 255
+        if not has_alpha:
+            picture[..., 3] = 255
         return picture
 
-    def _depths(self) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        """Read how far things are from the eye in mm, and where there is anything."""
+    def _raw_depths(self) -> NDArray[np.float32]:
+        """Read the depths of the graphics card, from 0 (near) to 1, the first row on top."""
         width, height = self._window.GetSize()
         read = vtkFloatArray()
         self._window.GetZbufferData(0, 0, width - 1, height - 1, read)
-        z = from_vtk(read).reshape(height, width)[::-1]
+        return np.asarray(from_vtk(read).reshape(height, width)[::-1], dtype=np.float32)
+
+    def _depths(self) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        """Read how far things are from the eye in mm, and where there is anything."""
+        z = self._raw_depths()
         near, far = self._renderer.GetActiveCamera().GetClippingRange()
         if self.camera.has_perspective:
             depth = near * far / (far - z * (far - near))
@@ -334,6 +375,14 @@ def _around(boxes: Iterable[tuple[Array, Array] | None]) -> tuple[Array, Array]:
     if not known:
         return np.full(3, -90.0), np.full(3, 90.0)
     return np.min([b[0] for b in known], axis=0), np.max([b[1] for b in known], axis=0)
+
+
+def _moving_actors(items: Iterable[Item], share: float) -> list[vtkActor]:
+    return [actor for item in items for actor in item.moving(share)]
+
+
+def _glass_of(items: Iterable[Item]) -> list[vtkActor]:
+    return [actor for item in items for actor in item.see_through()]
 
 
 def _points_of(actor: vtkActor) -> int:

@@ -30,6 +30,7 @@ from dtiplan.workflow.tractogram_files import FORMATS, SIDES
 
 _PURPOSE = "tractograms"
 _READABLE = "*.trk *.tck *.trx *.vtk *.vtp"
+_ENDINGS = ".trk, .tck, .trx, .vtk, .vtp"
 _LONGEST_NAME = 16
 
 
@@ -108,7 +109,7 @@ class ImportTractDialog(QDialog):
         self.setObjectName("importTractDialog")
         self.setWindowTitle(tr("Import a tract"))
         self.file, browse = _path_field("tractFile", self._browse)
-        self.file.setPlaceholderText(".trk, .tck, .trx, .vtk, .vtp")
+        self.file.setPlaceholderText(_ENDINGS)
         self.name = QLineEdit()
         self.name.setObjectName("tractName")
         self.name.setMaxLength(_LONGEST_NAME)

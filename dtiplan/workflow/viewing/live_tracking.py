@@ -11,11 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
 from dtiplan.domain.errors import UserError
-from dtiplan.domain.geometry import Grid
 from dtiplan.domain.streamlines import Streamlines
 from dtiplan.render.live_bundle import every_mm
 from dtiplan.workflow.regions.own_tracts import follow, own_tract
@@ -80,6 +76,8 @@ class LiveTracker:
                 "Take back the last change (Ctrl+Z).",
                 "live-tract-unclear",
             ) from error
+        from dtiplan.processing.tracts.compiled_visits import visited_cc
+
         field = self._field(shown, own.settings.model)
         began = time.perf_counter()
         grid = field.grid
@@ -89,7 +87,7 @@ class LiveTracker:
             "n_seeds": own.settings.n_seeds,
             "n_tracked": found.n_tracked,
             "n": len(lines),
-            "volume_cc": _visited_cc(lines.points_ras_mm[:: _stride(step_mm)], grid),
+            "volume_cc": visited_cc(lines, grid, _stride(step_mm)),
             "mean_length_mm": _mean_length_mm(lines, step_mm),
             "rejected": dict(found.rejected),
             "milliseconds": round(1e3 * (time.perf_counter() - began), 1),
@@ -137,15 +135,6 @@ class LiveTracker:
 def _stride(step_mm: float) -> int:
     """Give how many steps make up the distance between points that are counted."""
     return max(1, round(_COUNTED_MM / step_mm))
-
-
-def _visited_cc(points_ras_mm: NDArray[np.float32], grid: Grid) -> float:
-    """Give the volume of the voxels that have one of the points, cm³; all lie in the grid."""
-    matrix = grid.vox_from_ras.astype(np.float32)
-    index = np.rint(points_ras_mm @ matrix[:3, :3].T + matrix[:3, 3]).astype(np.int32)
-    seen = np.zeros(int(np.prod(grid.shape)), dtype=bool)
-    seen[np.ravel_multi_index(tuple(index.T), grid.shape, mode="clip")] = True
-    return float(np.count_nonzero(seen) * grid.voxel_volume_mm3 / 1000.0)
 
 
 def _mean_length_mm(lines: Streamlines, step_mm: float) -> float | None:

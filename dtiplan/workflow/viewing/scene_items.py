@@ -135,6 +135,11 @@ def _region_looks(shown: Shown, state: dict[str, Any]) -> dict[str, Look]:
     }
 
 
+def is_region(look: Look) -> bool:
+    """Whether it is a region that is edited."""
+    return bool(look["key"] == _REGION)
+
+
 def _tract_look(store: LayerStore, layer: Layer, style: Look) -> Look:
     """Give how a tract is drawn; in its own colour where what it asks for is not there."""
     colouring = style.get("colouring", "tract")

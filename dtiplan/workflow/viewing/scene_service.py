@@ -56,6 +56,7 @@ from dtiplan.workflow.viewing.scene_items import (
     PLANES,
     Look,
     Shown,
+    is_region,
     labels_of,
     legends_of,
     make_item,
@@ -245,6 +246,8 @@ class SceneService:
                 return False
             self._put(scene, name, look, cursor)
         scene.moving_share = _BESIDE_LIVE if state.get("live") else 1.0
+        regions = (name for name, look in looks.items() if is_region(look))
+        scene.loose = frozenset((_LIVE, *regions)) if state.get("live") else frozenset()
         self._follow(scene, shown)
         self._edit(scene, shown)
         scene.mark(cursor if state.get("cursor") else None)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QWidget
 
+from dtiplan.domain.tracts import Model
 from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.field_editors import NumberEditor
 from dtiplan.workflow.regions.own_tracts import FollowSettings
@@ -87,8 +88,8 @@ class LiveNumbers(QWidget):
         self._settings = FollowSettings()
         self.model = QComboBox()
         self.model.setObjectName("liveModel")
-        self.model.addItem(tr("Tensor"), "tensor")
-        self.model.addItem(tr("CSD (fibre directions)"), "csd")
+        self.model.addItem(tr("Tensor"), Model.TENSOR.value)
+        self.model.addItem(tr("CSD (fibre directions)"), Model.CSD.value)
         self.model.currentIndexChanged.connect(self._tell_model)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
