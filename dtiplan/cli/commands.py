@@ -137,6 +137,7 @@ def _plan(args: argparse.Namespace, teller: Teller) -> int:
         "decision": args.orientation,
         "decided_by": args.decided_by,
     }
+    settings["find-tracts"]["model"] = args.model
     settings["estimate-uncertainty"]["is_wanted"] = args.uncertainty or args.confidence > 0
     settings["make-structures"]["confidence_percent"] = args.confidence
     result = plan(case, settings, teller.progress)
@@ -298,6 +299,12 @@ def _add_plan_arguments(made: argparse.ArgumentParser) -> None:
     made.add_argument("--case", required=True, metavar="DIR", help="folder of the case")
     made.add_argument("--planning", default="", metavar="UID", help="planning series UID")
     made.add_argument("--tracts", default="", metavar="NAMES", help="comma separated")
+    made.add_argument(
+        "--model",
+        choices=["auto", "tensor", "csd", "both"],
+        default="auto",
+        help="what streamlines follow; auto: fibre orientations where the data allow them",
+    )
     made.add_argument("--margin-mm", type=float, default=0.0, metavar="X")
     made.add_argument(
         "--uncertainty", action="store_true", help="also how far each tract can be trusted; minutes"

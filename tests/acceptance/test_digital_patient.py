@@ -24,7 +24,8 @@ RADIUS_MM = 1.25
 def planned(folder):
     """Run the main job and give its document and its case."""
     case = folder / "case"
-    assert run(["plan", str(folder / "patient" / "dicom"), "--case", str(case)]) == 0
+    source = str(folder / "patient" / "dicom")
+    assert run(["plan", source, "--case", str(case), "--model", "both"]) == 0
     return json.loads((case / "summary.json").read_text()), Case.open(case)
 
 
@@ -57,13 +58,13 @@ def mirrored(tmp_path_factory):
     return case
 
 
-def truth_and_found(case, name):
+def truth_and_found(case, name, artifact="tracts"):
     """Give the true mask, the found mask and the voxel centres (diffusion frame, RAS mm)."""
     image = nib.load(case.folder.parent / "patient" / "truth" / f"{name}.nii.gz")
     truth = np.asarray(image.dataobj) > 0
     index = np.stack(np.meshgrid(*map(np.arange, truth.shape), indexing="ij"), axis=-1)
     points = transform_points(image.affine, index)
-    tract = next(t for t in case.read("tracts") if t.name == name)
+    tract = next(t for t in case.read(artifact) if t.name == name)
     tree = cKDTree(tract.streamlines.points_ras_mm)
     near, _ = tree.query(points.reshape(-1, 3), distance_upper_bound=RADIUS_MM + 0.01)
     return truth, near.reshape(truth.shape) <= RADIUS_MM, points
@@ -78,19 +79,26 @@ def mean_surface_distance_mm(a, b, points):
     return (there.mean() + back.mean()) / 2
 
 
+# Tensors measured 0.75 and 0.60, 1.4 and 2.2 mm, 0.84 and 0.86; the template warp alone is 2 to
+# 4 mm off in this head, whose white matter outside the bundles is schematic. Fibre orientations
+# hold all of the tract, and as much again around it.
+LIMITS = {"other_tracts": (0.55, 2.7, 0.8), "tracts": (0.38, 4.5, 0.95)}
+
+
+@pytest.mark.parametrize("artifact", LIMITS)
 @pytest.mark.parametrize("name", ["CST_L", "CST_R"])
-def test_that_the_corticospinal_tract_is_where_it_was_put(patient, name):
+def test_that_the_corticospinal_tract_is_where_it_was_put(patient, name, artifact):
     _, case = patient
-    truth, found, points = truth_and_found(case, name)
+    truth, found, points = truth_and_found(case, name, artifact)
     dice = 2 * (truth & found).sum() / (truth.sum() + found.sum())
     distance = mean_surface_distance_mm(truth, found, points)
     held = (truth & found).sum() / truth.sum()
-    print(f"{name}: Dice {dice:.3f}, mean surface distance {distance:.2f} mm, held {held:.3f}")
-    # Measured: 0.75 and 0.60, 1.4 and 2.2 mm, 0.84 and 0.86; the template warp alone is 2 to
-    # 4 mm off in this head, whose white matter outside the bundles is schematic.
-    assert dice >= 0.55
-    assert distance <= 2.5
-    assert held >= 0.8
+    model = next(t.model for t in case.read(artifact) if t.name == name)
+    print(f"{name} ({model}): Dice {dice:.3f}, surfaces {distance:.2f} mm apart, held {held:.3f}")
+    least_dice, most_mm, least_held = LIMITS[artifact]
+    assert dice >= least_dice
+    assert distance <= most_mm
+    assert held >= least_held
 
 
 def test_that_the_tumour_is_read_as_the_target_and_the_distance_to_it_is_right(patient):
@@ -101,7 +109,7 @@ def test_that_the_tumour_is_read_as_the_target_and_the_distance_to_it_is_right(p
     off = np.array(gtv["centroid_ras_mm"]) - truth["centre_ct_mm"]
     assert np.linalg.norm(off) <= 0.2
     matrix = np.array(said["registration"][0]["matrix_ras_mm"])
-    for entry, tract in zip(said["structures"], case.read("tracts"), strict=True):
+    for entry, tract in zip(said["structures"], case.read("edited_tracts"), strict=True):
         points = transform_points(matrix, tract.streamlines.points_ras_mm)
         apart = np.linalg.norm(points - truth["centre_ct_mm"], axis=1).min() - truth["radius_mm"]
         (found,) = entry["tract_distances"]
@@ -154,7 +162,8 @@ def test_that_the_mirrored_patient_gives_the_mirrored_answer(patient, mirrored):
 def test_that_running_again_does_nothing_again(patient, capsys):
     said, case = patient
     source = case.folder.parent / "patient" / "dicom"
-    assert run(["plan", str(source), "--case", str(case.folder), "--json"]) == 0
+    again = ["plan", str(source), "--case", str(case.folder), "--model", "both", "--json"]
+    assert run(again) == 0
     again = json.loads(capsys.readouterr().out)
     assert set(again["seconds"].values()) == {0.0}
     assert again["rtstruct_sha256"] == said["rtstruct_sha256"]

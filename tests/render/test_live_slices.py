@@ -116,9 +116,9 @@ def test_that_a_large_oblique_plane_is_sampled_in_a_fraction_of_a_frame():
     ready = sampler(image(g, np.zeros(g.shape, np.int16)))
     best = np.inf
     for _ in range(10):
-        start = time.perf_counter()
+        start = time.process_time()
         sample_plane(ready, np.eye(4), plane_of(AXIAL, (0, 0, 0), 150, 150), 700, 700)
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.process_time() - start)
     assert best < 0.05, f"{1000 * best:.1f} ms"
 
 
