@@ -36,6 +36,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("case", type=Path, help="a case with tensor maps; it is only looked at")
     parser.add_argument("--moves", type=int, default=200)
+    parser.add_argument("--seeds", type=int, default=1000, help="of which most give a streamline")
     parser.add_argument(
         "--at",
         type=float,
@@ -52,14 +53,14 @@ def main() -> int:
     program.begin([asked.case])
     program.window.resize(1366, 768)
     user = Driver(app, program, pictures)
-    told = measure(user, np.array(asked.at), asked.moves)
+    told = measure(user, np.array(asked.at), asked.moves, asked.seeds)
     program.window.close()
     live(500)
     print(json.dumps(told, indent=1))
     return 0
 
 
-def measure(user: Driver, seed_mm: Any, n_moves: int) -> dict[str, Any]:
+def measure(user: Driver, seed_mm: Any, n_moves: int, n_seeds: int) -> dict[str, Any]:
     """Switch live tracking on and pull the seed."""
     session = user.program.session
     user.wait("case", lambda: session.case is not None and not session.is_loading)
@@ -68,7 +69,9 @@ def measure(user: Driver, seed_mm: Any, n_moves: int) -> dict[str, Any]:
     user.click("liveTrackingButton")
     x, y, z = seed_mm
     seed = f"live seed ball {x:g} {y:g} {z:g} 5"
-    user.find("liveRegions").load((seed,), FollowSettings())  # whatever the case was left with
+    user.find("liveRegions").load(
+        (seed,), FollowSettings(n_seeds=n_seeds)
+    )  # whatever the case was left with
     user.click("liveSwitch")
     user.wait("first streamlines", lambda: session.live.result is not None, _FIRST_S)
     regions = user.find("liveRegions")

@@ -175,6 +175,8 @@ class Photographer:
         self._wait(SCENE_MS)
         for step in STEPS:
             session.select_step(step.name)
+            if step.name == "register-template" and self._wanted(f"step-{step.name}"):
+                self._until_fit_is_drawn()
             self._take(f"step-{step.name}", calm_ms=1200)
             self._take_end(step.name)
         self._tract_tools()
@@ -299,6 +301,13 @@ class Photographer:
         path = self._args.out / f"{page}_{self._end}.png"
         (widget or self._window).grab().save(str(path))  # type: ignore[attr-defined]
         print(path)
+
+    def _until_fit_is_drawn(self) -> None:
+        """Wait for the picture of the template's fit, which a child process makes."""
+        from dtiplan.gui.pages.template.template_page import FitPicture
+
+        picture = self._window.findChild(FitPicture)
+        self._until(lambda: not picture.image.isNull())
 
     def _until_drawn(self) -> None:
         """Wait until no slice and no scene is still to be drawn."""

@@ -46,6 +46,10 @@ PUT_TOGETHER = (
     *(f"{edge} edge" for edge in ("left", "right", "rear", "front", "lower", "upper")),
     "left", "rear", "front", "lower", "upper", "lower and upper", "diffusion", "planning",
     "{1} imaged to {2} %", "{1} not imaged", "{1} drawn",
+    "the phase axis and the bandwidth in phase direction and the field strength",
+    "the phase axis and the bandwidth in phase direction",
+    "the phase axis and the field strength",
+    "the bandwidth in phase direction and the field strength",
 )  # fmt: skip
 """Words that messages put together from parts; "right" alone is a verdict."""
 SHOWN_CALLS = {"Finding", "UserError", "ReleaseBlockedError", "NotMeasured", "Heading", "Layer"}
@@ -239,7 +243,11 @@ def declared_texts() -> Iterator[tuple[str, str]]:
         if kind_of_series.value.islower() and len(kind_of_series.value) > 4:
             yield kind_of_series.value, "domain SeriesKind"
     for definition in read_definitions(None).values():
-        said = (definition.title, definition.caveat, *definition.include, *definition.exclude)
+        of_models = [own.caveat or "" for own in definition.models.values()]
+        said = (
+            definition.title, definition.caveat, *of_models,
+            *definition.include, *definition.exclude,
+        )  # fmt: skip
         yield from ((text, "resources/tracts") for text in said if text)
     yield from ((word, "processing") for word in PUT_TOGETHER)
     for _, _, title, _ in layers._IMAGES:  # noqa: SLF001 - titles are declared there

@@ -68,7 +68,10 @@ def _outline(option: QStyleOption, painter: QPainter, *, is_round: bool) -> None
     if palette.color(QPalette.ColorRole.Window).lightness() > 127:
         return
     has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
-    role = QPalette.ColorRole.Accent if has_focus else QPalette.ColorRole.Mid
+    # A button that is down is hardly darker than the others on a dark ground.
+    is_down = not is_round and bool(option.state & QStyle.StateFlag.State_On)
+    is_stressed = has_focus or is_down
+    role = QPalette.ColorRole.Accent if is_stressed else QPalette.ColorRole.Mid
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(palette.color(role), 1.0))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
 import numpy as np
@@ -130,6 +130,11 @@ class LiveScene:
         """Names of the items."""
         return tuple(self._items)
 
+    @property
+    def holds_still(self) -> bool:
+        """Whether what stands still is held as a picture, under what is loose."""
+        return self._still[1] is not None
+
     def put(self, name: str, item: Item) -> None:
         """Show an item, in place of one of the same name."""
         self._items[name] = item
@@ -141,9 +146,10 @@ class LiveScene:
     def mark(self, cursor_ras_mm: ArrayLike | None) -> None:
         """Put the crosshair and the image planes at a point, (3,) RAS mm."""
         cursor = None if cursor_ras_mm is None else np.array(cursor_ras_mm, dtype=np.float64)
+        known = self._cursor_ras_mm
         if cursor is None:
             self._cross = None
-        elif not np.array_equal(cursor, self._cursor_ras_mm):
+        elif known is None or not np.array_equal(cursor, known):
             self._cross = crosshair(cursor)
             self._still = (None, None)  # planes move without becoming others
         self._cursor_ras_mm = cursor
@@ -202,8 +208,8 @@ class LiveScene:
         share = min(1.0, self.moving_share * self._moving_points / max(known, 1))
         loose = [i for name, i in self._items.items() if name in self.loose]
         still = [i for name, i in self._items.items() if name not in self.loose]
-        actors = [*_moving_actors(still, share), *self._cross_actors(scale), *_glass_of(still)]
-        free = [*_moving_actors(loose, share), *_glass_of(loose)]
+        actors = [*_quick(still, share), *self._cross_actors(scale)]
+        free = _quick(loose, share)
         near_far = self._renderer.GetActiveCamera().GetClippingRange()
         key = (drawn, scale, json.dumps(self.camera.to_json()), near_far, tuple(actors))
         if loose and key == self._still[0]:
@@ -377,12 +383,10 @@ def _around(boxes: Iterable[tuple[Array, Array] | None]) -> tuple[Array, Array]:
     return np.min([b[0] for b in known], axis=0), np.max([b[1] for b in known], axis=0)
 
 
-def _moving_actors(items: Iterable[Item], share: float) -> list[vtkActor]:
-    return [actor for item in items for actor in item.moving(share)]
-
-
-def _glass_of(items: Iterable[Item]) -> list[vtkActor]:
-    return [actor for item in items for actor in item.see_through()]
+def _quick(items: Sequence[Item], share: float) -> list[vtkActor]:
+    """Give what is drawn of items while moving, what light passes last."""
+    solid = [actor for item in items for actor in item.moving(share)]
+    return solid + [actor for item in items for actor in item.see_through()]
 
 
 def _points_of(actor: vtkActor) -> int:

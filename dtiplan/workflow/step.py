@@ -66,6 +66,8 @@ class Step:
         ``run(inputs, params, progress) -> Outcome``; inputs are domain values by name.
     help : str
         What it does, in one or two sentences.
+    asked_by : str
+        Parameter without which the step passes by and does nothing; empty for none.
     """
 
     name: str
@@ -76,6 +78,7 @@ class Step:
     gives: tuple[str, ...]
     run: Run
     help: str
+    asked_by: str = ""
 
 
 def unit_of(step: Step, field_name: str) -> str:

@@ -2272,6 +2272,11 @@ Ziehen Sie den Ordner mit den Bildern des Scanners irgendwo in dieses Fenster od
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
+        <source>Made of the region of {percent} % confidence</source>
+        <translation>Aus der Region mit {percent} % Konfidenz</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
         <source>Made of {tract}. Ticked: shown in the views. F2: rename.</source>
         <translation>Aus {tract} erstellt. Angehakt: in den Ansichten gezeigt. F2: umbenennen.</translation>
     </message>
@@ -2644,23 +2649,8 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
-        <source>Removed by hand</source>
-        <translation>Von Hand entfernt</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
-        <source>Removed: length</source>
-        <translation>Entfernt: Länge</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
-        <source>Removed: runs alone</source>
-        <translation>Entfernt: verläuft allein</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
-        <source>Removed: shape</source>
-        <translation>Entfernt: Form</translation>
+        <source>Removed: {reasons}</source>
+        <translation>Entfernt: {reasons}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
@@ -2701,6 +2691,26 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
         <source>Tr&amp;act</source>
         <translation>&amp;Bahn</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>runs alone</source>
+        <translation>verläuft allein</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>shape</source>
+        <translation>Form</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
@@ -3154,8 +3164,40 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
+        <source>Margin, 95 %
+mm</source>
+        <translation>Saum, 95 %
+mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
+        <source>Margin: how far the region reaches beyond the tract as found, in the middle and at most over 95 % of its surface; negative where it lies inside.</source>
+        <translation>Saum: wie weit die Region über die gefundene Bahn reicht, im Median und höchstens auf 95 % ihrer Oberfläche; innen negativ.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
+        <source>Margins</source>
+        <translation>Säume</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
+        <source>Margins of the tracts</source>
+        <translation>Säume der Bahnen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
         <source>Uncertainty</source>
         <translation>Unsicherheit</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
+        <source>as the step 'Distortion' tells, place by place</source>
+        <translation>wie im Schritt „Verzeichnung“, Ort für Ort</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
@@ -3164,18 +3206,13 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
-        <source>not estimated</source>
-        <translation>nicht geschätzt</translation>
+        <source>not estimated: switch it on below and run</source>
+        <translation>nicht geschätzt: unten einschalten und ausführen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
-        <source>{tract}, {percent} % region</source>
-        <translation>{tract}, {percent}-%-Region</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
-        <source>{volume}; margin {median}, at most {p95} over 95 % of the surface</source>
-        <translation>{volume}; Saum {median}, höchstens {p95} auf 95 % der Oberfläche</translation>
+        <source>not known, not counted</source>
+        <translation>unbekannt, nicht gezählt</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/comparison_facts.py</extracomment>
@@ -5789,6 +5826,21 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>CSD</source>
+        <translation>CSD</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
         <source>Confirm</source>
         <translation>Bestätigen</translation>
     </message>
@@ -5796,6 +5848,16 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
         <source>Correct</source>
         <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Deterministic</source>
+        <translation>Deterministisch</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Estimated from readout and air cavities</source>
+        <translation>Aus Auslesung und Lufthöhlen geschätzt</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
@@ -5814,6 +5876,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Measured with opposite phase encoding</source>
+        <translation>Mit entgegengesetzter Phasenkodierung gemessen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
         <source>Midline</source>
         <translation>Mittellinie</translation>
     </message>
@@ -5821,6 +5888,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
@@ -5836,6 +5908,16 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
         <source>Not trustworthy: template does not fit</source>
         <translation>Nicht vertrauenswürdig: Vorlage passt nicht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Probabilistic</source>
+        <translation>Probabilistisch</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
@@ -5906,6 +5988,21 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
         <source>Shells (b in s/mm², volumes)</source>
         <translation>Schalen (b in s/mm², Volumina)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Shift left</source>
+        <translation>Verbliebene Verschiebung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Shift left, 95th percentile</source>
+        <translation>Verbliebene Verschiebung, 95. Perzentil</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Shift left, median</source>
+        <translation>Verbliebene Verschiebung, Median</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
@@ -6658,6 +6755,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/gui/work/step_status.py</extracomment>
         <source>Blocks</source>
         <translation>Sperrt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>Not asked for</source>
+        <translation>Nicht verlangt</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/work/step_status.py</extracomment>
@@ -11683,11 +11785,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/editing.py</extracomment>
-        <source>by hand</source>
-        <translation>von Hand</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/tracts/editing.py</extracomment>
         <source>cleaning {1}</source>
         <translation>Bereinigung {1}</translation>
     </message>
@@ -14788,11 +14885,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
-        <source>Level</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
         <source>Margin, 95 % (mm)</source>
         <translation>Saum, 95 % (mm)</translation>
     </message>
@@ -14815,6 +14907,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
         <source>calibrated</source>
         <translation>kalibriert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
+        <source>not calibrated</source>
+        <translation>nicht kalibriert</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
@@ -16868,6 +16965,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
+        <source>The levels of {1} are not calibrated for tract and model. {2}</source>
+        <translation>Die Stufen von {1} sind für Bahn und Modell nicht kalibriert. {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
         <source>{1}: no margin can be told, since it was not found by a definition.</source>
         <translation>{1}: Es lässt sich kein Saum angeben, weil sie nicht durch eine Definition gefunden wurde.</translation>
     </message>
@@ -16880,11 +16982,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
         <source>{1}: only {2} of {3} realisations found the tract again; the margins hold for these.</source>
         <translation>{1}: Nur {2} von {3} Realisierungen fanden die Bahn wieder; die Säume gelten für diese.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
-        <source>{1}: the levels are not calibrated for this tract and model. {2}</source>
-        <translation>{1}: Die Niveaus sind für diese Bahn und dieses Modell nicht kalibriert. {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/target_distances.py</extracomment>
@@ -17193,6 +17290,26 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>processing</extracomment>
+        <source>the bandwidth in phase direction and the field strength</source>
+        <translation>die Bandbreite in Phasenrichtung und die Feldstärke</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>the phase axis and the bandwidth in phase direction</source>
+        <translation>die Phasenachse und die Bandbreite in Phasenrichtung</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>the phase axis and the bandwidth in phase direction and the field strength</source>
+        <translation>die Phasenachse, die Bandbreite in Phasenrichtung und die Feldstärke</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>the phase axis and the field strength</source>
+        <translation>die Phasenachse und die Feldstärke</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
         <source>upper</source>
         <translation>oben</translation>
     </message>
@@ -17308,6 +17425,16 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
+        <source>Its ends in the frontal and temporal cortex are uncertain.</source>
+        <translation>Ihre Enden im frontalen und temporalen Kortex sind unsicher.</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Meyer's loop is thinner than it is, and its tip may lie several millimetres farther forward.</source>
+        <translation>Die Meyer-Schleife erscheint zu dünn, und ihre Spitze kann mehrere Millimeter weiter vorn liegen.</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
         <source>Not tracked reliably with voxels of 2 mm and more: a thin bundle in fluid whose two sides touch in the middle; its end in the hippocampus is not covered.</source>
         <translation>Mit Voxeln von 2 mm und mehr nicht verlässlich verfolgt: ein dünnes Bündel in Flüssigkeit, dessen zwei Seiten sich in der Mitte berühren; sein Ende im Hippocampus ist nicht erfasst.</translation>
     </message>
@@ -17370,6 +17497,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>resources/tracts</extracomment>
         <source>Tensor model: where it crosses other fibres the tract comes out too thin, the right one above all; its frontal and temporal ends are uncertain.</source>
         <translation>Tensormodell: Wo sie andere Fasern kreuzt, wird die Bahn zu dünn, vor allem rechts; ihre frontalen und temporalen Enden sind unsicher.</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>The lateral fan to the hand and face area is thinner than it is: its fibres cross others.</source>
+        <translation>Der seitliche Fächer zum Hand- und Gesichtsareal erscheint zu dünn: Seine Fasern kreuzen andere.</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17915,6 +18047,22 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">Regionen, die eine Bahn zusätzlich zu ihrer Definition durchlaufen oder meiden muss, in Patientenmillimetern der Diffusionsserie (RAS), jede als „BAHN include|exclude ball X Y Z RADIUS“ oder „BAHN include|exclude box X Y Z HX HY HZ“ mit halben Größen.</translation>
     </message>
     <message>
+        <source>Removed by hand</source>
+        <translation type="vanished">Von Hand entfernt</translation>
+    </message>
+    <message>
+        <source>Removed: length</source>
+        <translation type="vanished">Entfernt: Länge</translation>
+    </message>
+    <message>
+        <source>Removed: runs alone</source>
+        <translation type="vanished">Entfernt: verläuft allein</translation>
+    </message>
+    <message>
+        <source>Removed: shape</source>
+        <translation type="vanished">Entfernt: Form</translation>
+    </message>
+    <message>
         <source>Scale the signal.</source>
         <translation type="vanished">Skalieren Sie das Signal.</translation>
     </message>
@@ -18003,6 +18151,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">diesen Schlüssel gibt es nicht; bekannt sind {1}</translation>
     </message>
     <message>
+        <source>not estimated</source>
+        <translation type="vanished">nicht geschätzt</translation>
+    </message>
+    <message>
         <source>one average</source>
         <translation type="vanished">eine Mittelung</translation>
     </message>
@@ -18059,8 +18211,20 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">{1} Zahl(en) werden gebraucht</translation>
     </message>
     <message>
+        <source>{1}: the levels are not calibrated for this tract and model. {2}</source>
+        <translation type="vanished">{1}: Die Niveaus sind für diese Bahn und dieses Modell nicht kalibriert. {2}</translation>
+    </message>
+    <message>
         <source>{shape} of {tract}. F2: rename.</source>
         <translation type="vanished">{shape} von {tract}. F2: umbenennen.</translation>
+    </message>
+    <message>
+        <source>{tract}, {percent} % region</source>
+        <translation type="vanished">{tract}, {percent}-%-Region</translation>
+    </message>
+    <message>
+        <source>{volume}; margin {median}, at most {p95} over 95 % of the surface</source>
+        <translation type="vanished">{volume}; Saum {median}, höchstens {p95} auf 95 % der Oberfläche</translation>
     </message>
 </context>
 </TS>

@@ -2272,6 +2272,11 @@ Déposez le dossier des images de l'imageur n'importe où dans cette fenêtre, o
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
+        <source>Made of the region of {percent} % confidence</source>
+        <translation>Fait de la région de confiance à {percent} %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
         <source>Made of {tract}. Ticked: shown in the views. F2: rename.</source>
         <translation>Fait de {tract}. Coché : montré dans les vues. F2 : renommer.</translation>
     </message>
@@ -2644,23 +2649,8 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
-        <source>Removed by hand</source>
-        <translation>Retirées à la main</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
-        <source>Removed: length</source>
-        <translation>Retirées : longueur</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
-        <source>Removed: runs alone</source>
-        <translation>Retirées : isolées</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
-        <source>Removed: shape</source>
-        <translation>Retirées : forme</translation>
+        <source>Removed: {reasons}</source>
+        <translation>Retirées : {reasons}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
@@ -2701,6 +2691,26 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
         <source>Tr&amp;act</source>
         <translation>&amp;Faisceau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>length</source>
+        <translation>longueur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>runs alone</source>
+        <translation>isolée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>shape</source>
+        <translation>forme</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
@@ -3154,8 +3164,40 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
+        <source>Margin, 95 %
+mm</source>
+        <translation>Marge, 95 %
+mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
+        <source>Margin: how far the region reaches beyond the tract as found, in the middle and at most over 95 % of its surface; negative where it lies inside.</source>
+        <translation>Marge : de combien la région dépasse le faisceau trouvé, en médiane et au plus sur 95 % de sa surface ; négative à l'intérieur.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
+        <source>Margins</source>
+        <translation>Marges</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
+        <source>Margins of the tracts</source>
+        <translation>Marges des faisceaux</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
         <source>Uncertainty</source>
         <translation>Incertitude</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
+        <source>as the step 'Distortion' tells, place by place</source>
+        <translation>selon l'étape « Distorsion », point par point</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
@@ -3164,18 +3206,13 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
-        <source>not estimated</source>
-        <translation>non estimée</translation>
+        <source>not estimated: switch it on below and run</source>
+        <translation>non estimée : activez-la ci-dessous et exécutez</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
-        <source>{tract}, {percent} % region</source>
-        <translation>{tract}, région à {percent} %</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
-        <source>{volume}; margin {median}, at most {p95} over 95 % of the surface</source>
-        <translation>{volume} ; marge {median}, au plus {p95} sur 95 % de la surface</translation>
+        <source>not known, not counted</source>
+        <translation>inconnue, non comptée</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/comparison_facts.py</extracomment>
@@ -5789,6 +5826,21 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>CSD</source>
+        <translation>CSD</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
         <source>Confirm</source>
         <translation>Confirmer</translation>
     </message>
@@ -5796,6 +5848,16 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
         <source>Correct</source>
         <translation>Corriger</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Deterministic</source>
+        <translation>Déterministe</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Estimated from readout and air cavities</source>
+        <translation>Estimé d'après lecture et cavités aériennes</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
@@ -5814,6 +5876,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Measured with opposite phase encoding</source>
+        <translation>Mesuré par codage de phase opposé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
         <source>Midline</source>
         <translation>Médian</translation>
     </message>
@@ -5821,6 +5888,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
         <source>Not found</source>
         <translation>Non trouvé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
@@ -5836,6 +5908,16 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
         <source>Not trustworthy: template does not fit</source>
         <translation>Non fiable : l'atlas ne s'ajuste pas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Probabilistic</source>
+        <translation>Probabiliste</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
+        <source>Rows</source>
+        <translation>Lignes</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
@@ -5906,6 +5988,21 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
         <source>Shells (b in s/mm², volumes)</source>
         <translation>Couronnes (b en s/mm², volumes)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Shift left</source>
+        <translation>Décalage restant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Shift left, 95th percentile</source>
+        <translation>Décalage restant, 95e centile</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
+        <source>Shift left, median</source>
+        <translation>Décalage restant, médiane</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
@@ -6658,6 +6755,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/gui/work/step_status.py</extracomment>
         <source>Blocks</source>
         <translation>Bloque</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>Not asked for</source>
+        <translation>Non demandé</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/work/step_status.py</extracomment>
@@ -11683,11 +11785,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/processing/tracts/editing.py</extracomment>
-        <source>by hand</source>
-        <translation>à la main</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/tracts/editing.py</extracomment>
         <source>cleaning {1}</source>
         <translation>nettoyage : {1}</translation>
     </message>
@@ -14788,11 +14885,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
-        <source>Level</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
         <source>Margin, 95 % (mm)</source>
         <translation>Marge, 95 % (mm)</translation>
     </message>
@@ -14815,6 +14907,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
         <source>calibrated</source>
         <translation>étalonnée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
+        <source>not calibrated</source>
+        <translation>non étalonné</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_certainty.py</extracomment>
@@ -16868,6 +16965,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
+        <source>The levels of {1} are not calibrated for tract and model. {2}</source>
+        <translation>Les niveaux de {1} ne sont pas étalonnés pour le faisceau et le modèle. {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
         <source>{1}: no margin can be told, since it was not found by a definition.</source>
         <translation>{1} : aucune marge ne peut être indiquée, car il n'a pas été trouvé par une définition.</translation>
     </message>
@@ -16880,11 +16982,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
         <source>{1}: only {2} of {3} realisations found the tract again; the margins hold for these.</source>
         <translation>{1} : seules {2} des {3} réalisations ont retrouvé le faisceau ; les marges valent pour celles-ci.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/uncertainty_findings.py</extracomment>
-        <source>{1}: the levels are not calibrated for this tract and model. {2}</source>
-        <translation>{1} : les niveaux ne sont pas étalonnés pour ce faisceau et ce modèle. {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/target_distances.py</extracomment>
@@ -17193,6 +17290,26 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>processing</extracomment>
+        <source>the bandwidth in phase direction and the field strength</source>
+        <translation>la bande passante en direction de phase et l'intensité du champ</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>the phase axis and the bandwidth in phase direction</source>
+        <translation>l'axe de phase et la bande passante en direction de phase</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>the phase axis and the bandwidth in phase direction and the field strength</source>
+        <translation>l'axe de phase, la bande passante en direction de phase et l'intensité du champ</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>the phase axis and the field strength</source>
+        <translation>l'axe de phase et l'intensité du champ</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
         <source>upper</source>
         <translation>supérieur</translation>
     </message>
@@ -17308,6 +17425,16 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
+        <source>Its ends in the frontal and temporal cortex are uncertain.</source>
+        <translation>Ses extrémités dans les cortex frontal et temporal sont incertaines.</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>Meyer's loop is thinner than it is, and its tip may lie several millimetres farther forward.</source>
+        <translation>La boucle de Meyer paraît trop mince, et sa pointe peut se trouver plusieurs millimètres plus en avant.</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
         <source>Not tracked reliably with voxels of 2 mm and more: a thin bundle in fluid whose two sides touch in the middle; its end in the hippocampus is not covered.</source>
         <translation>Suivi non fiable avec des voxels de 2 mm et plus : un faisceau mince dans un liquide, dont les deux côtés se touchent au milieu ; son extrémité dans l'hippocampe n'est pas couverte.</translation>
     </message>
@@ -17370,6 +17497,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>resources/tracts</extracomment>
         <source>Tensor model: where it crosses other fibres the tract comes out too thin, the right one above all; its frontal and temporal ends are uncertain.</source>
         <translation>Modèle du tenseur : là où il croise d'autres fibres, le faisceau ressort trop mince, surtout à droite ; ses extrémités frontale et temporale sont incertaines.</translation>
+    </message>
+    <message>
+        <extracomment>resources/tracts</extracomment>
+        <source>The lateral fan to the hand and face area is thinner than it is: its fibres cross others.</source>
+        <translation>L'éventail latéral vers l'aire de la main et du visage paraît trop mince : ses fibres en croisent d'autres.</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17915,6 +18047,22 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation type="vanished">Régions qu'un faisceau doit traverser ou éviter en plus de sa définition, en millimètres du patient de la série de diffusion (RAS), chacune sous la forme « FAISCEAU include|exclude ball X Y Z RAYON » ou « FAISCEAU include|exclude box X Y Z HX HY HZ » avec des demi-tailles.</translation>
     </message>
     <message>
+        <source>Removed by hand</source>
+        <translation type="vanished">Retirées à la main</translation>
+    </message>
+    <message>
+        <source>Removed: length</source>
+        <translation type="vanished">Retirées : longueur</translation>
+    </message>
+    <message>
+        <source>Removed: runs alone</source>
+        <translation type="vanished">Retirées : isolées</translation>
+    </message>
+    <message>
+        <source>Removed: shape</source>
+        <translation type="vanished">Retirées : forme</translation>
+    </message>
+    <message>
         <source>Scale the signal.</source>
         <translation type="vanished">Mettez le signal à l'échelle.</translation>
     </message>
@@ -18003,6 +18151,10 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation type="vanished">cette clé n'existe pas ; sont connues {1}</translation>
     </message>
     <message>
+        <source>not estimated</source>
+        <translation type="vanished">non estimée</translation>
+    </message>
+    <message>
         <source>one average</source>
         <translation type="vanished">une moyenne</translation>
     </message>
@@ -18059,8 +18211,20 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation type="vanished">il faut {1} nombre(s)</translation>
     </message>
     <message>
+        <source>{1}: the levels are not calibrated for this tract and model. {2}</source>
+        <translation type="vanished">{1} : les niveaux ne sont pas étalonnés pour ce faisceau et ce modèle. {2}</translation>
+    </message>
+    <message>
         <source>{shape} of {tract}. F2: rename.</source>
         <translation type="vanished">{shape} de {tract}. F2 : renommer.</translation>
+    </message>
+    <message>
+        <source>{tract}, {percent} % region</source>
+        <translation type="vanished">{tract}, région à {percent} %</translation>
+    </message>
+    <message>
+        <source>{volume}; margin {median}, at most {p95} over 95 % of the surface</source>
+        <translation type="vanished">{volume} ; marge {median}, au plus {p95} sur 95 % de la surface</translation>
     </message>
 </context>
 </TS>

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QMainWindow
 from dtiplan.domain.streamlines import Streamlines
 from dtiplan.gui.pages.tracts.edit_panel import EditPanel
 from dtiplan.gui.pages.tracts.outline_tool import Choosing
+from dtiplan.render.camera import Camera
 from dtiplan.workflow.regions.tract_edits import EditKind, TractEdit
 from tests.gui.small_case import Desk
 
+CAMERA = Camera()
 LINES = Streamlines.from_lines([np.full((3, 3), n) for n in range(4)])
 EDITS = [TractEdit.of_lines("CST_L", EditKind.REMOVE_LINES, LINES, [n]).text for n in range(3)]
 
@@ -52,9 +54,11 @@ def test_that_an_outline_asks_with_what_is_to_be_done(panel, desk):
     QTest.mouseClick(panel.choosing[Choosing.LASSO], Qt.MouseButton.LeftButton)
     panel.does.setCurrentIndex(panel.does.findData("keep"))
     for number, pixel in enumerate([(0.0, 0.0), (30.0, 0.0), (30.0, 30.0)]):
-        (panel.tool.take if number == 0 else panel.tool.pull)(None, (9, 9), pixel)
+        (panel.tool.take if number == 0 else panel.tool.pull)(CAMERA, (9, 9), pixel)
     panel.tool.let_go()
-    assert asked == [{"lasso": [(0.0, 0.0), (30.0, 0.0), (30.0, 30.0)], "does": "keep"}]
+    drawn = [(0.0, 0.0), (30.0, 0.0), (30.0, 30.0)]
+    seen = {"camera": CAMERA.to_json(), "size": [9, 9]}
+    assert asked == [{"lasso": drawn, "does": "keep", **seen}], "with the picture it is drawn on"
 
 
 def test_that_answers_become_edits_that_are_taken_back_and_done_again(panel, desk):
@@ -93,8 +97,8 @@ def test_that_what_was_removed_is_counted_by_reason(panel, desk):
     desk.session.editing.edited.emit(told)
     assert panel.facts.rows == [
         ("Streamlines", "36 / 40"),
-        ("Removed: length + Removed: shape", "3"),
-        ("Removed by hand", "1"),
+        ("Removed: length, shape", "3"),
+        ("Removed: by hand", "1"),
     ]
     panel.shows_removed.setChecked(True)
     assert desk.session.editing.state["shows_removed"] is True

@@ -253,8 +253,9 @@ def test_that_an_outline_asks_what_is_in_it_and_a_click_what_is_under_it(desk):
     tool.let_go()
     tool.take(CAMERA, SIZE, (5.0, 5.0))
     tool.let_go()
-    assert asked == [{"lasso": [(5.0, 5.0), (50.0, 5.0), (50.0, 60.0)]}]
+    seen = {"camera": CAMERA.to_json(), "size": list(SIZE)}
+    assert asked == [{"lasso": [(5.0, 5.0), (50.0, 5.0), (50.0, 60.0)], **seen}]
     tool.choosing = Choosing.PICK
     tool.take(CAMERA, SIZE, (7.0, 8.0))
     tool.let_go()
-    assert asked[1:] == [{"at": (7.0, 8.0)}]
+    assert asked[1:] == [{"at": (7.0, 8.0), **seen}]

@@ -25,7 +25,9 @@ def other_params(step):
     ).model_dump(mode="json")
     for name, value in given.items():
         annotation = step.params.model_fields[name].annotation
-        if annotation in OTHER_VALUES:
+        if "choices" in schema[name]:
+            given[name] = next(c for c in schema[name]["choices"] if c != value)
+        elif annotation in OTHER_VALUES:
             given[name] = OTHER_VALUES[annotation](value, schema[name])
         elif isinstance(value, list) and all(isinstance(v, str) for v in value):
             given[name] = ["one thing", "another"]
@@ -142,3 +144,13 @@ def test_that_left_out_fields_keep_their_values(qtbot):
     qtbot.addWidget(form)
     form.set_value({"out": "/somewhere/file.dcm", "label": "boost"})
     assert form.value() == {"out": "/somewhere/file.dcm", "label": "boost"}
+
+
+def test_that_only_confidence_levels_that_exist_can_be_chosen(qtbot):
+    form = ParamForm(step_named("make-structures"))
+    qtbot.addWidget(form)
+    editor = form.editor("confidence_percent")
+    assert [editor.itemText(n) for n in range(editor.count())] == ["0 %", "50 %", "80 %", "95 %"]
+    form.set_value({"confidence_percent": 80})
+    assert form.value()["confidence_percent"] == 80
+    assert form.is_acceptable()

@@ -11,10 +11,12 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from dtiplan.gui.pages.tracts.outline_tool import Choosing, OutlineTool
 from dtiplan.gui.session import Session
 from dtiplan.gui.views.scene_client import SceneClient
 from dtiplan.gui.views.scene_view import SceneView
-from tests.workflow.scene_cases import TRACT_MM, scene_case
+from dtiplan.workflow.steps.edit_tracts import EditParams
+from tests.workflow.scene_cases import GREEN, TRACT_MM, scene_case
 
 WAIT_MS = 20_000
 
@@ -138,6 +140,64 @@ def test_that_the_wheel_zooms_the_middle_button_pans_and_r_resets(qtbot, shown, 
     qtbot.keyClick(canvas, Qt.Key.Key_R)
     shown.at_rest()
     assert view._camera == before
+
+
+def test_that_a_picture_from_before_the_reset_does_not_bring_its_camera_back(qtbot, shown, view):
+    front = view._camera
+    frames = []
+    view.client.frame_came.connect(frames.append)
+    qtbot.keyClick(view.canvas, Qt.Key.Key_Right)
+    shown.at_rest()
+    late, turned = frames[-1], view._camera
+    qtbot.keyClick(view.canvas, Qt.Key.Key_Up)
+    view.reset()
+    view._show_frame(late)
+    assert view._camera is None, "it waits for a picture that was drawn after the reset"
+    shown.at_rest()
+    assert view._camera == front
+    assert turned != front
+
+
+def test_that_a_wish_is_sent_at_once_and_brings_no_picture_meanwhile(qtbot, shown, view):
+    came = []
+    view.client.frame_came.connect(came.append)
+    for number in range(30):
+        before = len(came)
+        view._turn(view._camera.rotated(3.0, 0.0))
+        assert len(came) == before
+        qtbot.wait(number % 7)
+    shown.at_rest()
+    assert came
+
+
+@pytest.mark.parametrize("is_turned", [False, True])
+def test_that_an_outline_by_mouse_takes_the_streamlines_in_it_out(
+    qtbot, shown, view, session, is_turned
+):
+    params = EditParams(automatic_cleaning=False).model_dump(mode="json")
+    colour = {"colour_rgb": list(GREEN)}
+    session.editing.want({"tract": "CST_L", "params": params, "shows_removed": False, **colour})
+    tool = OutlineTool(
+        session, lambda asked: session.editing.asked.emit({**asked, "does": "remove"})
+    )
+    tool.choosing = Choosing.LASSO
+    session.take_tool(tool)
+    shown.at_rest()
+    size = np.array(view.canvas.size().toTuple())
+    middle = np.array(green_in(view)) * size
+    angle = np.linspace(0.0, 6.2, 30)[:, None]
+    ring = middle + np.array([0.2, 0.45]) * size * np.hstack([np.cos(angle), np.sin(angle)])
+    corners = [QPoint(*corner) for corner in np.clip(ring, 1, size - 2).astype(int).tolist()]
+    canvas = view.canvas
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=corners[0])
+    for corner in corners[1:]:
+        qtbot.mouseMove(canvas, corner)
+    if is_turned:  # the outline is meant on the picture it was drawn on
+        view._turn(view._camera.rotated(70.0, 30.0))
+    with qtbot.waitSignal(session.editing.meant, timeout=WAIT_MS) as answer:
+        qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=corners[-1])
+    assert answer.args[0]["n"] == 50
+    assert answer.args[0]["text"].startswith("CST_L remove lines")
 
 
 def test_that_a_double_click_moves_the_cursor_there(qtbot, shown, view, session):

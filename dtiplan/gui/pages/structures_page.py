@@ -118,6 +118,7 @@ class StructuresPage(StepPage):
 
     def _show_rows(self) -> None:
         self.table.retitle(_DISTANCE, self.distances.heading)
+        self.table.show_column(_DISTANCE, is_shown=self.distances.has_targets)
         self.table.show_rows([self._cells(row) for row in self._rows])
         self._problem.say(self._name_problem())
 
@@ -134,7 +135,7 @@ class StructuresPage(StepPage):
                     tract=row.tract
                 ),
             ),
-            Cell(_or_dash(row.radius_mm, 2), is_number=True),
+            _radius_cell(row),
             Cell(_or_dash(row.margin_mm, 1), is_number=True),
             Cell(number_text(row.volume_cc, 2), is_number=True),
             Cell(_or_dash(row.n_components, 0), is_number=True),
@@ -164,6 +165,16 @@ class StructuresPage(StepPage):
         chosen = ask_for_colour(self, row.name, now)
         if chosen is not None:
             self.recolour(row.tract, chosen)
+
+
+def _radius_cell(row: StructureRow) -> Cell:
+    """Give the radius of the streamlines, or the level of what was made without any."""
+    if row.confidence_percent:
+        said = tr("Made of the region of {percent} % confidence").format(
+            percent=row.confidence_percent
+        )
+        return Cell(f"{row.confidence_percent} %", is_number=True, tip=said)
+    return Cell(_or_dash(row.radius_mm, 2), is_number=True)
 
 
 def _or_dash(value: float | None, decimals: int) -> str:

@@ -13,6 +13,7 @@ from dtiplan.gui.widgets.fact_texts import number_text
 from dtiplan.gui.widgets.value_table import Cell
 from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.target_distances import (
+    NO_TARGET,
     TargetDistances,
     kept_distances,
     measured_distances,
@@ -52,6 +53,11 @@ class DistancesShown(QObject):
         known = self._known or TargetDistances()
         each = (*known.tracts.values(), *known.structures.values())
         return tuple(d.target for d in each[0]) if each else ()
+
+    @property
+    def has_targets(self) -> bool:
+        """Whether there is something to measure to, as far as is known."""
+        return self._known is None or self._known.unmeasured != NO_TARGET
 
     @property
     def heading(self) -> str:

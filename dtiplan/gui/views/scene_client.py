@@ -71,6 +71,8 @@ class SceneClient(QObject):
         self._header: dict[str, Any] | None = None
         self._serial = 0
         self._state: dict[str, Any] = {}
+        self._said_with: dict[str, int] = {}
+        self._is_writing = False
         self._stderr = b""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -117,7 +119,13 @@ class SceneClient(QObject):
             return
         self._state = {**self._state, **changed}
         self._serial += 1
+        self._said_with |= dict.fromkeys(changed, self._serial)
         self._write({"serial": self._serial, "set": changed})
+
+    def shows(self, frame: Frame, key: str, value: Any) -> bool:
+        """Whether a picture was drawn with a part of the state as it was said last."""
+        is_said = key in self._state and bool(self._state[key] == value)
+        return is_said and int(frame.header["serial"]) >= self._said_with[key]
 
     def pick(self, x_px: float, y_px: float) -> None:
         """Ask what is at a pixel of the picture; ``point_picked`` answers."""
@@ -150,12 +158,21 @@ class SceneClient(QObject):
             each.waitForFinished(wait_ms)
 
     def _write(self, message: dict[str, Any]) -> None:
-        if self._process is not None:
-            self._process.write(json.dumps(message).encode() + b"\n")
+        """Send a wish at once, so that it does not wait until the window has painted itself."""
+        if self._process is None:
+            return
+        self._process.write(json.dumps(message).encode() + b"\n")
+        if self._process.state() is QProcess.ProcessState.Running:
+            self._is_writing = True
+            self._process.waitForBytesWritten(0)
+            self._is_writing = False
 
     def _take(self) -> None:
         """Take in a part of what has come, and give the window a turn before the next."""
         if self._process is None:
+            return
+        if self._is_writing:
+            self._later.start(0)  # whoever sends a wish is not to be told of a picture meanwhile
             return
         self._read += self._process.read(_AT_ONCE).data()
         while self._take_one():

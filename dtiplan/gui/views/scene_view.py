@@ -367,7 +367,7 @@ class SceneView(QWidget):
         self._stir()
 
     def _show_frame(self, frame: Frame) -> None:
-        if self._camera is None:
+        if self._camera is None and self.client.shows(frame, "camera", None):
             self._camera = self.canvas.camera = Camera.from_json(frame.header["camera"])
             if self._perspective.isChecked():
                 self.use_perspective(True)

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QLocale
 
 from dtiplan.gui.translation import tr
+from dtiplan.gui.widgets.declared_text import spelled
 from dtiplan.gui.widgets.scanner_texts import series_rows
 
 
@@ -50,7 +51,8 @@ def fact_rows(facts: Mapping[str, Any]) -> list[tuple[str, str]]:
             decimals = 0 if isinstance(value, int) else form.decimals
             rows.append((form.name, number_text(value * form.factor, decimals, form.unit)))
         elif isinstance(value, str):
-            rows.append((forms[key].name if key in forms else _plain(key), value))
+            said = spelled(value) if key == "source" else value
+            rows.append((forms[key].name if key in forms else _plain(key), said))
     return rows
 
 
@@ -70,6 +72,9 @@ def _forms() -> dict[str, _Form]:
         "margin": _Form(tr("Margin over the runner-up"), "%", 1, 100.0),
         "diffusion_series_uid": _Form(tr("Diffusion series UID")),
         "planning_series_uid": _Form(tr("Planning series UID")),
+        "source": _Form(tr("Shift left")),
+        "remaining_mm_median": _Form(tr("Shift left, median"), "mm", 1),
+        "remaining_mm_p95": _Form(tr("Shift left, 95th percentile"), "mm", 1),
         "n_structures": _Form(tr("Structures written"), "", 0),
     }
 

@@ -177,6 +177,23 @@ class ChoiceEditor(QComboBox):
         event.ignore()
 
 
+class LevelEditor(ChoiceEditor):
+    """One of a few whole numbers."""
+
+    def __init__(self, levels: Sequence[int], unit: str) -> None:
+        super().__init__([str(level) for level in levels])
+        for place, level in enumerate(levels):
+            self.setItemText(place, f"{QLocale().toString(level)} {unit}")
+
+    def value(self) -> int:  # type: ignore[override]
+        """Give the number."""
+        return int(self.currentData())
+
+    def set_value(self, value: int) -> None:  # type: ignore[override]
+        """Choose a number."""
+        super().set_value(str(value))
+
+
 class TextEditor(QLineEdit):
     """A line of text."""
 

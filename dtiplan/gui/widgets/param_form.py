@@ -16,6 +16,7 @@ from dtiplan.gui.widgets.declared_text import shown_unit
 from dtiplan.gui.widgets.field_editors import (
     CheckListEditor,
     ChoiceEditor,
+    LevelEditor,
     LinesEditor,
     NumberEditor,
     NumbersEditor,
@@ -30,6 +31,7 @@ from dtiplan.workflow.step import Params, Step, unit_of
 AnyEditor = (
     CheckListEditor
     | ChoiceEditor
+    | LevelEditor
     | LinesEditor
     | NumberEditor
     | NumbersEditor
@@ -223,6 +225,10 @@ def _editor_of(
         return _editor_of_tuple(step, name, offered)
     if kind is bool:
         return SwitchEditor(title)
+    extra = info.json_schema_extra
+    choices = extra.get("choices") if isinstance(extra, dict) else None
+    if isinstance(choices, list):
+        return LevelEditor([int(str(one)) for one in choices], shown_unit(unit_of(step, name)))
     if kind in (int, float):
         lowest, highest = _limits(step, name)
         return NumberEditor(
@@ -231,7 +237,6 @@ def _editor_of(
     if isinstance(kind, type) and issubclass(kind, Enum):
         return ChoiceEditor([str(choice.value) for choice in kind])
     if kind is str:
-        extra = info.json_schema_extra
         path = extra.get("path") if isinstance(extra, dict) else None
         if path:
             return PathEditor(is_folder=path == "folder")

@@ -118,6 +118,12 @@ class ValueTable(QTableWidget):
             item.setText(title)
             self._fit()
 
+    def show_column(self, column: int, *, is_shown: bool) -> None:
+        """Show a column or leave it out."""
+        if self.isColumnHidden(column) is is_shown:
+            self.setColumnHidden(column, not is_shown)
+            self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         """Draw the signs anew in the colours of another theme."""
         super().changeEvent(event)

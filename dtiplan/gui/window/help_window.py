@@ -34,6 +34,8 @@ _SPACE = 8
 _LIST_WIDTH = 230
 _SIZE = (980, 720)
 _LINE_HEIGHT_PERCENT = 125.0
+_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""Stands for a picture in the text; its block is as high as it is."""
 _WIDE_TABLE = 4
 """A table of so many columns takes the whole width and breaks its lines to it."""
 
@@ -235,7 +237,7 @@ def _set_apart(document: QTextDocument) -> None:
         if level:
             change.setTopMargin((0 if level == 1 else 2.5) * _SPACE)
             change.setBottomMargin(0.75 * _SPACE)
-        elif QTextCursor(block).currentTable() is None:
+        elif QTextCursor(block).currentTable() is None and _PICTURE not in block.text():
             proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
             change.setLineHeight(_LINE_HEIGHT_PERCENT, proportional)
         QTextCursor(block).mergeBlockFormat(change)

@@ -24,7 +24,8 @@ from dtiplan.workflow.step import Step
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 """Of an item: what stands below its title."""
-_PAD_PX, _SIGN_PX = 8, 20
+_PAD_PX, _ABOVE_PX, _SIGN_PX = 8, 5, 20
+"""Beside and above the words; low enough for all steps to be seen on a small screen."""
 
 
 class TwoLines(QStyledItemDelegate):
@@ -35,7 +36,7 @@ class TwoLines(QStyledItemDelegate):
     ) -> QSize:
         """Give the room of two lines of text."""
         width = super().sizeHint(option, index).width()
-        return QSize(width, 2 * option.fontMetrics.lineSpacing() + 2 * _PAD_PX)
+        return QSize(width, 2 * option.fontMetrics.lineSpacing() + 2 * _ABOVE_PX)
 
     def paint(
         self,
@@ -54,7 +55,7 @@ class TwoLines(QStyledItemDelegate):
         if is_chosen:
             role = faint = QPalette.ColorRole.HighlightedText
         painter.save()
-        room = option.rect.adjusted(_PAD_PX, _PAD_PX, -_PAD_PX, -_PAD_PX)
+        room = option.rect.adjusted(_PAD_PX, _ABOVE_PX, -_PAD_PX, -_ABOVE_PX)
         if is_chosen:  # on the colour of the choice the sign would be lost
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)

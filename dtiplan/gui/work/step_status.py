@@ -66,6 +66,8 @@ def _stands(state: StepState) -> StepStatus:
     )
     if state.status is Standing.DONE and errors(state.findings):
         return StepStatus(Mark.BLOCKED, tr("Blocks"), detail, state.reason)
+    if state.status is Standing.DONE and _is_unasked(state):
+        return StepStatus(Mark.DONE, tr("Not asked for"), warned, tr(state.reason))
     mark, word = {
         Standing.TO_DO: (Mark.TO_DO, tr("To do")),
         Standing.DONE: (Mark.DONE, tr("Done")),
@@ -77,6 +79,12 @@ def _stands(state: StepState) -> StepStatus:
         if state.record is None and state.needs_first:
             detail = tr("needs the steps before it")
     return StepStatus(mark, word, detail, tr(state.reason))
+
+
+def _is_unasked(state: StepState) -> bool:
+    """Whether a step passed by because nothing was wanted of it."""
+    name, record = state.step.asked_by, state.record
+    return bool(name) and record is not None and not record.params.get(name)
 
 
 def warnings_text(findings: Sequence[Finding]) -> str:

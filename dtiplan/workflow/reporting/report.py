@@ -170,7 +170,7 @@ def _what_was_made(source: ReportSource, tracts: Any) -> Table:
             words("Verified"),
         ),
         tuple(rows),
-        (0.17, 0.29, 0.17, 0.14, 0.13, 0.10),
+        (0.20, 0.28, 0.15, 0.14, 0.13, 0.10),
         numbers=(3, 4),
         swatches=tuple(tuple(told[t.name]["colour_rgb"]) for t in tracts),
     )

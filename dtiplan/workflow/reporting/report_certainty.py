@@ -52,7 +52,7 @@ def _rows(source: ReportSource, one: TractCertainty) -> list[tuple[str, ...]]:
     basis = {
         Basis.CALIBRATED: words("calibrated"),
         Basis.POOLED: words("other tracts"),
-        Basis.NONE: words("none"),
+        Basis.NONE: words("not calibrated"),
     }[one.basis]
     return [
         (

@@ -308,7 +308,7 @@ def _tracts(source: ReportSource) -> tuple[Part, ...]:
         *source.out_of_date("find-tracts"),
         *source.out_of_date("edit-tracts"),
         Table(
-            header, rows, (0.16, 0.11, 0.16, 0.13, 0.11, 0.33), numbers=(3, 4),
+            header, rows, (0.20, 0.10, 0.18, 0.13, 0.11, 0.28), numbers=(3, 4),
             swatches=tuple(tuple(told[t.name]["colour_rgb"]) for t in tracts),
         ),
         *other_tracts(source),

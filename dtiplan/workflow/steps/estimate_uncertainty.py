@@ -17,6 +17,7 @@ from dtiplan.domain.tracts import Model, TractResult
 from dtiplan.workflow.step import Outcome, Params, Step
 from dtiplan.workflow.steps.uncertainty_findings import (
     general_findings,
+    not_calibrated,
     not_repeatable,
     said_of,
 )
@@ -171,7 +172,7 @@ def _run(inputs: Mapping[str, Any], params: UncertaintyParams, progress: Progres
         for tract in repeatable
         for said in said_of(tract, certainties.get(tract.name), params.realisations)
     ]
-    findings += general_findings(sources)
+    findings += [*not_calibrated(certainties.values()), *general_findings(sources)]
     facts: dict[str, Any] = {name: _facts_of(one) for name, one in certainties.items()}
     facts["is_estimated"] = True
     facts["sources"] = {
@@ -331,4 +332,5 @@ ESTIMATE_UNCERTAINTY = Step(
     _run,
     "Tracks every tract again and again with the noise of the data and the errors of template and "
     "registration, and gives for each confidence level the region and its margin in mm.",
+    asked_by="is_wanted",
 )

@@ -230,4 +230,5 @@ IMPORT_TRACTS = Step(
     _run,
     "Takes in streamlines that another program tracked on this diffusion series; without a file "
     "there is nothing to do.",
+    asked_by="files",
 )

@@ -39,7 +39,7 @@ class StructureParams(Params):
         title="Confidence level",
         description="0: the tract as it was found; 50, 80 or 95: the region that holds this part "
         "of the true tract on average, where the uncertainty was estimated.",
-        json_schema_extra={"unit": "%"},
+        json_schema_extra={"unit": "%", "choices": [0, *LEVELS_PERCENT]},
     )
     margin_mm: float = Field(
         0.0,
@@ -158,7 +158,7 @@ def _run(inputs: Mapping[str, Any], params: StructureParams, progress: Progress)
             "name": m.structure.name,
             "volume_cc": m.volume_cc,
             "n_components": m.n_components,
-            "radius_mm": radius_mm,
+            "radius_mm": None if confidences[tract.name] else radius_mm,
             "confidence_percent": params.confidence_percent,
             "colour_rgb": list(m.structure.colour_rgb),
         }

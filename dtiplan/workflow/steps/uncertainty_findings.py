@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from dtiplan.domain.certainty import Basis, ErrorSources, TractCertainty
 from dtiplan.domain.findings import Finding, Severity
 from dtiplan.domain.tracts import TractResult
@@ -51,17 +53,24 @@ def said_of(
                 "Do not rely on this tract without looking at it in every view.",
             )
         )
-    if certainty.basis is not Basis.CALIBRATED:
-        said.append(
-            Finding(
-                Severity.WARNING,
-                "uncertainty-not-calibrated",
-                f"{tract.name}: the levels are not calibrated for this tract and model. "
-                f"{certainty.source}",
-                "Take the margins as a rough guide only.",
-            )
-        )
     return said
+
+
+def not_calibrated(certainties: Iterable[TractCertainty]) -> list[Finding]:
+    """Say once for each reason of which tracts the levels are not calibrated."""
+    tracts: dict[str, list[str]] = {}
+    for one in certainties:
+        if one.basis is not Basis.CALIBRATED:
+            tracts.setdefault(one.source, []).append(one.name)
+    return [
+        Finding(
+            Severity.WARNING,
+            "uncertainty-not-calibrated",
+            f"The levels of {', '.join(names)} are not calibrated for tract and model. {source}",
+            "Take the margins as a rough guide only.",
+        )
+        for source, names in tracts.items()
+    ]
 
 
 def general_findings(sources: ErrorSources) -> list[Finding]:

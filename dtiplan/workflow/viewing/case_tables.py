@@ -95,8 +95,10 @@ class StructureRow:
     volume_cc : float
     n_components : int or None
     radius_mm, margin_mm : float or None
-        None where an older program did not tell.
+        None where an older program did not tell; a confidence region has no radius.
     colour_rgb : (int, int, int)
+    confidence_percent : int
+        Level of the region it was made of; 0 for the tract as it was found.
     """
 
     tract: str
@@ -106,6 +108,7 @@ class StructureRow:
     radius_mm: float | None
     margin_mm: float | None
     colour_rgb: tuple[int, int, int]
+    confidence_percent: int = 0
 
 
 @dataclass(frozen=True)
@@ -246,6 +249,7 @@ def structure_rows(case: Case) -> tuple[StructureRow, ...]:
                 radius_mm=fact.get("radius_mm"),
                 margin_mm=record.params.get("margin_mm"),
                 colour_rgb=tuple(colour),
+                confidence_percent=int(fact.get("confidence_percent", 0)),
             )
         )
     return tuple(rows)

@@ -23,6 +23,8 @@ from dtiplan.workflow.steps.edit_tracts import UNKNOWN_LIMITS, EditParams, edite
 from dtiplan.workflow.viewing.scene_items import Shown
 
 Message = dict[str, Any]
+NOTHING_MEANT: Message = {"n": 0, "text": ""}
+"""The answer where no streamline was struck."""
 _FOUND = "found tracts"
 """What they are kept as once they were read."""
 
@@ -107,10 +109,12 @@ def answer(look: EditedLook, question: Message, camera: Camera, size: tuple[int,
     question : dict
         ``lasso`` (corners, pixels) with ``does``: ``remove``, ``keep`` (what is outside is
         removed) or ``restore``; or ``at`` (a pixel), with ``remove`` or ``restore``; or
-        ``strands`` (their width, mm).
+        ``strands`` (their width, mm). ``camera`` and ``size`` of the picture that was drawn on
+        are read by ``scene_service``.
     camera : Camera
+        Of the picture on which pixels are told.
     size : (int, int)
-        Of the picture.
+        Of that picture.
 
     Returns
     -------
@@ -134,7 +138,7 @@ def answer(look: EditedLook, question: Message, camera: Camera, size: tuple[int,
         chosen = candidates[:0] if number is None else candidates[[number]]
         is_empty = number is None
     if is_empty or not len(chosen):
-        return {"n": 0, "text": ""}
+        return NOTHING_MEANT
     kind = EditKind.RESTORE_LINES if does == "restore" else EditKind.REMOVE_LINES
     return {"n": len(chosen), "text": _edit(look, kind, chosen)}
 

@@ -18,7 +18,8 @@ A wish is one line of JSON:
 ``{"serial": 8, "pick": [x, y]}``
     Asks what is at a pixel of the picture.
 ``{"serial": 9, "ask": {...}}``
-    Asks which edit of the tract that is edited is meant, see ``live_editing.answer``.
+    Asks which edit of the tract that is edited is meant, see ``live_editing.answer``; with the
+    ``camera`` and ``size`` (pixels) of the picture that was drawn on.
 ``{"quit": true}``
     Ends the service, as does the end of the input.
 
@@ -48,7 +49,7 @@ from dtiplan.domain.errors import UserError
 from dtiplan.domain.geometry import Array
 from dtiplan.render.camera import Camera, camera_around
 from dtiplan.render.live_scene import LiveScene
-from dtiplan.workflow.viewing.live_editing import EditedLook, answer, edited_look
+from dtiplan.workflow.viewing.live_editing import NOTHING_MEANT, EditedLook, answer, edited_look
 from dtiplan.workflow.viewing.live_items import EDITING_ITEMS, editing_items, followed_item
 from dtiplan.workflow.viewing.live_lines_told import lines_as_bytes
 from dtiplan.workflow.viewing.live_tracking import LiveTracker
@@ -302,9 +303,12 @@ class SceneService:
     def _answer(self, scene: LiveScene) -> None:
         """Say what was meant by what was drawn on the picture."""
         look, questions, self._questions = self._editing[1], self._questions, []
-        for message in questions if look is not None else ():
-            assert look is not None
-            meant = answer(look, message["ask"], scene.camera, scene.size)
+        for message in questions:
+            asked = message["ask"]
+            # The picture may have been turned or enlarged since the outline was drawn on it.
+            camera = Camera.from_json(asked["camera"]) if "camera" in asked else scene.camera
+            size = (int(asked["size"][0]), int(asked["size"][1])) if "size" in asked else scene.size
+            meant = answer(look, asked, camera, size) if look is not None else NOTHING_MEANT
             self._send({"kind": "meant", "serial": message["serial"], **meant})
 
     def _forget_items(self, scene: LiveScene) -> None:

@@ -249,7 +249,7 @@ class EditPanel(QWidget):
             return
         rows = [(tr("Streamlines"), f"{say(told['n_kept'])} / {say(told['n_found'])}")]
         for reasons, count in told["counts"].items():
-            rows.append((" + ".join(_reason(r) for r in reasons.split("+")), say(count)))
+            rows.append((_removed_for(reasons), say(count)))
         if told["n_left_out"]:
             rows.append((tr("Edits of other streamlines, not applied"), say(told["n_left_out"])))
         self.facts.set_rows(rows)
@@ -273,11 +273,13 @@ class EditPanel(QWidget):
 _STRANDS = {"strands": _STRAND_MM}
 
 
-def _reason(reason: str) -> str:
+def _removed_for(reasons: str) -> str:
+    """Say why streamlines were removed, of one reason or of several at once."""
     known = {
-        "length": tr("Removed: length"),
-        "shape": tr("Removed: shape"),
-        "isolated": tr("Removed: runs alone"),
-        "by hand": tr("Removed by hand"),
+        "length": tr("length"),
+        "shape": tr("shape"),
+        "isolated": tr("runs alone"),
+        "by hand": tr("by hand"),
     }
-    return known.get(reason, reason)
+    said = ", ".join(known.get(reason, reason) for reason in reasons.split("+"))
+    return tr("Removed: {reasons}").format(reasons=said)

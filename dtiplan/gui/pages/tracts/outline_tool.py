@@ -43,6 +43,7 @@ class OutlineTool:
         self._session, self._ask = session, ask
         self.choosing = Choosing.TURN
         self.outline: list[tuple[float, float]] = []
+        self._drawn_on: dict[str, Any] = {}
 
     @property
     def grip(self) -> OutlineTool:
@@ -51,10 +52,10 @@ class OutlineTool:
 
     def take(self, camera: Camera, size: tuple[int, int], pixel: tuple[float, float]) -> bool:
         """Begin an outline, or choose the streamline under a pixel."""
-        del camera, size
         if self.choosing is Choosing.TURN:
             return False
         self.outline = [pixel]
+        self._drawn_on = {"camera": camera.to_json(), "size": list(size)}
         return True
 
     def pull(self, camera: Camera, size: tuple[int, int], pixel: tuple[float, float]) -> None:
@@ -68,9 +69,9 @@ class OutlineTool:
         """Ask what was meant."""
         drawn, self.outline = self.outline, []
         if self.choosing is Choosing.PICK and drawn:
-            self._ask({"at": drawn[-1]})
+            self._ask({"at": drawn[-1], **self._drawn_on})
         elif len(drawn) > 2:
-            self._ask({"lasso": drawn})
+            self._ask({"lasso": drawn, **self._drawn_on})
 
     def push(self, shift_mm: Array) -> None:
         """Leave everything where it is: streamlines are not moved."""

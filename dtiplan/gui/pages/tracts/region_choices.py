@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
 
 from dtiplan.gui.pages.tracts.region_tool import Task
 from dtiplan.gui.translation import tr
@@ -59,8 +67,10 @@ class RegionChoices(QWidget):
         self.at_cursor = named_button(tr("Ball at &crosshair"), "ballAtCursorButton")
         self.undo = named_button(tr("Undo"), "undoRegionButton")
         self.redo = named_button(tr("Redo"), "redoRegionButton")
-        for column, button in enumerate((self.at_cursor, self.undo, self.redo)):
-            grid.addWidget(button, 5, column)
+        line = QHBoxLayout()  # of its own: the long text must not widen the column above it
+        for button in (self.at_cursor, self.undo, self.redo):
+            line.addWidget(button, 1)
+        grid.addLayout(line, 5, 0, 1, 3)
 
 
 def named_button(text: str, name: str, *, is_checkable: bool = False) -> QPushButton:

@@ -48,6 +48,7 @@ class TractsPage(StepPage):
 
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         self._rows: tuple[TractRow, ...] = ()
+        self._is_filled = False
         super().__init__(
             "find-tracts",
             session,
@@ -103,7 +104,8 @@ class TractsPage(StepPage):
         self._reader = NewestWins(self)
         self._reader.answered.connect(self._offer)
         self._reader.ask("tracts", _known(str(actions.params("find-tracts")["definitions"])))
-        self.refresh()
+        # Made in one turn and filled in the next: both at once would hold the window up.
+        session.turns.ask(self, "fill", self._fill)
 
     @property
     def chosen(self) -> TractRow | None:
@@ -121,6 +123,15 @@ class TractsPage(StepPage):
         self._show_chosen()
         self.regions.refresh()
         self.live.refresh()
+
+    def _fill(self) -> None:
+        if not self._is_filled:
+            self._is_filled = True
+            self.refresh()
+
+    def _catch_up(self) -> None:
+        if self._is_filled:
+            super()._catch_up()
 
     def _show_live(self, is_open: bool) -> None:
         """Bring the section to the top of the page once it has its place."""
@@ -153,6 +164,7 @@ class TractsPage(StepPage):
 
     def _show_rows(self) -> None:
         self.table.retitle(_DISTANCE, self.distances.heading)
+        self.table.show_column(_DISTANCE, is_shown=self.distances.has_targets)
         self.table.show_rows([self._cells(row) for row in self._rows])
 
     def _cells(self, row: TractRow) -> list[Cell]:
