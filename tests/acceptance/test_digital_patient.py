@@ -116,7 +116,8 @@ def test_that_the_tumour_is_read_as_the_target_and_the_distance_to_it_is_right(p
         # Each contour stands for a slab of 1.25 mm, whose edges stand out of the ball.
         assert apart - 0.7 <= found["distance_mm"] <= apart + 0.1
         (surface,) = entry["structure_distances"]
-        assert found["distance_mm"] - surface["distance_mm"] == pytest.approx(RADIUS_MM, abs=0.5)
+        expected = max(found["distance_mm"] - RADIUS_MM, 0.0)
+        assert surface["distance_mm"] == pytest.approx(expected, abs=0.5)
 
 
 def test_that_left_is_left(patient):
@@ -156,7 +157,9 @@ def test_that_the_mirrored_patient_gives_the_mirrored_answer(patient, mirrored):
         off_twin = points_twin[found_twin].mean(axis=0) - points_twin[true_twin].mean(axis=0)
         print(f"{name}: {found.sum()} and {found_twin.sum()} voxels, off {off} and {off_twin} mm")
         assert np.abs(off - off_twin * (-1, 1, 1)).max() < 2.0
-        assert not (found_twin & truth_and_found(mirrored, name)[0]).any()
+        # In the pons both tracts lie 1.5 mm beside the midline, less than a voxel.
+        over = (found_twin & truth_and_found(mirrored, name)[0]).sum()
+        assert over <= 0.01 * found_twin.sum()
 
 
 def test_that_running_again_does_nothing_again(patient, capsys):
