@@ -10,6 +10,7 @@ import numpy as np
 
 from dtiplan.domain.distortion import EpiReadout
 from dtiplan.io.acquisition_facts import acquisition_facts
+from dtiplan.io.dicom_headers import DAMAGED
 from dtiplan.io.dicom_protocol import read_protocol
 from dtiplan.io.nifti_scan import stem_of
 
@@ -22,18 +23,16 @@ _VOXEL_TOLERANCE_MM = 0.01
 def read_readout(record: SeriesRecord) -> EpiReadout:
     """Read phase axis, polarity, readout time and field strength of a series.
 
-    What the files do not tell is None or empty; NIfTI images tell it in a JSON file beside them
-    (the keys of BIDS).
-
-    Raises
-    ------
-    OSError
-        A file is no longer there.
+    What the files do not tell is None or empty, and so is what a damaged header would have told;
+    NIfTI images tell it in a JSON file beside them (the keys of BIDS).
     """
     facts = acquisition_facts(record)
     if record.is_nifti:
         return _of_sidecar(record, facts.phase_axis, facts.scanner.field_t)
-    values = read_protocol(record).values
+    try:
+        values = read_protocol(record).values
+    except DAMAGED:  # what a damaged header might have said counts as not told
+        return EpiReadout(facts.phase_axis, field_t=record.field_t)
     polarity, time = values.get("phase_polarity"), values.get("readout_time_ms")
     field = values.get("field_t")
     readout_s = float(time.value) / 1e3 if time and isinstance(time.value, float) else None

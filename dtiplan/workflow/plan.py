@@ -91,8 +91,8 @@ def plan(case: Case, settings: dict[str, dict[str, Any]], told: StepProgress) ->
 def _asked(case: Case, step: Step, settings: dict[str, dict[str, Any]]) -> dict[str, Any]:
     """Give what a step is asked to do; edits by hand and imported tracts stand unless named.
 
-    A lesion that a person marked stands too; else the tumours that are drawn on the planning series
-    now are left out of the fit to the template.
+    A lesion that a person marked stands too; what was taken of it from targets is taken anew from
+    those of now. None is marked unasked, so that window and command line give the same.
     """
     record = case.manifest.steps.get(step.name)
     asked = settings.get(step.name, {})
@@ -102,8 +102,8 @@ def _asked(case: Case, step: Step, settings: dict[str, dict[str, Any]]) -> dict[
         standing = record.params if record is not None else {}
         if standing.get("lesion_file"):
             return {**{name: standing[name] for name in _LESION if name in standing}, **asked}
-        lesion = with_tumours_of_now(tuple(standing.get("lesion", ())), case)
-        return {**asked, "lesion": lesion}
+        before = tuple(standing.get("lesion", ()))
+        return {**asked, "lesion": with_tumours_of_now(before, case)} if before else asked
     return asked
 
 

@@ -41,7 +41,7 @@ def lesion_of_case(case: Case) -> tuple[str, ...]:
 def with_tumours_of_now(standing: tuple[str, ...], case: Case) -> tuple[str, ...]:
     """Give a lesion that was used before, its parts from targets as the targets are now.
 
-    What a person painted stands; without a lesion the tumours are taken.
+    What a person painted stands; a lesion without anything painted is the tumours.
     """
     painted = tuple(text for text in standing if not text.endswith(_MARK))
     is_by_hand_only = len(painted) == len(standing) > 0
