@@ -131,11 +131,11 @@ class Planned:
         self.manifest = self
 
 
-def test_that_the_main_job_leaves_out_the_tumour_unless_a_lesion_is_given(monkeypatch):
+def test_that_the_main_job_keeps_a_marked_lesion_and_marks_none_unasked(monkeypatch):
     now = "voxels 1 1 1 1 1 1 eJxrAAAAgQCB # GTV"
     monkeypatch.setattr("dtiplan.workflow.target_lesion.lesion_of_case", lambda _case: (now,))
     step = step_named("register-template")
-    assert _asked(Planned(), step, {}) == {"lesion": (now,)}
+    assert _asked(Planned(), step, {}) == {}
     given = {"register-template": {"lesion_file": "lesion.nii"}}
     assert _asked(Planned(), step, given) == {"lesion_file": "lesion.nii"}
     assert _asked(Planned(lesion_file="old.nii"), step, {}) == {"lesion_file": "old.nii"}
