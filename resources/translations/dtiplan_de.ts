@@ -16984,6 +16984,16 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1}: Nur {2} von {3} Realisierungen fanden die Bahn wieder; die Säume gelten für diese.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/steps/unmarked_tumours.py</extracomment>
+        <source>Take the GTV as the lesion in the step 'Register to template', find the tracts again, and check this one against its course on colour FA.</source>
+        <translation>Nehmen Sie das GTV im Schritt „Auf Vorlage registrieren“ als Läsion, suchen Sie die Bahnen neu und vergleichen Sie diese mit ihrem Verlauf auf der Farb-FA.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/unmarked_tumours.py</extracomment>
+        <source>{1}: not trustworthy, it comes within {2} mm of the tumour {3}, which was not left out of the fit to the template.</source>
+        <translation>{1}: nicht verlässlich, sie kommt bis auf {2} mm an den Tumor {3} heran, der bei der Anpassung des Atlas nicht ausgespart wurde.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/target_distances.py</extracomment>
         <source>No target was imported.</source>
         <translation>Es wurde kein Ziel importiert.</translation>

@@ -16984,6 +16984,16 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{1} : seules {2} des {3} réalisations ont retrouvé le faisceau ; les marges valent pour celles-ci.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/steps/unmarked_tumours.py</extracomment>
+        <source>Take the GTV as the lesion in the step 'Register to template', find the tracts again, and check this one against its course on colour FA.</source>
+        <translation>Prenez le GTV comme lésion à l'étape « Recaler sur l'atlas », cherchez de nouveau les faisceaux et comparez celui-ci à son trajet sur la FA en couleurs.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/unmarked_tumours.py</extracomment>
+        <source>{1}: not trustworthy, it comes within {2} mm of the tumour {3}, which was not left out of the fit to the template.</source>
+        <translation>{1} : pas fiable, il passe à moins de {2} mm de la tumeur {3}, qui n'a pas été exclue du recalage sur l'atlas.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/target_distances.py</extracomment>
         <source>No target was imported.</source>
         <translation>Aucune cible n'a été importée.</translation>

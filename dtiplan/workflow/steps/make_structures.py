@@ -18,6 +18,7 @@ from dtiplan.domain.tracts import TractResult, TractStatus
 from dtiplan.workflow.confidence_regions import LEVELS_PERCENT, confidence_of, solid_of
 from dtiplan.workflow.side_by_side import side_by_side
 from dtiplan.workflow.step import Outcome, Params, Step
+from dtiplan.workflow.steps.unmarked_tumours import unmarked_tumours
 from dtiplan.workflow.structure_labels import labels_from, wrong_entries
 
 
@@ -105,6 +106,7 @@ def describe(told: Mapping[str, Any], made_of: str, margin_mm: float, review: st
 
 
 def _run(inputs: Mapping[str, Any], params: StructureParams, progress: Progress) -> Outcome:
+    from dtiplan.processing.atlas.template import TemplateMap
     from dtiplan.processing.structures.structure_making import make_structure
 
     registration, planning = inputs["accepted_registration"], inputs["planning"]
@@ -153,6 +155,8 @@ def _run(inputs: Mapping[str, Any], params: StructureParams, progress: Progress)
 
     made = side_by_side(make, found, progress)
     findings = [said for structure in made for said in structure.findings]
+    template_map = TemplateMap.from_arrays(inputs["template_map"])
+    findings += unmarked_tumours(inputs["targets"], found, template_map, transform, planning)
     facts = {
         tract.name: {
             "name": m.structure.name,
@@ -170,7 +174,7 @@ def _run(inputs: Mapping[str, Any], params: StructureParams, progress: Progress)
 MAKE_STRUCTURES = Step(
     "make-structures",
     "Make structures",
-    4,
+    5,
     StructureParams,
     (
         "edited_tracts",
@@ -178,6 +182,8 @@ MAKE_STRUCTURES = Step(
         "certainty",
         "accepted_registration",
         "planning",
+        "targets",
+        "template_map",
         "maps",
     ),
     ("structures",),
