@@ -25,6 +25,12 @@ class TractEditing(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.state: dict[str, Any] | None = None
+        self._client: Any = None
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether somebody draws the scene, and can say what was meant on its picture."""
+        return self._client is not None and bool(self._client.is_running)
 
     def want(self, state: dict[str, Any] | None) -> None:
         """Show a tract as it would be edited; None ends it."""
@@ -34,6 +40,7 @@ class TractEditing(QObject):
 
     def listen(self, client: Any) -> None:
         """Hand questions to a ``SceneClient`` and take its answers."""
+        self._client = client
         self.asked.connect(client.ask)
         client.edited.connect(self.edited)
         client.meant.connect(self.meant)

@@ -102,6 +102,8 @@ def _head(definition: TractDefinition) -> Iterator[str]:
     yield f"title = {quoted(definition.title.removesuffix(told))}"
     yield f'sides = ["{definition.side}"]'
     yield f'space = "{definition.space}"'
+    if definition.drawn_in:
+        yield f"drawn_in = {quoted(definition.drawn_in)}"
     yield f"tier = {definition.tier}"
     yield (
         f"code = {{ value = {quoted(code.value)}, scheme = {quoted(code.scheme)}, "

@@ -2,7 +2,8 @@
 
 In the template's millimetres a file describes the left side and the right side is its mirror. In
 the patient's millimetres (``space = "patient"``) nothing is mirrored: such a file has one side and
-its regions are where they say, also those given as a mask file beside it.
+its regions are where they say, also those given as a mask file beside it. ``drawn_in`` says of
+whom they are; in nobody else's data such a tract is searched.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ _KEYS = {
     "name", "title", "sides", "space", "tier", "code", "colour_rgb", "colour_rgb_right",
     "length_mm", "plausibility", "include", "exclude", "extra", "seeds", "clip", "ends", "either",
     "passes", "models", "cut", "max_angle_deg", "step_mm", "fa_threshold", "sources",
-    "validated_on", "unreliable", "caveat",
+    "validated_on", "unreliable", "caveat", "drawn_in",
 }  # fmt: skip
 _LIMITS = ("found_from", "sparse_from", "volume_cc", "length_mm", "other_side_part")
 _PASS = ("name", "seeds", "also", "max_angle_deg", "n_share", "model")
@@ -107,6 +108,8 @@ def _definitions(file: Entry, folder: Path) -> list[TractDefinition]:
     sides = [side.choice(Side, Side) for side in file.at("sides").elements()]
     if len(set(sides)) != len(sides):
         raise file.at("sides").wrong("a side is named twice")
+    if space is not Space.PATIENT and "drawn_in" in file:
+        raise file.at("drawn_in").wrong('only regions with space = "patient" are of one patient')
     if space is Space.PATIENT and len(sides) != 1:
         why = "regions in the patient's millimetres belong to one side only"
         raise file.at("sides").wrong(why)
@@ -196,6 +199,7 @@ def _definition(file: Entry, regions: _Regions, side: Side) -> TractDefinition:
         status=validated_on,
         is_unreliable=is_unreliable,
         region_sources=regions.sources,
+        drawn_in=file.at("drawn_in").text().strip() if "drawn_in" in file else "",
     )
 
 

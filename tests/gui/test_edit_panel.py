@@ -1,14 +1,20 @@
 """Editing by hand on the page: what is asked becomes an edit, and every edit can be taken back."""
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 
 from dtiplan.domain.streamlines import Streamlines
+from dtiplan.gui.pages.tracts.edit_page import EditTractsPage
 from dtiplan.gui.pages.tracts.edit_panel import EditPanel
 from dtiplan.gui.pages.tracts.outline_tool import Choosing
+from dtiplan.gui.views.scene_canvas import SceneCanvas
+from dtiplan.gui.views.scene_live import join_live
 from dtiplan.render.camera import Camera
 from dtiplan.workflow.regions.tract_edits import EditKind, TractEdit
 from tests.gui.small_case import Desk
@@ -102,3 +108,125 @@ def test_that_what_was_removed_is_counted_by_reason(panel, desk):
     ]
     panel.shows_removed.setChecked(True)
     assert desk.session.editing.state["shows_removed"] is True
+
+
+def test_that_an_outline_before_there_is_a_picture_says_why_it_cannot_be_and_works_then(
+    panel, desk, qtbot
+):
+    asked = []
+    desk.session.editing.asked.connect(asked.append)
+    canvas = SceneCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(100, 100)
+    canvas.grip = panel.tool.grip
+    # A camera is remembered with the case: that alone shows nothing.
+    canvas.camera = CAMERA
+    canvas.show()
+    panel.choose_by(Choosing.LASSO)
+
+    def draw():
+        places = ((60, 60), (20, 60), (20, 30), (30, 20), (50, 20), (70, 30), (70, 60))
+        corners = [QPoint(*place) for place in places]
+        QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=corners[0])
+        for corner in corners[1:]:
+            QTest.mouseMove(canvas, corner)
+            QTest.qWait(1)
+        QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=corners[-1])
+
+    draw()
+    assert asked == []
+    assert "still being drawn" in panel.said.text()
+    assert panel.said.isVisible()
+    assert canvas.camera is CAMERA, "nor is turned what nobody sees"
+    canvas.image = QImage(100, 100, QImage.Format.Format_RGB32)
+    draw()
+    assert len(asked) == 1
+    assert "3D view first" in panel.said.text(), "nobody draws here"
+    panel.choose_by(Choosing.TURN)
+    panel.said.say("")
+    canvas.image = QImage()
+    draw()
+    assert panel.said.text() == "", "turning needs no word"
+
+
+def test_that_the_tool_is_at_hand_in_a_view_that_is_made_after_it_was_taken(panel, desk):
+    nothing = SimpleNamespace(connect=lambda _what: None)
+    client = SimpleNamespace(
+        followed=nothing, preparing=nothing, unfollowed=nothing, edited=nothing, meant=nothing,
+        ask=lambda _question: None, is_running=True,
+    )  # fmt: skip
+    canvas = SimpleNamespace(grip=None)
+    join_live(desk.session, client, canvas, lambda: None)
+    assert canvas.grip is panel.tool
+    panel.tool._ask({"at": (1, 1)})
+    assert panel.said.text().startswith("Looking")
+
+
+def test_that_a_tract_that_could_not_be_shown_is_not_called_empty(panel, desk):
+    mean(desk, n=0, text="", is_shown=False)
+    assert "could not be shown" in panel.said.text()
+    assert list(desk.orders.params("edit-tracts").get("edits", ())) == []
+
+
+@pytest.fixture
+def page(desk, qtbot):
+    made = desk.page(EditTractsPage)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    return made
+
+
+def params(desk):
+    return desk.orders.params("edit-tracts")
+
+
+def test_that_every_setting_of_the_cleaning_is_taken_back_in_order_with_the_edits(page, desk):
+    stack = page.panel.history.stack
+    page.form.editor("automatic_cleaning").click()
+    mean(desk, n=1, text=EDITS[0])
+    page.form.editor("length_sd").set_value(3.0)
+    page.form.editor("fewest_neighbours").set_value(7)
+    assert (params(desk)["length_sd"], params(desk)["fewest_neighbours"]) == (3.0, 7)
+    told = []
+    while stack.canUndo():
+        told.append(stack.undoText())
+        page.setFocus()
+        QTest.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert told == ["Fewest neighbours", "Length outlier from", "Remove it", "Automatic cleaning"]
+    assert params(desk)["automatic_cleaning"] is True
+    assert params(desk)["length_sd"] == 4.0
+    assert list(params(desk)["edits"]) == []
+    assert page.form.value() == {**params(desk), "edits": page.form.value()["edits"]}
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    for _ in told:
+        QTest.keyClick(page, Qt.Key.Key_Z, both)
+    assert params(desk)["automatic_cleaning"] is False
+    assert list(params(desk)["edits"]) == [EDITS[0]]
+    assert params(desk)["fewest_neighbours"] == 7
+    assert not page.form.editor("automatic_cleaning").isChecked()
+    assert "Fewest neighbours" in page.panel._undo.toolTip()
+
+
+def test_that_a_setting_changed_after_an_edit_keeps_the_edit(page, desk):
+    mean(desk, n=1, text=EDITS[0])
+    page.form.editor("shape_sd").set_value(2.0)
+    assert list(params(desk)["edits"]) == [EDITS[0]]
+
+
+def test_that_putting_all_back_to_the_defaults_is_one_edit(page, desk):
+    page.form.editor("length_sd").set_value(3.0)
+    page.form.editor("shape_sd").set_value(2.0)
+    page.form._defaults.click()
+    assert (params(desk)["length_sd"], params(desk)["shape_sd"]) == (4.0, 5.0)
+    assert page.panel.history.stack.undoText() == "Several settings"
+    page.panel.history.stack.undo()
+    assert (params(desk)["length_sd"], params(desk)["shape_sd"]) == (3.0, 2.0)
+
+
+def test_that_edits_of_one_case_are_not_taken_back_in_another(page, tmp_path):
+    page.form.editor("length_sd").set_value(3.0)
+    assert page.panel.history.stack.canUndo()
+    page.panel._folder = tmp_path
+    page.refresh()
+    assert not page.panel.history.stack.canUndo()

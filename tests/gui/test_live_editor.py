@@ -111,6 +111,7 @@ def test_that_the_canvas_gives_the_mouse_and_ctrl_arrows_to_the_grip(editor, des
     qtbot.addWidget(canvas)
     canvas.resize(*SIZE)
     canvas.camera, canvas.grip = CAMERA, editor.regions.tool.grip
+    canvas.image = QImage(*SIZE, QImage.Format.Format_RGB32)
     canvas.show()
     x, y, _ = CAMERA.to_pixels(np.array([[1.0, 2.0, 3.0]]), SIZE)[0]
     place = canvas.rect().topLeft() + canvas.mapFromParent(canvas.pos())
@@ -177,6 +178,9 @@ def test_that_what_is_kept_becomes_one_of_the_steps_tracts(editor, desk):
     editor.switch.setChecked(True)
     answer(desk)
     assert not editor.keep_button.isEnabled(), "it has no name"
+    editor.name.setText("Hand_L")
+    assert not editor.keep_button.isEnabled(), "nobody said on which side it is"
+    editor.side.setCurrentIndex(editor.side.findData("left"))
     for name, is_good in (("CST_L", False), ("1st", False), ("Hand_L", True)):
         editor.name.setText(name)
         assert editor.keep_button.isEnabled() is is_good, name
@@ -191,6 +195,9 @@ def test_that_what_is_kept_becomes_one_of_the_steps_tracts(editor, desk):
     ]
     assert editor.table.item(0, 0).text() == "Hand_L"
     editor.name.setText("Hand_L")
+    editor.keep()
+    assert len(desk.orders.params("find-tracts")["own_tracts"]) == 1
+    editor.side.setCurrentIndex(editor.side.findData("left"))
     editor.keep()
     assert len(desk.orders.params("find-tracts")["own_tracts"]) == 1, "replaced"
     editor.table.setCurrentCell(0, 0)
@@ -209,6 +216,61 @@ def test_that_a_kept_tract_is_gone_on_with(editor, desk):
     assert [r.rule for r in now.regions] == [Rule.SEED, Rule.ANY]
     assert (now.settings.fa_threshold, now.side.value) == (0.3, "right")
     assert editor.name.text() == "Hand_R"
+
+
+def test_that_keeping_removing_and_going_on_with_a_tract_are_taken_back(editor, desk):
+    def kept():
+        return [t.partition(" ")[0] for t in desk.orders.params("find-tracts")["own_tracts"]]
+
+    editor.switch.setChecked(True)
+    drawn = editor.regions.texts()
+    answer(desk)
+    for name in ("Hand", "Foot"):
+        editor.name.setText(name)
+        editor.side.setCurrentIndex(editor.side.findData("left"))
+        editor.keep()
+    editor.table.setCurrentCell(0, 0)
+    editor.drop()
+    assert kept() == ["Foot"]
+    stack = editor.regions.history.stack
+    assert stack.undoText() == "Remove Hand"
+    QTest.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert kept() == ["Hand", "Foot"]
+    QTest.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert kept() == ["Hand"]
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(editor, Qt.Key.Key_Z, both)
+    assert kept() == ["Hand", "Foot"]
+    editor.regions.load(("live seed ball 9 9 9 2",), editor.regions.settings)
+    editor.table.setCurrentCell(1, 0)
+    editor.go_on()
+    assert editor.regions.texts() == drawn
+    assert stack.undoText() == "Go on with Foot"
+    stack.undo()
+    assert editor.regions.texts() == ("live seed ball 9 9 9 2",), "what was drawn is not lost"
+
+
+def test_that_a_number_that_was_typed_is_taken_back_by_the_keys(editor, desk):
+    editor.switch.setChecked(True)
+    number = editor.numbers.sliders["fa_threshold"].number
+    number.setFocus()
+    number.selectAll()
+    QTest.keyClicks(number, "0.25")
+    QTest.keyClick(number, Qt.Key.Key_Return)
+    assert wanted(desk).settings.fa_threshold == 0.25
+    QTest.keyClick(number, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert wanted(desk).settings.fa_threshold == 0.15
+    assert number.value() == 0.15
+
+
+def test_that_the_model_is_taken_back(editor, desk):
+    editor.switch.setChecked(True)
+    editor.numbers.model.setCurrentIndex(editor.numbers.model.findData("csd"))
+    assert wanted(desk).settings.model == "csd"
+    assert editor.regions.history.stack.undoText() == "Model"
+    editor.regions.history.stack.undo()
+    assert wanted(desk).settings.model == "tensor"
+    assert editor.numbers.model.currentData() == "tensor"
 
 
 def test_that_nothing_is_tracked_for_a_page_that_is_not_seen(editor, desk):
@@ -243,7 +305,7 @@ def test_that_streamlines_near_a_slice_are_painted_where_they_run():
 
 def test_that_an_outline_asks_what_is_in_it_and_a_click_what_is_under_it(desk):
     asked = []
-    tool = OutlineTool(desk.session, asked.append)
+    tool = OutlineTool(desk.session, asked.append, lambda: None)
     assert not tool.grip.take(CAMERA, SIZE, (5.0, 5.0)), "at first the scene is turned"
     tool.choosing = Choosing.LASSO
     assert tool.take(CAMERA, SIZE, (5.0, 5.0))

@@ -25,6 +25,7 @@ def target(name="GTV", x_mm=-5.0):
 def give_targets(desk, *targets):
     facts = {"targets": [{"name": t.name} for t in targets]}
     desk.keep("import-series", artifacts={"targets": targets}, facts=facts)
+    desk.keep("make-structures")  # which looks at the targets
 
 
 @pytest.fixture

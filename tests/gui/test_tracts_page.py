@@ -7,12 +7,24 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDialogButtonBox,
+    QLineEdit,
+    QPushButton,
+    QSlider,
+)
 
 from dtiplan.domain.geometry import transform_points
 from dtiplan.domain.regions import Box
+from dtiplan.gui.pages.structure_colours import labels_of
 from dtiplan.gui.pages.tracts.brush import stroke
+from dtiplan.gui.pages.tracts.edit_page import EditTractsPage
 from dtiplan.gui.pages.tracts.mask_overlay import seen_rect, seen_voxels
 from dtiplan.gui.pages.tracts.region_tool import Task, extent, outline
+from dtiplan.gui.pages.tracts.save_dialog import SaveTractDialog
 from dtiplan.gui.pages.tracts.tracts_page import TractsPage
 from dtiplan.gui.widgets.state_icons import Mark
 from dtiplan.render.planes import AXIAL, Plane
@@ -323,3 +335,123 @@ def test_that_a_doubted_tract_is_no_plain_success_and_says_why(page, desk):
     assert rows["Doubts"] == "Not trustworthy: near the lesion"
     assert rows["Likely causes"] == "it comes within 3 mm of the lesion"
     assert page.table.cells[1][2].mark is Mark.FAILED
+
+
+def find_params(desk):
+    return desk.orders.params("find-tracts")
+
+
+def test_that_every_setting_is_taken_back_in_order_with_regions_and_colours(page, desk):
+    page.form.editor("n_seeds").set_value(20000)
+    page.form.editor("model").set_value("tensor")
+    page.fold.button.click()
+    page.regions.add_at_cursor()
+    page.recolour("CST_L", (1, 2, 3))
+    assert labels_of(desk.orders).colour_of("CST_L") == (1, 2, 3)
+    told = []
+    while page.history.canUndo():
+        told.append(page.history.undoText())
+        QTest.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert told == ["Colour of CST_L", "Draw", "Model", "Seeds"]
+    assert (find_params(desk)["n_seeds"], find_params(desk)["model"]) == (36000, "auto")
+    assert list(find_params(desk)["own_regions"]) == []
+    assert labels_of(desk.orders).colour_of("CST_L") is None
+    assert page.form.editor("n_seeds").value() == 36000
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    for _ in told:
+        QTest.keyClick(page, Qt.Key.Key_Z, both)
+    assert (find_params(desk)["n_seeds"], find_params(desk)["model"]) == (20000, "tensor")
+    assert len(find_params(desk)["own_regions"]) == 1
+    assert labels_of(desk.orders).colour_of("CST_L") == (1, 2, 3)
+
+
+def test_that_the_keys_leave_what_is_being_typed_to_its_field(page, desk):
+    page.form.editor("step_mm").set_value(0.7)
+    number = page.form.editor("n_seeds")
+    number.setFocus()
+    QTest.keyClicks(number, "1")
+    typed = number.text()
+    QTest.keyClick(number, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert number.text() != typed
+    assert find_params(desk)["step_mm"] == 0.7, "the edit before it stays"
+
+
+def test_that_the_buttons_by_the_form_say_what_they_take_back(page):
+    undo = page.findChild(QPushButton, "undoSettingButton")
+    assert not undo.isEnabled()
+    assert undo.toolTip() == "There is nothing to take back."
+    page.form.editor("step_mm").set_value(0.7)
+    assert undo.isEnabled()
+    assert "Step" in undo.toolTip()
+    undo.click()
+    assert page.form.editor("step_mm").value() == 0.5
+
+
+def own_kept(page, desk, text="Hand side=left ; seed ball -5 1 1 2"):
+    desk.orders.edit("find-tracts", {**find_params(desk), "own_tracts": [text]})
+    page.live_fold.button.click()
+    page.refresh()
+    page.live.table.setCurrentCell(0, 0)
+
+
+def test_that_a_kept_tract_is_saved_by_its_button_and_offered_like_a_shipped_one(
+    page, desk, qtbot, tmp_path, monkeypatch
+):
+    own_kept(page, desk)
+    listed = page.form.editor("tracts")
+    qtbot.waitUntil(lambda: listed.count() > 2)
+    asked = []
+
+    def answer(dialog):
+        asked.append(dialog.findChild(QLineEdit, "savedTractName").text())
+        dialog.folder.setText(str(tmp_path))
+        assert dialog._buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+        dialog.name.setText("CST")
+        assert "CST_L already" in dialog._problem.text()
+        assert not dialog._buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+        dialog.name.setText("Knob")
+        dialog.for_one.setChecked(True)
+        assert "refused in every other patient" in dialog._means.text()
+        return True
+
+    monkeypatch.setattr(SaveTractDialog, "exec", answer)
+    button = page.findChild(QPushButton, "saveOwnTractButton")
+    with qtbot.waitSignal(page.live.saving.saved, timeout=10_000):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked == ["Hand"]
+    assert (tmp_path / "Knob_L.toml").is_file()
+    assert "for this patient only" in page.live.saved_said.text()
+    assert find_params(desk)["definitions"] == str(tmp_path)
+    assert desk.orders.settings.last_folder("definitions") == tmp_path
+    names = lambda: [listed.item(n).text() for n in range(listed.count())]  # noqa: E731
+    qtbot.waitUntil(lambda: "Own definitions" in names())
+    assert any("Knob_L" in name and "one patient only" in name for name in names())
+    page.history.undo()
+    assert find_params(desk)["definitions"] == "", "the file stays, the choice is taken back"
+
+
+def test_that_a_folder_with_a_broken_definition_says_so_and_the_shipped_stay(page, qtbot, tmp_path):
+    (tmp_path / "bad.toml").write_text("name = 3\n")
+    page.form.editor("definitions").set_value(str(tmp_path))
+    qtbot.waitUntil(lambda: "bad.toml" in page.problem.text(), timeout=10_000)
+    listed = page.form.editor("tracts")
+    qtbot.waitUntil(lambda: listed.count() > 20, timeout=10_000)
+    assert "bad.toml" in page.problem.text()
+
+
+def test_that_nothing_can_be_saved_before_a_tract_is_chosen(page):
+    button = page.findChild(QPushButton, "saveOwnTractButton")
+    assert not button.isEnabled()
+
+
+def test_that_every_control_of_the_tract_pages_has_a_name_and_says_what_it_does(page, desk):
+    own_kept(page, desk)
+    page.fold.button.click()
+    for part in (page, page.live, page.regions, desk.page(EditTractsPage)):
+        for kind in (QPushButton, QComboBox, QAbstractSpinBox, QSlider, QLineEdit):
+            for widget in part.findChildren(kind):
+                if widget.objectName().startswith("qt_"):
+                    continue
+                holders = (widget, widget.parentWidget(), widget.parentWidget().parentWidget())
+                says = any(holder.toolTip() for holder in holders)
+                assert says or widget.text(), f"{kind.__name__} {widget.objectName()}"

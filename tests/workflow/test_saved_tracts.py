@@ -1,5 +1,6 @@
 """Tracts of one's own saved as definitions: they are read back, for this patient or for any."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -7,11 +8,20 @@ import pytest
 
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.geometry import Grid
+from dtiplan.domain.progress import silent
 from dtiplan.domain.tracts import Side, Space
 from dtiplan.io.tract_definitions import read_definitions
 from dtiplan.workflow.regions.own_regions import PaintedRegion, Rule
 from dtiplan.workflow.regions.own_tracts import own_tract
-from dtiplan.workflow.regions.saved_tracts import save_own_tract
+from dtiplan.workflow.regions.patient_marks import patient_mark
+from dtiplan.workflow.saved_tracts import (
+    refuse_saving,
+    save_own_tract,
+    save_tract_of_case,
+)
+from dtiplan.workflow.steps.find_tracts import FIND_TRACTS, TractParams, chosen_definitions
+from dtiplan.workflow.tract_list import all_definitions, known_tracts
+from tests.gui.small_case import image, keep, maps, small_case
 
 
 def cube(n, first_mm):
@@ -86,3 +96,112 @@ def test_that_a_name_that_is_too_long_with_its_side_is_refused(tmp_path):
     with pytest.raises(UserError, match="structure name"):
         save_own_tract(own, GRID, tmp_path / "hand.toml")
     assert not list(tmp_path.iterdir())
+
+
+def test_that_step_and_lowest_fa_are_saved_too(tmp_path):
+    own = own_tract("Hand side=left step_mm=0.3 fa_threshold=0.22 ; seed ball -20 4 6 5")
+    save_own_tract(own, GRID, tmp_path / "hand.toml")
+    read = read_definitions(tmp_path)["Hand_L"]
+    assert (read.step_mm, read.fa_threshold) == (0.3, 0.22)
+
+
+@pytest.fixture
+def case(tmp_path):
+    return small_case(tmp_path / "case", "register-template")
+
+
+OWN = "Hand side=left ; seed ball -5 1 1 2"
+
+
+@pytest.mark.parametrize("is_for_anybody", [True, False])
+def test_that_a_tract_saved_from_a_case_is_offered_beside_the_shipped_ones(
+    case, tmp_path, is_for_anybody
+):
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    saved = save_tract_of_case(case, OWN, folder, name="Hand", is_for_anybody=is_for_anybody)
+    assert (saved.name, saved.files) == ("Hand_L", (folder / "Hand_L.toml",))
+    known = {tract.name: tract for tract in known_tracts(folder)}
+    assert known["Hand_L"].is_own
+    assert known["Hand_L"].is_for_one_patient is not is_for_anybody
+    assert not known["CST_L"].is_own
+    read = all_definitions(folder)["Hand_L"]
+    assert read.space is (Space.TEMPLATE if is_for_anybody else Space.PATIENT)
+    assert read.drawn_in == ("" if is_for_anybody else patient_mark(case.read("mask")))
+    params = TractParams(tracts=("Hand_L", "CST_L"), definitions=str(folder))
+    assert [d.name for d in chosen_definitions(params)] == ["Hand_L", "CST_L"]
+
+
+def test_that_a_definition_of_the_folder_takes_the_place_of_the_shipped_one(tmp_path):
+    own = own_tract("CST side=left ; seed ball -5 1 1 2")
+    save_own_tract(own, GRID, tmp_path / "cst.toml")
+    assert all_definitions(tmp_path)["CST_L"].code.value == "OWN"
+    assert len(all_definitions(tmp_path)) == len(all_definitions())
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "why"),
+    [
+        (OWN, "CST", "name CST_L already"),
+        (OWN, "a name", "structure name"),
+        (OWN, "A_long_name_1234", "structure name"),
+        (OWN.replace("-5", "500"), "Hand", "lies outside the diffusion"),
+        (OWN.replace("-5", "6"), "Hand", "6 mm or more on the other side"),
+        (OWN.replace("left", "right"), "Hand", "5 mm or more on the other side"),
+    ],
+)
+def test_that_nonsense_is_refused_and_nothing_is_written(case, tmp_path, text, name, why):
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    with pytest.raises(UserError, match=why):
+        save_tract_of_case(case, text, folder, name=name, is_for_anybody=True)
+    assert not list(folder.iterdir())
+
+
+def test_that_a_missing_folder_a_file_that_is_there_and_a_broken_neighbour_are_refused(
+    case, tmp_path
+):
+    own = own_tract(OWN)
+    with pytest.raises(UserError, match="no folder"):
+        refuse_saving(own, tmp_path / "nowhere", ())
+    save_tract_of_case(case, OWN, tmp_path, name="Hand", is_for_anybody=True)
+    before = (tmp_path / "Hand_L.toml").read_bytes()
+    with pytest.raises(UserError, match="in this folder already"):
+        refuse_saving(own, tmp_path, ())
+    with pytest.raises(UserError, match="name Hand_L already"):
+        save_tract_of_case(case, OWN, tmp_path, name="Hand", is_for_anybody=True)
+    assert (tmp_path / "Hand_L.toml").read_bytes() == before
+    (tmp_path / "other.toml").write_text("[project]\nname = 'not a tract'\n")
+    with pytest.raises(UserError, match=r"other\.toml"):
+        save_tract_of_case(case, OWN, tmp_path, name="Foot", is_for_anybody=True)
+    assert not (tmp_path / "Foot_L.toml").exists()
+
+
+def test_that_without_the_template_it_is_saved_for_this_patient_only(tmp_path):
+    case = small_case(tmp_path / "case", "fit-fibres")
+    with pytest.raises(UserError, match="not registered to the template"):
+        save_tract_of_case(case, OWN, tmp_path, name="Hand", is_for_anybody=True)
+    saved = save_tract_of_case(case, OWN, tmp_path, name="Hand", is_for_anybody=False)
+    assert all_definitions(tmp_path)[saved.name].drawn_in
+
+
+def test_that_a_template_that_is_out_of_date_is_not_used(case, tmp_path):
+    keep(case, "fit-tensor", artifacts={"maps": replace(maps(), method="another")})
+    with pytest.raises(UserError, match="not as the data are now"):
+        save_tract_of_case(case, OWN, tmp_path, name="Hand", is_for_anybody=True)
+
+
+def test_that_a_tract_of_one_patient_is_not_searched_in_another(case, tmp_path):
+    save_tract_of_case(case, OWN, tmp_path, name="Hand", is_for_anybody=False)
+    params = TractParams(tracts=("Hand_L",), definitions=str(tmp_path))
+    inputs = {name: case.read(name) for name in FIND_TRACTS.needs}
+    other = replace(inputs["maps"], mask=image(True, "mask", dtype=bool, uid="1.2.3"))
+    with pytest.raises(UserError, match="cannot be searched in this patient"):
+        FIND_TRACTS.run({**inputs, "maps": other}, params, silent)
+    drawn_in = "\n".join(
+        line for line in (tmp_path / "Hand_L.toml").read_text().splitlines()
+        if not line.startswith("drawn_in")
+    )  # fmt: skip
+    (tmp_path / "Hand_L.toml").write_text(drawn_in)
+    with pytest.raises(UserError, match="no drawn_in"):
+        FIND_TRACTS.run(inputs, params, silent)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLocale
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
 from dtiplan.gui.pages.tracts.outline_tool import Choosing, OutlineTool
 from dtiplan.gui.pages.tracts.region_choices import named_button
 from dtiplan.gui.pages.tracts.region_history import RegionHistory, RegionList, show_undo
+from dtiplan.gui.pages.tracts.undo_row import Kept, kept, what_changed
 from dtiplan.gui.session import Session
 from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.fact_table import FactTable
@@ -27,6 +30,7 @@ from dtiplan.gui.widgets.fact_texts import number_text
 from dtiplan.gui.widgets.small_text import SmallText
 from dtiplan.gui.widgets.value_table import Cell, ValueTable
 from dtiplan.gui.work.actions import Actions
+from dtiplan.workflow.registry import step_named
 from dtiplan.workflow.viewing.case_tables import tract_rows
 
 _STEP = "edit-tracts"
@@ -44,8 +48,11 @@ class EditPanel(QWidget):
         self._session, self._actions = session, actions
         self._strands: list[dict[str, Any]] = []
         self._told: dict[str, Any] = {}
+        self._folder: Path | None = None
         self.history = RegionHistory(self._apply, self)
-        self.tool = OutlineTool(session, self._ask)
+        self.tool = OutlineTool(session, self._ask, self._say_early)
+        self.said = SmallText("")
+        self.said.setObjectName("editSaid")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -60,9 +67,6 @@ class EditPanel(QWidget):
         column.addWidget(self._build_choices())
         self.facts = FactTable()
         column.addWidget(self.facts)
-        self.said = SmallText("")
-        self.said.setObjectName("editSaid")
-        column.addWidget(self.said)
         column.addWidget(self._build_strands())
         session.editing.edited.connect(self._show_edited)
         session.editing.meant.connect(self._take_meant)
@@ -89,6 +93,8 @@ class EditPanel(QWidget):
             label.setBuddy(field)
             grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1, 1, 2)
+        self.tract.setToolTip(tr("The tract that is edited"))
+        self.does.setToolTip(tr("What happens to the streamlines that an outline or a click means"))
         self.tract.currentIndexChanged.connect(lambda _index: self._choose_tract())
         self._group = QButtonGroup(self)
         self.choosing = {}
@@ -97,8 +103,14 @@ class EditPanel(QWidget):
             (Choosing.LASSO, tr("&Outline")),
             (Choosing.PICK, tr("&Single")),
         )
+        tips = {
+            Choosing.TURN: tr("The left button turns the 3D view"),
+            Choosing.LASSO: tr("Draw an outline in 3D; a streamline counts if it runs through it"),
+            Choosing.PICK: tr("Click on a single streamline in 3D"),
+        }
         for place, (choosing, text) in enumerate(texts):
             button = named_button(text, f"choosing_{choosing.value}", is_checkable=True)
+            button.setToolTip(tips[choosing])
             button.clicked.connect(lambda _on, chosen=choosing: self.choose_by(chosen))
             self._group.addButton(button)
             self.choosing[choosing] = button
@@ -112,9 +124,10 @@ class EditPanel(QWidget):
         self.shows_removed.setObjectName("showRemoved")
         self.shows_removed.setToolTip(tr("As thin grey lines"))
         self.shows_removed.toggled.connect(lambda _on: self._want())
-        grid.addWidget(self._undo, 3, 0)
-        grid.addWidget(self._redo, 3, 1)
-        grid.addWidget(self.shows_removed, 4, 0, 1, 3)
+        grid.addWidget(self.said, 3, 0, 1, 3)  # where it is seen when the picture is clicked
+        grid.addWidget(self._undo, 4, 0)
+        grid.addWidget(self._redo, 4, 1)
+        grid.addWidget(self.shows_removed, 5, 0, 1, 3)
         return box
 
     def _build_strands(self) -> QWidget:
@@ -129,8 +142,9 @@ class EditPanel(QWidget):
         row = QHBoxLayout()
         self._find = named_button(tr("F&ind strands"), "findStrandsButton")
         self._find.setToolTip(tr("Streamlines that run together within 10 mm"))
-        self._find.clicked.connect(lambda: self._session.editing.asked.emit(_STRANDS))
+        self._find.clicked.connect(lambda: self._put(_STRANDS))
         self._drop = named_button(tr("&Remove strand"), "removeStrandButton")
+        self._drop.setToolTip(tr("Removes the streamlines of the chosen strand; can be taken back"))
         self._drop.clicked.connect(self.remove_strand)
         row.addWidget(self._find)
         row.addStretch(1)
@@ -144,6 +158,11 @@ class EditPanel(QWidget):
         """The edits of all tracts."""
         return tuple(self._actions.params(_STEP).get("edits", ()))
 
+    @property
+    def settings(self) -> Kept:
+        """What else the step is told: how outliers are cleaned away."""
+        return kept(self._actions.params(_STEP), "edits")
+
     def refresh(self) -> None:
         """Show the case and the parameters as they are."""
         case = self._session.case
@@ -153,7 +172,12 @@ class EditPanel(QWidget):
             self.tract.clear()
             self.tract.addItems(names)
         self.setEnabled(bool(names))
-        self.history.start_from(self.texts)
+        folder = case.folder if case else None
+        if folder != self._folder:
+            self._folder = folder
+            self.history.stack.clear()  # the edits of another case are not this one's
+            self.said.say("")
+        self.history.start_from(self.texts, self.settings)
         self._show_strands([])
         self._show_facts()
         self._want()
@@ -163,6 +187,18 @@ class EditPanel(QWidget):
         self.tool.choosing = choosing
         self.choosing[choosing].setChecked(True)
         self._session.take_tool(self.tool)
+
+    def change_settings(self, params: Mapping[str, Any]) -> None:
+        """Clean otherwise; can be taken back like what is done by hand.
+
+        Parameters
+        ----------
+        params : mapping
+            Of the step; the edits in it do not count, for the form does not show them.
+        """
+        after = kept(params, "edits")
+        what, is_typed = what_changed(step_named(_STEP), self.settings, after)
+        self.history.edit(RegionList(self.texts, settings=after), what, is_number=is_typed)
 
     def remove_strand(self) -> None:
         """Remove the strand of the selected row."""
@@ -194,7 +230,18 @@ class EditPanel(QWidget):
         self._want()
 
     def _ask(self, question: dict[str, Any]) -> None:
-        self._session.editing.asked.emit({**question, "does": str(self.does.currentData())})
+        self._put({**question, "does": str(self.does.currentData())})
+
+    def _put(self, question: dict[str, Any]) -> None:
+        """Ask who draws the scene; who is asked too early answers when the tract is drawn."""
+        if self._session.editing.is_drawn:
+            self.said.say(tr("Looking which streamlines are meant …"))
+        else:
+            self.said.say(tr("Show the 3D view first: it tells which streamlines are meant."))
+        self._session.editing.asked.emit(question)
+
+    def _say_early(self) -> None:
+        self.said.say(tr("The 3D picture is still being drawn. Draw on it once it is there."))
 
     def _want(self) -> None:
         """Have the tract shown as its edits leave it."""
@@ -219,7 +266,12 @@ class EditPanel(QWidget):
         if not self.isVisible():
             return
         if "strands" in meant:
+            self.said.say(
+                tr("{n} strands found").format(n=QLocale().toString(len(meant["strands"])))
+            )
             self._show_strands(meant["strands"])
+        elif not meant.get("is_shown", True):
+            self.said.say(tr("The tract could not be shown, so nothing was changed."))
         elif meant["text"]:
             self.said.say(tr("{n} streamlines chosen").format(n=QLocale().toString(meant["n"])))
             self._add(meant["text"], self.does.currentText())
@@ -227,12 +279,13 @@ class EditPanel(QWidget):
             self.said.say(tr("There is no streamline of this tract there."))
 
     def _add(self, text: str, what: str) -> None:
-        self.history.edit(RegionList((*self.texts, text)), what)
+        self.history.edit(RegionList((*self.texts, text), settings=self.settings), what)
 
     def _apply(self, wanted: RegionList) -> None:
-        """Let these edits count; called for every edit, undo and redo."""
+        """Let these edits and settings count; called for every edit, undo and redo."""
         params = self._actions.params(_STEP)
-        self._actions.edit(_STEP, {**params, "edits": list(wanted.texts)})
+        settings = dict(wanted.settings) if isinstance(wanted.settings, tuple) else {}
+        self._actions.edit(_STEP, {**params, **settings, "edits": list(wanted.texts)})
         self._show_strands([])
         self._want()
 

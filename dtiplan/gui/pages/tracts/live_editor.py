@@ -21,6 +21,8 @@ from dtiplan.domain.tracts import Side
 from dtiplan.gui.pages.tracts.live_numbers import LiveNumbers
 from dtiplan.gui.pages.tracts.live_regions import LIVE, LiveRegions
 from dtiplan.gui.pages.tracts.region_choices import named_button
+from dtiplan.gui.pages.tracts.region_history import RegionHistory, RegionList
+from dtiplan.gui.pages.tracts.tract_saving import TractSaving
 from dtiplan.gui.session import Session
 from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.fact_texts import number_text
@@ -46,9 +48,15 @@ class LiveEditor(QWidget):
         self._session, self._actions = session, actions
         self._case: object = None
         self.regions = LiveRegions(session, actions, stack)
+        self.history = RegionHistory(self._apply, self, stack)
         self.numbers = LiveNumbers()
         self.switch = named_button(tr("&Follow streamlines"), "liveSwitch", is_checkable=True)
+        self.switch.setToolTip(tr("Tracks from the seed regions again whenever one is pulled"))
         self.switch.toggled.connect(self._switched)
+        self.saved_said = SmallText("")
+        self.saved_said.setObjectName("savedTractSaid")
+        self.saving = TractSaving(session, actions, self)
+        self.saving.told.connect(self.saved_said.say)
         self.said = SmallText("", Tone.HELP)
         self.said.setObjectName("liveSaid")
         column = QVBoxLayout(self)
@@ -109,9 +117,13 @@ class LiveEditor(QWidget):
         self.side = QComboBox()
         self.side.setObjectName("liveSide")
         self.side.setAccessibleName(tr("Side"))
+        self.side.setToolTip(tr("Side of the patient on which the tract runs"))
         sides = ((Side.LEFT, tr("left")), (Side.RIGHT, tr("right")), (Side.MIDLINE, tr("midline")))
+        # A side nobody chose could be the wrong one.
+        self.side.addItem(tr("Side…"), "")
         for side, text in sides:
             self.side.addItem(text, side.value)
+        self.side.currentIndexChanged.connect(lambda _index: self._show_keep())
         self.keep_button = QPushButton(tr("&Keep as tract"))
         self.keep_button.setObjectName("keepLiveButton")
         self.keep_button.setToolTip(
@@ -131,22 +143,30 @@ class LiveEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self.table = ValueTable([tr("Name"), tr("Side"), tr("Regions")], tr("Kept tracts"))
         self.table.setObjectName("ownTractTable")
+        self.table.currentCellChanged.connect(lambda *_cell: self._show_orders())
         column.addWidget(self.table)
-        row = QHBoxLayout()
-        row.addStretch(1)
+        save = named_button(tr("Sa&ve as definition…"), "saveOwnTractButton")
+        save.setToolTip(tr("Writes the chosen tract to a file that is offered like a shipped one"))
+        save.clicked.connect(self.save)
         go_on = named_button(tr("Go &on with it"), "changeOwnTractButton")
+        go_on.setToolTip(tr("Follows the chosen tract again, to change it"))
         go_on.clicked.connect(self.go_on)
         drop = named_button(tr("Remove"), "removeOwnTractButton")
+        drop.setToolTip(tr("Takes the chosen tract out of the tracts of this case"))
         drop.clicked.connect(self.drop)
-        row.addWidget(go_on)
-        row.addWidget(drop)
+        self._orders = (save, go_on, drop)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for button in self._orders:
+            row.addWidget(button)
         column.addLayout(row)
+        column.addWidget(self.saved_said)
         return self._own
 
     @property
     def own(self) -> OwnTract:
         """The tract as it is this moment."""
-        side = Side(self.side.currentData())
+        side = Side(self.side.currentData() or Side.MIDLINE)  # not kept before it is chosen
         return OwnTract(LIVE, self.regions.now, self.regions.settings, side)
 
     @property
@@ -157,6 +177,7 @@ class LiveEditor(QWidget):
     def refresh(self) -> None:
         """Show what the case holds."""
         self.regions.refresh()
+        self.history.start_from(self.texts)
         self._show_own()
 
     def keep(self) -> None:
@@ -166,8 +187,10 @@ class LiveEditor(QWidget):
             return
         text = renamed(self.own, name).text
         others = [t for t in self.texts if t.partition(" ")[0] != name]
-        self._keep_texts([*others, text])
+        self._keep_texts([*others, text], tr("Keep {tract}").format(tract=name))
         self.name.clear()
+        self.side.setCurrentIndex(0)
+        self.table.setCurrentCell(len(self.texts) - 1, 0)
         self.kept.emit(name)
 
     def go_on(self) -> None:
@@ -178,14 +201,22 @@ class LiveEditor(QWidget):
             self.name.setText(own.name)
             self.side.setCurrentIndex(self.side.findData(own.side.value))
             live = renamed(own, LIVE)
-            self.regions.load(tuple(r.text for r in live.regions), own.settings)
+            what = tr("Go on with {tract}").format(tract=own.name)
+            self.regions.go_on_with(tuple(r.text for r in live.regions), own.settings, what)
             self.switch.setChecked(True)
+
+    def save(self) -> None:
+        """Ask where a kept tract is to be saved as a definition."""
+        number = self.table.currentRow()
+        if 0 <= number < len(self.texts):
+            self.saving.begin(self.texts[number])
 
     def drop(self) -> None:
         """Take a kept tract out of the step's tracts."""
         number = self.table.currentRow()
         if 0 <= number < len(self.texts):
-            self._keep_texts([t for n, t in enumerate(self.texts) if n != number])
+            what = tr("Remove {tract}").format(tract=self.texts[number].partition(" ")[0])
+            self._keep_texts([t for n, t in enumerate(self.texts) if n != number], what)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Follow again what was followed before."""
@@ -197,9 +228,14 @@ class LiveEditor(QWidget):
         super().hideEvent(event)
         self._session.live.want("")
 
-    def _keep_texts(self, texts: list[str]) -> None:
+    def _keep_texts(self, texts: list[str], what: str) -> None:
+        self.history.start_from(self.texts)
+        self.history.edit(RegionList(tuple(texts)), what)
+
+    def _apply(self, wanted: RegionList) -> None:
+        """Let these be the tracts that are kept; called for every edit, undo and redo."""
         params = self._actions.params(_STEP)
-        self._actions.edit(_STEP, {**params, "own_tracts": texts})
+        self._actions.edit(_STEP, {**params, "own_tracts": list(wanted.texts)})
         self._show_own()
 
     def _switched(self, is_on: bool) -> None:
@@ -214,6 +250,7 @@ class LiveEditor(QWidget):
         if folder == self._case:
             return
         self._case = folder
+        self.saved_said.say("")
         self.switch.setChecked(False)
         kept = self._session.look(_LOOK)
         texts: tuple[str, ...] = ()
@@ -226,6 +263,7 @@ class LiveEditor(QWidget):
             else:
                 texts, settings = tuple(r.text for r in before.regions), before.settings
         self.regions.load(texts, settings)
+        self.history.start_from(self.texts)
         self._show_own()
 
     def _follow(self) -> None:
@@ -281,7 +319,8 @@ class LiveEditor(QWidget):
             is_named = False
         has_lines = result is not None and len(result.lines) > 0
         is_free = name not in self._actions.params(_STEP)["tracts"]
-        self.keep_button.setEnabled(is_named and has_lines and is_free)
+        is_sided = bool(self.side.currentData())
+        self.keep_button.setEnabled(is_named and has_lines and is_free and is_sided)
         self.name.setToolTip(
             tr("At most 16 letters, digits, _ and -, the first a letter; no name of the list above")
         )
@@ -300,4 +339,10 @@ class LiveEditor(QWidget):
             )
         self.table.show_rows(rows)
         self._own.setVisible(bool(rows))
+        self._show_orders()
         self._show_keep()
+
+    def _show_orders(self) -> None:
+        is_chosen = 0 <= self.table.currentRow() < len(self.texts)
+        for button in self._orders:
+            button.setEnabled(is_chosen)

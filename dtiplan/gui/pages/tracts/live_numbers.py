@@ -112,18 +112,40 @@ class LiveNumbers(QWidget):
             "n_seeds": tr("&Seeds"),
         }
         self._titles = {name: title.replace("&", "") for name, title in titles.items()}
-        named: list[tuple[str, QWidget]] = [(tr("&Model"), self.model)]
-        named += [(titles[name], slider) for name, slider in self.sliders.items()]
-        for row, (title, field) in enumerate(named):
-            label = QLabel(title)
-            label.setBuddy(field)
-            grid.addWidget(label, row, 0)
-            grid.addWidget(field, row, 1)
+        self._add(grid, tr("&Model"), self.model, self.model)
         for name, slider in self.sliders.items():
+            self._add(grid, titles[name], slider, slider.slider)
             slider.setObjectName(f"live_{name}")
-            slider.slider.setAccessibleName(self._titles[name])
+            for part in (slider.slider, slider.number):
+                part.setAccessibleName(self._titles[name])
             slider.valueChanged.connect(lambda changed=name: self._tell(changed))
+        self._tell_meanings()
         grid.setColumnStretch(1, 1)
+
+    @staticmethod
+    def _add(grid: QGridLayout, title: str, field: QWidget, buddy: QWidget) -> None:
+        """Add a row; the key of its title leads to the buddy."""
+        row = grid.rowCount()
+        label = QLabel(title)
+        label.setBuddy(buddy)
+        grid.addWidget(label, row, 0)
+        grid.addWidget(field, row, 1)
+
+    def _tell_meanings(self) -> None:
+        """Say of each setting what it does, with its unit."""
+        self.model.setToolTip(
+            tr("What streamlines follow: one direction in a voxel (tensor), or several (CSD)")
+        )
+        tips = {
+            "fa_threshold": tr("A streamline ends where FA is lower; 0 to 0.9, without unit"),
+            "max_angle_deg": tr("A sharper turn over half a millimetre ends a streamline; degrees"),
+            "step_mm": tr("Distance between two points of a streamline, mm"),
+            "shortest_mm": tr("Shorter streamlines are left out, mm"),
+            "longest_mm": tr("Longer streamlines are left out, mm"),
+            "n_seeds": tr("Number of places in the seed regions where streamlines begin"),
+        }
+        for name, tip in tips.items():
+            self.sliders[name].setToolTip(tip)
 
     def show_settings(self, settings: FollowSettings) -> None:
         """Show how it is tracked; nobody is told."""

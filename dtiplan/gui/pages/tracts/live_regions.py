@@ -94,6 +94,10 @@ class LiveRegions(RegionEditor):
         self._chosen = -1
         self.refresh()
 
+    def go_on_with(self, texts: tuple[str, ...], settings: FollowSettings, what: str) -> None:
+        """Follow other regions; those that were followed can be brought back."""
+        self.history.edit(RegionList(texts, -1, settings), what)
+
     def add_seed_at_cursor(self) -> None:
         """Put a seed where the crosshair is."""
         self.rule.setCurrentIndex(self.rule.findData(Rule.SEED.value))

@@ -52,6 +52,9 @@ class LiveTool(RegionTool):
         """What pulls regions in the scene in 3D."""
         return self
 
+    def come_too_early(self) -> None:
+        """Say nothing: no region is seen yet that could be taken hold of."""
+
     @property
     def _is_pulling(self) -> bool:
         return self.task in (Task.LOOK, Task.MOVE)

@@ -34,13 +34,20 @@ class OutlineTool:
     session : Session
     ask : callable
         Is given the question that was drawn, without what it does.
+    say_early : callable
+        Is called where something was to be drawn before there is a picture.
     """
 
     name = "outline"
     solids: tuple[dict[str, Any], ...] = ()
 
-    def __init__(self, session: Session, ask: Callable[[dict[str, Any]], None]) -> None:
-        self._session, self._ask = session, ask
+    def __init__(
+        self,
+        session: Session,
+        ask: Callable[[dict[str, Any]], None],
+        say_early: Callable[[], None],
+    ) -> None:
+        self._session, self._ask, self._say_early = session, ask, say_early
         self.choosing = Choosing.TURN
         self.outline: list[tuple[float, float]] = []
         self._drawn_on: dict[str, Any] = {}
@@ -49,6 +56,11 @@ class OutlineTool:
     def grip(self) -> OutlineTool:
         """What takes the mouse in the scene in 3D."""
         return self
+
+    def come_too_early(self) -> None:
+        """Say so; an outline around what nobody sees would mean nothing."""
+        if self.choosing is not Choosing.TURN:
+            self._say_early()
 
     def take(self, camera: Camera, size: tuple[int, int], pixel: tuple[float, float]) -> bool:
         """Begin an outline, or choose the streamline under a pixel."""

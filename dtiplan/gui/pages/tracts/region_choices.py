@@ -39,6 +39,14 @@ class RegionChoices(QWidget):
         self.radius = NumberEditor(0.5, 30.0, unit="mm", step=0.5)
         self.radius.setObjectName("brushRadius")
         self.radius.set_value(_BRUSH_MM)
+        self.radius.setToolTip(tr("Of brush and eraser, mm"))
+        self.tract.setToolTip(tr("The tract for which the next region is drawn"))
+        self.rule.setToolTip(
+            tr(
+                "What the next region is for: streamlines begin in seeds, must pass every green "
+                "region and at least one of the dotted blue ones, and must not touch orange ones."
+            )
+        )
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
@@ -63,14 +71,27 @@ class RegionChoices(QWidget):
             self.tasks[task] = button
             grid.addWidget(button, 3 + number // 3, number % 3)
         self.tasks[Task.LOOK].setChecked(True)
-        self.tasks[Task.MOVE].setToolTip(tr("Pull a region to another place on a slice"))
+        for task, tip in _tips().items():
+            self.tasks[task].setToolTip(tip)
         self.at_cursor = named_button(tr("Ball at &crosshair"), "ballAtCursorButton")
+        self.at_cursor.setToolTip(tr("Adds a ball of 5 mm radius; needs no mouse"))
         self.undo = named_button(tr("Undo"), "undoRegionButton")
         self.redo = named_button(tr("Redo"), "redoRegionButton")
         line = QHBoxLayout()  # of its own: the long text must not widen the column above it
         for button in (self.at_cursor, self.undo, self.redo):
             line.addWidget(button, 1)
         grid.addLayout(line, 5, 0, 1, 3)
+
+
+def _tips() -> dict[Task, str]:
+    return {
+        Task.LOOK: tr("The left button moves the crosshair"),
+        Task.BALL: tr("Pull a ball from its centre to its surface on a slice"),
+        Task.BOX: tr("Pull a box from corner to corner on a slice"),
+        Task.BRUSH: tr("Paint voxels on a slice; goes on with the chosen painted region"),
+        Task.ERASER: tr("Clear voxels of the chosen painted region on a slice"),
+        Task.MOVE: tr("Pull a region to another place on a slice"),
+    }
 
 
 def named_button(text: str, name: str, *, is_checkable: bool = False) -> QPushButton:

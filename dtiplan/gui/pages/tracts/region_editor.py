@@ -313,8 +313,10 @@ class RegionEditor(QWidget):
 
     def _build_orders(self) -> QHBoxLayout:
         self._there = named_button(tr("&Go there"), "goToRegionButton")
+        self._there.setToolTip(tr("Moves the crosshair to the middle of the chosen region"))
         self._there.clicked.connect(self.go_there)
         self._remove = named_button(tr("Re&move"), "removeRegionButton")
+        self._remove.setToolTip(tr("Removes the chosen region; can be taken back"))
         self._remove.clicked.connect(self.remove)
         row = QHBoxLayout()
         row.addStretch(1)

@@ -91,13 +91,13 @@ class RegionHistory(QObject):
         what : str
             Said of the edit, for example beside undo.
         is_number : bool
-            Joins the last edit if that was of the same region's numbers, a moment ago.
+            Joins the last edit if that was the same one of the same region, a moment ago.
         """
         if after.is_same_as(self._now):
             return
         moment = time.monotonic() if is_number else None
         newest = self._newest
-        if newest is not None and self._is_last(newest) and newest.takes_in(after, moment):
+        if newest is not None and self._is_last(newest) and newest.takes_in(after, what, moment):
             newest.after, newest.moment = after, moment
             newest.redo()
             return
@@ -161,10 +161,12 @@ class _Tips(QObject):
         self._undo, self._redo = undo, redo
 
     def tell_undo(self, what: str) -> None:
-        self._undo.setToolTip(tr("{what}: take back (Ctrl+Z)").format(what=what))
+        said = tr("{what}: take back (Ctrl+Z)").format(what=what)
+        self._undo.setToolTip(said if what else tr("There is nothing to take back."))
 
     def tell_redo(self, what: str) -> None:
-        self._redo.setToolTip(tr("{what}: do again (Ctrl+Y)").format(what=what))
+        said = tr("{what}: do again (Ctrl+Shift+Z or Ctrl+Y)").format(what=what)
+        self._redo.setToolTip(said if what else tr("There is nothing to do again."))
 
 
 class _Edit(QUndoCommand):
@@ -182,9 +184,9 @@ class _Edit(QUndoCommand):
         self._history, self._before = history, before
         self.after, self.moment = after, moment
 
-    def takes_in(self, after: RegionList, moment: float | None) -> bool:
+    def takes_in(self, after: RegionList, what: str, moment: float | None) -> bool:
         """Whether a change of numbers goes on with this one."""
-        if moment is None or self.moment is None:
+        if moment is None or self.moment is None or what != self.text():
             return False
         return after.chosen == self.after.chosen and moment - self.moment < _ONE_EDIT_S
 

@@ -28,12 +28,33 @@ class RegionNumbers(QWidget):
         self.half = NumbersEditor([NumberEditor(0.5, 200.0, step=0.5) for _ in range(3)])
         self.half.setObjectName("regionSize")
         self._half_label = QLabel()
-        grid.addWidget(QLabel(tr("Centre, mm (right, front, head)")), 0, 0)
+        centre_label = QLabel(tr("Centre, mm (right, front, head)"))
+        centre_label.setBuddy(self.centre.numbers[0])
+        self._half_label.setBuddy(self.half.numbers[0])
+        self._tell_meanings()
+        grid.addWidget(centre_label, 0, 0)
         grid.addWidget(self.centre, 1, 0)
         grid.addWidget(self._half_label, 2, 0)
         grid.addWidget(self.half, 3, 0)
         self.centre.valueChanged.connect(self._tell)
         self.half.valueChanged.connect(self._tell)
+
+    def _tell_meanings(self) -> None:
+        """Say of each number which way it points."""
+        ways = (
+            tr("Towards the patient's right, mm; negative: left"),
+            tr("Towards the front, mm; negative: back"),
+            tr("Towards the head, mm; negative: feet"),
+        )
+        sizes = (
+            tr("Radius, or half the size from left to right, mm"),
+            tr("Half the size from back to front, mm"),
+            tr("Half the size from feet to head, mm"),
+        )
+        for editor, tips in ((self.centre, ways), (self.half, sizes)):
+            for number, tip in zip(editor.numbers, tips, strict=True):
+                number.setToolTip(tip)
+                number.setAccessibleName(tip)
 
     def show_region(self, own: AnyRegion | None) -> None:
         """Show the numbers of a region."""

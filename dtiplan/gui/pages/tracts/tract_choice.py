@@ -30,7 +30,10 @@ class TractChoice(QObject):
         self._known = {tract.name: tract for tract in known}
         self._editor.offer(
             [(tract.name, _line(tract)) for tract in known],
-            groups={tract.name: tiers[tract.tier] for tract in known},
+            groups={
+                tract.name: tr("Own definitions") if tract.is_own else tiers[tract.tier]
+                for tract in known
+            },
             tips={tract.name: _about(tract) for tract in known},
         )
         self._tell(self._editor.currentItem())
@@ -43,9 +46,16 @@ class TractChoice(QObject):
 
 def _line(tract: KnownTract) -> str:
     shown = f"{tract.name}   {tr(tract.title)}"
+    if tract.is_for_one_patient:
+        return tr("{tract} (one patient only)").format(tract=shown)
     return tr("{tract} (not reliable)").format(tract=shown) if tract.is_unreliable else shown
 
 
 def _about(tract: KnownTract) -> str:
     validated = tr("Validated on: {status}.").format(status=tr(tract.status))
-    return f"{validated}\n{tr(tract.caveat)}" if tract.caveat else validated
+    lines = [validated, tr(tract.caveat)] if tract.caveat else [validated]
+    if tract.is_for_one_patient:
+        lines.append(
+            tr("Its regions are in the millimetres of one patient; in others it is refused.")
+        )
+    return "\n".join(lines)

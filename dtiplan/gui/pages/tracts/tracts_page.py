@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QHideEvent, QShowEvent, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QTableWidgetItem, QWidget
 
+from dtiplan.domain.errors import UserError
 from dtiplan.gui.background.newest_wins import NewestWins
 from dtiplan.gui.pages.step_page import StepPage
 from dtiplan.gui.pages.structure_colours import (
@@ -21,18 +23,21 @@ from dtiplan.gui.pages.structure_colours import (
 from dtiplan.gui.pages.target_column import DistancesShown, distance_rows
 from dtiplan.gui.pages.tracts.live_editor import LiveEditor
 from dtiplan.gui.pages.tracts.region_editor import RegionEditor
+from dtiplan.gui.pages.tracts.region_history import RegionHistory, RegionList
 from dtiplan.gui.pages.tracts.tract_choice import TractChoice
+from dtiplan.gui.pages.tracts.undo_row import Kept, UndoRow, kept, what_changed
 from dtiplan.gui.session import Session
 from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.declared_text import spelled
 from dtiplan.gui.widgets.fact_table import FactTable
 from dtiplan.gui.widgets.fact_texts import number_text
 from dtiplan.gui.widgets.folding import Folding, Section
-from dtiplan.gui.widgets.small_text import SmallText
+from dtiplan.gui.widgets.small_text import SmallText, Tone
 from dtiplan.gui.widgets.state_icons import Mark
 from dtiplan.gui.widgets.value_table import Cell, ValueTable
 from dtiplan.gui.work.actions import Actions
 from dtiplan.workflow.cases.manifest import RunRecord
+from dtiplan.workflow.saved_tracts import SavedTract
 from dtiplan.workflow.structure_labels import Rgb
 from dtiplan.workflow.tract_list import KnownTract, known_tracts
 from dtiplan.workflow.viewing.case_tables import TractRow, tract_rows
@@ -40,6 +45,7 @@ from dtiplan.workflow.viewing.other_tracts import paler
 
 _DISTANCE = 5
 """Column of the distance to the targets."""
+_ELSEWHERE = ("own_regions", "own_tracts")
 _MARKS = {"found": Mark.DONE, "sparse": Mark.WARNING, "not_found": Mark.FAILED}
 
 
@@ -55,10 +61,13 @@ class TractsPage(StepPage):
             actions,
             parent,
             offered={"tracts": ()},
-            left_out=("own_regions", "own_tracts"),
+            left_out=_ELSEWHERE,
         )
         self.choice = TractChoice(self.form.editor("tracts"))
         self.form_section.add(self.choice.about, 1)
+        self.problem = SmallText("", Tone.PROBLEM)
+        self.problem.setObjectName("definitionsProblem")
+        self.form_section.add(self.problem, 1)
         self.table = ValueTable(
             [tr("Tract"), tr("Side"), tr("Status"), tr("Lines"), tr("cm³"), tr("To target\nmm")],
             tr("Tracts"),
@@ -84,6 +93,9 @@ class TractsPage(StepPage):
         self._tracts = Section(tr("Tracts"), self.table, line, self.about)
         self.middle.addWidget(self._tracts)
         self.history = QUndoStack(self)
+        self._settings = RegionHistory(self._apply_settings, self, self.history)
+        self._folder: Path | None = None
+        self.form_section.add(UndoRow(self.history, "Setting"))
         self.live = LiveEditor(session, actions, self.history)
         self.live_fold = Folding(tr("Live tracking"), self.live)
         self.live_fold.button.setObjectName("liveTrackingButton")
@@ -103,6 +115,8 @@ class TractsPage(StepPage):
         # Reading the definitions loads libraries, which takes longer than a window may stand.
         self._reader = NewestWins(self)
         self._reader.answered.connect(self._offer)
+        self._reader.refused.connect(self._tell_unreadable)
+        self.live.saving.saved.connect(self._take_saved)
         self._reader.ask("tracts", _known(str(actions.params("find-tracts")["definitions"])))
         # Made in one turn and filled in the next: both at once would hold the window up.
         session.turns.ask(self, "fill", self._fill)
@@ -117,12 +131,32 @@ class TractsPage(StepPage):
         """Show the case as it is."""
         super().refresh()
         case = self.session.case
+        folder = case.folder if case else None
+        if folder != self._folder:
+            self._folder = folder
+            self.history.clear()  # the edits of another case are not this one's
+        self._settings.start_from((), self._set)
         self._rows = tract_rows(case) if case else ()
         self._tracts.setVisible(bool(self._rows))
         self._show_rows()
         self._show_chosen()
         self.regions.refresh()
         self.live.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the keys for undo and redo."""
+        super().showEvent(event)
+        self._settings.take_keys_of(self.window())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give them back."""
+        super().hideEvent(event)
+        self._settings.take_keys_of(None)
+
+    @property
+    def _set(self) -> Kept:
+        """What the form holds: regions and tracts of one's own are edited elsewhere."""
+        return kept(self.orders.params(self.step.name), *_ELSEWHERE)
 
     def _fill(self) -> None:
         if not self._is_filled:
@@ -148,15 +182,46 @@ class TractsPage(StepPage):
         return []
 
     def _edited(self) -> None:
-        before = str(self.orders.params(self.step.name)["definitions"])
-        super()._edited()
-        folder = str(self.form.value()["definitions"])
-        if folder != before:
+        """Keep what was set as an edit, so that it can be taken back."""
+        after = kept(self.form.value(), *_ELSEWHERE)
+        what, is_typed = what_changed(self.step, self._set, after)
+        self._settings.edit(RegionList(settings=after), what, is_number=is_typed)
+        self.refresh_state()
+
+    def _apply_settings(self, wanted: RegionList) -> None:
+        """Let these settings count; called for every edit, undo and redo."""
+        params = self.orders.params(self.step.name)
+        settings = dict(wanted.settings) if isinstance(wanted.settings, tuple) else {}
+        self.orders.edit(self.step.name, {**params, **settings})
+        folder = str(self.orders.params(self.step.name)["definitions"])
+        if folder != str(params["definitions"]):
             self._reader.ask("tracts", _known(folder), drops_older=True)
 
-    def _offer(self, _asker: str, known: tuple[KnownTract, ...]) -> None:
-        """Offer the tracts that are defined; none where the definitions cannot be read."""
+    def _offer(self, asker: str, known: tuple[KnownTract, ...]) -> None:
+        """Offer the tracts that are defined."""
+        if asker == "tracts":
+            self.problem.say("")
         self.choice.offer(known)
+
+    def _tell_unreadable(self, _asker: str, error: UserError) -> None:
+        """Say why the definitions of a folder cannot be offered; the shipped ones still are."""
+        self.problem.say(" ".join(map(tr, (error.problem, error.cause, error.remedy))))
+        self._reader.ask("shipped", _known(""))
+
+    def _take_saved(self, saved: SavedTract) -> None:
+        """Offer a tract that was just saved, unless definitions are looked for elsewhere."""
+        folder = str(saved.files[0].parent)
+        params = self.orders.params(self.step.name)
+        if params["definitions"] == folder:
+            self._reader.ask("tracts", _known(folder), drops_older=True)
+        elif not params["definitions"]:
+            after = kept({**params, "definitions": folder}, *_ELSEWHERE)
+            what, _ = what_changed(self.step, self._set, after)
+            self._settings.edit(RegionList(settings=after), what)
+        else:
+            more = tr("To search it, choose its folder under Definitions; now that is {folder}.")
+            said = self.live.saved_said
+            said.say(f"{said.text()}\n{more.format(folder=params['definitions'])}")
 
     def _show_distances(self) -> None:
         self._show_rows()
@@ -197,7 +262,17 @@ class TractsPage(StepPage):
 
     def recolour(self, tract: str, colour_rgb: Rgb) -> None:
         """Give a tract and its structure another colour; the views show it at once."""
-        keep_labels(self.orders, labels_of(self.orders).recoloured(tract, colour_rgb))
+        before = labels_of(self.orders).colour_of(tract)
+        self.history.push(_Recolouring(self, tract, before, colour_rgb))
+
+    def use_colour(self, tract: str, colour_rgb: Rgb | None) -> None:
+        """Show a tract in a colour, or in its own again; called by the edits."""
+        labels = labels_of(self.orders)
+        if colour_rgb is None:
+            others = {name: rgb for name, rgb in labels.colours.items() if name != tract}
+            keep_labels(self.orders, replace(labels, colours=others))
+        else:
+            keep_labels(self.orders, labels.recoloured(tract, colour_rgb))
         self._show_rows()
 
     def _show_colours(self) -> None:
@@ -216,6 +291,22 @@ class TractsPage(StepPage):
         is_measured = row is not None and not row.is_other
         far = distance_rows(self.distances.of_tract(row.name)) if row and is_measured else []
         self.about.set_rows([*_about(row), *far] if row else [])
+
+
+class _Recolouring(QUndoCommand):
+    """One colour; where other tracts were recoloured meanwhile, they stay as they are."""
+
+    def __init__(self, page: TractsPage, tract: str, before: Rgb | None, after: Rgb) -> None:
+        super().__init__(tr("Colour of {name}").format(name=tract))
+        self._page, self._tract, self._before, self._after = page, tract, before, after
+
+    def redo(self) -> None:
+        """Use the new colour."""
+        self._page.use_colour(self._tract, self._after)
+
+    def undo(self) -> None:
+        """Use the colour before it."""
+        self._page.use_colour(self._tract, self._before)
 
 
 def _fold_away(other: Folding, is_open: bool) -> None:
