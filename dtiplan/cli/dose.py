@@ -36,12 +36,12 @@ def add_dose_commands(commands: Any) -> None:
 
 
 def _dvh(args: argparse.Namespace, teller: Teller) -> int:
-    from dtiplan.workflow.dose.histograms import (
+    from dtiplan.workflow.dose.histograms import plan_histograms
+    from dtiplan.workflow.dose.rt_files import read_plan_files
+    from dtiplan.workflow.dose_documents.histograms_document import (
         histograms_document,
         histograms_text,
-        plan_histograms,
     )
-    from dtiplan.workflow.dose.rt_files import read_plan_files
 
     files = read_plan_files(
         Path(args.rtstruct),
@@ -64,16 +64,17 @@ def _dvh(args: argparse.Namespace, teller: Teller) -> int:
 
 def _measures(args: argparse.Namespace) -> tuple[dict[str, Any], str]:
     """Give the metrics of one plan as a comparison with nothing."""
+    from dtiplan.domain.dose_comparison import TractDoses
     from dtiplan.workflow.dose.compare import compare_plans
-    from dtiplan.workflow.dose.compare_document import (
-        TractDoses,
+    from dtiplan.workflow.dose.plan_list import PlanGiven, read_plans
+    from dtiplan.workflow.dose_documents.compare_document import (
         comparison_document,
         comparison_text,
     )
-    from dtiplan.workflow.dose.plan_list import PlanGiven, read_plans
 
     paths = tuple(Path(p) for p in (*args.rtdose, *filter(None, [args.rtplan])))
-    plans = read_plans([Path(args.rtstruct)], [PlanGiven("plan", paths)])
+    registration = Path(args.reg) if args.reg else None
+    plans = read_plans([Path(args.rtstruct)], [PlanGiven("plan", paths)], registration)
     compared = compare_plans(plans, options_of(args))
     nothing = TractDoses()
     return comparison_document(compared, nothing), comparison_text(compared, nothing)

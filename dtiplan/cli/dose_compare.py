@@ -36,6 +36,10 @@ def _add_compare(kinds: Any) -> None:
         "--plan", required=True, action="append", metavar="NAME[:ARM]=RTDOSE[,RTPLAN]",
         help="once for each plan; differences are from the first",
     )  # fmt: skip
+    made.add_argument(
+        "--reg", metavar="FILE",
+        help="rigid registration, where structures are in another frame of reference than the dose",
+    )  # fmt: skip
     made.add_argument("--case", default="", metavar="CASE", help="doses along its tracts too")
     made.add_argument("--report", default="", metavar="PDF")
     made.add_argument(
@@ -89,16 +93,18 @@ def _compare(args: argparse.Namespace, teller: Teller) -> int:
     from dtiplan.domain.progress import part_of
     from dtiplan.workflow.cases.case import Case
     from dtiplan.workflow.dose.compare import compare_plans
-    from dtiplan.workflow.dose.compare_document import (
+    from dtiplan.workflow.dose.plan_list import plan_given, read_plans
+    from dtiplan.workflow.dose_documents.case_tract_doses import tract_doses
+    from dtiplan.workflow.dose_documents.compare_document import (
         comparison_document,
         comparison_text,
         write_csv,
     )
-    from dtiplan.workflow.dose.plan_list import plan_given, read_plans
-    from dtiplan.workflow.dose.tract_doses import tract_doses
 
     progress = teller.progress("dose-compare", "Compare plans")
-    plans = read_plans([Path(p) for p in args.rtstruct], [plan_given(p) for p in args.plan])
+    given = [plan_given(p) for p in args.plan]
+    registration = Path(args.reg) if args.reg else None
+    plans = read_plans([Path(p) for p in args.rtstruct], given, registration)
     compared = compare_plans(plans, options_of(args), part_of(progress, 0.0, 0.5))
     case = Case.open(Path(args.case)) if args.case else None
     tracts = tract_doses(
@@ -107,7 +113,7 @@ def _compare(args: argparse.Namespace, teller: Teller) -> int:
     if args.csv:
         write_csv(compared, Path(args.csv))
     if args.report:
-        from dtiplan.workflow.dose.compare_report import write_comparison_report
+        from dtiplan.workflow.dose_documents.compare_report import write_comparison_report
 
         pictures = Path(args.pictures) if args.pictures else None
         told = part_of(progress, 0.8, 1.0)
@@ -141,7 +147,7 @@ def _add_sites(kinds: Any) -> None:
 
 
 def _sites(args: argparse.Namespace, teller: Teller) -> int:
-    from dtiplan.workflow.dose.sites import (
+    from dtiplan.workflow.dose_documents.sites import (
         SITE_METRICS,
         open_sites,
         read_plan_dose,
@@ -162,7 +168,7 @@ def _sites(args: argparse.Namespace, teller: Teller) -> int:
 
 
 def _add_near(kinds: Any) -> None:
-    text = "Parts of tracts within a distance of a target, as an RTSTRUCT of their own."
+    text = "Parts of tracts near a target: ranked, and as an RTSTRUCT of their own."
     made = kinds.add_parser("near", help=text, description=text)
     made.set_defaults(command=_near)
     add_json_file(made)
@@ -171,17 +177,32 @@ def _add_near(kinds: Any) -> None:
     made.add_argument("--target", required=True, metavar="NAME")
     made.add_argument("--within-mm", type=float, default=10.0, metavar="X")
     made.add_argument("--tracts", default="", metavar="NAMES", help="with commas; empty: all")
-    made.add_argument("--out", required=True, metavar="FILE", help="RTSTRUCT, verified")
+    made.add_argument(
+        "--out", default="", metavar="FILE",
+        help="RTSTRUCT of the parts, verified; without it they are only ranked",
+    )  # fmt: skip
 
 
 def _near(args: argparse.Namespace, teller: Teller) -> int:
     from dtiplan.workflow.cases.case import Case
-    from dtiplan.workflow.dose.substructures import export_near_target
+    from dtiplan.workflow.dose_documents.near_target import (
+        export_near_target,
+        segments_document,
+        segments_near_target,
+        segments_text,
+    )
 
     progress = teller.progress("dose-near", "Parts near a target")
-    case, out = Case.open(Path(args.case)), Path(args.out)
-    said = export_near_target(case, args.target, args.within_mm, _names(args.tracts), out, progress)
+    case, tracts = Case.open(Path(args.case)), _names(args.tracts)
+    ranked = segments_near_target(case, args.target, args.within_mm, tracts)
+    said = segments_document(case, args.target, args.within_mm, ranked)
+    text = segments_text(args.target, ranked)
+    if args.out:
+        out = Path(args.out)
+        made = export_near_target(case, args.target, args.within_mm, tracts, out, progress)
+        said |= made
+        rows = [f"{s['name']}  {s['volume_cc']:.3f} cc" for s in made["structures"]]
+        text = "\n".join([text, f"{out}", *rows])
     _leave(said, args.json_file)
-    rows = [f"{s['name']}  {s['volume_cc']:.3f} cc" for s in said["structures"]]
-    teller.done("\n".join([f"{out}", *rows]), document=said)
+    teller.done(text, document=said)
     return EXIT_DONE

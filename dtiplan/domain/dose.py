@@ -124,6 +124,31 @@ class DoseMetric:
     reason: str = ""
 
 
+@dataclass(frozen=True)
+class TargetIndices:
+    """Indices of one target at one prescription.
+
+    Parameters
+    ----------
+    target : str
+    prescription_gy : float
+    coverage, selectivity, paddick, gradient : DoseMetric
+        TV_PIV/TV, TV_PIV/PIV, their product, and PIV at half the prescription over PIV.
+    """
+
+    target: str
+    prescription_gy: float
+    coverage: DoseMetric
+    selectivity: DoseMetric
+    paddick: DoseMetric
+    gradient: DoseMetric
+
+    @property
+    def metrics(self) -> tuple[DoseMetric, ...]:
+        """Give all of them, in the order they are told in."""
+        return (self.coverage, self.selectivity, self.paddick, self.gradient)
+
+
 @dataclass(frozen=True, eq=False)
 class Dvh:
     """Dose-volume histogram of one structure.

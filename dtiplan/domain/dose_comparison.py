@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from dtiplan.domain.dose import DoseMetric
     from dtiplan.domain.geometry import Array
 
 REPORTING_LIMIT_CC = 0.05
@@ -173,11 +174,62 @@ class DoseBand:
         What the regions stand on, as one sentence.
     regions : tuple of BandCurve
         From the smallest to the largest.
+    structure : BandCurve or None
+        The same of the structure that was made of the tract, for comparison.
     """
 
     tract: str
     basis: str
     regions: tuple[BandCurve, ...]
+    structure: BandCurve | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class TractDoses:
+    """What the tracts of a case add to a comparison; empty without one.
+
+    Parameters
+    ----------
+    profiles : tuple of TractDoseProfile
+    segments : tuple of TractSegment
+    within_mm : float
+        Distance up to which segments are listed.
+    target : str
+        That distances are measured to.
+    bands : tuple of DoseBand
+    """
+
+    profiles: tuple[TractDoseProfile, ...] = ()
+    segments: tuple[TractSegment, ...] = ()
+    within_mm: float = 0.0
+    target: str = ""
+    bands: tuple[DoseBand, ...] = ()
+
+
+@dataclass(frozen=True)
+class BiologicalDose:
+    """Biological doses of one structure in one plan.
+
+    Parameters
+    ----------
+    structure, plan : str
+    alpha_beta_gy : float
+    source : str
+    rows : tuple of DoseMetric
+        BED and EQD2, mean and highest.
+    is_doubtful : bool
+        Whether the dose of a fraction is beyond what the model was made for.
+    is_verified : bool
+        Whether the value of alpha/beta was read in its source.
+    """
+
+    structure: str
+    plan: str
+    alpha_beta_gy: float
+    source: str
+    rows: tuple[DoseMetric, ...]
+    is_doubtful: bool
+    is_verified: bool = False
 
 
 @dataclass(frozen=True)

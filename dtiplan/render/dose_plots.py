@@ -82,7 +82,10 @@ def draw_tract_doses(
 
 
 def draw_bands(band: DoseBand, plans: Sequence[str], path: Path, words: Words = str) -> Path:
-    """Draw the histograms of the regions a tract may fill, one panel for each plan."""
+    """Draw the histograms of the regions a tract may fill, one panel for each plan.
+
+    That of the structure made of the tract is drawn beside them, where it is known.
+    """
     figure = new_figure(11.0, 5.0)
     panels = figure.subplots(1, len(plans), squeeze=False, sharey=True)[0]
     for number, (axes, plan) in enumerate(zip(panels, plans, strict=True)):
@@ -93,6 +96,9 @@ def draw_bands(band: DoseBand, plans: Sequence[str], path: Path, words: Words = 
                 axes, region.curves[number], COLOURS[0], _STROKES[rank % len(_STROKES)],
                 region.label, _SHADES[rank % len(_SHADES)], is_relative=False,
             )  # fmt: skip
+        if band.structure is not None:
+            curve, label = band.structure.curves[number], words("structure")
+            _draw_curve(axes, curve, COLOURS[1], "-", label, is_relative=False)
         _finish(axes, f"{band.tract}, {plan}", words, is_relative=False)
     return save(figure, path)
 

@@ -81,7 +81,13 @@ def sampler(image: Image) -> Sampler:
 
 
 def sample_plane(
-    image: Sampler, scene_from_own: ArrayLike, plane: Plane, columns: int, rows: int
+    image: Sampler,
+    scene_from_own: ArrayLike,
+    plane: Plane,
+    columns: int,
+    rows: int,
+    *,
+    to_outer_faces: bool = True,
 ) -> Samples:
     """Read an image linearly between voxel centres at the middle of every pixel of a plane.
 
@@ -94,13 +100,17 @@ def sample_plane(
         In the scene.
     columns, rows : int
         Pixels of the picture.
+    to_outer_faces : bool
+        Whether the outermost voxels reach to their outer faces, as in pictures, or the image
+        ends at their middles, as a dose does.
 
     Returns
     -------
     float32 array, (rows, columns) or (rows, columns, channels)
-        The first row on top; NaN beyond the outer faces of the voxels.
+        The first row on top; NaN beyond the image.
     """
     reslice = vtkImageReslice()
+    reslice.SetBorder(to_outer_faces)
     reslice.SetInputData(image.source)
     reslice.SetResliceAxes(_source_from_pixels(image, scene_from_own, plane, columns, rows))
     reslice.SetOutputDimensionality(2)

@@ -27,6 +27,7 @@ _VOXEL_PARTS = 3
 """Painted voxels are cut finer along each axis, so that smoothing cannot swallow one."""
 _MOST_VOXEL_PARTS = 4_000_000
 _VOXEL_LEVEL = 0.35
+_OTHER_AXES = ((1, 2), (0, 2), (0, 1))
 _GLASS = """//VTK::Light::Impl
   float facing = abs(normalVCVSOutput.z);
   fragOutput0 = vec4(diffuseColor, opacity * (0.12 + 0.88 * pow(1.0 - facing, 1.6)));
@@ -169,6 +170,23 @@ def voxel_surface(
     vox_from_part[:3, 3] = (0.5 - padding) / finer - 0.5
     matrix = scene_from_vox @ vox_from_part
     return _level_surface(smooth - _VOXEL_LEVEL, matrix, most_triangles)
+
+
+def isodose_surface(dose: Image, level_gy: float) -> vtkPolyData:
+    """Make the surface on which a dose has a value, in the dose's own RAS mm.
+
+    It is open where it meets the end of the dose grid, beyond which nothing is known.
+    """
+    values = np.asarray(dose.values, dtype=np.float32)
+    held = [np.flatnonzero((values >= level_gy).any(axis=other)) for other in _OTHER_AXES]
+    if not all(len(index) for index in held):
+        return _level_surface(np.full((2, 2, 2), -1.0), np.eye(4))
+    low = [max(0, int(index[0]) - 1) for index in held]
+    high = [min(n, int(index[-1]) + 2) for index, n in zip(held, values.shape, strict=True)]
+    part = values[tuple(slice(a, b) for a, b in zip(low, high, strict=True))]
+    shift = np.eye(4)
+    shift[:3, 3] = low
+    return _level_surface(part - np.float32(level_gy), dose.grid.ras_from_vox @ shift)
 
 
 def structure_surface(structure: Contoured) -> vtkPolyData:

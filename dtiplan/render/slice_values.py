@@ -12,6 +12,9 @@ from dtiplan.domain.image import Image
 from dtiplan.domain.planning import SlicePlanes
 from dtiplan.domain.structures import Contoured
 
+_ROUNDING = 1e-6
+"""Of a voxel; a point on the very rim is not outside."""
+
 
 def value_at(
     image: Image, scene_from_own: ArrayLike, point_ras_mm: ArrayLike
@@ -22,6 +25,23 @@ def value_at(
     if (index < 0).any() or (index >= image.grid.shape).any():
         return None
     return np.asarray(image.values[tuple(index)])
+
+
+def linear_at(image: Image, point_ras_mm: ArrayLike) -> float | None:
+    """Read an image linearly at a point of its own RAS mm; None beyond its outermost middles."""
+    last = np.asarray(image.grid.shape) - 1
+    index = transform_points(image.grid.vox_from_ras, np.asarray(point_ras_mm, dtype=np.float64))
+    if (index < -_ROUNDING).any() or (index > last + _ROUNDING).any():
+        return None
+    index = np.clip(index, 0, last)
+    low = np.minimum(np.floor(index).astype(np.int64), np.maximum(last - 1, 0))
+    share = index - low
+    total = 0.0
+    for corner in np.ndindex(2, 2, 2):
+        weight = float(np.prod(np.where(corner, share, 1.0 - share)))
+        if weight:
+            total += weight * float(image.values[tuple(np.minimum(low + corner, last))])
+    return total
 
 
 def contours_by_slice(structure: Contoured, planes: SlicePlanes) -> dict[int, list[Array]]:

@@ -25,6 +25,12 @@ def to_pixels(ends_mm: NDArray[np.floating], plane: Plane, columns: int, rows: i
     return np.asarray(ends_mm * scale + np.array([columns - 1, rows - 1]) / 2)
 
 
+def beside(ends_mm: Array, plane: Plane, columns: int, shift_px: tuple[float, float]) -> Array:
+    """Give the same lines some pixels further right and down, for shadows and broad lines."""
+    right, down = shift_px
+    return ends_mm + np.array([right, -down]) * (plane.width_mm / columns)
+
+
 def draw_strokes(
     picture: NDArray[np.float32],
     strokes: Strokes,

@@ -185,6 +185,7 @@ ARTIFACTS = {
     "export-rtstruct": lambda: {
         "verification": (StructureVerification("CST_L", 1.25, 1.26, 0.995, 0.02, 0.25, 1, 1),)
     },
+    "evaluate-dose": lambda: {"plan_doses": {}, "dose_evaluation": None},
 }
 FACTS = {
     "check-orientation": {"verdict": "right", "cleared": True},

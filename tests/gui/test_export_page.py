@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from dtiplan.domain.errors import UserError
 from dtiplan.domain.registration import Review
 from dtiplan.domain.structures import StructureVerification
+from dtiplan.gui.pages.collision_dialog import CollisionDialog
 from dtiplan.gui.pages.export_page import ExportPage
 from tests.gui.small_case import Desk, registration, tracts
 
@@ -41,7 +43,10 @@ def test_that_nothing_blocks_a_case_that_is_ready(page, desk, qtbot, tmp_path):
     page.form.editor("label").set_value("boost")
     qtbot.mouseClick(page.findChild(object, "exportButton"), Qt.MouseButton.LeftButton)
     said = json.loads(desk.jobs.argvs[0][-1])
-    assert said == {"out": str(tmp_path / "RTSTRUCT_dtiplan.dcm"), "label": "boost"}
+    assert said == {
+        "out": str(tmp_path / "RTSTRUCT_dtiplan.dcm"), "label": "boost", "profile": "generic",
+        "into": "new", "add_to": "", "on_collision": "refuse",
+    }  # fmt: skip
     assert desk.orders.settings.last_folder("export") == tmp_path
 
 
@@ -127,3 +132,64 @@ def test_that_a_file_that_was_taken_away_is_told(qtbot, tmp_path):
     (desk.case.exports / "RTSTRUCT_dtiplan.dcm").unlink()
     page = desk.page(ExportPage)
     assert "no longer there" in page.done._head.notices[0].text
+
+
+def test_that_the_planning_system_is_chosen_and_its_unverified_rules_are_named(page, desk, qtbot):
+    target = page.target
+    titles = [target.system.itemText(n) for n in range(target.system.count())]
+    assert titles[0] == "Any system"
+    assert "Brainlab Elements" in titles
+    target.system.setCurrentIndex(target.system.findData("eclipse"))
+    assert "contours.most_points" in target._about.text()
+    qtbot.mouseClick(page.run_button, Qt.MouseButton.LeftButton)
+    assert json.loads(desk.jobs.argvs[0][-1])["profile"] == "eclipse"
+
+
+def test_that_adding_waits_until_the_existing_file_is_named(page, desk, qtbot, tmp_path):
+    page.target.into.setCurrentIndex(2)
+    page.refresh()
+    assert page.target.into.value() == "both"  # the choice waits for its file
+    assert page.target.existing.isVisible()
+    assert not page.run_button.isEnabled()
+    page.target.existing.set_value(tmp_path / "plan.dcm")
+    assert page.run_button.isEnabled()
+    qtbot.mouseClick(page.run_button, Qt.MouseButton.LeftButton)
+    said = json.loads(desk.jobs.argvs[0][-1])
+    assert (said["into"], said["add_to"]) == ("both", str(tmp_path / "plan.dcm"))
+
+
+def test_that_names_that_are_taken_are_asked_about_and_nothing_is_renamed_unasked(
+    page, desk, qtbot, tmp_path
+):
+    page.target.into.setCurrentIndex(1)
+    page.target.existing.set_value(tmp_path / "plan.dcm")
+    page.run()
+    assert json.loads(desk.jobs.argvs[0][-1])["on_collision"] == "refuse"
+    taken = UserError("It cannot be added.", "These names are taken there: CST_L.", "Rename.",
+                      "structure-name-taken")  # fmt: skip
+    desk.jobs.failed.emit(desk.jobs.jobs[0], taken)
+    qtbot.waitUntil(lambda: page.findChild(CollisionDialog) is not None)
+    dialog = page.findChild(CollisionDialog)
+    assert "CST_L" in dialog.said.text()
+    qtbot.mouseClick(dialog.findChild(object, "renameButton"), Qt.MouseButton.LeftButton)
+    assert json.loads(desk.jobs.argvs[1][-1])["on_collision"] == "rename"
+
+
+def test_that_what_a_profile_changed_is_shown(qtbot, tmp_path):
+    desk = Desk(qtbot, tmp_path, upto="export-rtstruct")
+    facts = dict(desk.case.manifest.steps["export-rtstruct"].facts)
+    change = {"structure": "CST+_L", "kind": "renamed", "before": "CST+_L", "after": "CST__L",
+              "rule": "names.allowed", "source": "unverified"}  # fmt: skip
+    refused = {**change, "structure": "Flat", "kind": "refused", "after": "",
+               "before": "it is on too few slices (1 of 3)"}  # fmt: skip
+    facts |= {"profile": "monaco", "profile_title": "Elekta Monaco", "changes": [change, refused],
+              "unverified_rules": ["names.allowed"]}  # fmt: skip
+    desk.keep("export-rtstruct", facts=facts)
+    page = desk.page(ExportPage)
+    page.show()
+    rows = [[cell.text for cell in row] for row in page.done.changes.cells]
+    assert rows[0] == ["CST+_L", "Renamed", "CST+_L", "CST__L"]
+    assert rows[1][:3] == ["Flat", "Not written", "it is on too few slices (1 of 3)"]
+    assert "Elekta Monaco" in page.done._changes_said.text()
+    assert "names.allowed" in page.done._changes_said.text()
+    assert "Flat" in page.done._head.notices[1].text

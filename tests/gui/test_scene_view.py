@@ -178,7 +178,9 @@ def test_that_an_outline_by_mouse_takes_the_streamlines_in_it_out(
     colour = {"colour_rgb": list(GREEN)}
     session.editing.want({"tract": "CST_L", "params": params, "shows_removed": False, **colour})
     tool = OutlineTool(
-        session, lambda asked: session.editing.asked.emit({**asked, "does": "remove"})
+        session,
+        lambda asked: session.editing.asked.emit({**asked, "does": "remove"}),
+        lambda: None,
     )
     tool.choosing = Choosing.LASSO
     session.take_tool(tool)

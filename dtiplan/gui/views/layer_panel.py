@@ -23,6 +23,8 @@ _GROUP_OF = {
     LayerKind.IMAGE: "images",
     LayerKind.COLOUR: "images",
     LayerKind.GLYPHS: "images",
+    LayerKind.DOSE: "doses",
+    LayerKind.DOSE_DIFFERENCE: "doses",
     LayerKind.TRACT: "tracts",
     LayerKind.STRUCTURE: "structures",
     LayerKind.TARGET: "targets",
@@ -80,6 +82,7 @@ class LayerPanel(QWidget):
         self._items, self._groups, self._shown = {}, {}, {}
         names = {
             "images": tr("Images"),
+            "doses": tr("Doses"),
             "tracts": tr("Tracts"),
             "structures": tr("Structures"),
             "targets": tr("Targets"),

@@ -11,10 +11,18 @@ from dtiplan.domain.units import Unit
 from dtiplan.gui.session import Blend, Colouring, LayerStyle, Session
 from dtiplan.gui.translation import tr
 from dtiplan.gui.views import marks
+from dtiplan.gui.views.dose_marks import (
+    DoseLegend,
+    difference_limits,
+    draw_dose_legend,
+    level_text,
+    shown_doses,
+)
 from dtiplan.gui.views.mm_text import number
 from dtiplan.gui.views.swatches import colormap_band, value_band
 from dtiplan.gui.views.windows import Limits, limits_of
 from dtiplan.render.line_scales import DISTANCE_LIMITS_MM, FA_LIMITS
+from dtiplan.workflow.viewing.dose_painter import DIFFERENCE_COLOURS
 from dtiplan.workflow.viewing.layers import Layer, LayerKind
 
 _BAND_PX = (56.0, 8.0)
@@ -53,7 +61,8 @@ def legends(session: Session) -> list[Legend]:
         for layer in session.layers
         if (style := session.display.style(layer.key)) is not None and style.is_visible
     ]
-    found = [] if session.display.blend is not Blend.OFF else _of_images(session, shown)
+    is_judged = session.display.blend is not Blend.OFF
+    found = [] if is_judged else [*_of_images(session, shown), *_of_differences(session)]
     if any(_says_direction(session, layer, style) for layer, style in shown):
         found.append(Legend(tr("Direction"), "", "", DIRECTIONS))
     return found + _of_tracts(session, shown)
@@ -75,6 +84,18 @@ def _of_images(session: Session, shown: list[tuple[Layer, LayerStyle]]) -> list[
             limits = limits_of(session, layer.key)
             if limits is not None:
                 found.append(_legend(session, layer, style, limits))
+    return found
+
+
+def _of_differences(session: Session) -> list[Legend]:
+    """Say how large the differences of doses are that have the strongest colours."""
+    found = []
+    for layer, _ in shown_doses(session, LayerKind.DOSE_DIFFERENCE):
+        limits = difference_limits(session, layer.key)
+        if limits is not None:
+            low, high = (level_text(value) for value in limits)
+            title = f"{tr(layer.title)}, Gy"
+            found.append(Legend(title, low, f"+{high}", DIFFERENCE_COLOURS))
     return found
 
 
@@ -117,8 +138,10 @@ def _legend(session: Session, layer: Layer, style: LayerStyle, limits: Limits) -
     return Legend(words, low, high, style.colormap)
 
 
-def draw_legends(painter: QPainter, area: QRectF, shown: list[Legend]) -> None:
-    """Draw legends below one another, high on the right, right-aligned."""
+def draw_legends(
+    painter: QPainter, area: QRectF, shown: list[Legend], doses: DoseLegend | None = None
+) -> None:
+    """Draw legends below one another, high on the right, right-aligned; doses last."""
     metrics = QFontMetricsF(painter.font())
     right = area.right() - marks.MARGIN_PX
     baseline = area.top() + marks.MARGIN_PX - 2.0 + metrics.ascent()
@@ -131,6 +154,8 @@ def draw_legends(painter: QPainter, area: QRectF, shown: list[Legend]) -> None:
         else:
             _draw_band(painter, QPointF(right, baseline), legend)
         baseline += metrics.lineSpacing()
+    if doses is not None:
+        draw_dose_legend(painter, right, baseline, doses)
 
 
 def _draw_axes(painter: QPainter, end: QPointF) -> None:

@@ -10,17 +10,21 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from dtiplan.domain.units import Unit
 from dtiplan.gui.session import Session
 from dtiplan.gui.translation import tr
+from dtiplan.gui.views.dose_marks import dose_text
 from dtiplan.gui.views.mm_text import number, place
 from dtiplan.render.slice_values import value_at
 from dtiplan.workflow.viewing.layers import Layer, LayerKind, SceneFrame
 
 _WORD_PX, _VALUES_PX = 96, 200
+_IMAGES = (LayerKind.IMAGE, LayerKind.COLOUR)
 _UID_END = 8
 """Of a frame of reference only the end is shown; the whole is in the tooltip."""
 
 
 def value_text(session: Session, layer: Layer) -> str:
     """Say the value of an image under the cursor with its unit; ``…`` until it is read."""
+    if layer.kind.is_dose:
+        return dose_text(session, layer)
     store = session.store
     image = store.value_if_read(layer.key) if store else None
     if store is None or image is None:
@@ -123,10 +127,11 @@ class Readout(QWidget):
         self._tell_frame(store.frame, store.frame_of_reference_uid)
         self.place.setText(place(self._session.cursor_ras_mm))
         self.place.setToolTip(tr("The cursor in the scene: right, anterior, superior, in mm"))
+        layers = sorted(self._session.layers, key=lambda layer: not layer.kind.is_dose)
         values = [
             f"{tr(layer.title)} {value_text(self._session, layer)}"
-            for layer in self._session.layers
-            if layer.kind in (LayerKind.IMAGE, LayerKind.COLOUR) and self._is_shown(layer.key)
+            for layer in layers
+            if (layer.kind in _IMAGES or layer.kind.is_dose) and self._is_shown(layer.key)
         ]
         inside = [
             key.partition(":")[2]

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QWidget
 from dtiplan.domain.geometry import Array
 from dtiplan.gui.translation import tr
 from dtiplan.gui.views import marks
+from dtiplan.gui.views.dose_marks import draw_surface_legend
 from dtiplan.gui.views.legend import distance_legend
 from dtiplan.gui.views.mm_text import number
 from dtiplan.render.camera import Camera
@@ -48,6 +49,9 @@ _ARROWS = {
 
 class Grip(Protocol):
     """Something in the scene that mouse and keys can pull, instead of turning the camera."""
+
+    def come_too_early(self) -> None:
+        """Say, if it matters, that there is no picture yet on which anything could be meant."""
 
     def take(self, camera: Camera, size: tuple[int, int], pixel: tuple[float, float]) -> bool:
         """Take hold of what is under a pixel, if there is anything."""
@@ -140,7 +144,10 @@ class SceneCanvas(QWidget):
         self._paint_outline(painter)
         bottom = self.height() - _MARGIN_PX
         for legend in self._legends:
-            bottom = self._paint_legend(painter, legend, bottom)
+            if legend["what"] == "dose":
+                draw_surface_legend(painter, QPointF(self.width() - _MARGIN_PX, bottom), legend)
+            else:
+                bottom = self._paint_legend(painter, legend, bottom)
 
     def _paint_labels(self, painter: QPainter) -> None:
         """Write the names of regions, and what they are for, over their middles."""
@@ -201,14 +208,21 @@ class SceneCanvas(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the scene, or of a region in it."""
         self._held_at = event.position()
-        self._is_gripping = (
-            self.grip is not None
-            and self.camera is not None
-            and event.button() is Qt.MouseButton.LeftButton
+        is_plain = (
+            event.button() is Qt.MouseButton.LeftButton
             and event.modifiers() == Qt.KeyboardModifier.NoModifier
-            and self.grip.take(self.camera, self.size().toTuple(), event.position().toTuple())
         )
+        self._is_gripping = is_plain and self._took(event.position())
         self.moved.emit(True)
+
+    def _took(self, place: QPointF) -> bool:
+        """Let the grip take hold of what is there; what nobody sees yet cannot be meant."""
+        if self.grip is None:
+            return False
+        if self.camera is None or self.image.isNull():
+            self.grip.come_too_early()
+            return False
+        return self.grip.take(self.camera, self.size().toTuple(), place.toTuple())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go of the scene."""
@@ -226,7 +240,7 @@ class SceneCanvas(QWidget):
             return
         step = event.position() - self._held_at
         self._held_at = event.position()
-        if self.camera is None:
+        if self.camera is None or self.image.isNull():
             return
         is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.buttons() & Qt.MouseButton.MiddleButton or (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from typing import Any
 
@@ -19,6 +20,8 @@ def join_live(
         canvas.grip = getattr(session.tool, "grip", None)
 
     session.tool_changed.connect(take_grip)
+    take_grip()  # the tool may have been chosen before the view was made
+    session.pointing.changed.connect(stir)
     session.live.wanted.connect(stir)
     session.live.listen(client)
     session.editing.wanted.connect(stir)
@@ -26,8 +29,10 @@ def join_live(
 
 
 def live_state(session: Session) -> dict[str, Any]:
-    """Give what is followed, edited and drawn by hand, as the scene service reads it."""
+    """Give what is followed, edited, drawn by hand and pointed at, as the service reads it."""
     return {
+        "isodoses": dataclasses.asdict(session.display.isodoses),
+        "pointed_at": session.pointing.key,
         "regions": list(getattr(session.tool, "solids", ())),
         "live": session.live.text or None,
         "editing": session.editing.state,

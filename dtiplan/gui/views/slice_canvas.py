@@ -20,9 +20,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.geometry import Array
-from dtiplan.gui.session import Layout, Session
+from dtiplan.gui.session import Blend, Layout, Session
 from dtiplan.gui.translation import tr
 from dtiplan.gui.views import marks
+from dtiplan.gui.views.dose_marks import dose_legend, draw_level_numbers
 from dtiplan.gui.views.legend import draw_legends, legends
 from dtiplan.gui.views.mm_text import coordinate
 from dtiplan.gui.views.slice_geometry import (
@@ -102,6 +103,7 @@ class SliceCanvas(QWidget):
         session.display_changed.connect(self.ask)
         session.motion_previewed.connect(self.refresh)
         session.tool_changed.connect(self.update)
+        session.pointing.changed.connect(self.ask)
 
     @property
     def title(self) -> str:
@@ -177,8 +179,9 @@ class SliceCanvas(QWidget):
         if columns < 1 or rows < 1:
             return
         self._asked = SliceRequest(
-            self.plane, columns, rows, self._session.display, ratio, self._session.nudge
-        )
+            self.plane, columns, rows, self._session.display, ratio, self._session.nudge,
+            self._session.pointing.key,
+        )  # fmt: skip
         self._worker.ask(self.objectName(), store, self._asked)
 
     def reset(self) -> None:
@@ -248,6 +251,7 @@ class SliceCanvas(QWidget):
             return
         if self._slice is not None:
             self._paint_slice(painter, self._slice)
+            draw_level_numbers(painter, self._slice, self.to_widget)
         marks.draw_crosshair(painter, area, self.to_widget(self._session.cursor_ras_mm))
         tool: SliceTool | None = self._session.tool
         if tool is not None:
@@ -264,7 +268,9 @@ class SliceCanvas(QWidget):
         lines = [(self.title, marks.TEXT), (place, marks.FAINT)]
         lines += [(word, marks.WARNING) for word in self._warnings()]
         marks.draw_lines_of_text(painter, lines, margin, margin - 2.0)
-        draw_legends(painter, area, legends(self._session))
+        drawn = self._slice.request.display if self._slice else self._session.display
+        doses = None if drawn.blend is not Blend.OFF else dose_legend(self._session, drawn)
+        draw_legends(painter, area, legends(self._session), doses)
         marks.draw_scale(painter, area, self.look.points_per_mm)
         marks.draw_head(painter, area, self.orientation)
         painter.setFont(marks.bold(self.font(), 1.35))

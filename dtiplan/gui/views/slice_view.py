@@ -42,6 +42,7 @@ class SliceView(SliceCanvas):
         super().__init__(session, orientation, worker, parent)
         self._input = SliceInput(self, session)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
         self._say_how()
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -67,8 +68,15 @@ class SliceView(SliceCanvas):
         self._input.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Go on with it."""
+        """Go on with it, or point at the structure under the mouse."""
         self._input.move(event)
+        if event.buttons() == Qt.MouseButton.NoButton:
+            self._session.pointing.hover(self.to_ras_mm(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at nothing."""
+        super().leaveEvent(event)
+        self._session.pointing.hover(None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End it; a right click without movement opens the menu."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from dtiplan.gui.background.newest_wins import NewestWins
 from dtiplan.render.planes import Plane
+from dtiplan.workflow.viewing.dose_painter import LevelNumber
 from dtiplan.workflow.viewing.layers import LayerStore
 from dtiplan.workflow.viewing.slice_painter import SlicePainter, SliceRequest
 
@@ -26,11 +27,14 @@ class DrawnSlice:
         The picture; looks at ``memory``.
     memory : array
         Its pixels.
+    level_numbers : tuple of LevelNumber
+        What belongs beside its isodose lines.
     """
 
     request: SliceRequest
     image: QImage
     memory: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]
+    level_numbers: tuple[LevelNumber, ...] = ()
 
     @property
     def plane(self) -> Plane:
@@ -78,4 +82,4 @@ def _drawn(painter: SlicePainter, request: SliceRequest) -> DrawnSlice:
     memory = np.full((rows, columns, 4), 255, np.uint8)
     memory[..., :3] = picture[..., ::-1]
     image = QImage(memory.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32)
-    return DrawnSlice(request, image, memory)
+    return DrawnSlice(request, image, memory, painter.level_numbers)

@@ -9,10 +9,13 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPen, QPixmap
 
 from dtiplan.gui.session import Colouring, LayerStyle
 from dtiplan.render.colormaps import COLORMAPS
+from dtiplan.render.isodoses import level_colours
 from dtiplan.render.line_scales import TABLE
+from dtiplan.workflow.viewing.dose_painter import DIFFERENCE_COLOURS
 from dtiplan.workflow.viewing.layers import Layer, LayerKind
 
 _FINER = 3
+_RINGS = 3
 _DIRECTIONS = ("#e5484d", "#46a758", "#3b82f6")
 
 
@@ -39,6 +42,10 @@ def swatch(layer: Layer, style: LayerStyle, size: QSize) -> QIcon:
         _ring(painter, area, QColor(*layer.colour_rgb))
     elif layer.kind is LayerKind.TRACT and style.colouring is Colouring.TRACT:
         painter.fillRect(area.adjusted(0, 3, 0, -3), QColor(*own_rgb))
+    elif layer.kind is LayerKind.DOSE:
+        _rings(painter, area)
+    elif layer.kind is LayerKind.DOSE_DIFFERENCE:
+        _band(painter, area, colormap_band(DIFFERENCE_COLOURS))
     elif layer.kind is LayerKind.IMAGE:
         _band(painter, area, colormap_band(style.colormap))
     elif layer.kind is LayerKind.TRACT and style.colouring is not Colouring.DIRECTION:
@@ -59,6 +66,14 @@ def _ring(painter: QPainter, area: QRectF, colour: QColor) -> None:
     painter.drawEllipse(area.center(), radius, radius)
     painter.setBrush(colour)
     painter.drawEllipse(area.center(), radius / 4, radius / 4)
+
+
+def _rings(painter: QPainter, area: QRectF) -> None:
+    """Draw lines within lines, as isodoses are."""
+    for number, rgb in enumerate(level_colours(_RINGS)):
+        inset = number * 2.2
+        painter.setPen(QPen(QColor(*rgb), 1.4))
+        painter.drawEllipse(area.adjusted(inset + 0.7, inset * 0.7, -inset - 0.7, -inset * 0.7))
 
 
 def _band(painter: QPainter, area: QRectF, image: QImage) -> None:

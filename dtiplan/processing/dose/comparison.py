@@ -168,14 +168,19 @@ def dose_difference(dose: Dose, reference: Dose) -> Image:
     Image
         Gy, float32; NaN where the reference has no dose.
     """
-    grid, other = dose.image.grid, reference.image.grid
-    values = np.asarray(dose.image.values, np.float64)
+    return image_difference(dose.image, reference.image)
+
+
+def image_difference(image: Image, reference: Image) -> Image:
+    """Give the image of a dose less another; as ``dose_difference``."""
+    grid, other = image.grid, reference.grid
+    values = np.asarray(image.values, np.float64)
     index = transform_points(other.vox_from_ras, grid.points_ras_mm())
     last = np.asarray(other.shape) - 1
     inside = ((index >= -1e-6) & (index <= last + 1e-6)).all(axis=-1)
     places = np.moveaxis(np.clip(index, 0, last), -1, 0)
     there = ndimage.map_coordinates(
-        np.asarray(reference.image.values, np.float64), places, order=1, mode="nearest"
+        np.asarray(reference.values, np.float64), places, order=1, mode="nearest"
     )
     found = np.where(inside, values - there, np.nan).astype(np.float32)
     return Image(found, grid, Unit.GY, "dose difference")

@@ -12,58 +12,50 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy import ndimage
 
-from dtiplan.domain.dose import DoseMetric
+from dtiplan.domain.dose import DoseMetric, TargetIndices
 from dtiplan.domain.geometry import transform_points
-from dtiplan.processing.dose.dvh import SortedDoses, sample_dose
+from dtiplan.processing.dose.dvh import sample_dose
 
 if TYPE_CHECKING:
     from dtiplan.domain.dose import Dose
     from dtiplan.domain.geometry import Array
     from dtiplan.processing.dose.contour_solid import Samples
 
+_N_PORTIONS = 8
 _FINER = 4
 """Into so many parts each dose voxel is divided along every axis to find isodose volumes."""
 _NEAR_MM = 30.0
 """Isodose volumes are looked for up to this far from the target: elsewhere others may lie."""
 
 
-@dataclass(frozen=True)
-class TargetIndices:
-    """Indices of one target at one prescription.
+@dataclass(frozen=True, eq=False)
+class IsodoseVolume:
+    """The volume that gets at least a dose, near a structure.
 
     Parameters
     ----------
-    target : str
-    prescription_gy : float
-    coverage, selectivity, paddick, gradient : DoseMetric
-        TV_PIV/TV, TV_PIV/PIV, their product, and PIV at half the prescription over PIV.
+    volume_cc : float
+        Exact to well below 1 % where the volume is some voxels across: each voxel is divided
+        into 4 x 4 x 4 and interpolated.
+    portions_cc : array, (8,)
+        The same by each of the eight interleaved coarser lattices.
+    is_cut : bool
+        Whether the volume reaches the rim of the dose grid or of what was looked at.
     """
 
-    target: str
-    prescription_gy: float
-    coverage: DoseMetric
-    selectivity: DoseMetric
-    paddick: DoseMetric
-    gradient: DoseMetric
+    volume_cc: float
+    portions_cc: Array
+    is_cut: bool
 
 
-def isodose_volume_cc(dose: Dose, level_gy: float, around: Samples) -> tuple[float, bool]:
-    """Give the volume that gets at least a dose, near a structure.
+def isodose_volume(dose: Dose, level_gy: float, around: Samples) -> IsodoseVolume:
+    """Measure the volume that gets at least a dose, within 30 mm of a structure.
 
     Parameters
     ----------
     dose : Dose
     level_gy : float
     around : Samples
-        Only what lies within 30 mm of it counts.
-
-    Returns
-    -------
-    volume_cc : float
-        Exact to well below 1 % where the volume is some voxels across: each voxel is divided
-        into 4 x 4 x 4 and interpolated.
-    is_cut : bool
-        Whether the volume reaches the rim of the dose grid or of what was looked at.
     """
     grid = dose.image.grid
     index = transform_points(grid.vox_from_ras, around.points_ras_mm)
@@ -71,22 +63,27 @@ def isodose_volume_cc(dose: Dose, level_gy: float, around: Samples) -> tuple[flo
     low = np.clip(np.floor(index.min(axis=0) - reach), 0, None).astype(int)
     high = np.minimum(np.ceil(index.max(axis=0) + reach).astype(int) + 1, grid.shape)
     if (high - low < 2).any():
-        return 0.0, True
+        return IsodoseVolume(0.0, np.zeros(_N_PORTIONS), is_cut=True)
     window = np.asarray(dose.image.values[tuple(map(slice, low, high))], np.float64)
     reached = window >= level_gy
     is_cut = any(bool(np.take(reached, [0, -1], axis=axis).any()) for axis in range(3))
     steps = [np.arange((n - 1) * _FINER) / _FINER + 0.5 / _FINER for n in window.shape]
-    count = 0
+    counts = np.zeros((2, 2, 2), np.int64)
     # Plane by plane: a window divided as a whole may be large.
     flat = np.stack(np.meshgrid(steps[1], steps[2], indexing="ij"))
-    for first in steps[0]:
+    for number, first in enumerate(steps[0]):
         places = np.concatenate([np.full((1, *flat.shape[1:]), first), flat])
-        count += int((ndimage.map_coordinates(window, places, order=1) >= level_gy).sum())
-    return count * grid.voxel_volume_mm3 / _FINER**3 / 1000.0, is_cut
+        is_in = ndimage.map_coordinates(window, places, order=1) >= level_gy
+        for j in (0, 1):
+            for k in (0, 1):
+                counts[number % 2, j, k] += np.count_nonzero(is_in[j::2, k::2])
+    each_cc = grid.voxel_volume_mm3 / _FINER**3 / 1000.0
+    portions = np.asarray(counts.ravel() * each_cc * _N_PORTIONS, np.float64)
+    return IsodoseVolume(int(counts.sum()) * each_cc, portions, is_cut)
 
 
 def target_indices(name: str, target: Samples, dose: Dose, prescription_gy: float) -> TargetIndices:
-    """Compute the indices of a target.
+    """Compute the indices of a target, each with the uncertainty of its sampling.
 
     Parameters
     ----------
@@ -97,14 +94,15 @@ def target_indices(name: str, target: Samples, dose: Dose, prescription_gy: floa
     prescription_gy : float
     """
     sampled = sample_dose(target, dose)
-    known = np.isfinite(sampled.dose_gy)
-    doses = SortedDoses.of(sampled.dose_gy[known], sampled.volumes_mm3[known])
-    covered_cc = doses.volume_at_gy(prescription_gy)
-    piv_cc, is_cut = isodose_volume_cc(dose, prescription_gy, target)
-    half_cc, is_half_cut = isodose_volume_cc(dose, prescription_gy / 2.0, target)
+    is_covered = np.isfinite(sampled.dose_gy) & (sampled.dose_gy >= prescription_gy)
+    volumes_cc = np.asarray(sampled.volumes_mm3) / 1000.0
+    covered_cc = _with_portions(volumes_cc * is_covered, target)
+    total_cc = _with_portions(volumes_cc, target)
+    isodose = isodose_volume(dose, prescription_gy, target)
+    half = isodose_volume(dose, prescription_gy / 2.0, target)
     rim = "the isodose reaches the rim of the dose grid or lies farther than 30 mm from the target"
-    cut, half_cut = (rim if c else "" for c in (is_cut, is_half_cut))
-    total_cc = target.volume_cc
+    cut, half_cut = (rim if v.is_cut else "" for v in (isodose, half))
+    piv_cc, half_cc = (np.append(v.volume_cc, v.portions_cc) for v in (isodose, half))
     return TargetIndices(
         name,
         prescription_gy,
@@ -115,10 +113,29 @@ def target_indices(name: str, target: Samples, dose: Dose, prescription_gy: floa
     )
 
 
-def _ratio(name: str, part: float, whole: float, reason: str) -> DoseMetric:
-    if reason or not whole > 0.0:
+def _with_portions(volumes_cc: Array, target: Samples) -> Array:
+    """Give a volume, and after it the same by each of the eight interleaved samplings.
+
+    A portion stands for the whole, so that it is brought to the whole structure's volume.
+    """
+    parts = np.bincount(target.portion, volumes_cc, minlength=_N_PORTIONS)
+    own_mm3 = np.bincount(target.portion, target.volumes_mm3, minlength=_N_PORTIONS)
+    scale = np.divide(
+        target.volumes_mm3.sum(), own_mm3, out=np.full(_N_PORTIONS, np.nan), where=own_mm3 > 0.0
+    )
+    return np.append(volumes_cc.sum(), parts * scale)
+
+
+def _ratio(name: str, parts: Array, wholes: Array, reason: str) -> DoseMetric:
+    """Divide; the first of each is the whole sampling, the others are its portions."""
+    if reason or not wholes[0] > 0.0:
         return DoseMetric(name, None, "", None, reason or "no volume gets the prescription")
-    return DoseMetric(name, part / whole, "")
+    value = float(parts[0] / wholes[0])
+    if not (wholes[1:] > 0.0).all():
+        return DoseMetric(name, value, "")
+    # Half of the spread, as for every other metric: the portions are not independent.
+    apart = float(np.std(parts[1:] / wholes[1:], ddof=1) / 2.0)
+    return DoseMetric(name, value, "", apart if np.isfinite(apart) else None)
 
 
 def remainder(whole: Samples, taken_out: Array) -> Samples:

@@ -17,15 +17,15 @@ from dtiplan.domain.dose_comparison import (
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.findings import errors
 from dtiplan.domain.progress import Progress, silent
-from dtiplan.workflow.cases.case import Case
-from dtiplan.workflow.cases.current_tracts import tracts_artifact
 
 if TYPE_CHECKING:
     from dtiplan.domain.certainty import TractCertainty
     from dtiplan.domain.dose import Dose
     from dtiplan.domain.geometry import Array
+    from dtiplan.domain.registration import Registration
     from dtiplan.domain.streamlines import Streamlines
     from dtiplan.domain.structure_sets import ReadRoi
+    from dtiplan.domain.tracts import TractResult
     from dtiplan.processing.dose.contour_solid import Samples
     from dtiplan.processing.dose.tract_doses import Away
 
@@ -55,45 +55,40 @@ class PlacedTracts:
     frame_of_reference_uid: str
 
 
-def placed_tracts(case: Case, frame_of_reference_uid: str | None) -> PlacedTracts:
-    """Bring the tracts of a case to the frame of a dose.
+def place_tracts(
+    tracts: Sequence[TractResult],
+    registration: Registration,
+    certainty: Mapping[str, TractCertainty],
+    frame_of_reference_uid: str | None,
+    case_name: str = "",
+) -> PlacedTracts:
+    """Bring tracts to the frame of a dose by an accepted registration.
 
     Raises
     ------
     UserError
-        There are no tracts, the registration is not accepted or must not be used, or it does not
-        lead to the dose's frame of reference.
+        The registration must not be used, or does not lead to the dose's frame of reference.
     """
-    manifest = case.manifest
-    name = tracts_artifact(manifest)
-    for needed, remedy in (
-        (name, "Find the tracts first."),
-        ("accepted_registration", "Accept the registration first."),
-    ):
-        if manifest.artifact(needed) is None:
-            raise _refused(case, f"It has no {needed.replace('_', ' ')}.", remedy)
-    registration = case.read("accepted_registration")
     blocking = errors(registration.findings)
     if blocking:
-        raise _refused(case, blocking[0].message, blocking[0].remedy)
+        raise tracts_refused(case_name, blocking[0].message, blocking[0].remedy)
     transform = registration.transform
-    if transform.fixed_frame_uid != frame_of_reference_uid:
-        raise _refused(
-            case,
+    if frame_of_reference_uid is None or transform.fixed_frame_uid != frame_of_reference_uid:
+        raise tracts_refused(
+            case_name,
             f"Its registration leads to frame of reference {transform.fixed_frame_uid}, the dose "
             f"is in {frame_of_reference_uid}.",
             "Give the case that was planned on the images of the dose.",
         )
     moved = transform.fixed_from_moving
-    lines = {t.name: t.streamlines.moved(moved) for t in case.read(name) if len(t.streamlines)}
-    has_certainty = manifest.artifact("certainty") is not None
-    certainty = case.read("certainty") if has_certainty else {}
-    return PlacedTracts(lines, moved, dict(certainty), transform.fixed_frame_uid)
+    lines = {t.name: t.streamlines.moved(moved) for t in tracts if len(t.streamlines)}
+    return PlacedTracts(lines, moved, dict(certainty), frame_of_reference_uid)
 
 
-def _refused(case: Case, why: str, remedy: str) -> UserError:
+def tracts_refused(case_name: str, why: str, remedy: str) -> UserError:
+    """Say that tracts cannot be laid into a dose."""
     return UserError(
-        f"The tracts of the case {case.folder.name} cannot be laid into the dose.",
+        f"The tracts of the case {case_name} cannot be laid into the dose.",
         why,
         remedy,
         "tracts-not-placed",

@@ -16,18 +16,22 @@ import numpy as np
 
 from dtiplan.domain.biological import AlphaBetaSet
 from dtiplan.domain.dose import DoseMetric
-from dtiplan.domain.dose_comparison import ComparedStructure, MetricRow
+from dtiplan.domain.dose_comparison import BiologicalDose, ComparedStructure, MetricRow
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.findings import Finding, Severity
 from dtiplan.domain.progress import Progress, part_of, silent
-from dtiplan.domain.published_doses import BesidePublished, PublishedSet, beside_published
+from dtiplan.domain.published_doses import (
+    BesidePublished,
+    PublishedSet,
+    Status,
+    beside_published,
+)
 from dtiplan.workflow.dose.plan_list import NamedPlan
 from dtiplan.workflow.dose.structure_stacks import brain_name, sampled_structures, target_names
 
 if TYPE_CHECKING:
-    from dtiplan.domain.dose import Dose
+    from dtiplan.domain.dose import Dose, TargetIndices
     from dtiplan.processing.dose.comparison import StructureDoses, StructureSamples
-    from dtiplan.processing.dose.indices import TargetIndices
     from dtiplan.processing.dose.metric_names import MetricQuery
 
 BRAIN_METRICS = ("V10Gy", "V12Gy")
@@ -64,29 +68,6 @@ class CompareOptions:
     published: Path | None = None
     alpha_beta: Path | None = None
     as_eqd2: bool = False
-
-
-@dataclass(frozen=True)
-class BiologicalDose:
-    """Biological doses of one structure in one plan.
-
-    Parameters
-    ----------
-    structure, plan : str
-    alpha_beta_gy : float
-    source : str
-    rows : tuple of DoseMetric
-        BED and EQD2, mean and highest.
-    is_doubtful : bool
-        Whether the dose of a fraction is beyond what the model was made for.
-    """
-
-    structure: str
-    plan: str
-    alpha_beta_gy: float
-    source: str
-    rows: tuple[DoseMetric, ...]
-    is_doubtful: bool
 
 
 @dataclass(frozen=True, eq=False)
@@ -343,7 +324,13 @@ def _biological(
         doubtful = is_doubtful(physical.whole.max_gy, n)
         found.append(
             BiologicalDose(
-                structure, plan.name, value.alpha_beta_gy, value.source, tuple(rows), doubtful
+                structure,
+                plan.name,
+                value.alpha_beta_gy,
+                value.source,
+                tuple(rows),
+                doubtful,
+                value.status is Status.CONFIRMED,
             )
         )
     return found

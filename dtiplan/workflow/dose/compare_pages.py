@@ -9,16 +9,14 @@ from typing import TYPE_CHECKING
 
 from dtiplan.domain.dose_comparison import ComparedStructure, MetricRow
 from dtiplan.domain.findings import Finding, Severity
-from dtiplan.domain.progress import Progress
+from dtiplan.domain.progress import Progress, silent
 from dtiplan.domain.published_doses import BesidePublished, Standing
 from dtiplan.render.report_parts import Notice, Paragraph, Part, Picture, Section, Table, Tone
-from dtiplan.workflow.files.codec import file_sha256
 
 if TYPE_CHECKING:
+    from dtiplan.domain.dose import DoseMetric, TargetIndices
     from dtiplan.domain.dose_comparison import DoseBand
-    from dtiplan.processing.dose.indices import TargetIndices
-    from dtiplan.workflow.dose.compare import PlansCompared
-    from dtiplan.workflow.dose.compare_document import TractDoses
+    from dtiplan.domain.dose_evaluation import DoseEvaluation
     from dtiplan.workflow.language import Language
 
 _MOST_PLANS = 3
@@ -31,7 +29,7 @@ _TONES = {
 }
 
 
-def trial_section(compared: PlansCompared, chosen: Language) -> Section:
+def trial_section(compared: DoseEvaluation, chosen: Language) -> Section:
     """Sum up one case of a trial: arms, plans with their hashes, and coverage beside sparing."""
     words = chosen.text
     rows = []
@@ -42,8 +40,8 @@ def trial_section(compared: PlansCompared, chosen: Language) -> Section:
                 plan.name,
                 plan.arm or "-",
                 words("not known") if n is None else str(n),
-                file_sha256(plan.plan_path) if plan.plan_path else "-",
-                " ".join(file_sha256(path) for path in plan.dose_paths),
+                plan.plan_sha256 or "-",
+                " ".join(plan.dose_sha256),
             )
         )
     header = (words("Plan"), words("Arm"), words("Fractions"), words("Hash of the plan"),
@@ -58,6 +56,7 @@ def trial_section(compared: PlansCompared, chosen: Language) -> Section:
             Table(header, tuple(rows), (0.14, 0.12, 0.12, 0.31, 0.31), codes=(3, 4)),
             Paragraph(version, is_faint=True),
             *_coverage_parts(compared, chosen),
+            *_unmeasured_parts(compared, chosen),
             # What limits one structure stands at its metrics.
             *(_notice(f, chosen) for f in compared.findings if f.code != "dvh-note"),
         ),
@@ -66,7 +65,7 @@ def trial_section(compared: PlansCompared, chosen: Language) -> Section:
 
 
 def page_sections(
-    compared: PlansCompared, tracts: TractDoses, chosen: Language, folder: Path, progress: Progress
+    compared: DoseEvaluation, chosen: Language, folder: Path, progress: Progress = silent
 ) -> Iterator[Section]:
     """Give the sections behind the summary, one after the other."""
     progress(0.1, "histograms")
@@ -74,15 +73,15 @@ def page_sections(
     yield _metric_section(compared, chosen)
     yield _published_section(compared, chosen)
     yield _biological_section(compared, chosen)
-    if tracts.profiles:
+    if compared.tracts.profiles:
         progress(0.4, "tracts")
-        yield _profile_section(compared, tracts, chosen, folder)
-    if tracts.bands:
+        yield _profile_section(compared, chosen, folder)
+    if compared.tracts.bands:
         progress(0.6, "uncertainty")
-        yield _band_section(compared, tracts, chosen, folder)
+        yield _band_section(compared, chosen, folder)
 
 
-def _coverage_parts(compared: PlansCompared, chosen: Language) -> Iterator[Part]:
+def _coverage_parts(compared: DoseEvaluation, chosen: Language) -> Iterator[Part]:
     """Tell of each plan what its targets get, beside what tracts and other structures get."""
     words = chosen.text
     if not any(compared.indices):
@@ -113,13 +112,27 @@ def _coverage_parts(compared: PlansCompared, chosen: Language) -> Iterator[Part]
         yield Table(names, tuple(spared), shares, numbers=(2, 3, 4, 5))
 
 
+def _unmeasured_parts(compared: DoseEvaluation, chosen: Language) -> Iterator[Part]:
+    """Tell of what no dose is told, and why."""
+    words = chosen.text
+    if compared.unmeasured:
+        rows = tuple((u.name, chosen.message(u.reason)) for u in compared.unmeasured)
+        yield Table((words("Not measured"), words("Reason")), rows, (0.3, 0.7))
+
+
 def _index_cells(each: TargetIndices, chosen: Language) -> tuple[str, ...]:
-    metrics = (each.coverage, each.selectivity, each.paddick, each.gradient)
-    values = ("-" if m.value is None else chosen.number(m.value, 3) for m in metrics)
+    values = (_index_value(m, chosen) for m in each.metrics)
     return (each.target, chosen.number(each.prescription_gy, 2), *values)
 
 
-def _histogram_section(compared: PlansCompared, chosen: Language, folder: Path) -> Section:
+def _index_value(metric: DoseMetric, chosen: Language) -> str:
+    if metric.value is None:
+        return "-"
+    apart = "" if metric.uncertainty is None else f" ± {chosen.number(metric.uncertainty, 3)}"
+    return chosen.number(metric.value, 3) + apart
+
+
+def _histogram_section(compared: DoseEvaluation, chosen: Language, folder: Path) -> Section:
     from dtiplan.render.dose_plots import draw_histograms
 
     words = chosen.text
@@ -129,7 +142,7 @@ def _histogram_section(compared: PlansCompared, chosen: Language, folder: Path) 
         "rounded": words("End slices: rounded, as the last areas foretell."),
         "full": words("End slices: each stands for a full slab."),
         "half": words("End slices: each stands for half a slab."),
-    }[compared.options.ends]
+    }[compared.ends]
     rows = tuple(
         (
             s.name,
@@ -139,7 +152,7 @@ def _histogram_section(compared: PlansCompared, chosen: Language, folder: Path) 
         )
         for s in compared.structures
     )
-    other = words("cc, half slabs") if compared.options.ends == "full" else words("cc, full slabs")
+    other = words("cc, half slabs") if compared.ends == "full" else words("cc, full slabs")
     header = (words("Structure"), "cc", other, words("cc outside the dose grid"))
     table = Table(header, rows, (0.34, 0.22, 0.22, 0.22), numbers=(1, 2, 3))
     return Section(
@@ -148,11 +161,11 @@ def _histogram_section(compared: PlansCompared, chosen: Language, folder: Path) 
     )  # fmt: skip
 
 
-def _metric_section(compared: PlansCompared, chosen: Language) -> Section:
+def _metric_section(compared: DoseEvaluation, chosen: Language) -> Section:
     words = chosen.text
     kind = (
         words("Doses are EQD2, converted place by place.")
-        if compared.options.as_eqd2
+        if compared.is_eqd2
         else words("Doses are physical doses.")
     )
     said = words("Differences are from the first plan; ± is the uncertainty of the sampling.")
@@ -170,7 +183,7 @@ def _metric_section(compared: PlansCompared, chosen: Language) -> Section:
 
 
 def _metric_table(
-    compared: PlansCompared, structure: ComparedStructure, plans: range, chosen: Language
+    compared: DoseEvaluation, structure: ComparedStructure, plans: range, chosen: Language
 ) -> Table:
     words = chosen.text
     later = [n for n in plans if n > 0]
@@ -201,10 +214,11 @@ def _apart(row: MetricRow, n: int, chosen: Language) -> str:
 def _with_u(value: float | None, u: float | None, chosen: Language) -> str:
     if value is None or not math.isfinite(value):
         return "-"
+    value = round(value, 2) + 0.0  # never "-0.00"
     return chosen.number(value, 2) + ("" if u is None else f" ± {chosen.number(u, 2)}")
 
 
-def _published_section(compared: PlansCompared, chosen: Language) -> Section:
+def _published_section(compared: DoseEvaluation, chosen: Language) -> Section:
     words = chosen.text
     said = words(
         "What was published, for the same number of fractions. These are not limits of this "
@@ -219,7 +233,7 @@ def _published_section(compared: PlansCompared, chosen: Language) -> Section:
     if rows:
         header = (words("Plan"), words("Structure"), words("Metric"), words("Dose"),
                   words("Published"), words("Stands"), words("Source"))  # fmt: skip
-        widths = (0.1, 0.13, 0.09, 0.09, 0.09, 0.2, 0.3)
+        widths = (0.1, 0.14, 0.09, 0.09, 0.11, 0.19, 0.28)
         parts.append(Table(header, tuple(rows), widths, numbers=(3, 4)))
     else:
         none = words("Nothing was published for these structures, or doses are not physical.")
@@ -246,7 +260,7 @@ def standing_words(row: BesidePublished, chosen: Language) -> str:
     return side
 
 
-def _biological_section(compared: PlansCompared, chosen: Language) -> Section:
+def _biological_section(compared: DoseEvaluation, chosen: Language) -> Section:
     words = chosen.text
     parts: list[Part] = []
     if any(b.is_doubtful for b in compared.biological):
@@ -270,19 +284,18 @@ def _biological_section(compared: PlansCompared, chosen: Language) -> Section:
         widths = (0.2, 0.16, 0.12, 0.13, 0.13, 0.13, 0.13)
         parts.append(Table(header, rows, widths, numbers=(2, 3, 4, 5, 6)))
         sources = dict.fromkeys(
-            f"{chosen.localised(f'{b.alpha_beta_gy:g}')} Gy: {b.source}."
+            f"{chosen.localised(f'{b.alpha_beta_gy:g}')} Gy: {chosen.message(b.source)}"
+            + ("." if b.is_verified else f" ({words('unverified: its source was not read')}).")
             for b in compared.biological
         )
         parts.append(Paragraph(" ".join(sources), is_faint=True))
     return Section(words("Biological doses"), tuple(parts), name="biological")
 
 
-def _profile_section(
-    compared: PlansCompared, tracts: TractDoses, chosen: Language, folder: Path
-) -> Section:
+def _profile_section(compared: DoseEvaluation, chosen: Language, folder: Path) -> Section:
     from dtiplan.render.dose_plots import draw_tract_doses
 
-    words = chosen.text
+    words, tracts = chosen.text, compared.tracts
     names = [plan.name for plan in compared.plans]
     said = words("Mean over the streamlines, and the band from the lowest to the highest dose.")
     parts: list[Part] = [Paragraph(said, is_faint=True)]
@@ -316,16 +329,14 @@ def _dose_words(dose: tuple[float, float, float] | None, chosen: Language) -> st
     return "-" if dose is None else f"{chosen.number(dose[0], 1)} - {chosen.number(dose[2], 1)}"
 
 
-def _band_section(
-    compared: PlansCompared, tracts: TractDoses, chosen: Language, folder: Path
-) -> Section:
+def _band_section(compared: DoseEvaluation, chosen: Language, folder: Path) -> Section:
     from dtiplan.render.dose_plots import draw_bands
 
     words = chosen.text
     names = [plan.name for plan in compared.plans]
     said = words("Doses of the regions that a tract may fill, from the smallest to the largest.")
     parts: list[Part] = [Paragraph(said, is_faint=True)]
-    for number, band in enumerate(tracts.bands):
+    for number, band in enumerate(compared.tracts.bands):
         parts.append(Paragraph(f"{band.tract}: {chosen.message(band.basis)}"))
         parts.append(_band_table(compared, band, chosen))
         path = draw_bands(band, names, folder / f"band_{number}_{band.tract}.png", words)
@@ -336,16 +347,16 @@ def _band_section(
     )  # fmt: skip
 
 
-def _band_table(compared: PlansCompared, band: DoseBand, chosen: Language) -> Table:
+def _band_table(compared: DoseEvaluation, band: DoseBand, chosen: Language) -> Table:
     words = chosen.text
     rows = tuple(
         (
-            region.label,
+            words("structure") if region is band.structure else region.label,
             chosen.number(region.volume_cc, 2),
             plan.name,
             *(_plain_value(region.rows[k], n, chosen) for k in range(len(region.rows))),
         )
-        for region in band.regions
+        for region in (*band.regions, *filter(None, [band.structure]))
         for n, plan in enumerate(compared.plans)
     )
     names = tuple(f"{r.name} ({r.unit})" for r in band.regions[0].rows)

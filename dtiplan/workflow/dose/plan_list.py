@@ -87,7 +87,9 @@ def plan_given(text: str) -> PlanGiven:
     return PlanGiven(name.strip(), files, arm.strip())
 
 
-def read_plans(rtstructs: Sequence[Path], given: Sequence[PlanGiven]) -> tuple[NamedPlan, ...]:
+def read_plans(
+    rtstructs: Sequence[Path], given: Sequence[PlanGiven], registration: Path | None = None
+) -> tuple[NamedPlan, ...]:
     """Read plans that shall be compared.
 
     Parameters
@@ -95,6 +97,8 @@ def read_plans(rtstructs: Sequence[Path], given: Sequence[PlanGiven]) -> tuple[N
     rtstructs : sequence of Path
         At least one; no two structures may have one name.
     given : sequence of PlanGiven
+    registration : Path, optional
+        REG file that carries structures of other frames of reference to the doses'.
 
     Raises
     ------
@@ -110,7 +114,7 @@ def read_plans(rtstructs: Sequence[Path], given: Sequence[PlanGiven]) -> tuple[N
             "Give one plan or more, each with a name of its own.",
             "plan-names",
         )
-    read = tuple(_read(rtstructs, plan) for plan in given)
+    read = tuple(_read(rtstructs, plan, registration) for plan in given)
     frames = {plan.files.dose.image.grid.frame_of_reference_uid for plan in read}
     if len(frames) > 1:
         raise UserError(
@@ -124,7 +128,7 @@ def read_plans(rtstructs: Sequence[Path], given: Sequence[PlanGiven]) -> tuple[N
     return read
 
 
-def _read(rtstructs: Sequence[Path], given: PlanGiven) -> NamedPlan:
+def _read(rtstructs: Sequence[Path], given: PlanGiven, registration: Path | None) -> NamedPlan:
     plans = [path for path in given.files if _is_plan(path)]
     doses = tuple(path for path in given.files if path not in plans)
     if len(plans) > 1:
@@ -135,7 +139,7 @@ def _read(rtstructs: Sequence[Path], given: PlanGiven) -> NamedPlan:
             "several-rtplans",
         )
     plan = plans[0] if plans else None
-    read = [read_plan_files(path, doses, plan) for path in rtstructs]
+    read = [read_plan_files(path, doses, plan, registration) for path in rtstructs]
     rois = tuple(roi for each in read for roi in each.rois)
     _check_names(rois)
     made_on = "" if read[0].plan is None else read[0].plan.structure_set_uid

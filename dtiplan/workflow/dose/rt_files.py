@@ -67,23 +67,41 @@ def read_plan_files(
     from dtiplan.io.dicom_rtdose import read_rtdose
     from dtiplan.io.dicom_rtplan import read_rtplan
     from dtiplan.io.dicom_rtstruct_reader import read_rtstruct
-    from dtiplan.processing.dose.summing import total_dose
 
     structure_set = read_rtstruct(rtstruct)
     plan = read_rtplan(rtplan) if rtplan else None
     doses = [read_rtdose(path) for path in rtdoses]
+    links = read_registration(registration) if registration else None
+    paths = (rtstruct, *rtdoses, *(p for p in (rtplan, registration) if p))
+    return joined_files(structure_set, doses, plan, links, paths)
+
+
+def joined_files(
+    structure_set: ReadStructureSet,
+    doses: Sequence[Dose],
+    plan: Plan | None,
+    links: FrameLinks | None,
+    paths: Sequence[Path] = (),
+) -> PlanFiles:
+    """Join what was read of one plan.
+
+    Raises
+    ------
+    UserError
+        There is no dose, or they are of two patients, two plans or two frames of reference.
+    """
+    from dtiplan.processing.dose.summing import total_dose
+
     if not doses:
         raise UserError(
             "There is no dose.", "No RTDOSE was given.", "Give one RTDOSE or more.", "no-dose"
         )
-    links = read_registration(registration) if registration else None
     _check_patients(structure_set, doses, plan, links)
     findings = [*structure_set.findings, *(f for dose in doses for f in dose.findings)]
     findings += _check_plan(structure_set, doses, plan)
     dose = total_dose(doses, plan)
     rois, told = _in_frame(structure_set, dose, links)
-    paths = (rtstruct, *rtdoses, *(p for p in (rtplan, registration) if p))
-    return PlanFiles(structure_set, dose, plan, rois, (*findings, *told), paths)
+    return PlanFiles(structure_set, dose, plan, rois, (*findings, *told), tuple(paths))
 
 
 def _check_patients(
@@ -121,7 +139,8 @@ def _check_plan(read: ReadStructureSet, doses: Sequence[Dose], plan: Plan | None
                 "Give the RTPLAN the dose was calculated for.",
                 "two-plans",
             )
-    if plan.structure_set_uid and plan.structure_set_uid != read.sop_instance_uid:
+    is_other = plan.structure_set_uid != read.sop_instance_uid
+    if plan.structure_set_uid and read.sop_instance_uid and is_other:
         findings.append(
             Finding(
                 Severity.INFO,

@@ -9,6 +9,7 @@ from typing import Any
 
 from dtiplan.render.report_parts import Facts, Notice, Paragraph, Part, Section, Table, Tone
 from dtiplan.workflow.cases.manifest import RunRecord
+from dtiplan.workflow.cases.released import released_files
 from dtiplan.workflow.registry import STEPS
 from dtiplan.workflow.reporting.report_source import ReportSource
 from dtiplan.workflow.step import Step, unit_of
@@ -167,11 +168,15 @@ def _released(source: ReportSource) -> tuple[Part, ...]:
     record = source.record("export-rtstruct")
     if record is None:
         return (source.not_done("verification"),)
+    files = released_files({record.step: record})
     return (
         Facts(
             (
-                (words("File"), str(record.facts["path"])),
-                ("SHA-256", str(record.facts["sha256"])),
+                *(
+                    pair
+                    for path, sha256 in files.items()
+                    for pair in ((words("File"), str(path)), ("SHA-256", sha256))
+                ),
                 (words("Structures"), str(record.facts["n_structures"])),
                 (words("Written"), source.language.date(record.started_utc)),
             )

@@ -13,6 +13,8 @@ from dtiplan.domain.structures import StructureVerification, VerificationLimits
 from dtiplan.domain.tracts import TractStatus
 from dtiplan.render.report_parts import Facts, Notice, Paragraph, Part, Section, Table, Tone
 from dtiplan.workflow.reporting.report_certainty import certainty_parts
+from dtiplan.workflow.reporting.report_dose import dose_sections
+from dtiplan.workflow.reporting.report_handover import handover_parts
 from dtiplan.workflow.reporting.report_models import fibre_parts, model_words, other_tracts
 from dtiplan.workflow.reporting.report_profiles import profile_parts
 from dtiplan.workflow.reporting.report_scanner import acquired_text, scanner_text
@@ -34,6 +36,7 @@ def sections(source: ReportSource) -> tuple[Section, ...]:
         Section(words("Uncertainty"), certainty_parts(source)),
         Section(words("Along the tracts"), profile_parts(source)),
         Section(words("Structures and verification"), _structures(source)),
+        *dose_sections(source),
     )
 
 
@@ -362,6 +365,7 @@ def _structures(source: ReportSource) -> tuple[Part, ...]:
             swatches=tuple(m.structure.colour_rgb for m in made),
         ),
         Paragraph(note, is_faint=True),
+        *handover_parts(source),
         *target_parts(source),
         *source.notices("make-structures", "export-rtstruct"),
         *source.picture("structures", 0.72),

@@ -13,6 +13,8 @@ from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.cases.current_tracts import definitions_artifact, tracts_artifact
 from dtiplan.workflow.documents import finding_lines
 from dtiplan.workflow.files.durable import disk_troubles_told, replace_text
+from dtiplan.workflow.handover.export_record import export_lines, prv_lines
+from dtiplan.workflow.reporting.summary_dose import dose_lines
 from dtiplan.workflow.reporting.summary_targets import distance_lines, target_lines
 from dtiplan.workflow.reporting.template_drawing import draw_template
 
@@ -125,6 +127,7 @@ def summary_text(case: Case, said: dict[str, Any]) -> str:
     """Tell what was made of whom, for a person."""
     lines = [DISCLAIMER, "", f"Case       {case.folder}"]
     lines.append(f"RTSTRUCT   {said['rtstruct'] or 'none was released'}")
+    lines += export_lines(said.get("export"))
     lines.append(f"Pictures   {case.pictures}")
     lines.append("")
     for entry in said["structures"]:
@@ -141,10 +144,16 @@ def summary_text(case: Case, said: dict[str, Any]) -> str:
                 f"{v['dice']:.4f}, centroid {v['centroid_error_mm']:.3f} mm, HD95 "
                 f"{v['hd95_mm']:.2f} mm"
             )
+    for part in said.get("parts_near_targets", ()):
+        lines.append(
+            f"{part['name']:<16} part of {part['tract']} within {part['within_mm']:g} mm of "
+            f"{part['target']}, {part['volume_cc']:.2f} cc"
+        )
+    lines += prv_lines(said.get("prv_structures", ()))
     for other in said["other_tracts"]:
         status, n = other["status"].replace("_", " "), other["n_streamlines"]
         lines.append(f"{other['name']:<16} with {other['model']}: {status}, {n} streamlines")
-    lines += ["", *target_lines(said)]
+    lines += ["", *target_lines(said), *dose_lines(said.get("dose"))]
     orientation, registration = said["orientation"], said["registration"][0]
     who = registration["accepted_by"]
     lines += [

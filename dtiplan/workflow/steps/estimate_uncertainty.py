@@ -199,6 +199,7 @@ def _estimated(
     from dtiplan.processing.tracts.repeated_tracking import Repetition, repeat_tracts
     from dtiplan.processing.tracts.uncertainty import certainty_of
     from dtiplan.workflow.regions.own_regions import own_region, with_own_regions
+    from dtiplan.workflow.regions.patient_marks import patient_mark, refuse_other_patients
     from dtiplan.workflow.steps.find_tracts import (
         TractParams,
         chosen_definitions,
@@ -213,9 +214,11 @@ def _estimated(
     template_map = TemplateMap.from_arrays(inputs["template_map"])
     own = [own_region(text) for text in how.own_regions]
     grid = inputs["maps"].grid
+    chosen = chosen_definitions(how)
+    refuse_other_patients((d for d in chosen if d.name in found), patient_mark(inputs["maps"].mask))
     definitions = {
         d.name: with_own_regions(d, own, template_map.to_patient_mm, grid).for_model(model)
-        for d in chosen_definitions(how)
+        for d in chosen
         if d.name in found
     }
     search = Search(seeds_for(model, how.n_seeds), params.seed, how.lowest_density_percent / 100.0)

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from dtiplan import __version__
 from dtiplan.domain.errors import ReleaseBlockedError, UserError
 from dtiplan.domain.findings import errors
 from dtiplan.domain.planning import PlanningSeries
 from dtiplan.domain.progress import Progress, part_of
-from dtiplan.domain.structure_sets import ReadStructureSet
-from dtiplan.domain.structures import MadeStructure, StructureVerification, VerificationLimits
-from dtiplan.workflow.files.durable import disk_troubles_told, flush_folder
+from dtiplan.domain.structures import MadeStructure, StructureVerification
+from dtiplan.domain.tps_profiles import GENERIC, TpsProfile
+from dtiplan.workflow.files.durable import disk_troubles_told
 from dtiplan.workflow.step import Outcome, Params, Step
+from dtiplan.workflow.structure_sets.structure_set_files import (
+    ExportOrder,
+    Into,
+    OnCollision,
+    WrittenSets,
+    write_structure_sets,
+)
 
 
 class ExportParams(Params):
@@ -28,6 +32,36 @@ class ExportParams(Params):
     label: str = Field(
         "dtiplan", min_length=1, max_length=16, title="Label", description="Structure set label."
     )
+    profile: str = Field(
+        GENERIC,
+        min_length=1,
+        title="Planning system",
+        description="Name of a profile that comes with the program, or path of a profile file "
+        "(.toml) of your own.",
+    )
+    into: Into = Field(
+        Into.NEW,
+        title="Write",
+        description="new: a structure set of its own; existing: a copy of an existing one with "
+        "the structures added; both: one of each.",
+    )
+    add_to: str = Field(
+        "",
+        title="Existing structure set",
+        description="RTSTRUCT file of the same planning series; it is copied, never changed.",
+    )
+    on_collision: OnCollision = Field(
+        OnCollision.REFUSE,
+        title="Names that are taken",
+        description="refuse: nothing is written where the existing structure set has a structure "
+        "of the same name; rename: the new one gets a number.",
+    )
+
+    @model_validator(mode="after")
+    def _is_named(self) -> ExportParams:
+        if self.into is not Into.NEW and not self.add_to:
+            raise ValueError("an existing structure set must be named to add to it")
+        return self
 
 
 def write_verified(
@@ -37,75 +71,21 @@ def write_verified(
     label: str,
     progress: Progress,
 ) -> tuple[StructureVerification, ...]:
-    """Write beside the target, read back, compare, and only then put it in place.
+    """Write one new structure set beside the target, compare, and only then put it in place.
 
     Raises
     ------
     ReleaseBlockedError
         A structure did not come back as intended; no file is left.
     """
-    from dtiplan.io.dicom_rtstruct import write_rtstruct
-    from dtiplan.io.dicom_rtstruct_reader import read_rtstruct
-    from dtiplan.processing.structures.structure_verification import verify
+    from dtiplan.io.tps_profiles import read_profile
 
-    out.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=out.parent, prefix=".unverified-") as folder:
-        written = write_rtstruct(
-            [m.structure for m in made],
-            planning,
-            Path(folder) / "rtstruct.dcm",
-            label=label,
-            description="RESEARCH: tracts from diffusion MRI",
-            software_version=__version__,
-            created=datetime.now().astimezone(),
-            uid_seed=None,
-        )
-        read = read_rtstruct(written)
-        problems = _problems_of_references(read, planning)
-        by_name = {roi.name: roi for roi in read.rois}
-        checks = []
-        for number, structure in enumerate(made):
-            name = structure.structure.name
-            if name not in by_name:
-                problems.append(f"{name} is missing from the file")
-                continue
-            check = verify(structure, by_name[name], planning.image.grid)
-            problems += [f"{name}: {said}" for said in check.failures(VerificationLimits())]
-            checks.append(check)
-            progress((number + 1) / len(made), f"verified {name}")
-        if problems:
-            raise ReleaseBlockedError(
-                "The RTSTRUCT was not released.",
-                "Read back, it is not what was meant: " + "; ".join(problems) + ".",
-                "Report this with the case's log; choose a planning series with thinner slices or "
-                "a larger streamline radius if a tract is thinner than a slice.",
-                "rtstruct-not-verified",
-            )
-        written.replace(out)
-        flush_folder(out.parent)
-    return tuple(checks)
-
-
-def _problems_of_references(read: ReadStructureSet, planning: PlanningSeries) -> list[str]:
-    """Compare what the file says about its images with the planning series."""
-    problems = []
-    if read.frame_of_reference_uid != planning.frame_of_reference_uid:
-        problems.append(f"frame of reference {read.frame_of_reference_uid}")
-    if read.patient_id != planning.patient_id:
-        problems.append(f"patient '{read.patient_id}'")
-    known = {s.sop_instance_uid for s in planning.slices}
-    strangers = {
-        contour.sop_instance_uid
-        for roi in read.rois
-        for contour in roi.contours
-        if contour.sop_instance_uid not in known
-    }
-    if strangers:
-        problems.append(f"{len(strangers)} contour images that the series does not have")
-    return problems
+    order = ExportOrder(made, planning, out, label, read_profile(GENERIC))
+    return write_structure_sets(order, progress).checks
 
 
 def _run(inputs: Mapping[str, Any], params: ExportParams, progress: Progress) -> Outcome:
+    from dtiplan.io.tps_profiles import known_profiles, read_profile
     from dtiplan.workflow.files.codec import file_sha256
 
     made, planning = inputs["structures"], inputs["planning"]
@@ -129,14 +109,44 @@ def _run(inputs: Mapping[str, Any], params: ExportParams, progress: Progress) ->
             "Give the path of the file to write.",
             "no-file-named",
         )
-    out = Path(params.out)
-    with disk_troubles_told(f"{out} cannot be written."):
-        checks = write_verified(made, planning, out, params.label, part_of(progress, 0.2, 1.0))
-    return Outcome(
-        {"verification": checks},
-        (),
-        {"path": str(out), "sha256": file_sha256(out), "n_structures": len(made)},
+    profile = read_profile(params.profile)
+    existing = None if params.into is Into.NEW else Path(params.add_to)
+    order = ExportOrder(
+        made,
+        planning,
+        Path(params.out),
+        params.label,
+        profile,
+        params.into,
+        existing,
+        params.on_collision,
     )
+    with disk_troubles_told(f"{order.out} cannot be written."):
+        written = write_structure_sets(order, part_of(progress, 0.2, 1.0))
+    own_profile = [] if params.profile in known_profiles() else [Path(params.profile)]
+    read = [*own_profile, *([existing] if existing else [])]
+    return Outcome(
+        {"verification": written.checks},
+        written.findings,
+        _facts(written, profile),
+        {str(path): file_sha256(path) for path in read},
+    )
+
+
+def _facts(written: WrittenSets, profile: TpsProfile) -> dict[str, Any]:
+    from dtiplan.workflow.files.codec import file_sha256
+
+    files = [{"path": str(path), "sha256": file_sha256(path)} for path in written.files]
+    return {
+        **files[0],
+        "n_structures": len(written.checks),
+        "files": files,
+        "profile": profile.name,
+        "profile_title": profile.title,
+        "profile_sha256": profile.sha256,
+        "unverified_rules": list(profile.unverified_rules),
+        "changes": [change.as_json() for change in written.changes],
+    }
 
 
 EXPORT_RTSTRUCT = Step(

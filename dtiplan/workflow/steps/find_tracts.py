@@ -16,6 +16,7 @@ from dtiplan.domain.progress import Progress, part_of
 from dtiplan.domain.tracts import Model, TractDefinition, TractResult
 from dtiplan.workflow.regions.own_regions import Rule, own_region, with_own_regions
 from dtiplan.workflow.regions.own_tracts import follow, own_tract, result_of
+from dtiplan.workflow.regions.patient_marks import patient_mark, refuse_other_patients
 from dtiplan.workflow.regions.placed_regions import placed_regions
 from dtiplan.workflow.side_by_side import side_by_side
 from dtiplan.workflow.step import Outcome, Params, Step
@@ -30,6 +31,7 @@ from dtiplan.workflow.steps.tract_models import (
     models_for,
     seeds_for,
 )
+from dtiplan.workflow.tract_list import all_definitions
 
 if TYPE_CHECKING:
     from dtiplan.domain.maps import TensorMaps
@@ -47,7 +49,8 @@ class TractParams(Params):
     definitions: str = Field(
         "",
         title="Definitions",
-        description="Folder with own tract definitions (TOML); empty: the shipped ones.",
+        description="Folder with own tract definitions (TOML), offered besides the shipped ones; "
+        "one of the same name takes the place of the shipped one.",
         json_schema_extra={"path": "folder"},
     )
     own_regions: tuple[str, ...] = Field(
@@ -151,9 +154,7 @@ class TractParams(Params):
 
 def chosen_definitions(params: TractParams) -> tuple[TractDefinition, ...]:
     """Give the definitions asked for."""
-    from dtiplan.io.tract_definitions import read_definitions
-
-    known = read_definitions(Path(params.definitions) if params.definitions else None)
+    known = all_definitions(Path(params.definitions) if params.definitions else None)
     unknown = [name for name in params.tracts if name not in known]
     if unknown or not (params.tracts or params.own_tracts):
         raise UserError(
@@ -181,9 +182,11 @@ def _run(inputs: Mapping[str, Any], params: TractParams, progress: Progress) -> 
     models = models_for(params.model, inputs["fibres"])
     template_map = TemplateMap.from_arrays(inputs["template_map"])
     own = [own_region(text) for text in params.own_regions]
+    chosen = chosen_definitions(params)
+    refuse_other_patients(chosen, patient_mark(inputs["maps"].mask))
     definitions = tuple(
         with_own_regions(definition, own, template_map.to_patient_mm, inputs["maps"].grid)
-        for definition in chosen_definitions(params)
+        for definition in chosen
     )
     each: list[tuple[TractResult, ...]] = []
     fields: dict[Model, DirectionField] = {}

@@ -11,13 +11,20 @@ from pydantic import Field, model_validator
 from dtiplan import DISCLAIMER, __version__
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.findings import errors
-from dtiplan.domain.progress import Progress
+from dtiplan.domain.progress import Progress, part_of
 from dtiplan.domain.registration import Registration
 from dtiplan.domain.structures import MadeStructure, check_name, check_names_unique
 from dtiplan.domain.tracts import TractResult, TractStatus
 from dtiplan.workflow.confidence_regions import LEVELS_PERCENT, confidence_of, solid_of
 from dtiplan.workflow.side_by_side import side_by_side
 from dtiplan.workflow.step import Outcome, Params, Step
+from dtiplan.workflow.steps.parts_near_targets import (
+    TractPart,
+    part_facts,
+    tract_parts,
+    wrong_order,
+)
+from dtiplan.workflow.steps.planning_risk_volumes import Prv, prv_facts, prv_orders, wrong_prv
 from dtiplan.workflow.steps.unmarked_tumours import unmarked_tumours
 from dtiplan.workflow.structure_labels import labels_from, wrong_entries
 
@@ -70,8 +77,27 @@ class StructureParams(Params):
         description="Other colours than the tracts' own, each as TRACT=#rrggbb.",
     )
 
+    near: tuple[str, ...] = Field(
+        (),
+        title="Parts near targets",
+        description="Each TARGET=MM: the part of every tract within so many mm of the target "
+        "becomes a structure too, such as CST_L_10mm_PTV.",
+    )
+
+    prv: tuple[str, ...] = Field(
+        (),
+        title="PRV",
+        description="Planning organ at risk volumes: each MM for all tracts, or TRACT=MM, grows a "
+        "further structure so much beyond the tract's in all directions, such as CST_L_PRV03.",
+    )
+
     @model_validator(mode="after")
     def _understood(self) -> StructureParams:
+        mistake = wrong_order(self.near) or wrong_prv(self.prv)
+        if mistake:
+            raise ValueError(mistake)
+        if self.near and self.confidence_percent:
+            raise ValueError("parts near targets are made of tracts as found: confidence level 0")
         if self.confidence_percent not in (0, *LEVELS_PERCENT):
             raise ValueError(f"a level is 0, 50, 80 or 95 %, not {self.confidence_percent} %")
         wrong = wrong_entries(self.names, self.colours)
@@ -127,7 +153,12 @@ def _run(inputs: Mapping[str, Any], params: StructureParams, progress: Progress)
     review = review_words(registration)
     found = [t for t in inputs["edited_tracts"] if t.status is not TractStatus.NOT_FOUND]
     labels = labels_from(params.model_dump())
+    parts, told_of_parts = tract_parts(
+        params.near, found, inputs["targets"], transform.fixed_from_moving, labels
+    )
+    prvs = prv_orders(params.prv, found, labels)
     names = [labels.name_of(tract.name) for tract in found]
+    names += [*(part.name for part in parts), *(prv.name for prv in prvs)]
     for name in names:
         check_name(name)
     check_names_unique(names)
@@ -153,11 +184,52 @@ def _run(inputs: Mapping[str, Any], params: StructureParams, progress: Progress)
             progress=here,
         )
 
-    made = side_by_side(make, found, progress)
-    findings = [said for structure in made for said in structure.findings]
+    def make_prv(prv: Prv, here: Progress) -> MadeStructure:
+        solid, radius, made_of = solid_of(prv.tract, confidences[prv.tract.name], radius_mm)
+        told = inputs["edited_definitions"][prv.tract.name]
+        margin_mm = params.margin_mm + prv.margin_mm
+        return make_structure(
+            solid.moved(transform.fixed_from_moving),
+            planning,
+            name=prv.name,
+            radius_mm=radius,
+            margin_mm=margin_mm,
+            in_plane_mm=params.in_plane_mm,
+            colour_rgb=labels.colour_of(prv.tract.name) or told["colour_rgb"],
+            code=told["code"],
+            side=told["side"],
+            description=describe(told, f"{prv.made_of}; {made_of}", margin_mm, review),
+            progress=here,
+        )
+
+    def make_part(part: TractPart, here: Progress) -> MadeStructure:
+        told = inputs["edited_definitions"][part.tract.name]
+        made_of = f"{part.made_of}; {len(part.lines)} pieces, radius {radius_mm:g} mm"
+        return make_structure(
+            part.lines,
+            planning,
+            name=part.name,
+            radius_mm=radius_mm,
+            margin_mm=params.margin_mm,
+            in_plane_mm=params.in_plane_mm,
+            colour_rgb=labels.colour_of(part.tract.name) or told["colour_rgb"],
+            code=told["code"],
+            side=told["side"],
+            description=describe(told, made_of, params.margin_mm, review),
+            progress=here,
+        )
+
+    whole = max(1, len(found) + len(parts) + len(prvs))
+    tracts_done, parts_done = len(found) / whole, (len(found) + len(parts)) / whole
+    made = side_by_side(make, found, part_of(progress, 0.0, tracts_done))
+    made_parts = side_by_side(make_part, parts, part_of(progress, tracts_done, parts_done))
+    made_prvs = side_by_side(make_prv, prvs, part_of(progress, parts_done, 1.0))
+    everything = (*made, *made_parts, *made_prvs)
+    findings = [said for structure in everything for said in structure.findings]
+    findings += told_of_parts
     template_map = TemplateMap.from_arrays(inputs["template_map"])
     findings += unmarked_tumours(inputs["targets"], found, template_map, transform, planning)
-    facts = {
+    facts: dict[str, Any] = {
         tract.name: {
             "name": m.structure.name,
             "volume_cc": m.volume_cc,
@@ -168,7 +240,8 @@ def _run(inputs: Mapping[str, Any], params: StructureParams, progress: Progress)
         }
         for tract, m in zip(found, made, strict=True)
     }
-    return Outcome({"structures": tuple(made)}, tuple(findings), facts)
+    facts |= part_facts(parts, made_parts, radius_mm) | prv_facts(prvs, made_prvs)
+    return Outcome({"structures": everything}, tuple(findings), facts)
 
 
 MAKE_STRUCTURES = Step(

@@ -21,6 +21,8 @@ from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.cases.current_tracts import definitions_artifact, tracts_artifact
 from dtiplan.workflow.files.codec import read_value
 from dtiplan.workflow.regions.placed_regions import shown_regions
+from dtiplan.workflow.steps.parts_near_targets import PARTS
+from dtiplan.workflow.steps.planning_risk_volumes import PRVS
 from dtiplan.workflow.viewing.other_tracts import other_title, paler
 
 
@@ -236,7 +238,9 @@ def structure_rows(case: Case) -> tuple[StructureRow, ...]:
         return ()
     told = _peek(case, definitions_artifact(case.manifest)) or {}
     rows = []
-    for tract, fact in record.facts.items():
+    more = (*record.facts.get(PARTS, ()), *record.facts.get(PRVS, ()))
+    parts = ((part["usual_name"], part) for part in more)
+    for tract, fact in (*record.facts.items(), *parts):
         if not isinstance(fact, dict) or "volume_cc" not in fact:
             continue
         colour = fact.get("colour_rgb") or told.get(tract, {}).get("colour_rgb", (255, 255, 255))
@@ -247,7 +251,7 @@ def structure_rows(case: Case) -> tuple[StructureRow, ...]:
                 volume_cc=fact["volume_cc"],
                 n_components=fact.get("n_components"),
                 radius_mm=fact.get("radius_mm"),
-                margin_mm=record.params.get("margin_mm"),
+                margin_mm=record.params.get("margin_mm", 0.0) + fact.get("margin_mm", 0.0),
                 colour_rgb=tuple(colour),
                 confidence_percent=int(fact.get("confidence_percent", 0)),
             )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, TypeVar
 
 import numpy as np
 
 from dtiplan.render.camera import Camera
+from dtiplan.workflow.viewing.isodose_look import IsodoseLook
 
 _Value = TypeVar("_Value")
 _PLANES = ("axial", "coronal", "sagittal")
@@ -83,13 +84,14 @@ class Display:
     """Everything about the picture but the place: layers from back to front, layout, blending.
 
     ``blend_share`` is the weight of the diffusion image (mix), or how many of its edges are
-    drawn (edges); 0 to 1.
+    drawn (edges); 0 to 1. ``isodoses`` says how doses are drawn.
     """
 
     layers: tuple[LayerStyle, ...] = ()
     layout: Layout = Layout.FOUR
     blend: Blend = Blend.OFF
     blend_share: float = 0.5
+    isodoses: IsodoseLook = field(default_factory=IsodoseLook)
 
     def style(self, key: str) -> LayerStyle | None:
         """Give the style of a layer, if it has one."""
@@ -153,6 +155,7 @@ def display_from_json(kept: Any) -> Display:
         _read(known, "layout", Layout, usual.layout),
         _read(known, "blend", Blend, usual.blend),
         _read(known, "blend_share", _share, usual.blend_share),
+        IsodoseLook.from_json(known.get("isodoses")),
     )
 
 

@@ -8,17 +8,13 @@ become the scene's.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import ArrayLike
 
 from dtiplan.domain.geometry import Array, transform_points
-from dtiplan.domain.image import Image
 from dtiplan.domain.planning import Modality, SlicePlanes
 from dtiplan.domain.registration import Registration
 from dtiplan.domain.structures import InterpretedType
@@ -28,65 +24,22 @@ from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.cases.current_tracts import definitions_artifact, tracts_artifact
 from dtiplan.workflow.structure_labels import labels_from
 from dtiplan.workflow.viewing.certainty_layers import FAMILY, certainty_image, certainty_titles
+from dtiplan.workflow.viewing.dose_layers import (
+    DIFFERENCE,
+    DOSE,
+    DoseDifference,
+    dose_layers,
+    dose_value,
+    prescriptions_gy,
+)
+from dtiplan.workflow.viewing.image_sources import IMAGES, LOADERS, SOURCES
+from dtiplan.workflow.viewing.layer import Layer, LayerKind, SceneFrame
 from dtiplan.workflow.viewing.other_tracts import other_title, paler
 
+if TYPE_CHECKING:
+    from dtiplan.domain.dose_evaluation import DoseEvaluation
 
-class LayerKind(StrEnum):
-    """What a layer's value is: ``Image``, RGB ``Image``, ``TensorMaps``, ``Streamlines``,
-    ``Structure`` or ``Target``."""  # noqa: D205, D209
-
-    IMAGE = "image"
-    COLOUR = "colour"
-    GLYPHS = "glyphs"
-    TRACT = "tract"
-    STRUCTURE = "structure"
-    TARGET = "target"
-
-    @property
-    def is_contoured(self) -> bool:
-        """Whether the value is drawn by its contours and has an inside."""
-        return self in (LayerKind.STRUCTURE, LayerKind.TARGET)
-
-
-class SceneFrame(StrEnum):
-    """Whose millimetres the scene is in."""
-
-    NONE = "none"
-    DIFFUSION = "diffusion"
-    PLANNING = "planning"
-
-
-@dataclass(frozen=True)
-class Layer:
-    """Something of the case that can be drawn.
-
-    Parameters
-    ----------
-    key : str
-        For example ``planning``, ``fa``, ``tract:CST_L``, ``other:CST_L`` (the same by the
-        other model), ``structure:CST_L``, ``target:GTV``.
-    kind : LayerKind
-    title : str
-        As shown; English, translated by the window.
-    is_diffusion : bool
-        Whether its own frame is the diffusion series'.
-    colour_rgb : (int, int, int)
-        Of tracts, structures and targets.
-    colormap : str
-        At first; images only.
-    is_shown_at_first : bool
-    opacity : float
-        At first.
-    """
-
-    key: str
-    kind: LayerKind
-    title: str
-    is_diffusion: bool
-    colour_rgb: tuple[int, int, int] = (255, 255, 255)
-    colormap: str = "grey"
-    is_shown_at_first: bool = False
-    opacity: float = 1.0
+__all__ = ["Layer", "LayerKind", "LayerStore", "SceneFrame"]
 
 
 class LayerStore:
@@ -114,7 +67,7 @@ class LayerStore:
             return case.manifest.artifact(name) == self._case.manifest.artifact(name)
 
         with self._lock:
-            images = {key for key, needs in _SOURCES.items() if all(map(same, needs))}
+            images = {key for key, needs in SOURCES.items() if all(map(same, needs))}
             return (
                 {name: value for name, value in self._read.items() if same(name)},
                 {key: value for key, value in self._values.items() if key in images},
@@ -124,7 +77,7 @@ class LayerStore:
     def prepare(self) -> None:
         """Read what every view needs: the list of layers, the frame, the box around all."""
         _ = self.layers, self.bounds_ras_mm, self.middle_ras_mm
-        _ = self.patient_id, self.frame_of_reference_uid, self._contours
+        _ = self.patient_id, self.frame_of_reference_uid, self._contours, self.prescriptions_gy
 
     def _artifact(self, name: str) -> Any:
         ref = self._case.manifest.artifact(name)
@@ -178,7 +131,7 @@ class LayerStore:
             title = "Planning CT" if is_ct else "Planning MR"
             found.append(Layer("planning", LayerKind.IMAGE, title, False, is_shown_at_first=True))
         is_first = not found
-        for key, kind, title, needs in _IMAGES:
+        for key, kind, title, needs in IMAGES:
             if self._case.manifest.artifact(needs) is not None:
                 is_shown = is_first and key == "dwi"
                 found.append(Layer(key, kind, title, True, is_shown_at_first=is_shown))
@@ -186,6 +139,7 @@ class LayerStore:
             found.append(Layer("glyphs", LayerKind.GLYPHS, "Tensors", True))
         for key, title in certainty_titles(self._artifact):
             found.append(Layer(key, LayerKind.IMAGE, title, True, colormap="hot", opacity=0.6))
+        found += dose_layers(self._artifact) if self.frame is SceneFrame.PLANNING else []
         told = self._artifact(definitions_artifact(self._case.manifest)) or {}
         record = self._case.manifest.steps.get("make-structures")
         labels = labels_from(record.params if record else {})
@@ -218,6 +172,17 @@ class LayerStore:
             ]  # fmt: skip
         return tuple(found)
 
+    @cached_property
+    def dose_evaluation(self) -> DoseEvaluation | None:
+        """What is known of the doses; None where none were evaluated."""
+        found: DoseEvaluation | None = self._artifact("dose_evaluation")
+        return found
+
+    @cached_property
+    def prescriptions_gy(self) -> dict[str, float]:
+        """The highest prescription of each plan that tells one, by its name."""
+        return prescriptions_gy(self.dose_evaluation)
+
     def _tracts(self, family: str) -> Any:
         """Give the tracts as they are now, or those of the other model."""
         is_other = family == "other"
@@ -238,7 +203,12 @@ class LayerStore:
     def window(self, key: str) -> tuple[float, float]:
         """Give the values of an image shown darkest and brightest at first."""
         if key not in self._windows:
-            self._windows[key] = live_window(self.value(key))
+            value = self.value(key)
+            if isinstance(value, DoseDifference):
+                limit = value.limit_gy()
+                self._windows[key] = -limit, limit
+            else:
+                self._windows[key] = live_window(value)
         return self._windows[key]
 
     @property
@@ -281,12 +251,14 @@ class LayerStore:
             return next(t.streamlines for t in self._tracts(family) if t.name == name)
         if family == FAMILY:
             return certainty_image(self._artifact, name)
+        if family in (DOSE, DIFFERENCE):
+            return dose_value(self._artifact, family, name)
         if family == "structure":
             structures = (m.structure for m in self._artifact("structures"))
             return next(s for s in structures if s.name == name)
         if family == "target":
             return next(t for t in self._artifact("targets") if t.name == name)
-        return _LOADERS[key](self._artifact)
+        return LOADERS[key](self._artifact)
 
     def scene_from_own(self, key: str) -> Array:
         """Give the matrix from a layer's own RAS mm to the scene's, 4x4."""
@@ -353,47 +325,3 @@ class LayerStore:
             return str(self._artifact("planning").frame_of_reference_uid)
         series = self._artifact("dwi")
         return (series.grid.frame_of_reference_uid or "") if series else ""
-
-
-def _mean_weighted(read: Callable[[str], Any]) -> Image:
-    series = read("dwi_corrected") or read("dwi")
-    return Image(*_named(series.mean_weighted(), "dwi"))
-
-
-def _mean_b0(read: Callable[[str], Any]) -> Image:
-    series = read("dwi_corrected") or read("dwi")
-    return Image(*_named(series.mean_b0(), "b0"))
-
-
-def _named(image: Image, name: str) -> tuple[Any, Any, Any, str]:
-    return image.values, image.grid, image.unit, name
-
-
-_IMAGES = (
-    ("dwi", LayerKind.IMAGE, "Mean diffusion-weighted", "dwi"),
-    ("b0", LayerKind.IMAGE, "Mean b = 0", "dwi"),
-    ("fa", LayerKind.IMAGE, "FA", "maps"),
-    ("md", LayerKind.IMAGE, "MD", "maps"),
-    ("colour_fa", LayerKind.COLOUR, "Colour FA", "maps"),
-)
-
-_SOURCES = {
-    "planning": ("planning",),
-    "dwi": ("dwi", "dwi_corrected"),
-    "b0": ("dwi", "dwi_corrected"),
-    "fa": ("maps",),
-    "md": ("maps",),
-    "colour_fa": ("maps",),
-    "glyphs": ("maps",),
-}
-"""Artifacts that the value of each image comes from."""
-
-_LOADERS: dict[str, Callable[[Callable[[str], Any]], Any]] = {
-    "planning": lambda read: read("planning").image,
-    "dwi": _mean_weighted,
-    "b0": _mean_b0,
-    "fa": lambda read: read("maps").fa,
-    "md": lambda read: read("maps").md,
-    "colour_fa": lambda read: read("maps").colour_fa,
-    "glyphs": lambda read: read("maps"),
-}

@@ -25,6 +25,8 @@ from dtiplan.workflow.viewing.scene_items import Shown
 Message = dict[str, Any]
 NOTHING_MEANT: Message = {"n": 0, "text": ""}
 """The answer where no streamline was struck."""
+NOTHING_SHOWN: Message = {"n": 0, "text": "", "is_shown": False}
+"""The answer where the tract that is edited could not be shown."""
 _FOUND = "found tracts"
 """What they are kept as once they were read."""
 

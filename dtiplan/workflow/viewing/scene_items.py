@@ -24,6 +24,12 @@ from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.cases.manifest import Manifest
 from dtiplan.workflow.regions.own_regions import AnyRegion, PaintedRegion, Rule, Shape, own_region
 from dtiplan.workflow.viewing.case_tables import diffusion_grid
+from dtiplan.workflow.viewing.dose_items import (
+    is_isodose,
+    isodose_item,
+    isodose_legends,
+    isodose_looks,
+)
 from dtiplan.workflow.viewing.layers import Layer, LayerKind, LayerStore
 
 BRAIN = "brain"
@@ -97,7 +103,8 @@ def wanted_looks(shown: Shown, state: dict[str, Any]) -> dict[str, Look]:
     edited = f"tract:{(state.get('editing') or {}).get('tract', '')}"
     for style in state.get("layers", ()):
         layer = next((y for y in store.layers if y.key == style["key"]), None)
-        if layer is None or not style.get("is_visible", True):
+        is_pointed_at = layer is not None and layer.key == state.get("pointed_at")
+        if layer is None or not (style.get("is_visible", True) or is_pointed_at):
             continue
         if layer.key == edited:
             continue  # drawn as it would be left
@@ -106,9 +113,11 @@ def wanted_looks(shown: Shown, state: dict[str, Any]) -> dict[str, Look]:
         elif layer.kind.is_contoured:
             looks[layer.key] = {
                 "key": layer.key,
-                "opacity": float(style.get("opacity", 1.0)),
+                "opacity": 1.0 if is_pointed_at else float(style.get("opacity", 1.0)),
                 "colour_rgb": list(style.get("colour_rgb") or layer.colour_rgb),
             }
+        elif layer.kind is LayerKind.DOSE:
+            looks |= isodose_looks(store, layer, state.get("isodoses"))
         elif layer.kind in (LayerKind.IMAGE, LayerKind.COLOUR):
             images.append(style)
     planes = [name for name in ORIENTATIONS if name in state.get("planes", ())]
@@ -168,6 +177,8 @@ def make_item(shown: Shown, name: str, look: Look, cursor_ras_mm: Array) -> Item
         return PlaneItem(
             store.value(key), store.scene_from_own(key), tint, look["planes"], cursor_ras_mm
         )
+    if is_isodose(look):
+        return isodose_item(store, look)
     if "opacity" in look:
         colour = colormaps.unit_rgb(look["colour_rgb"])
         return SurfaceItem(shown.surface(key), colour, look["opacity"])
@@ -254,7 +265,8 @@ def legends_of(looks: dict[str, Look]) -> list[Look]:
     """Say what the value colours in the scene mean.
 
     Each legend has ``what`` (``fa`` or ``distance``), ``low`` and ``high`` (distances in mm),
-    ``colours`` (RGB from low to high) and, for distances, ``targets`` (keys of structures).
+    ``colours`` (RGB from low to high) and, for distances, ``targets`` (keys of structures); or
+    ``what`` is ``dose``, see ``dose_items.isodose_legends``.
     """
     legends: list[Look] = []
     if any(look.get("colouring") == "fa" for look in looks.values()):
@@ -265,4 +277,5 @@ def legends_of(looks: dict[str, Look]) -> list[Look]:
         near, far = DISTANCE_LIMITS_MM
         told = {"what": "distance", "low": far, "high": near, "targets": sorted(targets)}
         legends.append(told)
-    return [{**legend, "colours": value_colours(_LEGEND_COLOURS)} for legend in legends]
+    of_values = [{**legend, "colours": value_colours(_LEGEND_COLOURS)} for legend in legends]
+    return of_values + isodose_legends(looks)

@@ -9,7 +9,9 @@ A wish is one line of JSON:
     Changes the state that is to be shown; keys that are left out stay as they are:
     ``size`` (width and height in pixels), ``pixel_ratio``, ``camera`` (``Camera.to_json``; null
     lets the service choose one), ``is_moving``, ``revision`` (null: the current one),
-    ``layers`` (list of ``LayerStyle`` as plain values, back to front), ``planes`` (of
+    ``layers`` (list of ``LayerStyle`` as plain values, back to front), ``isodoses``
+    (``IsodoseLook`` as plain values), ``pointed_at`` (key of the structure that stands out;
+    empty for none), ``planes`` (of
     ``axial``, ``coronal``, ``sagittal``), ``cursor`` (RAS mm or null), ``has_brain``,
     ``regions`` (list of ``text`` as ``own_regions`` reads it, ``name``, ``colour_rgb``,
     ``is_chosen``), ``live`` (a tract as ``own_tracts`` reads it, which is tracked and drawn;
@@ -49,7 +51,7 @@ from dtiplan.domain.errors import UserError
 from dtiplan.domain.geometry import Array
 from dtiplan.render.camera import Camera, camera_around
 from dtiplan.render.live_scene import LiveScene
-from dtiplan.workflow.viewing.live_editing import NOTHING_MEANT, EditedLook, answer, edited_look
+from dtiplan.workflow.viewing.live_editing import NOTHING_SHOWN, EditedLook, answer, edited_look
 from dtiplan.workflow.viewing.live_items import EDITING_ITEMS, editing_items, followed_item
 from dtiplan.workflow.viewing.live_lines_told import lines_as_bytes
 from dtiplan.workflow.viewing.live_tracking import LiveTracker
@@ -308,7 +310,7 @@ class SceneService:
             # The picture may have been turned or enlarged since the outline was drawn on it.
             camera = Camera.from_json(asked["camera"]) if "camera" in asked else scene.camera
             size = (int(asked["size"][0]), int(asked["size"][1])) if "size" in asked else scene.size
-            meant = answer(look, asked, camera, size) if look is not None else NOTHING_MEANT
+            meant = answer(look, asked, camera, size) if look is not None else NOTHING_SHOWN
             self._send({"kind": "meant", "serial": message["serial"], **meant})
 
     def _forget_items(self, scene: LiveScene) -> None:

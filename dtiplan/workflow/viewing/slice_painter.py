@@ -6,7 +6,6 @@ worker. What was made ready is kept for the next slice.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -17,43 +16,22 @@ from dtiplan.domain.image import Image
 from dtiplan.render import live_slices, plane_cuts, stroke_raster
 from dtiplan.render.colormaps import COLORMAPS
 from dtiplan.render.planes import Plane
-from dtiplan.workflow.viewing.display import Blend, Display, LayerStyle
+from dtiplan.workflow.viewing.display import Blend, LayerStyle
+from dtiplan.workflow.viewing.dose_painter import DosePainter, LevelNumber
 from dtiplan.workflow.viewing.layers import Layer, LayerKind, LayerStore
+from dtiplan.workflow.viewing.slice_request import SliceRequest
 from dtiplan.workflow.viewing.tract_colours import point_colours
+
+__all__ = ["SlicePainter", "SliceRequest"]
 
 _MOVING_TINT = np.array([255.0, 184.0, 115.0], np.float32) / 255.0
 """The diffusion image is warm where it is compared with the planning image."""
 _EDGE_RGB = (255, 159, 67)
 _FILL_SHARE = 0.35
 """Part of a structure's opacity that its inside has."""
+_HALO_PX = 1.6
 _GLYPH_PX = 14.0
 """Closest distance of two glyphs on the screen."""
-
-
-@dataclass(frozen=True, eq=False)
-class SliceRequest:
-    """What to draw.
-
-    Parameters
-    ----------
-    plane : Plane
-        In the scene.
-    columns, rows : int
-        Pixels of the picture.
-    display : Display
-    pixels_per_point : float
-        Of the screen; lines get thicker with it.
-    nudge : array, (4, 4), optional
-        Motion of the scene tried on top of the registration, for what is from the diffusion
-        series.
-    """
-
-    plane: Plane
-    columns: int
-    rows: int
-    display: Display
-    pixels_per_point: float = 1.0
-    nudge: Array | None = None
 
 
 class SlicePainter:
@@ -65,6 +43,9 @@ class SlicePainter:
         self._slabs: dict[str, plane_cuts.Slabs] = {}
         self._lines: dict[str, Any] = {}
         self._sampled: dict[tuple[str, str], tuple[Any, NDArray[np.float32]]] = {}
+        self._doses = DosePainter(store)
+        self.level_numbers: tuple[LevelNumber, ...] = ()
+        """What belongs beside the isodose lines of the slice drawn last."""
 
     def paint(self, request: SliceRequest) -> NDArray[np.uint8]:
         """Draw one slice, (rows, columns, 3)."""
@@ -75,9 +56,14 @@ class SlicePainter:
             if (style := request.display.style(layer.key)) is not None
         ]
         self._images(picture, request, styled)
+        is_judged = request.display.blend is not Blend.OFF
+        doses = [p for p in styled if p[0].kind.is_dose and p[1].is_visible and not is_judged]
+        self._doses.paint_below(picture, request, doses)
         for layer, style in styled:
-            if style.is_visible and style.opacity > 0:
+            is_shown = style.is_visible and style.opacity > 0
+            if is_shown or layer.key == request.pointed_at:
                 self._marks(picture, request, layer, style)
+        self.level_numbers = self._doses.paint_above(picture, request, doses)
         return live_slices.finished(picture)
 
     def _images(
@@ -195,10 +181,14 @@ class SlicePainter:
         if layer.kind.is_contoured:
             ends = plane_cuts.cut_slabs(self._slab(layer.key), plane)
             if len(ends):
-                share, rgb = _FILL_SHARE * style.opacity, style.colour_rgb or layer.colour_rgb
+                is_strong = layer.key == request.pointed_at
+                strength = 1.0 if is_strong else style.opacity
+                share, rgb = _FILL_SHARE * strength, style.colour_rgb or layer.colour_rgb
                 stroke_raster.fill(picture, ends, rgb, plane, share)
                 colour = np.asarray([rgb], np.float32)
                 strokes = plane_cuts.Strokes(ends, colour)
+                if is_strong:
+                    self._halo(picture, request, ends)
                 stroke_raster.draw_strokes(picture, strokes, plane, 1.0, 1.6 * width)
         elif layer.kind is LayerKind.TRACT:
             lines, colours = self._tract(layer, style, request)
@@ -207,6 +197,15 @@ class SlicePainter:
         elif layer.kind is LayerKind.GLYPHS:
             strokes = self._glyphs(request)
             stroke_raster.draw_strokes(picture, strokes, plane, style.opacity, 1.2 * width)
+
+    def _halo(self, picture: live_slices.Picture, request: SliceRequest, ends: Array) -> None:
+        """Draw a light band round the outline of what is pointed at."""
+        white = np.full((1, 3), 255.0, np.float32)
+        reach = _HALO_PX * request.pixels_per_point
+        for shift in ((-reach, 0.0), (reach, 0.0), (0.0, -reach), (0.0, reach)):
+            moved = stroke_raster.beside(ends, request.plane, request.columns, shift)
+            strokes = plane_cuts.Strokes(moved, white)
+            stroke_raster.draw_strokes(picture, strokes, request.plane, 0.8, 1.6)
 
     def _slab(self, key: str) -> plane_cuts.Slabs:
         if key not in self._slabs:

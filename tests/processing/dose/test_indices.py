@@ -8,7 +8,7 @@ import pytest
 from dtiplan.domain.dose import Dose
 from dtiplan.processing.dose.biological import bed_gy, eqd2_gy, is_doubtful
 from dtiplan.processing.dose.contour_solid import Samples, sampled, stack_of
-from dtiplan.processing.dose.indices import isodose_volume_cc, remainder, target_indices
+from dtiplan.processing.dose.indices import isodose_volume, remainder, target_indices
 from tests.processing.dose.bodies import dose_of, sphere
 
 TOP_GY, WIDTH_MM = 40.0, 8.0
@@ -36,7 +36,8 @@ def cc(radius: float) -> float:
 @pytest.mark.parametrize("level", [10.0, 12.0, 20.0])
 @pytest.mark.parametrize("spacing_mm", [1.0, 2.0])
 def test_that_isodose_volumes_are_those_of_the_formula(level: float, spacing_mm: float) -> None:
-    volume, is_cut = isodose_volume_cc(radial(spacing_mm), level, ball(6.0))
+    found = isodose_volume(radial(spacing_mm), level, ball(6.0))
+    volume, is_cut = found.volume_cc, found.is_cut
     assert not is_cut
     assert volume == pytest.approx(cc(radius_of(level)), rel=0.02)
 

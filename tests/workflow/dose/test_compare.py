@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 from dtiplan.domain.dose import Plan, Prescription
+from dtiplan.domain.dose_comparison import TractDoses
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.geometry import RigidTransform
 from dtiplan.domain.streamlines import Streamlines
@@ -28,16 +29,15 @@ from dtiplan.workflow.dose.case_tracts import (
     ranked_segments,
 )
 from dtiplan.workflow.dose.compare import CompareOptions, PlansCompared, compare_plans
-from dtiplan.workflow.dose.compare_document import (
-    TractDoses,
+from dtiplan.workflow.dose.plan_list import NamedPlan, plan_given, read_plans
+from dtiplan.workflow.dose.rt_files import PlanFiles
+from dtiplan.workflow.dose.substructures import near_name
+from dtiplan.workflow.dose_documents.compare_document import (
     comparison_document,
     comparison_text,
     csv_text,
 )
-from dtiplan.workflow.dose.compare_report import write_comparison_report
-from dtiplan.workflow.dose.plan_list import NamedPlan, plan_given, read_plans
-from dtiplan.workflow.dose.rt_files import PlanFiles
-from dtiplan.workflow.dose.substructures import near_name
+from dtiplan.workflow.dose_documents.compare_report import write_comparison_report
 from dtiplan.workflow.phantom.made_plans import write_made_plans
 from tests.processing.dose.bodies import sphere, standing_cylinder
 

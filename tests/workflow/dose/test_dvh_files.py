@@ -13,8 +13,9 @@ from pydicom.dataset import Dataset
 from dtiplan.cli import run
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.geometry import Array
-from dtiplan.workflow.dose.histograms import histograms_text, plan_histograms
+from dtiplan.workflow.dose.histograms import plan_histograms
 from dtiplan.workflow.dose.rt_files import read_plan_files
+from dtiplan.workflow.dose_documents.histograms_document import histograms_text
 from tests.io.rt_files import dose_file, plan_file
 from tests.io.rt_structure_files import CLOSED, lps, registration_file, structure_file
 from tests.processing.dose.bodies import circle, sphere

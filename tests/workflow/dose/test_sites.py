@@ -13,9 +13,9 @@ from dtiplan.domain.errors import UserError
 from dtiplan.domain.geometry import Grid
 from dtiplan.domain.image import Image
 from dtiplan.domain.units import Unit
-from dtiplan.workflow.dose import sites
 from dtiplan.workflow.dose.case_tracts import PlacedTracts, certainty_bands
-from dtiplan.workflow.dose.sites import open_sites, site_differences, sites_text
+from dtiplan.workflow.dose_documents import sites
+from dtiplan.workflow.dose_documents.sites import open_sites, site_differences, sites_text
 from tests.processing.dose.bodies import dose_of, sphere
 
 

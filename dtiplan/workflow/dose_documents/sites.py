@@ -11,7 +11,7 @@ from dtiplan.domain.errors import UserError
 from dtiplan.domain.progress import Progress, silent
 from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.documents import document
-from dtiplan.workflow.dose.compare_document import plain
+from dtiplan.workflow.dose.evaluation_document import plain
 
 if TYPE_CHECKING:
     from dtiplan.domain.dose import Dose, DoseMetric

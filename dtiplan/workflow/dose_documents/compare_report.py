@@ -9,14 +9,15 @@ from dtiplan import DISCLAIMER, __version__
 from dtiplan.domain.progress import Progress, silent
 from dtiplan.render.report_parts import Facts, Paragraph, Report, Section, Signatures
 from dtiplan.workflow.dose.compare_pages import page_sections, trial_section
+from dtiplan.workflow.dose.evaluation import evaluation_of
 from dtiplan.workflow.files.codec import file_sha256
 from dtiplan.workflow.language import Language
 from dtiplan.workflow.language import language as language_named
 from dtiplan.workflow.reporting.report_file import numbered, write_report_file
 
 if TYPE_CHECKING:
+    from dtiplan.domain.dose_comparison import TractDoses
     from dtiplan.workflow.dose.compare import PlansCompared
-    from dtiplan.workflow.dose.compare_document import TractDoses
 
 
 def write_comparison_report(
@@ -63,10 +64,10 @@ def compose(
 ) -> Report:
     """Put the report together; its plots are drawn into the folder."""
     words = chosen.text
-    first = compared.plans[0]
+    first, told = compared.plans[0], evaluation_of(compared, tracts)
     sections = (
-        trial_section(compared, chosen),
-        *page_sections(compared, tracts, chosen, folder, progress),
+        trial_section(told, chosen),
+        *page_sections(told, chosen, folder, progress),
         _record(compared, chosen),
         _signatures(chosen),
     )

@@ -1,0 +1,1 @@
+"""The page of doses: plans chosen, histograms, metrics, published doses, doses along tracts."""
