@@ -34,8 +34,13 @@ DIRECTIONS: Mapping[str, Array] = {
     "HFP": np.diag([1.0, 1.0, 1.0]),
     "FFS": np.diag([1.0, -1.0, -1.0]),
     "FFP": np.diag([-1.0, 1.0, -1.0]),
+    "HFDR": np.array([[0.0, 1.0, 0.0], [-1.0, 0.0, 0.0], [0.0, 0.0, 1.0]]),
     "oblique": _TILT @ _HFS,
+    "coronal": np.array([[-1.0, 0.0, 0.0], [0.0, 0.0, -1.0], [0.0, -1.0, 0.0]]),
 }
+
+
+_POSITIONS = ("HFS", "HFP", "FFS", "FFP", "HFDR")
 
 
 @dataclass(frozen=True)
@@ -46,6 +51,9 @@ class Scene:
     position: str = "HFS"
     slice_mm: float = 1.0
     pixel_mm: tuple[float, float] = (0.4, 0.4)
+    modality: Modality = Modality.CT
+    side_mm: float = 80.0
+    height_mm: float = 72.0
 
 
 SCENES = (
@@ -60,8 +68,9 @@ SCENES = (
 )
 
 
-def grid_of(scene: Scene, side_mm: float = 80.0, height_mm: float = 72.0) -> Grid:
-    """A grid around the centre, 80 x 80 x 72 mm."""
+def grid_of(scene: Scene, side_mm: float = 0.0, height_mm: float = 0.0) -> Grid:
+    """A grid around the centre, 80 x 80 x 72 mm unless said otherwise."""
+    side_mm, height_mm = side_mm or scene.side_mm, height_mm or scene.height_mm
     spacing = np.array([*scene.pixel_mm, scene.slice_mm])
     shape = np.rint(np.array([side_mm, side_mm, height_mm]) / spacing).astype(int)
     matrix = np.eye(4)
@@ -96,12 +105,13 @@ def series_on_disk(scene: Scene, folder: Path) -> PlanningSeries:
     from dtiplan.io.dicom_series_writer import PatientHeader, write_image_series
 
     grid = grid_of(scene)
-    image = Image(np.zeros(grid.shape, np.int16), grid, Unit.HU, "planning")
-    position = scene.position if scene.position in ("HFS", "HFP", "FFS", "FFP") else "HFS"
+    unit = Unit.HU if scene.modality is Modality.CT else Unit.SIGNAL
+    image = Image(np.zeros(grid.shape, np.int16), grid, unit, "planning")
+    position = scene.position if scene.position in _POSITIONS else "HFS"
     write_image_series(
         image,
         folder,
-        Modality.CT,
+        scene.modality,
         PatientHeader("Doe^Jane", "P1", seed=scene.name),
         series_description="planning",
         patient_position=position,

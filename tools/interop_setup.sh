@@ -1,6 +1,7 @@
 #!/bin/sh
 # Set up what `pytest -m interop` compares with: dcmrtstruct2nii in an environment of its own (it
-# needs an older numpy and pydicom), plastimatch and MRtrix3 from Debian. Safe to run again.
+# needs an older numpy and pydicom), plastimatch, MRtrix3, Orthanc and DCMTK from Debian. Safe to
+# run again.
 set -eu
 cd "$(dirname "$0")/.."
 PYTHON="${PYTHON:-python3}"
@@ -16,6 +17,9 @@ fi
 missing=""
 command -v plastimatch >/dev/null 2>&1 || missing="$missing plastimatch"
 command -v tckgen >/dev/null 2>&1 || missing="$missing mrtrix3"
+command -v Orthanc >/dev/null 2>&1 || missing="$missing orthanc"
+command -v storescp >/dev/null 2>&1 || missing="$missing dcmtk"
+command -v openssl >/dev/null 2>&1 || missing="$missing openssl"
 if [ -n "$missing" ]; then
     if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then
         apt-get update -qq

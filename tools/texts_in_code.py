@@ -25,7 +25,8 @@ SILENT_FILES = {
     "io/dicom_enhanced_writer.py", "workflow/phantom/digital_patient.py",
     "workflow/files/codec.py", "workflow/documents.py", "workflow/viewing/scene_service",
     "io/digital_patient_spec.py", "workflow/licences.py", "workflow/telling.py",
-    "workflow/reporting/summary_targets.py",
+    "workflow/reporting/summary_targets.py", "workflow/handover/export_record.py",
+    "workflow/network/documents.py",
 }  # fmt: skip
 SILENT_ERRORS = {"RuntimeError", "AssertionError", "KeyError", "TypeError"}
 """Mistakes of the program, not messages."""
@@ -36,7 +37,9 @@ SILENT_ERRORS_OF = {
 WRITTEN_INTO_FILES = {
     "Deterministic Tracking Algorithm", "RESEARCH structures, dtiplan",
     "dtiplan, research software", "dtiplan: contours of a distance field around streamlines",
-    "RESEARCH: tracts from diffusion MRI",
+    "RESEARCH: tracts from diffusion MRI", "RESEARCH structures added, dtiplan",
+    "Processing Equipment", "Made the structure set this one is a copy of",
+    ", added to a copy of {1}", "PRV of {1}, {2} mm beyond it in all directions",
     "RESEARCH, dtiplan {1}: {2}. {3} streamlines, radius {4} mm, margin {5} mm. {6}. {7}",
     "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec",
 }  # fmt: skip
@@ -231,9 +234,11 @@ def declared_texts() -> Iterator[tuple[str, str]]:
     from dtiplan.domain.findings import Severity
     from dtiplan.domain.orientation import Verdict
     from dtiplan.domain.series import SeriesKind
+    from dtiplan.domain.tps_profiles import GENERIC
     from dtiplan.domain.tracts import TractStatus
+    from dtiplan.io.tps_profiles import read_profile
     from dtiplan.io.tract_definitions import read_definitions
-    from dtiplan.workflow.viewing import layers
+    from dtiplan.workflow.viewing import image_sources
 
     yield DISCLAIMER, "dtiplan/__init__.py"
     yield from _texts_of_steps()
@@ -250,8 +255,9 @@ def declared_texts() -> Iterator[tuple[str, str]]:
         )  # fmt: skip
         yield from ((text, "resources/tracts") for text in said if text)
     yield from ((word, "processing") for word in PUT_TOGETHER)
-    for _, _, title, _ in layers._IMAGES:  # noqa: SLF001 - titles are declared there
-        yield title, "dtiplan/workflow/viewing/layers.py"
+    yield read_profile(GENERIC).title, "resources/tps"
+    for _, _, title, _ in image_sources.IMAGES:
+        yield title, "dtiplan/workflow/viewing/image_sources.py"
 
 
 def _texts_of_steps() -> Iterator[tuple[str, str]]:

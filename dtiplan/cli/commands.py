@@ -12,6 +12,9 @@ from typing import Any
 
 from dtiplan import DISCLAIMER, __version__
 from dtiplan.cli.dose import add_dose_commands
+from dtiplan.cli.handover import add_handover_options, export_texts, handover_settings
+from dtiplan.cli.handover_objects import add_handover_objects
+from dtiplan.cli.network import add_network_commands
 from dtiplan.cli.options import (
     EXIT_BLOCKED,
     EXIT_BUG,
@@ -20,8 +23,11 @@ from dtiplan.cli.options import (
     EXIT_USER,
     add_events,
     add_json,
+    add_language,
 )
 from dtiplan.cli.phantom import add_phantom_commands
+from dtiplan.cli.plan import add_plan_command
+from dtiplan.cli.release import add_release_commands
 from dtiplan.cli.tracts import (
     add_export_picture,
     add_export_profiles,
@@ -117,40 +123,6 @@ def _convert(args: argparse.Namespace, teller: Teller) -> int:
     return EXIT_DONE
 
 
-def _plan(args: argparse.Namespace, teller: Teller) -> int:
-    from dtiplan.workflow.cases.case import Case
-    from dtiplan.workflow.plan import plan, settings_of
-    from dtiplan.workflow.reporting.report import write_report
-    from dtiplan.workflow.reporting.summary import summarise
-
-    case = Case.open_or_create(Path(args.case))
-    settings = settings_of(
-        args.sources,
-        case,
-        planning_uid=args.planning,
-        tracts=tuple(args.tracts.split(",")) if args.tracts else (),
-        margin_mm=args.margin_mm,
-        seed=args.seed,
-        accepted_by=args.accepted_by,
-    )
-    settings["check-orientation"] = {
-        "decision": args.orientation,
-        "decided_by": args.decided_by,
-    }
-    settings["find-tracts"]["model"] = args.model
-    settings["estimate-uncertainty"]["is_wanted"] = args.uncertainty or args.confidence > 0
-    settings["make-structures"]["confidence_percent"] = args.confidence
-    result = plan(case, settings, teller.progress)
-    text = summarise(case, result.document, teller.progress("pictures", "Pictures"))
-    told = teller.progress("report", "Report")
-    write_report(case, case.folder / "report.pdf", args.language, told)
-    if result.blocked:
-        teller.fail(result.blocked, EXIT_BLOCKED, result.document, text)
-        return EXIT_BLOCKED
-    teller.done(text, document=result.document)
-    return EXIT_DONE
-
-
 def _report(args: argparse.Namespace, teller: Teller) -> int:
     from dtiplan.workflow.cases.case import Case
     from dtiplan.workflow.reporting.report import write_report
@@ -199,9 +171,10 @@ def _export(args: argparse.Namespace, teller: Teller) -> int:
     from dtiplan.workflow.step_options import validated
 
     step = step_named("export-rtstruct")
-    params = validated(step, {"out": str(Path(args.out).resolve())})
+    out = str(Path(args.out).resolve())
+    params = validated(step, {"out": out, **handover_settings(args)})
     record = _run_one(args, teller, step, params)
-    text = f"{record.facts['path']}  SHA-256 {record.facts['sha256']}"
+    text = "\n".join(export_texts(record))
     teller.done(text, record=record.model_dump(mode="json"))
     return EXIT_DONE
 
@@ -253,9 +226,7 @@ def _parser(window: Window | None) -> argparse.ArgumentParser:
     made.add_argument("source", metavar="SOURCE")
     made.add_argument("--out", required=True, metavar="PREFIX")
     made.add_argument("--series", default="", metavar="UID")
-    _add_plan_arguments(
-        command("plan", _plan, "The main job: images in, verified RTSTRUCT out.", events_too=True)
-    )
+    add_plan_command(commands)
     made = command("run", _run, "One step on a case.", json_too=False)
     _add_own_options(made)
     made.add_argument("case", metavar="CASE")
@@ -268,13 +239,16 @@ def _parser(window: Window | None) -> argparse.ArgumentParser:
     made.add_argument("case", metavar="CASE")
     made.add_argument("--out", default="", metavar="FILE", help="CASE/report.pdf by default")
     made.add_argument("--pictures", default="", metavar="DIR", help="leave its pictures there")
-    _add_language(made)
+    add_language(made)
     made = command("verify", _verify, "Read an RTSTRUCT back against its images.")
     made.add_argument("what", choices=["rtstruct"])
     made.add_argument("file", metavar="FILE")
     made.add_argument("--images", required=True, nargs="+", metavar="DIR")
     add_phantom_commands(commands, partial(_show_window, window))
     add_dose_commands(commands)
+    add_handover_objects(commands)
+    add_network_commands(commands)
+    add_release_commands(commands)
     return parser
 
 
@@ -289,46 +263,10 @@ def _add_export_commands(commands: Any) -> None:
     add_events(made)
     made.add_argument("case", metavar="CASE")
     made.add_argument("--out", required=True, metavar="FILE")
+    add_handover_options(made)
     add_export_tracts(kinds)
     add_export_profiles(kinds)
     add_export_picture(kinds)
-
-
-def _add_plan_arguments(made: argparse.ArgumentParser) -> None:
-    made.add_argument("sources", nargs="*", metavar="SOURCE")
-    made.add_argument("--case", required=True, metavar="DIR", help="folder of the case")
-    made.add_argument("--planning", default="", metavar="UID", help="planning series UID")
-    made.add_argument("--tracts", default="", metavar="NAMES", help="comma separated")
-    made.add_argument(
-        "--model",
-        choices=["auto", "tensor", "csd", "both"],
-        default="auto",
-        help="what streamlines follow; auto: fibre orientations where the data allow them",
-    )
-    made.add_argument("--margin-mm", type=float, default=0.0, metavar="X")
-    made.add_argument(
-        "--uncertainty", action="store_true", help="also how far each tract can be trusted; minutes"
-    )
-    made.add_argument(
-        "--confidence",
-        type=int,
-        choices=[0, 50, 80, 95],
-        default=0,
-        help="structures are the regions of this level in percent, 0 the tracts as found",
-    )
-    made.add_argument("--seed", type=int, default=None, metavar="N")
-    made.add_argument(
-        "--orientation", choices=["automatic", "confirm", "correct"], default="automatic"
-    )
-    made.add_argument("--decided-by", default="", metavar="NAME")
-    made.add_argument(
-        "--accepted-by", default="", metavar="NAME", help="who looked at the registration"
-    )
-    _add_language(made)
-
-
-def _add_language(made: argparse.ArgumentParser) -> None:
-    made.add_argument("--language", choices=["en", "fr", "de"], default="en", help="of the report")
 
 
 def _add_own_options(made: argparse.ArgumentParser) -> None:

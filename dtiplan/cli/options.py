@@ -20,6 +20,11 @@ def add_json(made: argparse.ArgumentParser) -> None:
     made.add_argument("--json", action="store_true", help="answer with one JSON document")
 
 
+def add_language(made: argparse.ArgumentParser) -> None:
+    """Let a command write its report in another language."""
+    made.add_argument("--language", choices=["en", "fr", "de"], default="en", help="of the report")
+
+
 class _JsonOrFile(argparse.Action):
     """``--json`` alone answers on standard output; with a name the document goes into that file."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from dtiplan.domain.published_doses import Status
+
 
 @dataclass(frozen=True)
 class AlphaBeta:
@@ -16,11 +18,14 @@ class AlphaBeta:
         Regular expression for names of structures; case does not matter.
     alpha_beta_gy : float
     source : str
+    status : Status
+        Whether the value was read in its source.
     """
 
     structure: str
     alpha_beta_gy: float
     source: str
+    status: Status = Status.UNVERIFIED
 
 
 @dataclass(frozen=True)

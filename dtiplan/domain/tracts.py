@@ -193,6 +193,9 @@ class TractDefinition:
         why.
     region_sources : mapping
         For every region by name where it comes from; empty in old files.
+    drawn_in : str
+        Whose millimetres the regions are in, where they are a patient's: mark of that patient's
+        diffusion series (``workflow.regions.patient_marks``). Empty: not told.
     """
 
     name: str
@@ -223,6 +226,7 @@ class TractDefinition:
     status: str = ""
     is_unreliable: bool = False
     region_sources: Mapping[str, str] = field(default_factory=dict)
+    drawn_in: str = ""
 
     def for_model(self, model: Model) -> TractDefinition:
         """Give the definition as it is for one model: with that model's settings put in."""

@@ -21,6 +21,7 @@ from dtiplan.domain.geometry import Array
 from dtiplan.gui.background.newest_wins import NewestWins
 from dtiplan.gui.background.turns import Turns
 from dtiplan.gui.live_tract import LiveTract
+from dtiplan.gui.pointing import Pointing
 from dtiplan.gui.tract_editing import TractEditing
 from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.files.view_file import read_view, write_view
@@ -93,6 +94,7 @@ class Session(QObject):
         self._writer = NewestWins(self)
         self.turns = Turns(self)
         self.live, self.editing = LiveTract(self), TractEditing(self)
+        self.pointing = Pointing(self, self)
         self._reader.answered.connect(self._take)
         self._reader.refused.connect(self._refuse)
 

@@ -92,6 +92,14 @@ class Settings:
         """Begin there the next time."""
         self._kept.setValue(f"folders/{purpose}", str(folder))
 
+    def choice(self, what: str) -> str:
+        """Give what was chosen last where something is chosen by name, as a ``node``."""
+        return str(self._kept.value(f"choices/{what}", "") or "")
+
+    def keep_choice(self, what: str, name: str) -> None:
+        """Begin with it the next time."""
+        self._kept.setValue(f"choices/{what}", name)
+
     def recent_cases(self) -> tuple[Path, ...]:
         """Give the folders of the cases opened last, newest first."""
         return self._recent("recent")

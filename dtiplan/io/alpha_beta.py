@@ -8,6 +8,7 @@ from pathlib import Path
 
 from dtiplan.domain.biological import AlphaBeta, AlphaBetaSet
 from dtiplan.domain.errors import UserError
+from dtiplan.domain.published_doses import Status
 from dtiplan.io.locations import resource
 from dtiplan.io.toml_entries import Entry, read_entries
 
@@ -41,12 +42,18 @@ def _refused(why: str) -> UserError:
 
 
 def _value(entry: Entry) -> AlphaBeta:
-    entry.table(("structure", "alpha_beta_gy", "source"))
+    entry.table(("structure", "alpha_beta_gy", "source", "status"))
     pattern = entry.at("structure")
     try:
         re.compile(pattern.text())
     except re.error as error:
         raise pattern.wrong(f"'{pattern.value}' is no regular expression: {error}") from error
+    status = Status.UNVERIFIED  # a file that does not tell is not taken at its word
+    if "status" in entry:
+        status = entry.at("status").choice(Status, [s.value for s in Status])
     return AlphaBeta(
-        pattern.text(), entry.at("alpha_beta_gy").number(0.5, 50.0), entry.at("source").text()
+        pattern.text(),
+        entry.at("alpha_beta_gy").number(0.5, 50.0),
+        entry.at("source").text(),
+        status,
     )

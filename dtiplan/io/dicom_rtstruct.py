@@ -104,15 +104,21 @@ def write_rtstruct(
         Where anything does not fit the planning series, or the disk refuses; then there is no
         new file.
     """
-    _check(structures, planning, about["label"])
+    check_structures(structures, planning, about["label"])
     dataset = _dataset(structures, planning, about)
     buffer = BytesIO()
     dcmwrite(buffer, dataset, enforce_file_format=True, implicit_vr=True, little_endian=True)
-    _put_in_place(path, buffer.getvalue())
+    put_in_place(path, buffer.getvalue())
     return path
 
 
-def _check(structures: Sequence[Structure], planning: PlanningSeries, label: str) -> None:
+def check_structures(structures: Sequence[Structure], planning: PlanningSeries, label: str) -> None:
+    """Refuse what does not fit the planning series.
+
+    Raises
+    ------
+    UserError
+    """
     if not structures:
         raise _refusal("There is no structure.", "Read the tracts' reasons.", "empty-structure")
     if not 1 <= len(label) <= 16 or "\\" in label:
@@ -190,10 +196,10 @@ def _dataset(
     seed = about["uid_seed"]
     day, time = about["created"].strftime("%Y%m%d"), about["created"].strftime("%H%M%S")
     ds.SOPClassUID = RTStructureSetStorage
-    ds.SOPInstanceUID = _uid(seed, "instance")
+    ds.SOPInstanceUID = new_uid(seed, "instance")
     ds.InstanceCreationDate, ds.InstanceCreationTime = day, time
     ds.Modality = "RTSTRUCT"
-    ds.SeriesInstanceUID = _uid(seed, "series")
+    ds.SeriesInstanceUID = new_uid(seed, "series")
     ds.SeriesNumber = 1
     ds.SeriesDate, ds.SeriesTime = day, time
     ds.SeriesDescription = "RESEARCH structures, dtiplan"
@@ -203,15 +209,12 @@ def _dataset(
     ds.SoftwareVersions = about["software_version"]
     ds.StructureSetLabel = about["label"]
     ds.StructureSetName = about["label"]
-    ds.StructureSetDescription = _short_text(about["description"])
+    ds.StructureSetDescription = short_text(about["description"])
     ds.StructureSetDate, ds.StructureSetTime = day, time
     ds.ApprovalStatus = "UNAPPROVED"
     ds.ReferencedFrameOfReferenceSequence = [_frame_of_reference_item(planning)]
-    numbered = list(enumerate(structures, start=1))
-    version = about["software_version"]
-    ds.StructureSetROISequence = [_roi_item(n, s, planning, version) for n, s in numbered]
-    ds.ROIContourSequence = [_contour_item(n, s, planning) for n, s in numbered]
-    ds.RTROIObservationsSequence = [_observation_item(n, s) for n, s in numbered]
+    rois = roi_items(structures, planning, about["software_version"])
+    ds.StructureSetROISequence, ds.ROIContourSequence, ds.RTROIObservationsSequence = rois
     ds.file_meta = FileMetaDataset()
     ds.file_meta.MediaStorageSOPClassUID = ds.SOPClassUID
     ds.file_meta.MediaStorageSOPInstanceUID = ds.SOPInstanceUID
@@ -219,7 +222,23 @@ def _dataset(
     return ds
 
 
-def _uid(seed: str | None, what: str) -> str:
+def roi_items(
+    structures: Sequence[Structure], planning: PlanningSeries, version: str, first: int = 1
+) -> tuple[list[Dataset], list[Dataset], list[Dataset]]:
+    """Give the items of structures: what they are, their contours, and what is observed.
+
+    ``first`` is the ROI number of the first structure; the others follow.
+    """
+    numbered = list(enumerate(structures, start=first))
+    return (
+        [_roi_item(n, s, planning, version) for n, s in numbered],
+        [_contour_item(n, s, planning) for n, s in numbered],
+        [_observation_item(n, s) for n, s in numbered],
+    )
+
+
+def new_uid(seed: str | None, what: str) -> str:
+    """Give a UID; the same seed gives the same one."""
     return str(generate_uid(entropy_srcs=None if seed is None else ["dtiplan", seed, what]))
 
 
@@ -230,7 +249,8 @@ def _reference(sop_class_uid: str, sop_instance_uid: str) -> Dataset:
     return item
 
 
-def _image_item(image: PlanningSlice) -> Dataset:
+def image_item(image: PlanningSlice) -> Dataset:
+    """Give the reference to one image of the planning series."""
     item = _reference(image.sop_class_uid, image.sop_instance_uid)
     if image.frame_number is not None:
         item.ReferencedFrameNumber = image.frame_number
@@ -240,7 +260,7 @@ def _image_item(image: PlanningSlice) -> Dataset:
 def _frame_of_reference_item(planning: PlanningSeries) -> Dataset:
     series = Dataset()
     series.SeriesInstanceUID = planning.series_uid
-    series.ContourImageSequence = [_image_item(image) for image in planning.slices]
+    series.ContourImageSequence = [image_item(image) for image in planning.slices]
     study = _reference(_DETACHED_STUDY_MANAGEMENT, planning.study_uid)
     study.RTReferencedSeriesSequence = [series]
     item = Dataset()
@@ -254,14 +274,14 @@ def _roi_item(number: int, structure: Structure, planning: PlanningSeries, versi
     item.ROINumber = number
     item.ReferencedFrameOfReferenceUID = planning.frame_of_reference_uid
     item.ROIName = structure.name
-    item.ROIDescription = _short_text(structure.description)
+    item.ROIDescription = short_text(structure.description)
     item.ROIGenerationAlgorithm = "SEMIAUTOMATIC"
     if structure.description:
         algorithm = Dataset()
         algorithm.AlgorithmFamilyCodeSequence = [_code_item(_TRACKING)]
         algorithm.AlgorithmName = "dtiplan: contours of a distance field around streamlines"
         algorithm.AlgorithmVersion = version
-        algorithm.AlgorithmParameters = _short_text(structure.description)
+        algorithm.AlgorithmParameters = short_text(structure.description)
         item.ROIDerivationAlgorithmIdentificationSequence = [algorithm]
     return item
 
@@ -275,7 +295,7 @@ def _contour_item(number: int, structure: Structure, planning: PlanningSeries) -
     for contour_number, contour in enumerate(structure.contours, start=1):
         drawn = Dataset()
         image = planning.slices[_slice_index(contour, planes)]
-        drawn.ContourImageSequence = [_image_item(image)]
+        drawn.ContourImageSequence = [image_item(image)]
         drawn.ContourGeometricType = contour.type.value
         drawn.NumberOfContourPoints = len(contour.points_ras_mm)
         drawn.ContourNumber = contour_number
@@ -319,7 +339,7 @@ def _observation_item(number: int, structure: Structure) -> Dataset:
     item.ObservationNumber = number
     item.ReferencedROINumber = number
     item.ROIObservationLabel = structure.name
-    item.ROIObservationDescription = _short_text(structure.description)
+    item.ROIObservationDescription = short_text(structure.description)
     item.RTROIInterpretedType = structure.interpreted_type.value
     item.ROIInterpreter = ""
     if structure.code is not None:
@@ -330,7 +350,7 @@ def _observation_item(number: int, structure: Structure) -> Dataset:
     return item
 
 
-def _short_text(text: str) -> str:
+def short_text(text: str) -> str:
     """Give text any character set can hold, at most 1024 characters."""
     return text.encode("ascii", "replace").decode("ascii")[:1024]
 
@@ -343,8 +363,14 @@ def _code_item(code: Code) -> Dataset:
     return item
 
 
-def _put_in_place(path: Path, content: bytes) -> None:
-    """Write beside the target, flush, then replace it; a failure leaves nothing behind."""
+def put_in_place(path: Path, content: bytes) -> None:
+    """Write beside the target, flush, then replace it; a failure leaves nothing behind.
+
+    Raises
+    ------
+    UserError
+        The disk refuses.
+    """
     temporary: Path | None = None
     try:
         with tempfile.NamedTemporaryFile(

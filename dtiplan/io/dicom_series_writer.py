@@ -35,6 +35,7 @@ __all__ = ["PatientHeader", "write_image_series"]
 
 _CT_INTERCEPT_HU = -1024
 _LARGEST = 65535
+_DS_LENGTH = 16
 
 
 def write_image_series(
@@ -105,7 +106,13 @@ def write_image_series(
 def decimals(numbers: Iterable[float]) -> list[DSfloat]:
     """Give numbers as DICOM decimal strings of at most 16 characters, nearest value."""
     # Adding zero turns -0.0 into 0.0.
-    return [DSfloat(float(n) + 0.0, auto_format=True) for n in numbers]
+    return [_decimal(float(n) + 0.0) for n in numbers]
+
+
+def _decimal(number: float) -> DSfloat:
+    """Give one decimal string; pydicom's own is a character too long for 9.999999999999999."""
+    written = DSfloat(number, auto_format=True)
+    return written if len(str(written)) <= _DS_LENGTH else DSfloat(f"{number:.9g}")
 
 
 def orientation(grid: Grid) -> list[DSfloat]:

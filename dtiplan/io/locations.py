@@ -1,5 +1,7 @@
-"""The only place that knows where the packed data files are."""
+"""The only place that knows where the packed data files are, and where a user's own are kept."""
 
+import os
+import sys
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parents[1]
@@ -19,3 +21,13 @@ def resource(*parts: str) -> Path:
 def phantom(*parts: str) -> Path:
     """Give a file below ``phantoms/``."""
     return _data_folder("phantoms").joinpath(*parts)
+
+
+def own_folder() -> Path:
+    """Give the folder where the system keeps a user's data of this program; it may not exist."""
+    home = Path.home()
+    if sys.platform == "win32":
+        return Path(os.environ.get("APPDATA") or home / "AppData" / "Roaming") / "dtiplan"
+    if sys.platform == "darwin":
+        return home / "Library" / "Application Support" / "dtiplan"
+    return Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share") / "dtiplan"

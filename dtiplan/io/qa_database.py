@@ -10,11 +10,9 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any, Self
 
 from sqlalchemy import Connection, Row, Select, Table, insert, select, update
@@ -32,6 +30,7 @@ from dtiplan.domain.phantoms.qa_record import (
     document_hash,
 )
 from dtiplan.io import qa_tables as tables
+from dtiplan.io.locations import own_folder
 from dtiplan.io.qa_connection import connect, troubles_told
 
 _PROBLEM = "The quality-assurance database cannot be used."
@@ -42,16 +41,7 @@ def default_url() -> str:
 
     ``DTIPLAN_QA_DATABASE`` sets another one.
     """
-    return os.environ.get("DTIPLAN_QA_DATABASE") or f"sqlite:///{_data_folder() / 'qa.sqlite'}"
-
-
-def _data_folder() -> Path:
-    home = Path.home()
-    if sys.platform == "win32":
-        return Path(os.environ.get("APPDATA") or home / "AppData" / "Roaming") / "dtiplan"
-    if sys.platform == "darwin":
-        return home / "Library" / "Application Support" / "dtiplan"
-    return Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share") / "dtiplan"
+    return os.environ.get("DTIPLAN_QA_DATABASE") or f"sqlite:///{own_folder() / 'qa.sqlite'}"
 
 
 class QaDatabase:

@@ -27,6 +27,8 @@ PAGES = (
     "tracts",
     "structures",
     "export",
+    "dose",
+    "network",
     "report",
     "phantom",
     "views",
@@ -50,6 +52,7 @@ _PAGE_OF = {
     "estimate-uncertainty": "tracts",
     "make-structures": "structures",
     "export-rtstruct": "export",
+    "evaluate-dose": "dose",
 }
 _PLACE = re.compile(r"^((?:> )?)\{\{(\w+)(?::([\w-]+))?\}\}$", re.MULTILINE)
 _SIGNS = {"deg": "°", "s/mm2": "s/mm²", "mm2/s": "mm²/s"}

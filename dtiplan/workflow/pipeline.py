@@ -16,7 +16,7 @@ from dtiplan.domain.findings import Finding, Severity
 from dtiplan.workflow import registry
 from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.cases.manifest import Manifest, RunRecord
-from dtiplan.workflow.cases.released import released_path
+from dtiplan.workflow.cases.released import released_files
 from dtiplan.workflow.cases.staleness import is_current, ran_with, stale_steps
 from dtiplan.workflow.step import Params, Step
 from dtiplan.workflow.step_options import validated
@@ -268,8 +268,8 @@ def is_done(manifest: Manifest, step: Step, params: Params) -> bool:
 
 
 def _is_file_there(manifest: Manifest) -> bool:
-    path = released_path(manifest.steps)
-    return path is not None and path.is_file()
+    files = released_files(manifest.steps)
+    return bool(files) and all(path.is_file() for path in files)
 
 
 def ancestry(step: Step) -> tuple[Step, ...]:

@@ -12,17 +12,21 @@ from dtiplan.domain.progress import Progress
 from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.cases.current_tracts import definitions_artifact, tracts_artifact
 from dtiplan.workflow.cases.manifest import RunRecord
-from dtiplan.workflow.cases.released import set_aside
+from dtiplan.workflow.cases.released import released_files, set_aside
 from dtiplan.workflow.documents import document
 from dtiplan.workflow.files.codec import file_sha256
+from dtiplan.workflow.handover.export_record import export_entry, is_profile_unchanged
 from dtiplan.workflow.memory import peak_memory_mb
 from dtiplan.workflow.profile_measuring import measured_profiles, profile_entries
 from dtiplan.workflow.registry import STEPS
 from dtiplan.workflow.reporting.summary import draw
+from dtiplan.workflow.reporting.summary_dose import dose_entry
 from dtiplan.workflow.runner import error_document, is_current, run_step
 from dtiplan.workflow.step import Params, Step
 from dtiplan.workflow.step_options import validated
 from dtiplan.workflow.steps.check_orientation import refuse_unproved
+from dtiplan.workflow.steps.parts_near_targets import PARTS
+from dtiplan.workflow.steps.planning_risk_volumes import PRVS
 from dtiplan.workflow.target_distances import (
     TargetDistances,
     distance_entries,
@@ -66,7 +70,7 @@ def plan(case: Case, settings: dict[str, dict[str, Any]], told: StepProgress) ->
     blocked = None
     seconds: dict[str, float] = {}
     try:
-        for step in STEPS:
+        for step in _steps_asked(case, settings):
             params = validated(step, _asked(case, step, settings))
             if step.name == "register-planning":
                 # Nobody should wait for the long steps to learn that tracking is blocked.
@@ -88,6 +92,19 @@ def plan(case: Case, settings: dict[str, dict[str, Any]], told: StepProgress) ->
     return PlanResult(plan_document(case, seconds, blocked), blocked)
 
 
+def _steps_asked(case: Case, settings: dict[str, dict[str, Any]]) -> tuple[Step, ...]:
+    """Give the steps of the job; doses only where plans were named, now or before.
+
+    Plans that were named before, and whose files are gone, keep what was read off them: it is
+    said to be out of date where something changed.
+    """
+    record = case.manifest.steps.get(_DOSE)
+    is_asked = bool(settings.get(_DOSE, {}).get("plans"))
+    has_files = record is not None and all(Path(path).is_file() for path in record.sources)
+    is_left_out = not is_asked and not has_files
+    return tuple(step for step in STEPS if step.name != _DOSE or not is_left_out)
+
+
 def _asked(case: Case, step: Step, settings: dict[str, dict[str, Any]]) -> dict[str, Any]:
     """Give what a step is asked to do; edits by hand and imported tracts stand unless named.
 
@@ -107,7 +124,8 @@ def _asked(case: Case, step: Step, settings: dict[str, dict[str, Any]]) -> dict[
     return asked
 
 
-_BY_HAND = ("import-tracts", "edit-tracts")
+_DOSE = "evaluate-dose"
+_BY_HAND = ("import-tracts", "edit-tracts", _DOSE)
 _TEMPLATE = "register-template"
 _LESION = ("lesion", "lesion_file")
 
@@ -136,8 +154,10 @@ def _still_there(case: Case, step_name: str) -> bool:
     if step_name == "import-series" and "targets" not in record.outputs:
         return not all(Path(path).exists() for path in record.params["sources"])
     if step_name == "export-rtstruct":
-        path = Path(str(record.facts["path"]))
-        return path.is_file() and file_sha256(path) == record.facts["sha256"]
+        files = {str(path): sha256 for path, sha256 in released_files(case.manifest.steps).items()}
+        there = {**files, **record.sources}
+        are_same = all(Path(p).is_file() and file_sha256(Path(p)) == h for p, h in there.items())
+        return are_same and is_profile_unchanged(record)
     if step_name == "import-tracts":
         return True  # what was imported is kept in the case
     if record.sources:
@@ -167,10 +187,14 @@ def plan_document(
         orientation=steps["check-orientation"].facts,
         rtstruct=export.facts["path"] if export else None,
         rtstruct_sha256=export.facts["sha256"] if export else None,
+        export=export_entry(export),
         structures=_structure_entries(case, export, distances),
         targets=imported.facts.get("targets", []),
         distances_unmeasured=distances.unmeasured,
+        parts_near_targets=_part_entries(case),
+        prv_structures=steps["make-structures"].facts.get(PRVS, []),
         profiles=profile_entries(measured_profiles(case)),
+        dose=dose_entry(case),
         fibres=dict(steps["fit-fibres"].facts) if "fit-fibres" in steps else {},
         other_tracts=_other_entries(case),
         registration=[_registration_entry(case)],
@@ -224,6 +248,11 @@ def _structure_entries(
             }
         )
     return entries
+
+
+def _part_entries(case: Case) -> list[dict[str, Any]]:
+    """Give the parts of tracts near targets that are structures of their own."""
+    return list(case.manifest.steps["make-structures"].facts.get(PARTS, []))
 
 
 def _other_entries(case: Case) -> list[dict[str, Any]]:

@@ -9,6 +9,7 @@ from dtiplan.workflow.steps.check_orientation import CHECK_ORIENTATION
 from dtiplan.workflow.steps.edit_tracts import EDIT_TRACTS
 from dtiplan.workflow.steps.estimate_distortion import ESTIMATE_DISTORTION
 from dtiplan.workflow.steps.estimate_uncertainty import ESTIMATE_UNCERTAINTY
+from dtiplan.workflow.steps.evaluate_dose import EVALUATE_DOSE
 from dtiplan.workflow.steps.export_rtstruct import EXPORT_RTSTRUCT
 from dtiplan.workflow.steps.find_tracts import FIND_TRACTS
 from dtiplan.workflow.steps.fit_fibres import FIT_FIBRES
@@ -36,6 +37,7 @@ STEPS: tuple[Step, ...] = (
     ESTIMATE_UNCERTAINTY,
     MAKE_STRUCTURES,
     EXPORT_RTSTRUCT,
+    EVALUATE_DOSE,
 )
 
 

@@ -54,6 +54,81 @@
         <translation>Forschungssoftware. Kein Medizinprodukt; keine CE-Kennzeichnung, keine FDA-Zulassung. Nicht für klinische Entscheidungen; jede exportierte Struktur muss von einer qualifizierten Person im Bestrahlungsplanungssystem geprüft und freigegeben werden.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>Give 1 to 3600 s.</source>
+        <translation>Geben Sie 1 bis 3600 s an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>Give 1 to 65535; DICOM often uses 104 or 11112.</source>
+        <translation>Geben Sie 1 bis 65535 an; DICOM verwendet oft 104 oder 11112.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>Give a host name or an IP address, without the port.</source>
+        <translation>Geben Sie einen Hostnamen oder eine IP-Adresse an, ohne den Port.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>Give both or neither.</source>
+        <translation>Geben Sie beide an oder keines.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>Give the certificate of the authority that signed the node's; without it anybody could answer in its place.</source>
+        <translation>Geben Sie das Zertifikat der Stelle an, die das des Knotens unterschrieben hat; ohne es könnte jeder an seiner Stelle antworten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>Of our own certificate and its key only one is given.</source>
+        <translation>Von unserem Zertifikat und seinem Schlüssel ist nur eines angegeben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>TLS is on and no certificate authority is named.</source>
+        <translation>TLS ist eingeschaltet, und keine Zertifizierungsstelle ist genannt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>The AE title is '{1}'.</source>
+        <translation>Der AE-Titel ist „{1}“.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>The host is '{1}'.</source>
+        <translation>Der Host ist „{1}“.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>The name is '{1}'.</source>
+        <translation>Der Name ist „{1}“.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>The node cannot be used.</source>
+        <translation>Der Knoten kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>The port is {1}.</source>
+        <translation>Der Port ist {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>The timeout is {1} s.</source>
+        <translation>Die Zeitgrenze ist {1} s.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>Use 1 to 16 ASCII letters, digits and signs, no backslash, no space at an end.</source>
+        <translation>Verwenden Sie 1 bis 16 ASCII-Buchstaben, Ziffern und Zeichen, keinen Backslash und kein Leerzeichen am Rand.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>Use 1 to 40 letters, digits and spaces.</source>
+        <translation>Verwenden Sie 1 bis 40 Buchstaben, Ziffern und Leerzeichen.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/domain/distortion.py</extracomment>
         <source>expected from readout and air cavities</source>
         <translation>erwartet aus Auslesung und Lufthöhlen</translation>
@@ -72,6 +147,26 @@
         <extracomment>dtiplan/domain/dose_comparison.py</extracomment>
         <source>{1} % of it lies outside the dose grid</source>
         <translation>{1} % davon liegen außerhalb des Dosisgitters</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/frame_links.py</extracomment>
+        <source>Give the registrations of one patient and one state of the fusion.</source>
+        <translation>Geben Sie die Registrierungen eines Patienten und eines Standes der Fusion an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/frame_links.py</extracomment>
+        <source>The registrations cannot be used together.</source>
+        <translation>Diese Registrierungen können nicht zusammen verwendet werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/frame_links.py</extracomment>
+        <source>They are of different patients: {1}.</source>
+        <translation>Sie gehören zu verschiedenen Patienten: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/frame_links.py</extracomment>
+        <source>They place the frame of reference {1} in two ways, {2} mm apart.</source>
+        <translation>Sie legen das Bezugssystem {1} auf zwei Arten fest, {2} mm auseinander.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
@@ -177,6 +272,16 @@
         <extracomment>dtiplan/domain/image.py</extracomment>
         <source>mean DWI</source>
         <translation>mittleres DWI</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/measured_margin.py</extracomment>
+        <source>In 90 % of patients the histogram of the grown structure does not show less of the high doses than the tract gets. It is a margin for an error along one direction, towards the dose. What happened in the images happened for the whole of the treatment, so that all of it counts as systematic; errors of the treatment itself are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/measured_margin.py</extracomment>
+        <source>McKenzie, van Herk, Mijnheer: Margins for geometric uncertainty around organs at risk in radiotherapy. Radiother Oncol 62:299-307 (2002); the factor 1.3 as its abstract gives it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/charts.py</extracomment>
@@ -635,11 +740,6 @@
     </message>
     <message>
         <extracomment>dtiplan/domain/published_doses.py</extracomment>
-        <source>not comparable</source>
-        <translation>nicht vergleichbar</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/domain/published_doses.py</extracomment>
         <source>not published for {1}</source>
         <translation>nicht für {1} veröffentlicht</translation>
     </message>
@@ -657,6 +757,316 @@
         <extracomment>dtiplan/domain/published_doses.py</extracomment>
         <source>{1} fractions</source>
         <translation>{1} Fraktionen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_comparison.py</extracomment>
+        <source>other scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_comparison.py</extracomment>
+        <source>same data, other seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_comparison.py</extracomment>
+        <source>same scanner, other session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source> It is the same either way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>(sum of p over A and B + sum of q over A and B) / (sum p + sum q), p and q the share of the streamlines that visit a voxel (Cousineau 2017). Other programs put in counts instead of shares: the same where both tracts have equally many streamlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>(sum of the distances of A's boundary voxels from B's boundary + the same of B from A) / (number of both). Boundary: voxels with a face to the outside; centre to centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>100 (ln of the mean MD of the second scan less that of the first): a b-value scaled by 1 + x gives 100 ln(1 + x).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>100 (ln of the noise of the second scan less that of the first). Noise is the median of the tensor fit's residual over the fitted S0, times sqrt(n / (n - 7)) for the 7 numbers that were fitted to n volumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>2 |A and B| / (|A| + |B|) of the voxels that streamlines visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>5th percentile (linear) of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>95th percentile (linear) of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>95th percentile of the absolute value of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>95th percentile of the same angle.{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Angle of the one rotation that brings the axes of the first scan nearest to those of the second (Kabsch's least squares with the senses matched): a turned gradient frame shows here, noise does not.{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Component of that shift along x (RAS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Component of that shift along y (RAS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Component of that shift along z (RAS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Core distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Density correlation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Distance to target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Dose metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>FA profile RMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>FA profile bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Larger of the 95th percentiles (linear, each boundary voxel counting once) of A's distances from B and of B's from A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Length of the one shift that, by least squares, carries the core of the first tract onto that of the second; what runs along the core does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>MD scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Mean arc length of the streamlines, second less first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Mean distance between both cores at right angles to them, over 100 nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Mean length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Mean of the shares of each tract's streamlines that have one of the other within 6 mm of minimum average direct-flip distance, at 20 nodes (bundle adjacency, Garyfallidis 2012; shape similarity of BUAN, Chandio 2020, without its clustering by chance).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Mean of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Mean over the nodes of the FA profile of the second scan less that of the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Mean surface distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Median of the angle between the axes of both scans, acos |v1 . v2|, 0 to 90.{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Noise scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Pearson's correlation of the shares p and q over the voxels of A or B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>RMS surface distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Relative blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Root mean square of the same distances, of both surfaces together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Root mean square over the nodes of the difference of both FA profiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Shape similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Shortest distance of the tract to the target's surface, second less first; 0 inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Signed variance, sigma squared, of the Gaussian that makes the sharper mean weighted image most like the other (Pearson's correlation in the brain); above 0 the second scan is the blurred one. It contains the interpolation to the half-way space, w squared over 4 for a voxel of w mm (box w2/12, linear interpolation w2/6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Standard deviation (n - 1) of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Structure volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>The same dose read off both structures, second less first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Tract shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Tract shift to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Tract shift to the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Tract shift to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Tract volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>V1 angle, 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>V1 angle, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>V1 axial spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>V1 common turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Volume of the structure made of the tract, second less first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Volume of the voxels visited, second less first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Weighted Dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>asin of the root mean square of the sine of the same angle: for axes, which have no sense, it stands for the standard deviation.{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>second less first {1}, voxel by voxel in the half-way space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>{1} 95 % of sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>{1} bias</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/structures.py</extracomment>
@@ -806,51 +1216,1461 @@
         <translation>{path} wird geöffnet</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>&amp;Nodes…</source>
+        <translation>&amp;Knoten…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>* and ? stand for any letters</source>
+        <translation>* und ? stehen für beliebige Buchstaben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>A study has come</source>
+        <translation>Eine Studie ist gekommen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>C&amp;ancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>F&amp;etch</source>
+        <translation>&amp;Holen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>FAMILY^GIVEN</source>
+        <translation>NACHNAME^VORNAME</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>Fetch</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>Fetch a study</source>
+        <translation>Eine Studie holen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>From a node</source>
+        <translation>Von einem Knoten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>Look at it under 'Received studies' and compare the number of objects.</source>
+        <translation>Sehen Sie sie unter „Empfangene Studien“ an und vergleichen Sie die Zahl der Objekte.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>N&amp;ode</source>
+        <translation>Kn&amp;oten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>No study was found.</source>
+        <translation>Keine Studie wurde gefunden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>Only the first are shown; ask for less.</source>
+        <translation>Nur die ersten werden gezeigt; fragen Sie nach weniger.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>Patient &amp;ID</source>
+        <translation>Patienten-&amp;ID</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>Patient na&amp;me</source>
+        <translation>Patientenna&amp;me</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>Received studies</source>
+        <translation>Empfangene Studien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>Study &amp;date</source>
+        <translation>Studien&amp;datum</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>The node cannot be asked whether this is all of it: {why}</source>
+        <translation>Der Knoten kann nicht gefragt werden, ob das alles ist: {why}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>There are more studies</source>
+        <translation>Es gibt noch mehr Studien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>What has come is kept.</source>
+        <translation>Was gekommen ist, bleibt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>YYYYMMDD or YYYYMMDD-YYYYMMDD</source>
+        <translation>JJJJMMTT oder JJJJMMTT-JJJJMMTT</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>over our connection (C-GET)</source>
+        <translation>über unsere Verbindung (C-GET)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>the node calls us (C-MOVE)</source>
+        <translation>der Knoten ruft uns (C-MOVE)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fields.py</extracomment>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fields.py</extracomment>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fields.py</extracomment>
+        <source>Certificate authority (PEM)</source>
+        <translation>Zertifizierungsstelle (PEM)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fields.py</extracomment>
+        <source>Encrypted connection (TLS)</source>
+        <translation>Verschlüsselte Verbindung (TLS)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fields.py</extracomment>
+        <source>Its key (PEM, without a passphrase)</source>
+        <translation>Sein Schlüssel (PEM, ohne Passphrase)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fields.py</extracomment>
+        <source>Name in its certificate</source>
+        <translation>Name in seinem Zertifikat</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fields.py</extracomment>
+        <source>Our certificate</source>
+        <translation>Unser Zertifikat</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fields.py</extracomment>
+        <source>Our key</source>
+        <translation>Unser Schlüssel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fields.py</extracomment>
+        <source>Our own certificate (PEM)</source>
+        <translation>Unser eigenes Zertifikat (PEM)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fields.py</extracomment>
+        <source>Title of the application entity, up to 16 letters; capitals count.</source>
+        <translation>Titel der Anwendungseinheit, bis zu 16 Buchstaben; Großbuchstaben zählen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fields.py</extracomment>
+        <source>where it differs from the host</source>
+        <translation>wo er vom Host abweicht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/node_choice.py</extracomment>
+        <source>No node is known yet</source>
+        <translation>Noch ist kein Knoten bekannt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>&amp;AE title</source>
+        <translation>&amp;AE-Titel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>&amp;Our AE title</source>
+        <translation>&amp;Unser AE-Titel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>&amp;Save and test</source>
+        <translation>Speichern und &amp;testen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>A&amp;dd</source>
+        <translation>Hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>After so long a silence the connection counts as lost.</source>
+        <translation>Nach so langem Schweigen gilt die Verbindung als verloren.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>Asks the node whether it is there (C-ECHO).</source>
+        <translation>Fragt den Knoten, ob er da ist (C-ECHO).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>Complete after a &amp;quiet of</source>
+        <translation>Vollständig nach einer &amp;Ruhe von</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>DICOM nodes</source>
+        <translation>DICOM-Knoten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>Fetched studies are kept in the receive folder. For C-MOVE, and for others to send here, AE title, port and the address of this computer must be entered at the node.</source>
+        <translation>Geholte Studien liegen im Empfangsordner. Für C-MOVE, und damit andere hierher senden, müssen AE-Titel, Port und Adresse dieses Rechners am Knoten eingetragen sein.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>It can be called, and it knows both AE titles.</source>
+        <translation>Er kann gerufen werden und kennt beide AE-Titel.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>Our &amp;AE title</source>
+        <translation>Unser &amp;AE-Titel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>Our receiver</source>
+        <translation>Unser Empfänger</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>Receive &amp;folder</source>
+        <translation>Empfangs&amp;ordner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>Receive folder</source>
+        <translation>Empfangsordner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>Sa&amp;ve</source>
+        <translation>Spe&amp;ichern</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>T&amp;imeout</source>
+        <translation>Zeit&amp;grenze</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>Take only what known nodes send</source>
+        <translation>Nur annehmen, was bekannte Knoten senden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>Test node</source>
+        <translation>Knoten testen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>Testing…</source>
+        <translation>Wird getestet…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>host name or IP address</source>
+        <translation>Hostname oder IP-Adresse</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>{node} answers</source>
+        <translation>{node} antwortet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/received_panel.py</extracomment>
+        <source>&amp;Use this study</source>
+        <translation>Diese Studie &amp;verwenden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/received_panel.py</extracomment>
+        <source>&amp;Wait for studies</source>
+        <translation>Auf Studien &amp;warten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/received_panel.py</extracomment>
+        <source>No receive folder is set yet; see 'Our receiver' under 'Nodes…'.</source>
+        <translation>Noch ist kein Empfangsordner festgelegt; siehe „Unser Empfänger“ unter „Knoten…“.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/received_panel.py</extracomment>
+        <source>Receive</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/received_panel.py</extracomment>
+        <source>Receive folder: {folder}</source>
+        <translation>Empfangsordner: {folder}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/received_panel.py</extracomment>
+        <source>S&amp;top waiting</source>
+        <translation>Nicht &amp;mehr warten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/received_panel.py</extracomment>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/received_panel.py</extracomment>
+        <source>Waiting on port {port} as {title}</source>
+        <translation>Wartet an Port {port} als {title}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/received_panel.py</extracomment>
+        <source>arriving, {n} objects so far</source>
+        <translation>kommt gerade, bisher {n} Objekte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/received_panel.py</extracomment>
+        <source>complete, {n} objects</source>
+        <translation>vollständig, {n} Objekte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/received_panel.py</extracomment>
+        <source>incomplete, {n} objects could not be kept</source>
+        <translation>unvollständig, {n} Objekte konnten nicht aufbewahrt werden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>Files to send</source>
+        <translation>Zu sendende Dateien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>It could not be asked afterwards whether it has them: {why}</source>
+        <translation>Er konnte danach nicht gefragt werden, ob er sie hat: {why}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>Log: {path}</source>
+        <translation>Protokoll: {path}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>Send to a node</source>
+        <translation>An einen Knoten senden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>Send what is &amp;left</source>
+        <translation>&amp;Rest senden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>Stored, changed by the node</source>
+        <translation>Gespeichert, vom Knoten geändert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>The node says</source>
+        <translation>Der Knoten sagt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>The node was asked afterwards and tells of every one.</source>
+        <translation>Der Knoten wurde danach gefragt und nennt jede.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>What the node has stored stays there.</source>
+        <translation>Was der Knoten gespeichert hat, bleibt dort.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>{n} of {m} files stored</source>
+        <translation>{n} von {m} Dateien gespeichert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/study_table.py</extracomment>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/study_table.py</extracomment>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/study_table.py</extracomment>
+        <source>Modalities</source>
+        <translation>Modalitäten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/study_table.py</extracomment>
+        <source>Patient ID</source>
+        <translation>Patienten-ID</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/study_table.py</extracomment>
+        <source>Patient name</source>
+        <translation>Patientenname</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/study_table.py</extracomment>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/collision_dialog.py</extracomment>
+        <source>&amp;Rename and export</source>
+        <translation>&amp;Umbenennen und exportieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/collision_dialog.py</extracomment>
+        <source>&amp;Write nothing</source>
+        <translation>&amp;Nichts schreiben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/collision_dialog.py</extracomment>
+        <source>Existing structures are never replaced. The new ones can be renamed: each gets a number, and its side stays in its name (CST_L becomes CST_2_L).</source>
+        <translation>Vorhandene Strukturen werden nie ersetzt. Die neuen können umbenannt werden: Jede erhält eine Nummer, und ihre Seite bleibt im Namen (CST_L wird CST_2_L).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/collision_dialog.py</extracomment>
+        <source>Names that are taken</source>
+        <translation>Vergebene Namen</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/pages/colour_strip.py</extracomment>
         <source>Colour FA: axial, coronal, and sagittal just beside the middle</source>
         <translation>Farb-FA: axial, koronal und sagittal neben der Mitte</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>DVH</source>
+        <translation>DVH</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>Doses</source>
+        <translation>Dosen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>Doses of structures</source>
+        <translation>Dosen der Strukturen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>EQD2, converted place by place</source>
+        <translation>EQD2, Punkt für Punkt umgerechnet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>Parts of the evaluation</source>
+        <translation>Teile der Auswertung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>Tracts</source>
+        <translation>Bahnen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>arm {arm}</source>
+        <translation>Arm {arm}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>highest dose {gy}</source>
+        <translation>höchste Dosis {gy}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>no prescription told</source>
+        <translation>keine Verordnung angegeben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>number of fractions: {n}</source>
+        <translation>Zahl der Fraktionen: {n}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>prescribed {gy}</source>
+        <translation>verordnet {gy}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>A fraction of more than 8 Gy: the linear-quadratic model is doubtful there.</source>
+        <translation>Eine Fraktion von mehr als 8 Gy: Das linear-quadratische Modell ist dort zweifelhaft.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>By the other convention for end slices: {cc}</source>
+        <translation>Nach der anderen Konvention für die Endschichten: {cc}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>Difference from the first plan: {difference}</source>
+        <translation>Unterschied zum ersten Plan: {difference}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>Outside the dose grid: {cc}</source>
+        <translation>Außerhalb des Dosisgitters: {cc}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>Source: {citation} ({status})</source>
+        <translation>Quelle: {citation} ({status})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>above the figure</source>
+        <translation>über dem Wert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>below the figure</source>
+        <translation>unter dem Wert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>confirmed in its source</source>
+        <translation>in der Quelle bestätigt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>for one fraction</source>
+        <translation>für eine Fraktion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>for {n} fractions</source>
+        <translation>für {n} Fraktionen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>from a second source</source>
+        <translation>aus zweiter Quelle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>not comparable</source>
+        <translation>nicht vergleichbar</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>not comparable: {why}</source>
+        <translation>nicht vergleichbar: {why}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>not read off this structure</source>
+        <translation>bei dieser Struktur nicht abgelesen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>second source</source>
+        <translation>zweite Quelle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>unverified</source>
+        <translation>ungeprüft</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>unverified: its source was not read</source>
+        <translation>nicht überprüft: die Quelle wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>{begin} to {end} from its {side} end</source>
+        <translation>{begin} bis {end} vom Ende {side}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>{name}: not measured, {reason}</source>
+        <translation>{name}: nicht gemessen, {reason}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_marks.py</extracomment>
+        <source>Dose, % of the prescription</source>
+        <translation>Dosis, % der Verordnung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_marks.py</extracomment>
+        <source>Dose, Gy</source>
+        <translation>Dosis, Gy</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_marks.py</extracomment>
+        <source>Volume per dose, {volume}/{dose}</source>
+        <translation>Volumen je Dosis, {volume}/{dose}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_marks.py</extracomment>
+        <source>Volume, %</source>
+        <translation>Volumen, %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_marks.py</extracomment>
+        <source>Volume, cm³</source>
+        <translation>Volumen, cm³</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_marks.py</extracomment>
+        <source>{structure}, at least {dose}: {volumes}</source>
+        <translation>{structure}, mindestens {dose}: {volumes}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>&amp;All</source>
+        <translation>&amp;Alles</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>&amp;Bands</source>
+        <translation>&amp;Bänder</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>&amp;Larger…</source>
+        <translation>&amp;Größer…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>&amp;Save numbers (CSV)…</source>
+        <translation>Zahlen &amp;speichern (CSV)…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Copy &amp;numbers (CSV)</source>
+        <translation>&amp;Zahlen kopieren (CSV)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Copy &amp;picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Copy or save picture and numbers</source>
+        <translation>Bild und Zahlen kopieren oder speichern</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Cumulative</source>
+        <translation>Kumulativ</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Differential</source>
+        <translation>Differentiell</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Dose in %</source>
+        <translation>Dosis in %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Dose in Gy</source>
+        <translation>Dosis in Gy</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Dose-volume histograms</source>
+        <translation>Dosis-Volumen-Histogramme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>In a window of its own</source>
+        <translation>In einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Not every plan tells its prescription.</source>
+        <translation>Nicht jeder Plan nennt seine Verordnung.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Point at a curve, or go through them with the up and down keys.</source>
+        <translation>Auf eine Kurve zeigen, oder mit den Tasten Auf und Ab durchgehen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Save numbers</source>
+        <translation>Zahlen speichern</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Shaded: between the histograms of the regions that hold the tract with 50, 80 and 95 % confidence, or of the structure with margins.</source>
+        <translation>Schattiert: zwischen den Histogrammen der Bereiche, die die Bahn mit 50, 80 und 95 % Konfidenz enthalten, oder der Struktur mit Säumen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Show everything again (Home)</source>
+        <translation>Wieder alles zeigen (Pos1)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Volume in %</source>
+        <translation>Volumen in %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Volume in cm³</source>
+        <translation>Volumen in cm³</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_plot.py</extracomment>
+        <source>Mouse: the nearest curve is read. Wheel with Ctrl: zoom. Drag: look at a part. Double click: everything. Up and down: through the structures. Left and right: the dose that is read. Plus and minus: zoom. Home: everything. Ctrl+C: copy the picture.</source>
+        <translation>Maus: Die nächste Kurve wird abgelesen. Rad mit Strg: Zoom. Ziehen: einen Teil ansehen. Doppelklick: alles. Auf und Ab: durch die Strukturen. Links und Rechts: die abgelesene Dosis. Plus und Minus: Zoom. Pos1: alles. Strg+C: Bild kopieren.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>% of the prescription</source>
+        <translation>% der Verordnung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>&amp;Lines</source>
+        <translation>&amp;Linien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>&amp;Wash</source>
+        <translation>&amp;Farbfläche</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>Differences up to</source>
+        <translation>Unterschiede bis</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>Gy</source>
+        <translation>Gy</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>Levels drawn as surfaces in 3D; empty for none</source>
+        <translation>Stufen, die in 3D als Flächen gezeichnet werden; leer: keine</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>Levels in</source>
+        <translation>Stufen in</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>On slices</source>
+        <translation>In Schichten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>Opacity of the surfaces, in per cent</source>
+        <translation>Deckkraft der Flächen in Prozent</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>Opacity of the wash, in per cent</source>
+        <translation>Deckkraft der Farbfläche in Prozent</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>Several (see Layers)</source>
+        <translation>Mehrere (siehe Ebenen)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>Surfaces in 3D</source>
+        <translation>Flächen in 3D</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>The difference drawn in the strongest colours</source>
+        <translation>Der Unterschied mit den kräftigsten Farben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>Their opacity</source>
+        <translation>Ihre Deckkraft</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>Up to {n} levels, with spaces or semicolons between them</source>
+        <translation>Bis zu {n} Stufen, durch Leerzeichen oder Strichpunkte getrennt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>Write up to {n} numbers above zero, such as 5 8 12 18.</source>
+        <translation>Bis zu {n} Zahlen über null eingeben, zum Beispiel 5 8 12 18.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/plan_list.py</extracomment>
+        <source>Add f&amp;older…</source>
+        <translation>O&amp;rdner hinzufügen…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/plan_list.py</extracomment>
+        <source>Add fi&amp;les…</source>
+        <translation>&amp;Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/plan_list.py</extracomment>
+        <source>Arm of a trial; needs a name of the plan.</source>
+        <translation>Arm einer Studie; der Plan braucht dazu einen Namen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/plan_list.py</extracomment>
+        <source>Differences are from the first plan.</source>
+        <translation>Unterschiede beziehen sich auf den ersten Plan.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/plan_list.py</extracomment>
+        <source>Double-click or F2: give it a name.</source>
+        <translation>Doppelklick oder F2: ihm einen Namen geben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/plan_list.py</extracomment>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/plan_list.py</extracomment>
+        <source>Files of one plan</source>
+        <translation>Dateien eines Plans</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/plan_list.py</extracomment>
+        <source>Folder of a plan</source>
+        <translation>Ordner eines Plans</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/plan_list.py</extracomment>
+        <source>Make &amp;first</source>
+        <translation>An die &amp;Spitze</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/plan_list.py</extracomment>
+        <source>No plan yet. Drag the folder of a plan here, or its files: RTDOSE and RTPLAN, with RTSTRUCT for further structures and a registration (REG) where the dose is in another frame of reference.</source>
+        <translation>Noch kein Plan. Den Ordner eines Plans oder seine Dateien hierher ziehen: RTDOSE und RTPLAN, dazu RTSTRUCT für weitere Strukturen und eine Registrierung (REG), wenn die Dosis in einem anderen Bezugssystem liegt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/plan_list.py</extracomment>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/plan_list.py</extracomment>
+        <source>Trial arm</source>
+        <translation>Studienarm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/plan_list.py</extracomment>
+        <source>as its RTPLAN says</source>
+        <translation>laut RTPLAN</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/plan_list.py</extracomment>
+        <source>{n} files</source>
+        <translation>{n} Dateien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/profile_plot.py</extracomment>
+        <source>Along the tract, mm</source>
+        <translation>Entlang der Bahn, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/profile_plot.py</extracomment>
+        <source>Dose along the tract</source>
+        <translation>Dosis entlang der Bahn</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/profile_plot.py</extracomment>
+        <source>distance to {target}: {mm}</source>
+        <translation>Abstand zu {target}: {mm}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/profile_plot.py</extracomment>
+        <source>{mm} from the {end} end</source>
+        <translation>{mm} vom Ende {end}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/profile_plot.py</extracomment>
+        <source>{plan}: outside the dose grid</source>
+        <translation>{plan}: außerhalb des Dosisgitters</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/published_part.py</extracomment>
+        <source>Biological doses</source>
+        <translation>Biologische Dosen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/published_part.py</extracomment>
+        <source>How it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/published_part.py</extracomment>
+        <source>In the plan</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/published_part.py</extracomment>
+        <source>Metric</source>
+        <translation>Kenngröße</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/published_part.py</extracomment>
+        <source>Published doses</source>
+        <translation>Veröffentlichte Dosen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/published_part.py</extracomment>
+        <source>Published values, not limits set by the program</source>
+        <translation>Veröffentlichte Werte, keine Grenzen, die das Programm setzt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/published_part.py</extracomment>
+        <source>Set of figures: {name}, version {version}</source>
+        <translation>Satz von Werten: {name}, Version {version}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/published_part.py</extracomment>
+        <source>Status of
+the figure</source>
+        <translation>Stand des
+Werts</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/published_part.py</extracomment>
+        <source>Structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/published_part.py</extracomment>
+        <source>The set of figures says nothing of these structures.</source>
+        <translation>Der Satz von Werten sagt nichts über diese Strukturen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/structure_doses.py</extracomment>
+        <source>&amp;Differences from the first plan</source>
+        <translation>&amp;Unterschiede zum ersten Plan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/structure_doses.py</extracomment>
+        <source>Copy &amp;table</source>
+        <translation>&amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/structure_doses.py</extracomment>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/structure_doses.py</extracomment>
+        <source>Doses of the structures</source>
+        <translation>Dosen der Strukturen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/structure_doses.py</extracomment>
+        <source>Gradient
+index</source>
+        <translation>Gradienten-
+index</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/structure_doses.py</extracomment>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/structure_doses.py</extracomment>
+        <source>Paddick
+index</source>
+        <translation>Paddick-
+Index</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/structure_doses.py</extracomment>
+        <source>Prescribed
+Gy</source>
+        <translation>Verordnet
+Gy</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/structure_doses.py</extracomment>
+        <source>Selectivity</source>
+        <translation>Selektivität</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/structure_doses.py</extracomment>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/structure_doses.py</extracomment>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/structure_doses.py</extracomment>
+        <source>Ticked: shown as a curve. Tooltips tell the uncertainty of the sampling, one standard deviation, and the difference from the first plan.</source>
+        <translation>Angekreuzt: als Kurve gezeigt. Die Hinweise nennen die Unsicherheit der Abtastung, eine Standardabweichung, und den Unterschied zum ersten Plan.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/structure_doses.py</extracomment>
+        <source>Volume
+cm³</source>
+        <translation>Volumen
+cm³</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/tract_part.py</extracomment>
+        <source>Lines: mean over the streamlines. Shaded: from the lowest to the highest, {plan}. Bar below the axis: within 10 mm of the target.</source>
+        <translation>Linien: Mittel über die Streamlines. Schattiert: von der niedrigsten bis zur höchsten, {plan}. Balken unter der Achse: näher als 10 mm am Ziel.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/tract_part.py</extracomment>
+        <source>Nearest
+mm</source>
+        <translation>Nächste
+mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/tract_part.py</extracomment>
+        <source>Parts of tracts near the target</source>
+        <translation>Teile von Bahnen nahe am Ziel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/tract_part.py</extracomment>
+        <source>Place, mm</source>
+        <translation>Ort, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/tract_part.py</extracomment>
+        <source>Streamlines
+%</source>
+        <translation>Streamlines
+%</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/tract_part.py</extracomment>
+        <source>There are no tracts with streamlines in this case.</source>
+        <translation>In diesem Fall gibt es keine Bahnen mit Streamlines.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/tract_part.py</extracomment>
+        <source>Tract</source>
+        <translation>Bahn</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/tract_part.py</extracomment>
+        <source>Within {mm} of {target}, the nearest first.</source>
+        <translation>Näher als {mm} an {target}, das Nächste zuerst.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/tract_part.py</extracomment>
+        <source>{plan}, Gy
+low / mean / high</source>
+        <translation>{plan}, Gy
+min / Mittel / max</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
         <source>&amp;Copy SHA-256</source>
         <translation>SHA-256 &amp;kopieren</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
         <source>1. Patient name and ID are those of the plan.</source>
         <translation>1. Name und ID des Patienten sind die des Plans.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
         <source>2. Every structure lies on the planning series named on this page.</source>
         <translation>2. Jede Struktur liegt auf der Planungsserie, die diese Seite nennt.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
         <source>3. Left is left: compare the sides with the names.</source>
         <translation>3. Links ist links: Vergleichen Sie die Seiten mit den Namen.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
         <source>4. Volumes agree with the table within the system's own rounding.</source>
         <translation>4. Die Volumina stimmen mit der Tabelle überein, bis auf die Rundung des Systems.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
         <source>5. First and last slice are there; nothing was cut or joined.</source>
         <translation>5. Erste und letzte Schicht sind da; nichts wurde abgeschnitten oder verbunden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
         <source>Centroid
 mm</source>
         <translation>Schwerpunkt
 mm</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Changed for the planning system</source>
+        <translation>Für das Planungssystem geändert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Contours divided</source>
+        <translation>Konturen geteilt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
         <source>Dice</source>
         <translation>Dice</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Failed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Form of holes</source>
+        <translation>Form der Löcher</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>HD95
+mm</source>
+        <translation>HD95
+mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Label cut</source>
+        <translation>Bezeichnung gekürzt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Limits: volume {volume} %, Dice at least {dice}, centroid {centroid} mm, 95 % surface distance {hd95} mm.</source>
+        <translation>Grenzen: Volumen {volume} %, Dice mindestens {dice}, Schwerpunkt {centroid} mm, 95-%-Oberflächenabstand {hd95} mm.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Not every structure is in the file</source>
+        <translation>Nicht jede Struktur ist in der Datei</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Not written</source>
+        <translation>Nicht geschrieben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Nothing had to be changed.</source>
+        <translation>Nichts musste geändert werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>O&amp;pen folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Points left out</source>
+        <translation>Punkte weggelassen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Read back and compared</source>
+        <translation>Zurückgelesen und verglichen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Released and verified</source>
+        <translation>Freigegeben und geprüft</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Rules of this profile that no public text confirms: {rules}. Check them on your system.</source>
+        <translation>Regeln dieses Profils, die kein öffentlicher Text bestätigt: {rules}. Prüfen Sie sie an Ihrem System.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>SHA-256 of {name}</source>
+        <translation>SHA-256 von {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Sen&amp;d…</source>
+        <translation>Sen&amp;den…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>The file is no longer there</source>
+        <translation>Die Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>The profile refuses: {names}. Do not take their absence for safety.</source>
+        <translation>Das Profil lehnt ab: {names}. Halten Sie ihr Fehlen nicht für Sicherheit.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>To a DICOM node; only as it was verified.</source>
+        <translation>An einen DICOM-Knoten; nur so, wie es geprüft wurde.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Verification of the file that was read back</source>
+        <translation>Prüfung der zurückgelesenen Datei</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Volume
+error, %</source>
+        <translation>Volumen-
+fehler, %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>What to check in the planning system</source>
+        <translation>Was im Planungssystem zu prüfen ist</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>What was changed for the planning system</source>
+        <translation>Was für das Planungssystem geändert wurde</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Written for: {system}.</source>
+        <translation>Geschrieben für: {system}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>whole file</source>
+        <translation>ganze Datei</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>{rule}, source: {source}</source>
+        <translation>{rule}, Quelle: {source}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
@@ -864,18 +2684,8 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>Failed</source>
-        <translation>Nicht bestanden</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
         <source>File: {name}</source>
         <translation>Datei: {name}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>Folder</source>
-        <translation>Ordner</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
@@ -884,25 +2694,8 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>HD95
-mm</source>
-        <translation>HD95
-mm</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>Limits: volume {volume} %, Dice at least {dice}, centroid {centroid} mm, 95 % surface distance {hd95} mm.</source>
-        <translation>Grenzen: Volumen {volume} %, Dice mindestens {dice}, Schwerpunkt {centroid} mm, 95-%-Oberflächenabstand {hd95} mm.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
         <source>Nobody has accepted the registration yet.</source>
         <translation>Noch niemand hat die Registrierung akzeptiert.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>O&amp;pen folder</source>
-        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
@@ -911,38 +2704,13 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>Passed</source>
-        <translation>Bestanden</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
         <source>Patient</source>
         <translation>Patient</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>Patient ID</source>
-        <translation>Patienten-ID</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>Read back and compared</source>
-        <translation>Zurückgelesen und verglichen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
         <source>Registration accepted by</source>
         <translation>Registrierung akzeptiert von</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>Released and verified</source>
-        <translation>Freigegeben und geprüft</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
@@ -956,18 +2724,8 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
         <source>Series UID</source>
         <translation>Serien-UID</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>Structure</source>
-        <translation>Struktur</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
@@ -986,11 +2744,6 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>The file is no longer there</source>
-        <translation>Die Datei ist nicht mehr da</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
         <source>The registration was taken over without anybody looking at it.</source>
         <translation>Die Registrierung wurde übernommen, ohne dass jemand sie angesehen hat.</translation>
     </message>
@@ -1003,33 +2756,6 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
         <source>There are no structures yet.</source>
         <translation>Es gibt noch keine Strukturen.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>Tract</source>
-        <translation>Bahn</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>Verification of the file that was read back</source>
-        <translation>Prüfung der zurückgelesenen Datei</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>Volume
-error, %</source>
-        <translation>Volumen-
-fehler, %</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>Volume, cm³</source>
-        <translation>Volumen, cm³</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>What to check in the planning system</source>
-        <translation>Was im Planungssystem zu prüfen ist</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
@@ -1055,6 +2781,71 @@ fehler, %</translation>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
         <source>slices</source>
         <translation>Schichten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_target.py</extracomment>
+        <source>A copy of an existing one, with these added</source>
+        <translation>Eine Kopie eines vorhandenen, mit diesen dazu</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_target.py</extracomment>
+        <source>A new structure set</source>
+        <translation>Ein neues Strukturset</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_target.py</extracomment>
+        <source>A profile file of your own…</source>
+        <translation>Eine eigene Profildatei…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_target.py</extracomment>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_target.py</extracomment>
+        <source>Choose a profile file</source>
+        <translation>Profildatei wählen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_target.py</extracomment>
+        <source>Choose a structure set</source>
+        <translation>Strukturset wählen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_target.py</extracomment>
+        <source>DICOM (*.dcm);;All (*)</source>
+        <translation>DICOM (*.dcm);;Alle (*)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_target.py</extracomment>
+        <source>Existing structure set</source>
+        <translation>Vorhandenes Strukturset</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_target.py</extracomment>
+        <source>It must be of this patient and drawn on this planning series. It is copied, never changed; its structures stay as they are, to the byte.</source>
+        <translation>Es muss von diesem Patienten und auf dieser Planungsserie gezeichnet sein. Es wird kopiert, nie geändert; seine Strukturen bleiben bis aufs Byte, wie sie sind.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_target.py</extracomment>
+        <source>Planning system</source>
+        <translation>Planungssystem</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_target.py</extracomment>
+        <source>Profiles (*.toml)</source>
+        <translation>Profile (*.toml)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_target.py</extracomment>
+        <source>Rules that no public text confirms: {rules}.</source>
+        <translation>Regeln, die kein öffentlicher Text bestätigt: {rules}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_target.py</extracomment>
+        <source>Write</source>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
@@ -1333,11 +3124,6 @@ fehler, %</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
         <source>Dose</source>
         <translation>Dosis</translation>
     </message>
@@ -1345,11 +3131,6 @@ fehler, %</translation>
         <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
         <source>End of the frame of reference UID; series of one frame agree</source>
         <translation>Ende der UID des Bezugssystems; Serien desselben Systems stimmen überein</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
-        <source>Files</source>
-        <translation>Dateien</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
@@ -1390,11 +3171,6 @@ fehler, %</translation>
         <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
         <source>Other</source>
         <translation>Andere</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
-        <source>Plan</source>
-        <translation>Plan</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
@@ -1458,23 +3234,13 @@ fehler, %</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
         <source>&amp;Sources</source>
         <translation>&amp;Quellen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
-        <source>Add f&amp;older…</source>
-        <translation>O&amp;rdner hinzufügen…</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
-        <source>Add fi&amp;les…</source>
-        <translation>&amp;Dateien hinzufügen…</translation>
+        <source>Fetch st&amp;udy…</source>
+        <translation>St&amp;udie holen…</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
@@ -1485,6 +3251,11 @@ fehler, %</translation>
         <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
         <source>Folders and files to search; everything below a folder is looked at.</source>
         <translation>Zu durchsuchende Ordner und Dateien; alles unterhalb eines Ordners wird betrachtet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
+        <source>From a DICOM node, or one that was sent here.</source>
+        <translation>Von einem DICOM-Knoten, oder eine, die hierher gesendet wurde.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
@@ -2192,11 +3963,6 @@ Ziehen Sie den Ordner mit den Bildern des Scanners irgendwo in dieses Fenster od
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
         <source>Source files</source>
         <translation>Quelldateien</translation>
     </message>
@@ -2310,13 +4076,6 @@ mm</translation>
 mm</source>
         <translation>Abstand
 Ziel, mm</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
-        <source>Volume
-cm³</source>
-        <translation>Volumen
-cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/target_column.py</extracomment>
@@ -2607,8 +4366,18 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Click on a single streamline in 3D</source>
+        <translation>In 3D auf eine einzelne Streamline klicken</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
         <source>Draw an outline in 3D around what is to go or to stay, or click on a single streamline. Nothing is lost: what was removed can be shown and brought back.</source>
         <translation>Ziehen Sie in 3D einen Umriss um das, was weg soll oder bleiben soll, oder klicken Sie auf eine einzelne Streamline. Nichts geht verloren: Entferntes lässt sich zeigen und zurückholen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Draw an outline in 3D; a streamline counts if it runs through it</source>
+        <translation>In 3D einen Umriss zeichnen; eine Streamline zählt, wenn sie durch ihn läuft</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
@@ -2632,6 +4401,11 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Looking which streamlines are meant …</source>
+        <translation>Es wird gesucht, welche Streamlines gemeint sind …</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
         <source>Mean length
 mm</source>
         <translation>Mittlere Länge
@@ -2651,6 +4425,16 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
         <source>Removed: {reasons}</source>
         <translation>Entfernt: {reasons}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Removes the streamlines of the chosen strand; can be taken back</source>
+        <translation>Entfernt die Streamlines des gewählten Strangs; kann zurückgenommen werden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Show the 3D view first: it tells which streamlines are meant.</source>
+        <translation>Zeigen Sie zuerst die 3D-Ansicht: Sie sagt, welche Streamlines gemeint sind.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
@@ -2684,6 +4468,26 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>The 3D picture is still being drawn. Draw on it once it is there.</source>
+        <translation>Das 3D-Bild wird noch gezeichnet. Zeichnen Sie darauf, sobald es da ist.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>The left button turns the 3D view</source>
+        <translation>Die linke Taste dreht die 3D-Ansicht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>The tract could not be shown, so nothing was changed.</source>
+        <translation>Die Bahn konnte nicht gezeigt werden; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>The tract that is edited</source>
+        <translation>Die Bahn, die bearbeitet wird</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
         <source>There is no streamline of this tract there.</source>
         <translation>Dort ist keine Streamline dieser Bahn.</translation>
     </message>
@@ -2691,6 +4495,11 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
         <source>Tr&amp;act</source>
         <translation>&amp;Bahn</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>What happens to the streamlines that an outline or a click means</source>
+        <translation>Was mit den Streamlines geschieht, die ein Umriss oder ein Klick meint</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
@@ -2711,6 +4520,11 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
         <source>shape</source>
         <translation>Form</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>{n} strands found</source>
+        <translation>{n} Stränge gefunden</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
@@ -2739,8 +4553,23 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Follows the chosen tract again, to change it</source>
+        <translation>Verfolgt die gewählte Bahn wieder, um sie zu ändern</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
         <source>Go &amp;on with it</source>
         <translation>&amp;Weiterführen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Go on with {tract}</source>
+        <translation>{tract} weiterführen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Keep {tract}</source>
+        <translation>{tract} behalten</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
@@ -2784,13 +4613,38 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Remove {tract}</source>
+        <translation>{tract} entfernen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Sa&amp;ve as definition…</source>
+        <translation>Als &amp;Definition…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
         <source>Side</source>
         <translation>Seite</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Side of the patient on which the tract runs</source>
+        <translation>Seite des Patienten, auf der die Bahn verläuft</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Side…</source>
+        <translation>Seite…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
         <source>Switch on to track from a seed; the first is put at the crosshair.</source>
         <translation>Einschalten, um von einem Startbereich aus zu verfolgen; der erste wird ans Fadenkreuz gesetzt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Takes the chosen tract out of the tracts of this case</source>
+        <translation>Nimmt die gewählte Bahn aus den Bahnen dieses Falls</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
@@ -2801,6 +4655,16 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
         <source>Tracking …</source>
         <translation>Verfolgung …</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Tracks from the seed regions again whenever one is pulled</source>
+        <translation>Verfolgt von den Startbereichen aus neu, sobald einer gezogen wird</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Writes the chosen tract to a file that is offered like a shipped one</source>
+        <translation>Schreibt die gewählte Bahn in eine Datei, die wie eine mitgelieferte angeboten wird</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
@@ -2834,13 +4698,33 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>A sharper turn over half a millimetre ends a streamline; degrees</source>
+        <translation>Eine schärfere Wendung auf einem halben Millimeter beendet eine Streamline; Grad</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>A streamline ends where FA is lower; 0 to 0.9, without unit</source>
+        <translation>Eine Streamline endet, wo die FA niedriger ist; 0 bis 0,9, ohne Einheit</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
         <source>CSD (fibre directions)</source>
         <translation>CSD (Faserrichtungen)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>Distance between two points of a streamline, mm</source>
+        <translation>Abstand zweier Punkte einer Streamline, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
         <source>Largest an&amp;gle</source>
         <translation>Größter &amp;Winkel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>Longer streamlines are left out, mm</source>
+        <translation>Längere Streamlines werden weggelassen, mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
@@ -2859,6 +4743,16 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>Number of places in the seed regions where streamlines begin</source>
+        <translation>Anzahl der Orte in den Startbereichen, an denen Streamlines beginnen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>Shorter streamlines are left out, mm</source>
+        <translation>Kürzere Streamlines werden weggelassen, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
         <source>Shortest</source>
         <translation>Kürzeste</translation>
     </message>
@@ -2873,6 +4767,11 @@ mm</translation>
         <translation>Tensor</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>What streamlines follow: one direction in a voxel (tensor), or several (CSD)</source>
+        <translation>Was Streamlines folgen: einer Richtung im Voxel (Tensor) oder mehreren (CSD)</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/pages/tracts/live_regions.py</extracomment>
         <source>Pull a region on a slice or in 3D: its streamlines follow. In 3D, Ctrl and the arrows push the chosen one by 1 mm.</source>
         <translation>Ziehen Sie eine Region auf einer Schicht oder in 3D: ihre Streamlines folgen. In 3D schieben Strg und die Pfeile die gewählte um 1 mm.</translation>
@@ -2881,6 +4780,11 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
         <source>&amp;Ball</source>
         <translation>&amp;Kugel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Adds a ball of 5 mm radius; needs no mouse</source>
+        <translation>Fügt eine Kugel mit 5 mm Radius hinzu; ohne Maus</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
@@ -2899,6 +4803,11 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Clear voxels of the chosen painted region on a slice</source>
+        <translation>Voxel der gewählten gemalten Region auf einer Schicht löschen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
         <source>Mo&amp;ve</source>
         <translation>&amp;Verschieben</translation>
     </message>
@@ -2909,8 +4818,28 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Of brush and eraser, mm</source>
+        <translation>Von Pinsel und Radierer, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
         <source>One of these (dotted, blue)</source>
         <translation>Eine von diesen (gepunktet, blau)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Paint voxels on a slice; goes on with the chosen painted region</source>
+        <translation>Voxel auf einer Schicht malen; führt die gewählte gemalte Region fort</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Pull a ball from its centre to its surface on a slice</source>
+        <translation>Auf einer Schicht eine Kugel von der Mitte zur Oberfläche ziehen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Pull a box from corner to corner on a slice</source>
+        <translation>Auf einer Schicht einen Quader von Ecke zu Ecke ziehen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
@@ -2928,6 +4857,21 @@ mm</translation>
         <translation>Startbereich (gelb)</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>The left button moves the crosshair</source>
+        <translation>Die linke Taste bewegt das Fadenkreuz</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>The tract for which the next region is drawn</source>
+        <translation>Die Bahn, für die die nächste Region gezeichnet wird</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>What the next region is for: streamlines begin in seeds, must pass every green region and at least one of the dotted blue ones, and must not touch orange ones.</source>
+        <translation>Wozu die nächste Region dient: Streamlines beginnen in Startbereichen, müssen jede grüne Region und mindestens eine gepunktete blaue durchlaufen und dürfen orange nicht berühren.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>As they were placed in this patient by the last run, inside the brain; in 3D only those that it must pass.</source>
         <translation>Wie sie der letzte Lauf in diesem Patienten platziert hat, innerhalb des Gehirns; in 3D nur die, die sie durchlaufen muss.</translation>
@@ -2941,6 +4885,11 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Move</source>
         <translation>Verschieben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
+        <source>Moves the crosshair to the middle of the chosen region</source>
+        <translation>Bewegt das Fadenkreuz in die Mitte der gewählten Region</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
@@ -2964,6 +4913,11 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
+        <source>Removes the chosen region; can be taken back</source>
+        <translation>Entfernt die gewählte Region; kann zurückgenommen werden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Rename</source>
         <translation>Umbenennen</translation>
     </message>
@@ -2979,8 +4933,18 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_history.py</extracomment>
-        <source>{what}: do again (Ctrl+Y)</source>
-        <translation>{what}: wiederholen (Strg+Y)</translation>
+        <source>There is nothing to do again.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_history.py</extracomment>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_history.py</extracomment>
+        <source>{what}: do again (Ctrl+Shift+Z or Ctrl+Y)</source>
+        <translation>{what}: wiederholen (Strg+Umschalt+Z oder Strg+Y)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_history.py</extracomment>
@@ -2999,8 +4963,38 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_numbers.py</extracomment>
+        <source>Half the size from back to front, mm</source>
+        <translation>Halbe Größe von hinten nach vorn, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_numbers.py</extracomment>
+        <source>Half the size from feet to head, mm</source>
+        <translation>Halbe Größe von den Füßen zum Kopf, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_numbers.py</extracomment>
         <source>Radius, mm</source>
         <translation>Radius, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_numbers.py</extracomment>
+        <source>Radius, or half the size from left to right, mm</source>
+        <translation>Radius oder halbe Größe von links nach rechts, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_numbers.py</extracomment>
+        <source>Towards the front, mm; negative: back</source>
+        <translation>Nach vorn, mm; negativ: nach hinten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_numbers.py</extracomment>
+        <source>Towards the head, mm; negative: feet</source>
+        <translation>Zum Kopf, mm; negativ: zu den Füßen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_numbers.py</extracomment>
+        <source>Towards the patient's right, mm; negative: left</source>
+        <translation>Zur rechten Seite des Patienten, mm; negativ: links</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_rows.py</extracomment>
@@ -3043,9 +5037,79 @@ mm</translation>
         <translation>{name}: {shape} von {tract}. F2: umbenennen.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/pages/tracts/save_dialog.py</extracomment>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/save_dialog.py</extracomment>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/save_dialog.py</extracomment>
+        <source>A text file that can be edited and given to others. It is offered beside the tracts that come with the program.</source>
+        <translation>Eine Textdatei, die bearbeitet und weitergegeben werden kann. Sie wird neben den mitgelieferten Bahnen angeboten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/save_dialog.py</extracomment>
+        <source>Folder of tract definitions</source>
+        <translation>Ordner der Bahndefinitionen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/save_dialog.py</extracomment>
+        <source>For &amp;any patient, by way of the template</source>
+        <translation>Für &amp;jeden Patienten, über die Vorlage</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/save_dialog.py</extracomment>
+        <source>For this patient &amp;only</source>
+        <translation>&amp;Nur für diesen Patienten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/save_dialog.py</extracomment>
+        <source>Regions are carried into the template and from there into each patient; look at what is found before you rely on it.</source>
+        <translation>Die Regionen werden in die Vorlage und von dort in jeden Patienten übertragen; sehen Sie sich an, was gefunden wird, bevor Sie sich darauf verlassen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/save_dialog.py</extracomment>
+        <source>Regions stay in this patient's millimetres. They do not carry over: the file is refused in every other patient.</source>
+        <translation>Die Regionen bleiben in den Millimetern dieses Patienten. Sie lassen sich nicht übertragen: Bei jedem anderen Patienten wird die Datei abgelehnt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/save_dialog.py</extracomment>
+        <source>Save as tract definition</source>
+        <translation>Als Bahndefinition speichern</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/save_dialog.py</extracomment>
+        <source>Saved as {file}</source>
+        <translation>Gespeichert als {file}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/save_dialog.py</extracomment>
+        <source>The tract needs a name.</source>
+        <translation>Die Bahn braucht einen Namen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/save_dialog.py</extracomment>
+        <source>With the side at its end it has at most 16 characters.</source>
+        <translation>Mit der Seite am Ende hat er höchstens 16 Zeichen.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/pages/tracts/tract_choice.py</extracomment>
         <source>First tier</source>
         <translation>Erste Stufe</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tract_choice.py</extracomment>
+        <source>Its regions are in the millimetres of one patient; in others it is refused.</source>
+        <translation>Ihre Regionen sind in den Millimetern eines einzigen Patienten; bei anderen wird sie abgelehnt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tract_choice.py</extracomment>
+        <source>Own definitions</source>
+        <translation>Eigene Definitionen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tract_choice.py</extracomment>
@@ -3061,6 +5125,36 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/tracts/tract_choice.py</extracomment>
         <source>{tract} (not reliable)</source>
         <translation>{tract} (nicht verlässlich)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tract_choice.py</extracomment>
+        <source>{tract} (one patient only)</source>
+        <translation>{tract} (nur ein Patient)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tract_saving.py</extracomment>
+        <source>It can be searched in any patient.</source>
+        <translation>Sie kann bei jedem Patienten gesucht werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tract_saving.py</extracomment>
+        <source>It is for this patient only and refused in others.</source>
+        <translation>Sie gilt nur für diesen Patienten und wird bei anderen abgelehnt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tract_saving.py</extracomment>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tract_saving.py</extracomment>
+        <source>{n} volumes of painted voxels beside it belong to it.</source>
+        <translation>{n} Volumen gemalter Voxel daneben gehören dazu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tract_saving.py</extracomment>
+        <source>{tract} was saved: {path}</source>
+        <translation>{tract} wurde gespeichert: {path}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
@@ -3124,8 +5218,8 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
-        <source>Tracts</source>
-        <translation>Bahnen</translation>
+        <source>To search it, choose its folder under Definitions; now that is {folder}.</source>
+        <translation>Um sie zu suchen, wählen Sie ihren Ordner unter Definitionen; jetzt ist das {folder}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
@@ -3146,6 +5240,11 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
         <source>{title}; ticked: shown in the views</source>
         <translation>{title}; angehakt: in den Ansichten gezeigt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/undo_row.py</extracomment>
+        <source>Several settings</source>
+        <translation>Mehrere Einstellungen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
@@ -3683,11 +5782,6 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
         <source>Generic truth</source>
         <translation>Allgemeine Wahrheit</translation>
     </message>
@@ -3707,11 +5801,6 @@ mm</translation>
 °C</source>
         <translation>T
 °C</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
@@ -4025,11 +6114,6 @@ mm</translation>
 noise</source>
         <translation>FA des
 Rauschens</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
-        <source>Metric</source>
-        <translation>Kenngröße</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
@@ -5179,11 +7263,6 @@ Fehler (%)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/wizard.py</extracomment>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/phantom/wizard.py</extracomment>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -5208,6 +7287,26 @@ Fehler (%)</translation>
         <translation>Seiten</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/views/dose_marks.py</extracomment>
+        <source>100 % = {gy} Gy</source>
+        <translation>100 % = {gy} Gy</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/dose_marks.py</extracomment>
+        <source>Dose of {name}</source>
+        <translation>Dosis von {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/dose_marks.py</extracomment>
+        <source>No prescription known: give levels in Gy</source>
+        <translation>Keine Verordnung bekannt: Stufen in Gy angeben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/dose_marks.py</extracomment>
+        <source>outside the dose grid</source>
+        <translation>außerhalb des Dosisgitters</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/views/layer_panel.py</extracomment>
         <source>Images</source>
         <translation>Bilder</translation>
@@ -5216,11 +7315,6 @@ Fehler (%)</translation>
         <extracomment>dtiplan/gui/views/layer_panel.py</extracomment>
         <source>Layers</source>
         <translation>Ebenen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/layer_panel.py</extracomment>
-        <source>Targets</source>
-        <translation>Ziele</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/layer_panel.py</extracomment>
@@ -5826,11 +7920,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
-        <source>Both</source>
-        <translation>Beide</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
         <source>CSD</source>
         <translation>CSD</translation>
     </message>
@@ -5971,11 +8060,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
         <source>Part of the brain imaged</source>
         <translation>Abgebildeter Teil des Gehirns</translation>
     </message>
@@ -6043,11 +8127,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/gui/widgets/findings_view.py</extracomment>
         <source>Blocks the next steps</source>
         <translation>Sperrt die nächsten Schritte</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/widgets/findings_view.py</extracomment>
-        <source>Note</source>
-        <translation>Hinweis</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/findings_view.py</extracomment>
@@ -6273,11 +8352,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/window/job_list.py</extracomment>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/window/job_list.py</extracomment>
         <source>Failed: {problem}</source>
         <translation>Fehlgeschlagen: {problem}</translation>
     </message>
@@ -6403,11 +8477,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/window/tract_dialogs.py</extracomment>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/window/tract_dialogs.py</extracomment>
         <source>&amp;Side</source>
         <translation>&amp;Seite</translation>
     </message>
@@ -6520,6 +8589,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Close case</source>
         <translation>Fall s&amp;chließen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>&amp;DICOM nodes…</source>
+        <translation>&amp;DICOM-Knoten…</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
@@ -6832,6 +8906,36 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1} Bahnen von {2}</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/dicom_burned_series.py</extracomment>
+        <source>Hand over the RTSTRUCT or the segmentation instead.</source>
+        <translation>Übergeben Sie stattdessen das RTSTRUCT oder die Segmentierung.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_burned_series.py</extracomment>
+        <source>Source image for image processing operation</source>
+        <translation>Quellbild einer Bildverarbeitung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_burned_series.py</extracomment>
+        <source>The burned-in series cannot be written.</source>
+        <translation>Die eingebrannte Serie kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_burned_series.py</extracomment>
+        <source>The planning series is a CT; burned-in numbers would count as densities when a dose is calculated.</source>
+        <translation>Die Planungsserie ist ein CT; eingebrannte Zahlen würden bei einer Dosisberechnung als Dichten gelten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_burned_series.py</extracomment>
+        <source>The values run from {1} to {2}, which 16 bits cannot hold.</source>
+        <translation>Die Werte reichen von {1} bis {2}, was 16 Bit nicht fassen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_burned_series.py</extracomment>
+        <source>The values {1} are not on the voxels of the planning series.</source>
+        <translation>Die Werte {1} liegen nicht auf den Voxeln der Planungsserie.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
         <source>classic DWI</source>
         <translation>klassische DWI</translation>
@@ -7072,6 +9176,66 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1} Volumina gelesen</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/dicom_fibre_surfaces.py</extracomment>
+        <source>A streamline has {1} points; the form holds {2} at most.</source>
+        <translation>Eine Streamline hat {1} Punkte; die Form fasst höchstens {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_fibre_surfaces.py</extracomment>
+        <source>Export the fibres again, as DICOM.</source>
+        <translation>Exportieren Sie die Fasern noch einmal, als DICOM.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_fibre_surfaces.py</extracomment>
+        <source>Fiber Bundle</source>
+        <translation>Faserbündel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_fibre_surfaces.py</extracomment>
+        <source>Fiber Structure</source>
+        <translation>Faserstruktur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_fibre_surfaces.py</extracomment>
+        <source>It is not a Surface Segmentation ({1}), or its surfaces have no lines.</source>
+        <translation>Es ist keine Oberflächensegmentierung ({1}), oder ihre Oberflächen haben keine Linien.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_fibre_surfaces.py</extracomment>
+        <source>Neighborhood Analysis</source>
+        <translation>Nachbarschaftsanalyse</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_fibre_surfaces.py</extracomment>
+        <source>Part {1}</source>
+        <translation>Teil {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_fibre_surfaces.py</extracomment>
+        <source>Track with a longer step.</source>
+        <translation>Verfolgen Sie mit einer längeren Schrittweite.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_fibre_surfaces.py</extracomment>
+        <source>a line names point {1} of {2}</source>
+        <translation>eine Linie nennt Punkt {1} von {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_fibre_surfaces.py</extracomment>
+        <source>{1} cannot be written as a fibre object.</source>
+        <translation>{1} kann nicht als Faserobjekt geschrieben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_fibre_surfaces.py</extracomment>
+        <source>{1} holds no fibre object.</source>
+        <translation>{1} enthält kein Faserobjekt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_fibre_surfaces.py</extracomment>
+        <source>{1} values for {2} points</source>
+        <translation>{1} Werte für {2} Punkte</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/dicom_flat_header.py</extracomment>
         <source>({1},xx{2}) {3}</source>
         <translation>({1},xx{2}) {3}</translation>
@@ -7090,6 +9254,51 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/io/dicom_headers.py</extracomment>
         <source>not a DICOM file</source>
         <translation>keine DICOM-Datei</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_identity.py</extracomment>
+        <source>byte {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_identity.py</extracomment>
+        <source>pixel byte {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_identity_search.py</extracomment>
+        <source>{1} at {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_identity_search.py</extracomment>
+        <source>{1} in {2}</source>
+        <translation>{1} in {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_kept_elements.py</extracomment>
+        <source>Image Private Header</source>
+        <translation>Image Private Header</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_kept_elements.py</extracomment>
+        <source>Philips Imaging DD 001</source>
+        <translation>Philips Imaging DD 001</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_kept_elements.py</extracomment>
+        <source>Philips MR Imaging DD 001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_kept_elements.py</extracomment>
+        <source>Philips MR Imaging DD 004</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_kept_elements.py</extracomment>
+        <source>Philips MR Imaging DD 005</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_map.py</extracomment>
@@ -7112,9 +9321,544 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>ADC des Scanners</translation>
     </message>
     <message>
-        <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
-        <source>Image Private Header</source>
-        <translation>Image Private Header</translation>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>Ask who runs the node to allow C-ECHO.</source>
+        <translation>Bitten Sie den Betreiber des Knotens, C-ECHO zuzulassen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>Ask who runs the node.</source>
+        <translation>Fragen Sie den Betreiber des Knotens.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>Check host, port and network, and whether the node runs.</source>
+        <translation>Prüfen Sie Host, Port und Netzwerk, und ob der Knoten läuft.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>Check the network and try again; what has arrived is kept.</source>
+        <translation>Prüfen Sie das Netzwerk und versuchen Sie es erneut; was angekommen ist, bleibt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>Check the port, and whether the node wants TLS.</source>
+        <translation>Prüfen Sie den Port, und ob der Knoten TLS verlangt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>Compare both AE titles with the node's settings; our AE title and this computer's address must be entered there.</source>
+        <translation>Vergleichen Sie beide AE-Titel mit den Einstellungen des Knotens; unser AE-Titel und die Adresse dieses Rechners müssen dort eingetragen sein.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>It says: {1} (source {2}, reason {3}); we called ourselves {4} and it {5}.</source>
+        <translation>Er sagt: {1} (Quelle {2}, Grund {3}); wir nannten uns {4} und ihn {5}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>It says: {1}.</source>
+        <translation>Er sagt: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>It takes the association and refuses the verification service.</source>
+        <translation>Er nimmt die Assoziation an und lehnt den Verifikationsdienst ab.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>It was cut, or the node was silent for {1} s.</source>
+        <translation>Sie wurde unterbrochen, oder der Knoten schwieg {1} s lang.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>Nothing listens on port {1} of {2}.</source>
+        <translation>An Port {1} von {2} hört nichts.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>Something takes the connection there, but it broke off or was silent for {1} s.</source>
+        <translation>Dort nimmt etwas die Verbindung an, brach sie aber ab oder schwieg {1} s lang.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>The connection to {1} was lost.</source>
+        <translation>Die Verbindung zu {1} ging verloren.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>The name {1} is not known here.</source>
+        <translation>Der Name {1} ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>The system says: {1}.</source>
+        <translation>Das System sagt: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>it gives no reason that is known</source>
+        <translation>er nennt keinen bekannten Grund</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>{1} cannot be reached.</source>
+        <translation>{1} ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>{1} cannot be tested.</source>
+        <translation>{1} kann nicht getestet werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>{1} did not answer in time.</source>
+        <translation>{1} antwortete nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>{1} does not answer as a DICOM node.</source>
+        <translation>{1} antwortet nicht als DICOM-Knoten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>{1} does not answer the test.</source>
+        <translation>{1} antwortet nicht auf den Test.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>{1} rejects the association.</source>
+        <translation>{1} weist die Assoziation zurück.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_query.py</extracomment>
+        <source>Ask for less, or ask who runs the node.</source>
+        <translation>Fragen Sie nach weniger, oder fragen Sie den Betreiber des Knotens.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_query.py</extracomment>
+        <source>Ask who runs the node to allow it, or use the other way of fetching.</source>
+        <translation>Bitten Sie den Betreiber des Knotens, es zuzulassen, oder holen Sie auf dem anderen Weg.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_query.py</extracomment>
+        <source>It takes the association and refuses this service.</source>
+        <translation>Er nimmt die Assoziation an und lehnt diesen Dienst ab.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_query.py</extracomment>
+        <source>{1} does not answer the question.</source>
+        <translation>{1} beantwortet die Frage nicht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_query.py</extracomment>
+        <source>{1} does not offer us {2}.</source>
+        <translation>{1} bietet uns {2} nicht an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_receiver.py</extracomment>
+        <source>Choose another port, end the program that uses it, or take one above 1023.</source>
+        <translation>Wählen Sie einen anderen Port, beenden Sie das Programm, das ihn benutzt, oder nehmen Sie einen über 1023.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_receiver.py</extracomment>
+        <source>Port {1} cannot be listened on.</source>
+        <translation>An Port {1} kann nicht gehört werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_receiver.py</extracomment>
+        <source>Study or series UID breaks the rules</source>
+        <translation>Studien- oder Serien-UID verletzt die Regeln</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_receiver.py</extracomment>
+        <source>The UID of the object breaks the rules</source>
+        <translation>Die UID des Objekts verletzt die Regeln</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_receiver.py</extracomment>
+        <source>The data set cannot be read</source>
+        <translation>Der Datensatz kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_receiver.py</extracomment>
+        <source>The data set is another object than was said</source>
+        <translation>Der Datensatz ist ein anderes Objekt als angekündigt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_receiver.py</extracomment>
+        <source>The disk does not take it</source>
+        <translation>Die Platte nimmt es nicht an</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_receiver.py</extracomment>
+        <source>The disk is full</source>
+        <translation>Die Platte ist voll</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>an attribute has a value that is not allowed</source>
+        <translation>ein Attribut hat einen unerlaubten Wert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>an attribute has no value</source>
+        <translation>ein Attribut hat keinen Wert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>an attribute is missing</source>
+        <translation>ein Attribut fehlt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>an unknown status</source>
+        <translation>ein unbekannter Status</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>class and object do not belong together</source>
+        <translation>Klasse und Objekt gehören nicht zusammen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it cannot work with the data set</source>
+        <translation>er kann mit dem Datensatz nichts anfangen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it could not count what would have to be sent</source>
+        <translation>er konnte nicht zählen, was zu senden wäre</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it could not send the objects</source>
+        <translation>er konnte die Objekte nicht senden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it does not know our AE title</source>
+        <translation>er kennt unseren AE-Titel nicht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it does not know the application context</source>
+        <translation>er kennt den Anwendungskontext nicht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it does not know this kind of object</source>
+        <translation>er kennt diese Art von Objekt nicht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it does not know this operation</source>
+        <translation>er kennt diese Operation nicht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it does not know where to send</source>
+        <translation>er weiß nicht, wohin er senden soll</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it does not know where to send: the receiver's AE title is not set up there</source>
+        <translation>er weiß nicht, wohin er senden soll: Der AE-Titel des Empfängers ist dort nicht eingetragen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it does not support the protocol version</source>
+        <translation>er unterstützt die Protokollversion nicht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it does not support this kind of object</source>
+        <translation>er unterstützt diese Art von Objekt nicht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it does not understand the request</source>
+        <translation>er versteht die Anfrage nicht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it failed while working on it</source>
+        <translation>er scheiterte bei der Bearbeitung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it gives no reason</source>
+        <translation>er nennt keinen Grund</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it gives no reason (association layer)</source>
+        <translation>er nennt keinen Grund (Assoziationsschicht)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it has an object with this UID already</source>
+        <translation>er hat schon ein Objekt mit dieser UID</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it has done it</source>
+        <translation>er hat es getan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it has no room or no means left</source>
+        <translation>er hat keinen Platz oder keine Mittel mehr</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it has no such object</source>
+        <translation>er hat kein solches Objekt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it has stored it</source>
+        <translation>er hat es gespeichert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it has too many associations open</source>
+        <translation>er hat zu viele Assoziationen offen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it is busy for the moment</source>
+        <translation>er ist im Moment beschäftigt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it lacks the means for it</source>
+        <translation>ihm fehlen die Mittel dafür</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it takes the request for one that was made before</source>
+        <translation>er hält die Anfrage für eine schon gestellte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>its AE title is another one</source>
+        <translation>sein AE-Titel ist ein anderer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>no such attribute</source>
+        <translation>kein solches Attribut</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>not all objects were sent</source>
+        <translation>nicht alle Objekte wurden gesendet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>stored, but elements were changed to other values</source>
+        <translation>gespeichert, aber Elemente bekamen andere Werte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>stored, but elements were left out</source>
+        <translation>gespeichert, aber Elemente wurden weggelassen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>stored, but the data set does not match its class</source>
+        <translation>gespeichert, aber der Datensatz passt nicht zu seiner Klasse</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>the UID of the object breaks the rules</source>
+        <translation>die UID des Objekts verletzt die Regeln</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>the data set does not match its class</source>
+        <translation>der Datensatz passt nicht zu seiner Klasse</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>we are not allowed to do this there</source>
+        <translation>wir dürfen das dort nicht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>{1} (status {2})</source>
+        <translation>{1} (Status {2})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>{1} (status {2}: {3})</source>
+        <translation>{1} (Status {2}: {3})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
+        <source>A file cannot be sent.</source>
+        <translation>Eine Datei kann nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
+        <source>Leave it out.</source>
+        <translation>Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
+        <source>SOP class</source>
+        <translation>SOP-Klasse</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
+        <source>SOP instance</source>
+        <translation>SOP-Instanz</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
+        <source>it cannot be read: {1}</source>
+        <translation>sie kann nicht gelesen werden: {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
+        <source>it does not take {1} in {2}; nothing was converted</source>
+        <translation>er nimmt {1} nicht in {2}; nichts wurde umgewandelt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
+        <source>it is not a DICOM file with file meta information</source>
+        <translation>sie ist keine DICOM-Datei mit Datei-Metainformation</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
+        <source>its file meta information names another class than its data set</source>
+        <translation>ihre Datei-Metainformation nennt eine andere Klasse als ihr Datensatz</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
+        <source>its file meta information names another object than its data set</source>
+        <translation>ihre Datei-Metainformation nennt ein anderes Objekt als ihr Datensatz</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
+        <source>its {1} UID is '{2}'</source>
+        <translation>ihre UID ({1}) ist „{2}“</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
+        <source>no answer came</source>
+        <translation>es kam keine Antwort</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
+        <source>there is no such file</source>
+        <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
+        <source>transfer syntax</source>
+        <translation>Transfersyntax</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>Ask who runs the node for the right certificate authority and host name; do not go on without them.</source>
+        <translation>Fragen Sie den Betreiber des Knotens nach der richtigen Zertifizierungsstelle und dem Hostnamen; machen Sie ohne sie nicht weiter.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>Check the port; many nodes use one for TLS and one without.</source>
+        <translation>Prüfen Sie den Port; viele Knoten haben einen für TLS und einen ohne.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>Give PEM files; the key must belong to the certificate and have no passphrase.</source>
+        <translation>Geben Sie PEM-Dateien an; der Schlüssel muss zum Zertifikat gehören und darf keine Passphrase haben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>Give a certificate and key that the node trusts.</source>
+        <translation>Geben Sie ein Zertifikat und einen Schlüssel an, denen der Knoten vertraut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>No encrypted connection to {1}.</source>
+        <translation>Keine verschlüsselte Verbindung zu {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>The certificates cannot be read.</source>
+        <translation>Die Zertifikate können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>The node refuses our side: {1}.</source>
+        <translation>Der Knoten lehnt unsere Seite ab: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>The node's certificate is refused: {1} ({2}).</source>
+        <translation>Das Zertifikat des Knotens wird abgelehnt: {1} ({2}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>What answers there does not speak TLS: {1}.</source>
+        <translation>Was dort antwortet, spricht kein TLS: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>it is signed by nobody we trust</source>
+        <translation>es ist von niemandem unterschrieben, dem wir vertrauen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>it was made out to another host</source>
+        <translation>es wurde auf einen anderen Host ausgestellt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>its signature is wrong</source>
+        <translation>seine Signatur ist falsch</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>its time has not begun</source>
+        <translation>seine Gültigkeit hat noch nicht begonnen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>its time is over</source>
+        <translation>seine Gültigkeit ist abgelaufen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>no file given</source>
+        <translation>keine Datei angegeben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_object_header.py</extracomment>
+        <source>Cerebral white matter</source>
+        <translation>Weiße Substanz des Großhirns</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_object_header.py</extracomment>
+        <source>Import the planning series again.</source>
+        <translation>Importieren Sie die Planungsserie erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_object_header.py</extracomment>
+        <source>The DICOM object cannot be written.</source>
+        <translation>Das DICOM-Objekt kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_object_header.py</extracomment>
+        <source>The {1} in the planning images is '{2}', but the series was read as '{3}'.</source>
+        <translation>{1} ist in den Planungsbildern „{2}“, die Serie wurde aber als „{3}“ gelesen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_object_header.py</extracomment>
+        <source>frame of reference</source>
+        <translation>Bezugssystem</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
@@ -7133,11 +9877,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
-        <source>Philips Imaging DD 001</source>
-        <translation>Philips Imaging DD 001</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
         <source>RectilinearPhaseEncodeReordering (0018,9034)</source>
         <translation>RectilinearPhaseEncodeReordering (0018,9034)</translation>
     </message>
@@ -7150,6 +9889,51 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
         <source>water-fat shift {1}, {2} ppm</source>
         <translation>Wasser-Fett-Verschiebung {1}, {2} ppm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
+        <source>Fit the tensor again.</source>
+        <translation>Passen Sie den Tensor noch einmal an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
+        <source>Fractional Anisotropy</source>
+        <translation>Fraktionelle Anisotropie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
+        <source>It holds values below zero, or values that are no numbers.</source>
+        <translation>Sie enthält Werte unter null oder Werte, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
+        <source>It is in frame of reference {1}, the planning series in {2}.</source>
+        <translation>Sie liegt im Bezugssystem {1}, die Planungsserie in {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
+        <source>Mean Diffusivity</source>
+        <translation>Mittlere Diffusivität</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
+        <source>Register the diffusion series to the planning series first.</source>
+        <translation>Registrieren Sie zuerst die Diffusionsserie auf die Planungsserie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
+        <source>The map cannot be written as DICOM.</source>
+        <translation>Die Karte kann nicht als DICOM geschrieben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
+        <source>no units</source>
+        <translation>ohne Einheit</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
+        <source>{1}; 0 outside the brain mask</source>
+        <translation>{1}; 0 außerhalb der Hirnmaske</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_picture.py</extracomment>
@@ -7397,6 +10181,66 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>ja, {1}</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>Basic Application Confidentiality Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>Clean Descriptors Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>Retain Longitudinal Temporal Information Modified Dates Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>Retain Safe Private Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>dtiplan: PS3.15 Basic Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>it is a picture of a screen, in which words may be burned in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>it is no readable DICOM file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>it is of a kind that is not handed on ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>it says that words are burned into its pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>no SOP class or instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>{1} cannot be read.</source>
+        <translation>{1} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
         <source>(no type)</source>
         <translation>(kein Typ)</translation>
@@ -7500,6 +10344,46 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
         <source>{1} is not a registration.</source>
         <translation>{1} ist keine Registrierung.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_writer.py</extracomment>
+        <source>Both series are in the same frame of reference {1}; a registration file cannot say that one lies twice in it.</source>
+        <translation>Beide Serien liegen im selben Bezugssystem {1}; eine Registrierungsdatei kann nicht sagen, dass eine zweimal darin liegt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_writer.py</extracomment>
+        <source>Frame of Reference Identity</source>
+        <translation>Gleichheit der Bezugssysteme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_writer.py</extracomment>
+        <source>Hand over the structures instead; they lie in the planning frame already.</source>
+        <translation>Übergeben Sie stattdessen die Strukturen; sie liegen schon im Bezugssystem der Planung.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_writer.py</extracomment>
+        <source>Image Content-based Alignment</source>
+        <translation>Ausrichtung nach dem Bildinhalt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_writer.py</extracomment>
+        <source>It leads to frame of reference {1}; the planning series is in {2}.</source>
+        <translation>Sie führt zum Bezugssystem {1}; die Planungsserie liegt in {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_writer.py</extracomment>
+        <source>It would place one frame of reference in two ways.</source>
+        <translation>Sie würde ein Bezugssystem auf zwei Arten festlegen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_writer.py</extracomment>
+        <source>The diffusion series names no frame of reference (NIfTI has none).</source>
+        <translation>Die Diffusionsserie nennt kein Bezugssystem (NIfTI hat keines).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_writer.py</extracomment>
+        <source>The registration cannot be written as DICOM.</source>
+        <translation>Die Registrierung kann nicht als DICOM geschrieben werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
@@ -7713,11 +10597,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
-        <source>Import the planning series again.</source>
-        <translation>Importieren Sie die Planungsserie erneut.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
         <source>Its label '{1}' has {2} characters.</source>
         <translation>Seine Bezeichnung „{1}“ hat {2} Zeichen.</translation>
     </message>
@@ -7743,23 +10622,83 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
-        <source>The {1} in the planning images is '{2}', but the series was read as '{3}'.</source>
-        <translation>{1} ist in den Planungsbildern „{2}“, die Serie wurde aber als „{3}“ gelesen.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
         <source>There is no structure.</source>
         <translation>Es gibt keine Struktur.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
-        <source>frame of reference</source>
-        <translation>Bezugssystem</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
         <source>{1} cannot be written.</source>
         <translation>{1} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_merge.py</extracomment>
+        <source>A contour has {1} bytes; in a file with explicit types (VR) it can have {2}.</source>
+        <translation>Eine Kontur hat {1} Bytes; in einer Datei mit expliziten Typen (VR) kann sie {2} haben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_merge.py</extracomment>
+        <source>Export the file again in little endian.</source>
+        <translation>Exportieren Sie die Datei neu in Little Endian.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_merge.py</extracomment>
+        <source>Give a structure set of the same patient that was drawn on this planning series.</source>
+        <translation>Geben Sie ein Strukturset desselben Patienten an, das auf dieser Planungsserie gezeichnet wurde.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_merge.py</extracomment>
+        <source>It is written in Explicit VR Big Endian, a form that was retired.</source>
+        <translation>Sie ist in Explicit VR Big Endian geschrieben, einer zurückgezogenen Form.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_merge.py</extracomment>
+        <source>Nothing can be added to {1}.</source>
+        <translation>Zu {1} kann nichts hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_merge.py</extracomment>
+        <source>Rename the structures, or let them be renamed (--on-collision rename); existing ones are never replaced.</source>
+        <translation>Benennen Sie die Strukturen um, oder lassen Sie sie umbenennen (--on-collision rename); vorhandene werden nie ersetzt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_merge.py</extracomment>
+        <source>The structures cannot be added to this file.</source>
+        <translation>Die Strukturen können nicht zu dieser Datei hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_merge.py</extracomment>
+        <source>The structures cannot be added to {1}.</source>
+        <translation>Die Strukturen können nicht zu {1} hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_merge.py</extracomment>
+        <source>These names are taken there: {1}.</source>
+        <translation>Diese Namen sind dort vergeben: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_merge.py</extracomment>
+        <source>Use a profile that limits the points of a contour, or export the file in Implicit VR Little Endian.</source>
+        <translation>Nehmen Sie ein Profil, das die Punkte einer Kontur begrenzt, oder exportieren Sie die Datei in Implicit VR Little Endian.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_merge.py</extracomment>
+        <source>it is in frame of reference {1}, not {2}</source>
+        <translation>es ist im Bezugssystem {1}, nicht {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_merge.py</extracomment>
+        <source>it is of patient '{1}', not '{2}'</source>
+        <translation>es ist von Patient '{1}', nicht '{2}'</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_merge.py</extracomment>
+        <source>it was drawn on series {1}, not {2}</source>
+        <translation>es wurde auf Serie {1} gezeichnet, nicht {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_merge.py</extracomment>
+        <source>{1} cannot be read as an RTSTRUCT.</source>
+        <translation>{1} kann nicht als RTSTRUCT gelesen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
@@ -7785,11 +10724,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
         <source>a contour has {1} numbers, or numbers that are no place</source>
         <translation>eine Kontur hat {1} Zahlen oder Zahlen, die keine Stelle sind</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
-        <source>{1} cannot be read as an RTSTRUCT.</source>
-        <translation>{1} kann nicht als RTSTRUCT gelesen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
@@ -7878,11 +10812,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_scan.py</extracomment>
-        <source>{1} cannot be read.</source>
-        <translation>{1} kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
         <source>{1} files carry a SOP Instance UID that another file with other content has too, for example {2}.</source>
         <translation>{1} Dateien tragen eine SOP Instance UID, die auch eine andere Datei mit anderem Inhalt hat, zum Beispiel {2}.</translation>
     </message>
@@ -7910,6 +10839,86 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/io/dicom_scan.py</extracomment>
         <source>{1}: images of different people must never be combined.</source>
         <translation>{1}: Bilder verschiedener Personen dürfen nie kombiniert werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_secondary_capture.py</extracomment>
+        <source>The pictures cannot be written as DICOM.</source>
+        <translation>Die Bilder können nicht als DICOM geschrieben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_secondary_capture.py</extracomment>
+        <source>They are in frame of reference {1}, the planning series in {2}.</source>
+        <translation>Sie liegen im Bezugssystem {1}, die Planungsserie in {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_seg_reader.py</extracomment>
+        <source>Export or copy the file again, drawn on the planning series.</source>
+        <translation>Exportieren oder kopieren Sie die Datei noch einmal, auf der Planungsserie gezeichnet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_seg_reader.py</extracomment>
+        <source>It is not a DICOM file, is damaged, or lies on other voxels: {1}.</source>
+        <translation>Es ist keine DICOM-Datei, ist beschädigt oder liegt auf anderen Voxeln: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_seg_reader.py</extracomment>
+        <source>The segmentation {1} cannot be read.</source>
+        <translation>Die Segmentierung {1} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_seg_reader.py</extracomment>
+        <source>a frame lies {1} mm off its slice</source>
+        <translation>ein Bild liegt {1} mm neben seiner Schicht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_seg_reader.py</extracomment>
+        <source>its frame of reference is another</source>
+        <translation>ihr Bezugssystem ist ein anderes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_seg_reader.py</extracomment>
+        <source>its frames have {1} x {2} pixels</source>
+        <translation>ihre Bilder haben {1} x {2} Pixel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_seg_reader.py</extracomment>
+        <source>its type is {1}, not BINARY</source>
+        <translation>ihr Typ ist {1}, nicht BINARY</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_seg_reader.py</extracomment>
+        <source>{1} is not a segmentation.</source>
+        <translation>{1} ist keine Segmentierung.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_seg_writer.py</extracomment>
+        <source>Anatomical Structure</source>
+        <translation>Anatomische Struktur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_seg_writer.py</extracomment>
+        <source>Hand over the RTSTRUCT, which does not depend on voxels.</source>
+        <translation>Übergeben Sie das RTSTRUCT, das nicht von Voxeln abhängt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_seg_writer.py</extracomment>
+        <source>The segmentation cannot be written.</source>
+        <translation>Die Segmentierung kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_seg_writer.py</extracomment>
+        <source>dtiplan {1}</source>
+        <translation>dtiplan {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_seg_writer.py</extracomment>
+        <source>{1} holds no voxel of the planning series.</source>
+        <translation>{1} enthält kein Voxel der Planungsserie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_seg_writer.py</extracomment>
+        <source>{1} is not on the planning series' voxels.</source>
+        <translation>{1} liegt nicht auf den Voxeln der Planungsserie.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_series.py</extracomment>
@@ -8072,11 +11081,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Quadratsumme</translation>
     </message>
     <message>
-        <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
-        <source>{1} in {2}</source>
-        <translation>{1} in {2}</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/io/dicom_slices.py</extracomment>
         <source>Check left and right on the pictures before you use the result.</source>
         <translation>Prüfen Sie links und rechts auf den Bildern, bevor Sie das Ergebnis verwenden.</translation>
@@ -8172,6 +11176,56 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1} Schichten fehlen: Nachbarn sind {2} mm auseinander, aber {3} mm nach der Schicht bei {4} mm entlang der Normalen ({5} Lücken).</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/dicom_tractography_reader.py</extracomment>
+        <source>The streamlines of {1} cannot be read.</source>
+        <translation>Die Streamlines von {1} können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_tractography_reader.py</extracomment>
+        <source>{1} coordinates, or some that are no numbers</source>
+        <translation>{1} Koordinaten, oder einige, die keine Zahlen sind</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_tractography_reader.py</extracomment>
+        <source>{1} holds no DICOM streamlines.</source>
+        <translation>{1} enthält keine DICOM-Streamlines.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_tractography_reader.py</extracomment>
+        <source>{1} lists of FA for {2} streamlines</source>
+        <translation>{1} FA-Listen für {2} Streamlines</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_tractography_reader.py</extracomment>
+        <source>{1} values of FA for {2} points</source>
+        <translation>{1} FA-Werte für {2} Punkte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_tractography_writer.py</extracomment>
+        <source>Single Tensor</source>
+        <translation>Einzelner Tensor</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_tractography_writer.py</extracomment>
+        <source>Spherical Deconvolution</source>
+        <translation>Sphärische Entfaltung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_tractography_writer.py</extracomment>
+        <source>The streamlines cannot be written as DICOM.</source>
+        <translation>Die Streamlines können nicht als DICOM geschrieben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_tractography_writer.py</extracomment>
+        <source>There is no tract with streamlines.</source>
+        <translation>Es gibt keine Bahn mit Streamlines.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_tractography_writer.py</extracomment>
+        <source>{1}: a streamline needs two points or more.</source>
+        <translation>{1}: Eine Streamline braucht zwei Punkte oder mehr.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/epi_readout.py</extracomment>
         <source>BandwidthPerPixelPhaseEncode in the JSON file</source>
         <translation>BandwidthPerPixelPhaseEncode in der JSON-Datei</translation>
@@ -8255,6 +11309,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/io/gradients.py</extracomment>
         <source>{1} rows with {2} numbers</source>
         <translation>{1} Zeilen mit {2} Zahlen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/locations.py</extracomment>
+        <source>Application Support</source>
+        <translation>Application Support</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/nifti.py</extracomment>
@@ -8930,11 +11989,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
-        <source>Application Support</source>
-        <translation>Application Support</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>Choose another database; nothing was changed.</source>
         <translation>Wählen Sie eine andere Datenbank; nichts wurde geändert.</translation>
     </message>
@@ -9234,6 +12288,46 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1}, Zeile {2}, {3}: {4}.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/tps_profiles.py</extracomment>
+        <source>'{1}' is not a colour like #ff8800</source>
+        <translation>'{1}' ist keine Farbe wie #ff8800</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tps_profiles.py</extracomment>
+        <source>'{1}' is not one of the signs {2} of a name</source>
+        <translation>'{1}' ist keines der Zeichen {2} eines Namens</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tps_profiles.py</extracomment>
+        <source>A profile of a planning system cannot be used.</source>
+        <translation>Ein Profil eines Planungssystems kann nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tps_profiles.py</extracomment>
+        <source>Mend the file; the shipped profiles show the form.</source>
+        <translation>Berichtigen Sie die Datei; die mitgelieferten Profile zeigen die Form.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tps_profiles.py</extracomment>
+        <source>Name one of these, or the path of a profile file (.toml).</source>
+        <translation>Nennen Sie eines davon oder den Pfad einer Profildatei (.toml).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tps_profiles.py</extracomment>
+        <source>The program has {1}.</source>
+        <translation>Das Programm hat {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tps_profiles.py</extracomment>
+        <source>There is no profile '{1}'.</source>
+        <translation>Es gibt kein Profil '{1}'.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tps_profiles.py</extracomment>
+        <source>{1} is neither 0 (no limit) nor {2} or more</source>
+        <translation>{1} ist weder 0 (keine Grenze) noch {2} oder mehr</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source># {1}. RAS mm of {2}.</source>
         <translation># {1}. RAS-mm, Bezug: {2}.</translation>
@@ -9272,6 +12366,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>colour_rgb = {1}</source>
         <translation>colour_rgb = {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>drawn_in = {1}</source>
+        <translation>drawn_in = {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
@@ -9452,6 +12551,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>it has {1} characters; {2} is the most</source>
         <translation>es hat {1} Zeichen; {2} sind das Höchste</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>only regions with space = "patient" are of one patient</source>
+        <translation>nur Regionen mit space = "patient" gehören zu einem Patienten</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
@@ -9982,6 +13086,26 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/processing/distortion/reversed_phase.py</extracomment>
         <source>volume {1} of {2}</source>
         <translation>Volumen {1} von {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/carried_contours.py</extracomment>
+        <source>Choose a planning series that covers the region.</source>
+        <translation>Wählen Sie eine Planungsserie, die die Region abdeckt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/carried_contours.py</extracomment>
+        <source>Its place is as sure as the registration is.</source>
+        <translation>Ihre Lage ist so sicher wie die Registrierung.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/carried_contours.py</extracomment>
+        <source>{1} ({2} cc) was carried to the planning images by the registration.</source>
+        <translation>{1} ({2} cm³) wurde durch die Registrierung auf die Planungsbilder übertragen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/carried_contours.py</extracomment>
+        <source>{1}: {2} of {3} cc lie beyond the planning images and are left out.</source>
+        <translation>{1}: {2} von {3} cm³ liegen außerhalb der Planungsbilder und werden weggelassen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/comparison.py</extracomment>
@@ -11980,11 +15104,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/render/dose_plots.py</extracomment>
-        <source>Dose-volume histograms</source>
-        <translation>Dosis-Volumen-Histogramme</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/render/dose_plots.py</extracomment>
         <source>Volume (cc)</source>
         <translation>Volumen (cc)</translation>
     </message>
@@ -11997,6 +15116,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/render/dose_plots.py</extracomment>
         <source>mm along the tract, from the {first} to the {last} end</source>
         <translation>mm entlang der Bahn, vom Ende {first} zum Ende {last}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/dose_plots.py</extracomment>
+        <source>structure</source>
+        <translation>Struktur</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/live_planes.py</extracomment>
@@ -12299,6 +15423,66 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Vorlage: weiße Substanz und Gehirn</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
+        <source>Line 1 was changed and given a new hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
+        <source>Line {1} does not stand in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
+        <source>Line {1} was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
+        <source>Line {1} was changed and given a new hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
+        <source>Line {1} was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
+        <source>Lines {1} to {2} were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
+        <source>Row {1} of the file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
+        <source>Row {1} of the file was torn while it was written; no line of the chain is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
+        <source>The case has no audit log: it was made by an older version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
+        <source>The log was written anew: line {1} is not the one that was kept as its head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
+        <source>{1} cut off at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
+        <source>{1} removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>Choose a folder that dtiplan made, or start a new case.</source>
         <translation>Wählen Sie einen von dtiplan angelegten Ordner oder beginnen Sie einen neuen Fall.</translation>
@@ -12424,24 +15608,124 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1} Streamlines, Radius {2} mm</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
-        <source>Accept the registration first.</source>
-        <translation>Akzeptieren Sie zuerst die Registrierung.</translation>
+        <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
+        <source>Choose among them, or evaluate the dose first.</source>
+        <translation>Wählen Sie unter ihnen, oder werten Sie zuerst die Dosis aus.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
-        <source>Find the tracts first.</source>
-        <translation>Suchen Sie zuerst die Bahnen.</translation>
+        <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
+        <source>Give the dose calculated on the planning series, or the registration (REG).</source>
+        <translation>Geben Sie die auf der Planungsserie berechnete Dosis an, oder die Registrierung (REG).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
+        <source>Give the one registration that was approved.</source>
+        <translation>Geben Sie die eine freigegebene Registrierung an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
+        <source>The difference of two doses cannot be shown.</source>
+        <translation>Der Unterschied zweier Dosen kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
+        <source>The dose cannot be laid over the case.</source>
+        <translation>Die Dosis kann nicht über den Fall gelegt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
+        <source>The dose of {1} was carried to the planning series by the registration.</source>
+        <translation>Die Dosis von {1} wurde durch die Registrierung auf die Planungsserie übertragen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
+        <source>The dose {1} is in frame of reference {2}, the planning series in {3}, and no registration joins them.</source>
+        <translation>Die Dosis {1} liegt im Bezugssystem {2}, die Planungsserie in {3}, und keine Registrierung verbindet sie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
+        <source>The registration cannot be chosen.</source>
+        <translation>Die Registrierung kann nicht gewählt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
+        <source>The structure {1} has no histogram: </source>
+        <translation>Die Struktur {1} hat kein Histogramm: </translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
+        <source>There is no dose of {1}; there are those of {2}.</source>
+        <translation>Es gibt keine Dosis von {1}; es gibt die von {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
+        <source>its contours enclose nothing</source>
+        <translation>ihre Konturen umschließen nichts</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
+        <source>no plan</source>
+        <translation>keinem Plan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
+        <source>{1} joins the frames of reference {2} and {3} otherwise than another registration among the files.</source>
+        <translation>{1} verbindet die Bezugssysteme {2} und {3} anders als eine weitere Registrierung unter den Dateien.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_structures.py</extracomment>
+        <source>Compare both where the case was changed after it was handed over.</source>
+        <translation>Vergleichen Sie beide, wenn der Fall nach der Übergabe geändert wurde.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_structures.py</extracomment>
+        <source>Give one structure set, where they differ.</source>
+        <translation>Geben Sie nur einen Struktursatz an, wenn sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_structures.py</extracomment>
+        <source>Give the files of one patient.</source>
+        <translation>Geben Sie die Dateien eines einzigen Patienten an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_structures.py</extracomment>
+        <source>The RTSTRUCT {1} is of patient '{2}', the case of patient '{3}'.</source>
+        <translation>Der RTSTRUCT {1} gehört zum Patienten „{2}“, der Fall zum Patienten „{3}“.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_structures.py</extracomment>
+        <source>These files cannot be used together.</source>
+        <translation>Diese Dateien können nicht zusammen verwendet werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_structures.py</extracomment>
+        <source>it is of the type {1}; it is read where it is named</source>
+        <translation>sie ist vom Typ {1}; sie wird gelesen, wenn sie genannt wird</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_structures.py</extracomment>
+        <source>none of its contours encloses an area</source>
+        <translation>keine ihrer Konturen umschließt eine Fläche</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_structures.py</extracomment>
+        <source>the tract has no structure</source>
+        <translation>die Bahn hat keine Struktur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_structures.py</extracomment>
+        <source>{1} stands in several structure sets: that of {2} was left aside.</source>
+        <translation>{1} steht in mehreren Struktursätzen: die aus {2} wurde beiseitegelassen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_structures.py</extracomment>
+        <source>{1} stands in {2} too: the dose is read off the structure of the case.</source>
+        <translation>{1} steht auch in {2}: die Dosis wird an der Struktur des Falls abgelesen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
         <source>Give the case that was planned on the images of the dose.</source>
         <translation>Geben Sie den Fall an, der auf den Bildern der Dosis geplant wurde.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
-        <source>It has no {1}.</source>
-        <translation>Ihm fehlt: {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
@@ -12540,38 +15824,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
-        <source>not told</source>
-        <translation>nicht angegeben</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>{1} has no alpha/beta for it.</source>
         <translation>{1} hat dafür kein Alpha/Beta.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_document.py</extracomment>
-        <source>Plans: {1}; differences from {2}; {3}.</source>
-        <translation>Pläne: {1}; Differenzen zu {2}; {3}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_document.py</extracomment>
-        <source>Published doses (version {1}), not limits of this program:</source>
-        <translation>Veröffentlichte Dosen (Version {1}), keine Grenzwerte dieses Programms:</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_document.py</extracomment>
-        <source>physical dose</source>
-        <translation>physikalische Dosis</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_document.py</extracomment>
-        <source>{1}  {2}  {3} {4} {5}: {6} ({7} {8} in {9}; {10})</source>
-        <translation>{1}  {2}  {3} {4} {5}: {6} ({7} {8} in {9}; {10})</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_document.py</extracomment>
-        <source>{1} {2}-{3} mm from the {4} end: {5} mm from {6}, {7} % of it</source>
-        <translation>{1} {2}-{3} mm vom Ende {4}: {5} mm von {6}, {7} % davon</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
@@ -12582,16 +15836,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Arm</source>
         <translation>Arm</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
-        <source>Biological doses</source>
-        <translation>Biologische Dosen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
-        <source>Coverage</source>
-        <translation>Abdeckung</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
@@ -12685,6 +15929,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Not measured</source>
+        <translation>Nicht gemessen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Nothing was published for these structures, or doses are not physical.</source>
         <translation>Für diese Strukturen wurde nichts veröffentlicht, oder die Dosen sind nicht physikalisch.</translation>
     </message>
@@ -12700,16 +15949,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
-        <source>Published</source>
-        <translation>Veröffentlicht</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
-        <source>Published doses</source>
-        <translation>Veröffentlichte Dosen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Published doses: {file}, version {version}, SHA-256 {hash}.</source>
         <translation>Veröffentlichte Dosen: {file}, Version {version}, SHA-256 {hash}.</translation>
     </message>
@@ -12717,11 +15956,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Segments within {mm} mm of {target}, the nearest first.</source>
         <translation>Abschnitte innerhalb von {mm} mm um {target}, der nächste zuerst.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
-        <source>Selectivity</source>
-        <translation>Selektivität</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
@@ -12740,11 +15974,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
-        <source>Target</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>What the uncertainty of the tract does</source>
         <translation>Was die Unsicherheit der Bahn bewirkt</translation>
     </message>
@@ -12757,16 +15986,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Without the number of fractions there is no biological dose.</source>
         <translation>Ohne die Zahl der Fraktionen gibt es keine biologische Dosis.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
-        <source>above the figure</source>
-        <translation>über dem Wert</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
-        <source>below the figure</source>
-        <translation>unter dem Wert</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
@@ -12789,76 +16008,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>mm entlang der Bahn</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
-        <source>unverified: its source was not read</source>
-        <translation>nicht überprüft: die Quelle wurde nicht gelesen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
-        <source>Checked by</source>
-        <translation>Geprüft von</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
-        <source>Comparison of plans</source>
-        <translation>Vergleich von Plänen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
-        <source>Made by</source>
-        <translation>Erstellt von</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
-        <source>Page {n} of {m}</source>
-        <translation>Seite {n} von {m}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
-        <source>Plans</source>
-        <translation>Pläne</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
-        <source>Program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
-        <source>Signature</source>
-        <translation>Unterschrift</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
-        <source>Signatures</source>
-        <translation>Unterschriften</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
-        <source>Uncertainties are standard uncertainties of the sampling alone: they say nothing about the dose calculation, the registration or the tract itself.</source>
-        <translation>Unsicherheiten sind Standardunsicherheiten allein der Abtastung: Sie sagen nichts über die Dosisberechnung, die Registrierung oder die Bahn selbst.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
-        <source>What this report stands on</source>
-        <translation>Worauf dieser Bericht beruht</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
-        <source>dtiplan {1}</source>
-        <translation>dtiplan {1}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
-        <source>made from the files named at the end</source>
-        <translation>aus den am Ende genannten Dateien erstellt</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
-        <source>version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
         <source>Choose among them.</source>
         <translation>Wählen Sie daraus.</translation>
@@ -12867,11 +16016,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
         <source>Do not read its absence as no dose.</source>
         <translation>Dass es fehlt, bedeutet nicht, dass dort keine Dosis ist.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
-        <source>Doses in Gy, VxGy in cc.</source>
-        <translation>Dosen in Gy, VxGy in cc.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
@@ -12964,6 +16108,51 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1} Pläne wurden genannt: {2}.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/dose/plan_sources.py</extracomment>
+        <source>'{1}' is no plan: write FOLDER, or NAME=FILE;FILE</source>
+        <translation>„{1}“ ist kein Plan: schreiben Sie ORDNER, oder NAME=DATEI;DATEI</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_sources.py</extracomment>
+        <source>Give its dose, or leave its RTPLAN out.</source>
+        <translation>Geben Sie seine Dosis an, oder lassen Sie seinen RTPLAN weg.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_sources.py</extracomment>
+        <source>Give the RTDOSE of each plan, with its RTPLAN.</source>
+        <translation>Geben Sie den RTDOSE jedes Plans an, mit seinem RTPLAN.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_sources.py</extracomment>
+        <source>Name a folder, or NAME=RTDOSE;RTPLAN.</source>
+        <translation>Nennen Sie einen Ordner, oder NAME=RTDOSE;RTPLAN.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_sources.py</extracomment>
+        <source>No RTDOSE was found in {1}.</source>
+        <translation>In {1} wurde kein RTDOSE gefunden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_sources.py</extracomment>
+        <source>Nothing has to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_sources.py</extracomment>
+        <source>The plan {1} has no RTDOSE among the files; nothing is told of it.</source>
+        <translation>Der Plan {1} hat keinen RTDOSE unter den Dateien; von ihm wird nichts gesagt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_sources.py</extracomment>
+        <source>There is no dose.</source>
+        <translation>Es gibt keine Dosis.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_sources.py</extracomment>
+        <source>{1}: beside the dose of the whole plan there are {2} of its parts, which were left aside.</source>
+        <translation>{1}: neben der Dosis des ganzen Plans gibt es {2} seiner Teile, die beiseitegelassen wurden.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>Export them on the images the dose was calculated on.</source>
         <translation>Exportieren Sie sie auf den Bildern, auf denen die Dosis berechnet wurde.</translation>
@@ -12982,11 +16171,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>Give the RTSTRUCT of the images the dose was calculated on, or the registration.</source>
         <translation>Geben Sie das RTSTRUCT der Bilder an, auf denen die Dosis berechnet wurde, oder die Registrierung.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
-        <source>Give the files of one patient.</source>
-        <translation>Geben Sie die Dateien eines einzigen Patienten an.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
@@ -13030,16 +16214,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
-        <source>There is no dose.</source>
-        <translation>Es gibt keine Dosis.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
-        <source>These files cannot be used together.</source>
-        <translation>Diese Dateien können nicht zusammen verwendet werden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>They are of different patients, or do not name one: {1}.</source>
         <translation>Sie sind von verschiedenen Patienten oder nennen keinen: {1}.</translation>
     </message>
@@ -13054,84 +16228,24 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1} Strukturen wurden durch die Registrierung auf die Dosis übertragen: {2}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>'{1}' does not name a site of its own and its case.</source>
-        <translation>„{1}“ nennt keinen eigenen Standort mit seinem Fall.</translation>
+        <extracomment>dtiplan/workflow/dose/structure_bands.py</extracomment>
+        <source>Streamlines as found reach farther than the true tract does on average. Read the band for what the tract gets, and the structure for what was drawn.</source>
+        <translation>Die gefundenen Stromlinien reichen im Mittel weiter als die wahre Bahn. Lesen Sie das Band für das, was die Bahn erhält, und die Struktur für das, was gezeichnet wurde.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>A site cannot be read.</source>
-        <translation>Ein Standort kann nicht gelesen werden.</translation>
+        <extracomment>dtiplan/workflow/dose/structure_bands.py</extracomment>
+        <source>The structure leaves out places that probably belong to the tract: choose a confidence level for the structures.</source>
+        <translation>Die Struktur lässt Orte aus, die wahrscheinlich zur Bahn gehören: wählen Sie eine Vertrauensstufe für die Strukturen.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>Give cases of one person.</source>
-        <translation>Geben Sie Fälle einer einzigen Person an.</translation>
+        <extracomment>dtiplan/workflow/dose/structure_bands.py</extracomment>
+        <source>{1} has {2} cc, the {3} region of its tract {4} cc: its volumes at a dose lie above the band.</source>
+        <translation>{1} hat {2} cm³, die {3}-Region der Bahn {4} cm³: ihre Volumen bei einer Dosis liegen über dem Band.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>Give two cases or more, of one person and one planning series.</source>
-        <translation>Geben Sie zwei oder mehr Fälle an, von einer Person und einer Planungsserie.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>It has no structures, or they are out of date.</source>
-        <translation>Er hat keine Strukturen, oder sie sind veraltet.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>It is of patient '{1}', the dose of '{2}'.</source>
-        <translation>Er ist von Patient „{1}“, die Dosis von „{2}“.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>Its structures are in frame of reference {1}, the dose is in {2}.</source>
-        <translation>Seine Strukturen sind im Bezugssystem {1}, die Dosis ist in {2}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>Make its structures first.</source>
-        <translation>Erstellen Sie zuerst seine Strukturen.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>One dose, tracts of {1}:</source>
-        <translation>Eine Dosis, Bahnen von {1}:</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>Plan every scan on the images of the dose.</source>
-        <translation>Planen Sie jede Aufnahme auf den Bildern der Dosis.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>Sites cannot be compared.</source>
-        <translation>Die Standorte können nicht verglichen werden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>The case of {1} cannot be laid into the dose.</source>
-        <translation>Der Fall von {1} kann nicht in die Dosis gelegt werden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>Write SITE=CASE, for example Paris=cases/one.</source>
-        <translation>Schreiben Sie SITE=CASE, zum Beispiel Paris=cases/one.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>not found by {1}</source>
-        <translation>nicht gefunden von {1}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>{1} cases were given.</source>
-        <translation>{1} Fälle wurden angegeben.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>{1} {2} {3}  {4}  spread {5}</source>
-        <translation>{1} {2} {3}  {4}  Spannweite {5}</translation>
+        <extracomment>dtiplan/workflow/dose/structure_bands.py</extracomment>
+        <source>{1} has {2} cc, the {3} region of its tract {4} cc: its volumes at a dose lie below the band.</source>
+        <translation>{1} hat {2} cm³, die {3}-Region der Bahn {4} cm³: ihre Volumen bei einer Dosis liegen unter dem Band.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/structure_stacks.py</extracomment>
@@ -13140,28 +16254,13 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
-        <source>Choose a larger distance.</source>
-        <translation>Wählen Sie einen größeren Abstand.</translation>
+        <source>'{1}' is no part near a target: write TARGET=MM, up to {2} mm</source>
+        <translation>„{1}“ ist kein Teil nahe einem Ziel: schreiben Sie ZIEL=MM, bis {2} mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
         <source>Name a target that was imported.</source>
         <translation>Nennen Sie ein Ziel, das importiert wurde.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
-        <source>Name tracts of the case, and a distance of up to 100 mm.</source>
-        <translation>Nennen Sie Bahnen des Falls und einen Abstand von höchstens 100 mm.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
-        <source>No streamline comes within {1} mm of {2}.</source>
-        <translation>Keine Streamline kommt näher als {1} mm an {2} heran.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
-        <source>RESEARCH, dtiplan {1}: part of {2} within {3} mm of {4}, radius {5} mm. Not the whole tract. {6}</source>
-        <translation>FORSCHUNG, dtiplan {1}: Teil von {2} innerhalb von {3} mm um {4}, Radius {5} mm. Nicht die ganze Bahn. {6}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
@@ -13174,14 +16273,229 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Die Teile nahe dem Ziel können nicht erstellt werden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
+        <extracomment>dtiplan/workflow/dose_documents/case_tract_doses.py</extracomment>
+        <source>Accept the registration first.</source>
+        <translation>Akzeptieren Sie zuerst die Registrierung.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/case_tract_doses.py</extracomment>
+        <source>Find the tracts first.</source>
+        <translation>Suchen Sie zuerst die Bahnen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/case_tract_doses.py</extracomment>
+        <source>It has no {1}.</source>
+        <translation>Ihm fehlt: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_document.py</extracomment>
+        <source>Plans: {1}; differences from {2}; {3}.</source>
+        <translation>Pläne: {1}; Differenzen zu {2}; {3}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_document.py</extracomment>
+        <source>Published doses (version {1}), not limits of this program:</source>
+        <translation>Veröffentlichte Dosen (Version {1}), keine Grenzwerte dieses Programms:</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_document.py</extracomment>
+        <source>physical dose</source>
+        <translation>physikalische Dosis</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_document.py</extracomment>
+        <source>{1}  {2}  {3} {4} {5}: {6} ({7} {8} in {9}; {10})</source>
+        <translation>{1}  {2}  {3} {4} {5}: {6} ({7} {8} in {9}; {10})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_document.py</extracomment>
+        <source>{1} was not measured: {2}</source>
+        <translation>{1} wurde nicht gemessen: {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_document.py</extracomment>
+        <source>{1} {2}-{3} mm from the {4} end: {5} mm from {6}, {7} % of it</source>
+        <translation>{1} {2}-{3} mm vom Ende {4}: {5} mm von {6}, {7} % davon</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
+        <source>Comparison of plans</source>
+        <translation>Vergleich von Plänen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
+        <source>Page {n} of {m}</source>
+        <translation>Seite {n} von {m}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
+        <source>Uncertainties are standard uncertainties of the sampling alone: they say nothing about the dose calculation, the registration or the tract itself.</source>
+        <translation>Unsicherheiten sind Standardunsicherheiten allein der Abtastung: Sie sagen nichts über die Dosisberechnung, die Registrierung oder die Bahn selbst.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
+        <source>What this report stands on</source>
+        <translation>Worauf dieser Bericht beruht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
+        <source>made from the files named at the end</source>
+        <translation>aus den am Ende genannten Dateien erstellt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/histograms_document.py</extracomment>
+        <source>Doses in Gy, VxGy in cc.</source>
+        <translation>Dosen in Gy, VxGy in cc.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/near_target.py</extracomment>
+        <source>Choose a larger distance.</source>
+        <translation>Wählen Sie einen größeren Abstand.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/near_target.py</extracomment>
+        <source>Name tracts of the case, and a distance of up to 100 mm.</source>
+        <translation>Nennen Sie Bahnen des Falls und einen Abstand von höchstens 100 mm.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/near_target.py</extracomment>
+        <source>No streamline comes within {1} mm of {2}.</source>
+        <translation>Keine Streamline kommt näher als {1} mm an {2} heran.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/near_target.py</extracomment>
+        <source>No tract comes so near.</source>
+        <translation>Keine Bahn kommt so nahe.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/near_target.py</extracomment>
+        <source>RESEARCH, dtiplan {1}: part of {2} within {3} mm of {4}, radius {5} mm. Not the whole tract. {6}</source>
+        <translation>FORSCHUNG, dtiplan {1}: Teil von {2} innerhalb von {3} mm um {4}, Radius {5} mm. Nicht die ganze Bahn. {6}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/near_target.py</extracomment>
         <source>The tracts are {1}; {2} is not possible.</source>
         <translation>Die Bahnen sind {1}; {2} ist nicht möglich.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
+        <extracomment>dtiplan/workflow/dose_documents/near_target.py</extracomment>
         <source>dtiplan near</source>
         <translation>dtiplan near</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/near_target.py</extracomment>
+        <source>{1}. {2} {3}-{4} mm from the {5} end: {6} mm from {7}, {8} % of it{9}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>'{1}' does not name a site of its own and its case.</source>
+        <translation>„{1}“ nennt keinen eigenen Standort mit seinem Fall.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>A site cannot be read.</source>
+        <translation>Ein Standort kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>Give cases of one person.</source>
+        <translation>Geben Sie Fälle einer einzigen Person an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>Give two cases or more, of one person and one planning series.</source>
+        <translation>Geben Sie zwei oder mehr Fälle an, von einer Person und einer Planungsserie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>It has no structures, or they are out of date.</source>
+        <translation>Er hat keine Strukturen, oder sie sind veraltet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>It is of patient '{1}', the dose of '{2}'.</source>
+        <translation>Er ist von Patient „{1}“, die Dosis von „{2}“.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>Its structures are in frame of reference {1}, the dose is in {2}.</source>
+        <translation>Seine Strukturen sind im Bezugssystem {1}, die Dosis ist in {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>Make its structures first.</source>
+        <translation>Erstellen Sie zuerst seine Strukturen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>One dose, tracts of {1}:</source>
+        <translation>Eine Dosis, Bahnen von {1}:</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>Plan every scan on the images of the dose.</source>
+        <translation>Planen Sie jede Aufnahme auf den Bildern der Dosis.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>Sites cannot be compared.</source>
+        <translation>Die Standorte können nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>The case of {1} cannot be laid into the dose.</source>
+        <translation>Der Fall von {1} kann nicht in die Dosis gelegt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>Write SITE=CASE, for example Paris=cases/one.</source>
+        <translation>Schreiben Sie SITE=CASE, zum Beispiel Paris=cases/one.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>not found by {1}</source>
+        <translation>nicht gefunden von {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>{1} cases were given.</source>
+        <translation>{1} Fälle wurden angegeben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>{1} {2} {3}  {4}  spread {5}</source>
+        <translation>{1} {2} {3}  {4}  Spannweite {5}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/files/durable.py</extracomment>
@@ -13222,6 +16536,381 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>your disk quota is used up</source>
         <translation>Ihr Plattenkontingent ist verbraucht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/audit_document.py</extracomment>
+        <source>, revision {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/audit_document.py</extracomment>
+        <source>This computer keeps no head of this log apart from the case: lines cut off at the end together with audit.head would not be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/audit_document.py</extracomment>
+        <source>Unbroken: {1} lines, each bound to the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/audit_document.py</extracomment>
+        <source>{1}: {2} by {3}, {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>Choose another pseudonym, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>In this key table '{1}' stands for another patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>In this key table the patient is '{1}' already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>Keep it in a folder that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>Others than its owner can read {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>Restore it from a backup; a new table gives other pseudonyms and other UIDs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>Take their right away (chmod 600 {1}), and think of who has read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>The key table cannot be kept there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>The key table cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>The key table is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>The key table {1} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>The pseudonym '{1}' cannot be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>schema version {1}, not {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>{1} lies in {2}, the folder that is given away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Choose another pseudonym.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Choose the folder of a DICOM study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Every file was searched for every original value that identifies: none is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Face {1}: {2} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>It does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>It holds a part of the patient's own name or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>It holds other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Leave it out, or choose the files of one patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Look at the elements named, and take the values out of the originals or leave those files out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Look at them yourself before you give them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Not searched for (too short or a maker's name): {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Nothing can be pseudonymised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Nothing was written: the files still hold what identifies the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Of {1} files none is a DICOM object that can be handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Pseudonym: {1}; key table: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Read each before you give the files away; a program does not know every name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Text that stayed, {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>The pseudonym cannot be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>The sources hold {1} patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>not removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>searching for what identifies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>{1} different texts stayed that people may have written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>{1} files ({2}) written to {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>{1} files were left out; {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>Choose the file as the case exported it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>Export again, look at the new file and sign that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>Export the RTSTRUCT first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>It is not known of which case {1} is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>It lies in no case, and no certificate beside it leads to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>Its SHA-256 is {1}; the case exported {2} with other content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>Let a second person check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>Name the case with --case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>Nobody has signed for having made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>Not released: it takes two signatures, of two persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>Nothing can be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>Nothing is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>See 'dtiplan audit'; find out what happened before anything is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>The audit log has this revision with the same SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>The audit log is unbroken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>The audit log of the case was tampered with: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>The case has exported no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>The case was changed since it was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>The case was exported anew since, or its export was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>The certificate of the release cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>The file is not signed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>The file is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>The revision exported a file with exactly this content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>The revision is what it was when it was signed or made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>The {1} of the person is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>There is no statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>Who made it signs first, then somebody else checks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>Write the name and the role of the person who signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>Write what is signed for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>none, it does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>{1} is no released file of this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>{1} made it; the same person cannot check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>{1} signed for this on {2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/help_pages.py</extracomment>
@@ -13304,6 +16993,376 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Es gibt {1}.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/network/fetching.py</extracomment>
+        <source>'{1}' is no study UID.</source>
+        <translation>„{1}“ ist keine Studien-UID.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/fetching.py</extracomment>
+        <source>Add the sender as a node, or let anybody in.</source>
+        <translation>Fügen Sie den Absender als Knoten hinzu, oder lassen Sie jeden ein.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/fetching.py</extracomment>
+        <source>Choose the folder in which received studies are kept.</source>
+        <translation>Wählen Sie den Ordner, in dem empfangene Studien liegen sollen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/fetching.py</extracomment>
+        <source>Give a patient ID, a name, a date or an accession number.</source>
+        <translation>Geben Sie eine Patienten-ID, einen Namen, ein Datum oder eine Auftragsnummer an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/fetching.py</extracomment>
+        <source>Look for the study again.</source>
+        <translation>Suchen Sie die Studie erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/fetching.py</extracomment>
+        <source>Look for the study and take its UID from the list.</source>
+        <translation>Suchen Sie die Studie und nehmen Sie ihre UID aus der Liste.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/fetching.py</extracomment>
+        <source>Nobody could send anything.</source>
+        <translation>Niemand könnte etwas senden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/fetching.py</extracomment>
+        <source>None is set.</source>
+        <translation>Keiner ist festgelegt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/fetching.py</extracomment>
+        <source>Nothing was looked for.</source>
+        <translation>Nichts wurde gesucht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/fetching.py</extracomment>
+        <source>Only known nodes are let in, and no node is known.</source>
+        <translation>Nur bekannte Knoten werden eingelassen, und keiner ist bekannt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/fetching.py</extracomment>
+        <source>There is no receive folder.</source>
+        <translation>Es gibt keinen Empfangsordner.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/fetching.py</extracomment>
+        <source>There is no such study.</source>
+        <translation>Es gibt keine solche Studie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/fetching.py</extracomment>
+        <source>Without patient, date or accession number a node would have to list all it has.</source>
+        <translation>Ohne Patient, Datum oder Auftragsnummer müsste ein Knoten alles aufzählen, was er hat.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/fetching.py</extracomment>
+        <source>{1} tells of no object in the study {2}.</source>
+        <translation>{1} nennt kein Objekt in der Studie {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/nodes.py</extracomment>
+        <source>A node '{1}' is there already.</source>
+        <translation>Einen Knoten „{1}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/nodes.py</extracomment>
+        <source>Add it first, or choose a known one.</source>
+        <translation>Fügen Sie ihn erst hinzu, oder wählen Sie einen bekannten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/nodes.py</extracomment>
+        <source>Known nodes: {1}.</source>
+        <translation>Bekannte Knoten: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/nodes.py</extracomment>
+        <source>Mend the file, or put it aside and add the nodes anew.</source>
+        <translation>Berichtigen Sie die Datei, oder legen Sie sie beiseite und fügen Sie die Knoten neu hinzu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/nodes.py</extracomment>
+        <source>Names must differ.</source>
+        <translation>Namen müssen sich unterscheiden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/nodes.py</extracomment>
+        <source>The list of nodes cannot be read.</source>
+        <translation>Die Liste der Knoten kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/nodes.py</extracomment>
+        <source>The nodes cannot be kept.</source>
+        <translation>Die Knoten können nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/nodes.py</extracomment>
+        <source>There is no node '{1}'.</source>
+        <translation>Es gibt keinen Knoten „{1}“.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/nodes.py</extracomment>
+        <source>it is of schema {1}, known is {2}</source>
+        <translation>sie hat Schema {1}, bekannt ist {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/outcomes.py</extracomment>
+        <source>Fetch the study again: what has come is kept, the rest is added.</source>
+        <translation>Holen Sie die Studie noch einmal: Was gekommen ist, bleibt, der Rest kommt hinzu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/outcomes.py</extracomment>
+        <source>Nothing came.</source>
+        <translation>Nichts kam.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/outcomes.py</extracomment>
+        <source>See that there is room on the disk; where the study has changed on the node, put its folder aside and fetch it again.</source>
+        <translation>Sorgen Sie für Platz auf der Platte; hat sich die Studie auf dem Knoten geändert, legen Sie ihren Ordner beiseite und holen Sie sie neu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/outcomes.py</extracomment>
+        <source>See the log, mend it, then: dtiplan network retry {1}</source>
+        <translation>Sehen Sie ins Protokoll, beheben Sie es, dann: dtiplan network retry {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/outcomes.py</extracomment>
+        <source>The node does not tell of all that it said it stored.</source>
+        <translation>Der Knoten nennt nicht alles, was er gespeichert haben will.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/outcomes.py</extracomment>
+        <source>The node says: {1}.</source>
+        <translation>Der Knoten sagt: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/outcomes.py</extracomment>
+        <source>The node says: {1}. An object that was here before with other content is never replaced.</source>
+        <translation>Der Knoten sagt: {1}. Ein Objekt, das schon mit anderem Inhalt hier war, wird nie ersetzt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/outcomes.py</extracomment>
+        <source>The node says: {1}; the first missing is {2}.</source>
+        <translation>Der Knoten sagt: {1}; das erste fehlende ist {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/outcomes.py</extracomment>
+        <source>Try the other way of fetching; for C-MOVE our AE title, address and port must be entered at the node.</source>
+        <translation>Versuchen Sie den anderen Weg; für C-MOVE müssen unser AE-Titel, Adresse und Port am Knoten eingetragen sein.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/outcomes.py</extracomment>
+        <source>{1} objects of the study were not kept.</source>
+        <translation>{1} Objekte der Studie wurden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/outcomes.py</extracomment>
+        <source>{1} of {2} files were not stored.</source>
+        <translation>{1} von {2} Dateien wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/outcomes.py</extracomment>
+        <source>{1} of {2} objects did not come.</source>
+        <translation>{1} von {2} Objekten kamen nicht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/outcomes.py</extracomment>
+        <source>{1} says of the first: {2}.</source>
+        <translation>{1} sagt zur ersten: {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/received_studies.py</extracomment>
+        <source>Another object with this UID is here already.</source>
+        <translation>Ein anderes Objekt mit dieser UID ist schon hier.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/received_studies.py</extracomment>
+        <source>Ask the sender which of them is right, and remove the wrong one.</source>
+        <translation>Fragen Sie den Absender, welches richtig ist, und entfernen Sie das falsche.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/received_studies.py</extracomment>
+        <source>Ask the sender.</source>
+        <translation>Fragen Sie den Absender.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/received_studies.py</extracomment>
+        <source>Its UID is '{1}'.</source>
+        <translation>Seine UID ist „{1}“.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/received_studies.py</extracomment>
+        <source>Put the file aside; the images themselves are not touched by it.</source>
+        <translation>Legen Sie die Datei beiseite; die Bilder selbst sind davon nicht berührt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/received_studies.py</extracomment>
+        <source>The list of received studies cannot be read.</source>
+        <translation>Die Liste der empfangenen Studien kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/received_studies.py</extracomment>
+        <source>The object cannot be kept.</source>
+        <translation>Das Objekt kann nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/received_studies.py</extracomment>
+        <source>The receive folder cannot be used.</source>
+        <translation>Der Empfangsordner kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/received_studies.py</extracomment>
+        <source>{1} came again with other content; the first was kept.</source>
+        <translation>{1} kam noch einmal mit anderem Inhalt; das erste blieb.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>Another dtiplan is sending it.</source>
+        <translation>Ein anderes dtiplan sendet sie gerade.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>Export it again; somebody or something has changed the file.</source>
+        <translation>Exportieren Sie neu; jemand oder etwas hat die Datei geändert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>Give DICOM files or folders that hold some.</source>
+        <translation>Geben Sie DICOM-Dateien an oder Ordner, die welche enthalten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>No DICOM file lies in {1}.</source>
+        <translation>In {1} liegt keine DICOM-Datei.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>Send only one of them.</source>
+        <translation>Senden Sie nur eine davon.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>Send the files anew.</source>
+        <translation>Senden Sie die Dateien neu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>The log of the transfer cannot be written.</source>
+        <translation>Das Protokoll der Übertragung kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>The transfer {1} cannot go on.</source>
+        <translation>Die Übertragung {1} kann nicht weitergehen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>There is nothing to send.</source>
+        <translation>Es gibt nichts zu senden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>Two different files say that they are the same object.</source>
+        <translation>Zwei verschiedene Dateien wollen dasselbe Objekt sein.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>Wait until it is done, or end it there.</source>
+        <translation>Warten Sie, bis es fertig ist, oder beenden Sie es dort.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>What would be sent is not what was verified.</source>
+        <translation>Was gesendet würde, ist nicht, was geprüft wurde.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>has changed since.</source>
+        <translation>hat sich seither geändert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>is no longer there.</source>
+        <translation>ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>it has it from the try before</source>
+        <translation>er hat es vom Versuch davor</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>nothing given</source>
+        <translation>nichts angegeben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>the node does not tell of {1} objects it said it stored</source>
+        <translation>der Knoten nennt {1} Objekte nicht, die er gespeichert haben will</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>{1} and {2} have the UID {3}.</source>
+        <translation>{1} und {2} haben die UID {3}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>{1} has another SHA-256 now, {2}.</source>
+        <translation>{1} hat jetzt einen anderen SHA-256, {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>{1} of {2} were not stored</source>
+        <translation>{1} von {2} wurden nicht gespeichert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/transfer_log.py</extracomment>
+        <source>No transfer waits.</source>
+        <translation>Keine Übertragung wartet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/transfer_log.py</extracomment>
+        <source>See them with 'dtiplan network transfers'.</source>
+        <translation>Sehen Sie sie mit „dtiplan network transfers“ an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/transfer_log.py</extracomment>
+        <source>Send the files anew; a node keeps only one of two equal objects.</source>
+        <translation>Senden Sie die Dateien neu; von zwei gleichen Objekten behält ein Knoten nur eines.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/transfer_log.py</extracomment>
+        <source>The log of a transfer cannot be read.</source>
+        <translation>Das Protokoll einer Übertragung kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/transfer_log.py</extracomment>
+        <source>There is no transfer '{1}'.</source>
+        <translation>Es gibt keine Übertragung „{1}“.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/transfer_log.py</extracomment>
+        <source>a line is incomplete ({1})</source>
+        <translation>eine Zeile ist unvollständig ({1})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/transfer_log.py</extracomment>
+        <source>it does not begin with what was ordered</source>
+        <translation>es beginnt nicht mit dem, was bestellt wurde</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/transfer_log.py</extracomment>
+        <source>{1} of {2} files</source>
+        <translation>{1} von {2} Dateien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/transfer_log.py</extracomment>
+        <source>{1} transfers are logged in {2}.</source>
+        <translation>{1} Übertragungen stehen in {2}.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/new_case.py</extracomment>
         <source>Give the whole path.</source>
         <translation>Geben Sie den ganzen Pfad an.</translation>
@@ -13322,6 +17381,256 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/new_case.py</extracomment>
         <source>This is a file.</source>
         <translation>Das ist eine Datei.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/foreign_fibres.py</extracomment>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/foreign_fibres.py</extracomment>
+        <source>The streamlines cannot be written to {1}.</source>
+        <translation>Die Streamlines können nicht nach {1} geschrieben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/foreign_fibres.py</extracomment>
+        <source>{1}: {2} streamlines, frame of reference {3}</source>
+        <translation>{1}: {2} Streamlines, Bezugssystem {3}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
+        <source> and {1} more</source>
+        <translation> und {1} weitere</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
+        <source>'{1}' is no such object.</source>
+        <translation>'{1}' ist kein solches Objekt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
+        <source>Choose among {1}.</source>
+        <translation>Wählen Sie unter {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
+        <source>Give {1} to {2} %.</source>
+        <translation>Geben Sie {1} bis {2} % an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
+        <source>It is a file, or a folder that holds other files; nothing is ever overwritten.</source>
+        <translation>Es ist eine Datei oder ein Ordner mit anderen Dateien; nichts wird je überschrieben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
+        <source>None was named.</source>
+        <translation>Keines wurde genannt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
+        <source>Structures cannot be burned in with an intensity of {1} %.</source>
+        <translation>Strukturen können nicht mit einer Intensität von {1} % eingebrannt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
+        <source>The DICOM objects cannot be made.</source>
+        <translation>Die DICOM-Objekte können nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
+        <source>The DICOM objects cannot be written to {1}.</source>
+        <translation>Die DICOM-Objekte können nicht nach {1} geschrieben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_inputs.py</extracomment>
+        <source>'{1}' has not been done in this case.</source>
+        <translation>'{1}' wurde in diesem Fall nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_inputs.py</extracomment>
+        <source>'{1}' is out of date: something before it changed.</source>
+        <translation>„{1}“ ist veraltet: Etwas davor hat sich geändert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_inputs.py</extracomment>
+        <source>Do not take the absence of a tract for safety.</source>
+        <translation>Halten Sie das Fehlen einer Bahn nicht für Sicherheit.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_inputs.py</extracomment>
+        <source>Look at the registration and accept it, then hand over again.</source>
+        <translation>Sehen Sie die Registrierung an und nehmen Sie sie an, dann übergeben Sie noch einmal.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_inputs.py</extracomment>
+        <source>No person has accepted the registration that carries the objects to the planning images.</source>
+        <translation>Niemand hat die Registrierung angenommen, die die Objekte auf die Planungsbilder überträgt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_inputs.py</extracomment>
+        <source>RESEARCH, dtiplan {1}: {2}.{3} {4} streamlines, {5}. {6}. {7}</source>
+        <translation>FORSCHUNG, dtiplan {1}: {2}.{3} {4} Streamlines, {5}. {6}. {7}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_inputs.py</extracomment>
+        <source>Read the tracts' reasons; do not take the absence of a tract for safety.</source>
+        <translation>Lesen Sie die Gründe bei den Bahnen; halten Sie das Fehlen einer Bahn nicht für Sicherheit.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_inputs.py</extracomment>
+        <source>Run '{1}' first.</source>
+        <translation>Führen Sie zuerst '{1}' aus.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_inputs.py</extracomment>
+        <source>The case has no structure, and an empty one is never written.</source>
+        <translation>Der Fall hat keine Struktur, und eine leere wird nie geschrieben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_inputs.py</extracomment>
+        <source>it was not found.</source>
+        <translation>sie wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_inputs.py</extracomment>
+        <source>{1} is in none of the objects: {2}</source>
+        <translation>{1} ist in keinem der Objekte: {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>Burned in, {1}, with number {2}: {3}</source>
+        <translation>Eingebrannt, {1}, mit der Zahl {2}: {3}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>Compare what the system shows with the RTSTRUCT before it is looked at for anything.</source>
+        <translation>Vergleichen Sie, was das System zeigt, mit dem RTSTRUCT, bevor es für irgendetwas angesehen wird.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>EXPERIMENTAL fibres {1}, dtiplan</source>
+        <translation>EXPERIMENTELLE Fasern {1}, dtiplan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>From diffusion MRI</source>
+        <translation>Aus Diffusions-MRT</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>No DICOM object was released.</source>
+        <translation>Kein DICOM-Objekt wurde freigegeben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>Nothing, unless the values along the tract are needed.</source>
+        <translation>Nichts, außer die Werte entlang der Bahn werden gebraucht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>Read back, the {1} is not what was meant: {2}.</source>
+        <translation>Zurückgelesen ist das Objekt ({1}) nicht, was gemeint war: {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>Report this with the case's log.</source>
+        <translation>Melden Sie das mit dem Protokoll des Falls.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>The Brainlab fibre object is experimental and untested on the vendor's system.</source>
+        <translation>Das Brainlab-Faserobjekt ist experimentell und auf dem System des Herstellers nicht erprobt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>Use the RTSTRUCT where volume and edge matter.</source>
+        <translation>Verwenden Sie das RTSTRUCT, wo Volumen und Rand zählen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>burned-in series</source>
+        <translation>eingebrannte Serie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>colour FA</source>
+        <translation>Farb-FA</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>colour FA, dtiplan</source>
+        <translation>Farb-FA, dtiplan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>it is off by {1} mm</source>
+        <translation>es weicht um {1} mm ab</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>other voxels in {1}</source>
+        <translation>andere Voxel in {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>points are off by {1} mm, FA by {2}</source>
+        <translation>die Punkte weichen um {1} mm ab, FA um {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>registration of diffusion MRI, dtiplan</source>
+        <translation>Registrierung der Diffusions-MRT, dtiplan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>streamlines, dtiplan</source>
+        <translation>Streamlines, dtiplan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>structures as voxels, dtiplan</source>
+        <translation>Strukturen als Voxel, dtiplan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>tract {1}</source>
+        <translation>Bahn {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>tracts burned in, {1}, dtiplan</source>
+        <translation>Bahnen eingebrannt, {1}, dtiplan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>values are off by {1}</source>
+        <translation>die Werte weichen um {1} ab</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>{1} images differ</source>
+        <translation>{1} Bilder weichen ab</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>{1} is written without FA: a whole streamline runs where it was not measured.</source>
+        <translation>{1} ist ohne FA geschrieben: Eine ganze Streamline verläuft, wo sie nicht gemessen wurde.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>{1} map, dtiplan</source>
+        <translation>Karte {1}, dtiplan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>{1} pictures differ</source>
+        <translation>{1} Ansichten weichen ab</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>{1}: its voxels hold {2} cc, its outlines {3} cc ({4} %), because the planning images are coarse for it.</source>
+        <translation>{1}: Ihre Voxel fassen {2} cm³, ihre Umrisse {3} cm³ ({4} %), weil die Planungsbilder dafür grob sind.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
@@ -14584,6 +18893,26 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Die Profile können nicht exportiert werden.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/regions/carried_targets.py</extracomment>
+        <source>Draw them on the planning series, or export the registration again.</source>
+        <translation>Zeichnen Sie sie auf der Planungsserie, oder exportieren Sie die Registrierung noch einmal.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/carried_targets.py</extracomment>
+        <source>Give the registration of the same patient.</source>
+        <translation>Geben Sie die Registrierung desselben Patienten an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/carried_targets.py</extracomment>
+        <source>The registration {1} was left aside: it is of patient '{2}', the planning series of '{3}'.</source>
+        <translation>Die Registrierung {1} blieb beiseite: Sie gehört zu Patient '{2}', die Planungsserie zu '{3}'.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/carried_targets.py</extracomment>
+        <source>The targets of '{1}' were not carried to the planning series: {2}</source>
+        <translation>Die Ziele von '{1}' wurden nicht auf die Planungsserie übertragen: {2}</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
         <source>'{1}' is no brushed lesion</source>
         <translation>„{1}“ ist keine gemalte Läsion</translation>
@@ -14704,17 +19033,97 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1}={2} liegt nicht zwischen {3} und {4}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/regions/saved_tracts.py</extracomment>
+        <extracomment>dtiplan/workflow/regions/patient_marks.py</extracomment>
+        <source>Its regions are in the patient millimetres of one diffusion series and carry over to no other: its file has {1}, this series is {2}.</source>
+        <translation>Ihre Regionen sind in den Patientenmillimetern einer Diffusionsserie und gelten für keine andere: Ihre Datei hat {1}, diese Serie ist {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/patient_marks.py</extracomment>
+        <source>Untick it, or save it for any patient where it was drawn. If it was drawn in this very series, write drawn_in = '{1}' into its file.</source>
+        <translation>Wählen Sie sie ab, oder speichern Sie sie dort, wo sie gezeichnet wurde, für jeden Patienten. Wurde sie in genau dieser Serie gezeichnet, schreiben Sie drawn_in = '{1}' in ihre Datei.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/patient_marks.py</extracomment>
+        <source>drawn_in = '{1}'</source>
+        <translation>drawn_in = '{1}'</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/patient_marks.py</extracomment>
+        <source>frame of reference {1}</source>
+        <translation>Bezugssystem {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/patient_marks.py</extracomment>
+        <source>no drawn_in</source>
+        <translation>kein drawn_in</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/patient_marks.py</extracomment>
+        <source>{1} cannot be searched in this patient.</source>
+        <translation>{1} kann bei diesem Patienten nicht gesucht werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>Choose a folder.</source>
+        <translation>Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>Go on with the tract, choose the side where its seeds are, and keep it again.</source>
+        <translation>Führen Sie die Bahn weiter, wählen Sie die Seite ihrer Startbereiche und behalten Sie sie erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>It is called {1}, and all its seeds lie {2} mm or more on the other side of the midline.</source>
+        <translation>Sie ist als {1} bezeichnet, und alle ihre Startbereiche liegen {2} mm oder mehr auf der anderen Seite der Mittellinie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>Move or remove the region, and keep the tract again.</source>
+        <translation>Verschieben oder entfernen Sie die Region, und behalten Sie die Bahn erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>Run the step Register to template, or save it for this patient only.</source>
+        <translation>Führen Sie den Schritt Auf Vorlage registrieren aus, oder speichern Sie sie nur für diesen Patienten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>The middle of a region, ({1}, {2}, {3}) mm, lies outside the diffusion series.</source>
+        <translation>Die Mitte einer Region, ({1}, {2}, {3}) mm, liegt außerhalb der Diffusionsserie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
         <source>The tract definition could not be saved.</source>
         <translation>Die Bahndefinition konnte nicht gespeichert werden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/regions/saved_tracts.py</extracomment>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>There is a definition of the name {1} already.</source>
+        <translation>Es gibt schon eine Definition mit dem Namen {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>There is a file {1} in this folder already.</source>
+        <translation>In diesem Ordner gibt es schon eine Datei {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>There is no folder {1}.</source>
+        <translation>Es gibt keinen Ordner {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>This patient is not registered to the template, or not as the data are now.</source>
+        <translation>Dieser Patient ist nicht auf die Vorlage registriert, oder nicht mit den jetzigen Daten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
         <source>Validated on: {1}</source>
         <translation>Validiert an: {1}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/regions/saved_tracts.py</extracomment>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
         <source>nothing: drawn by hand in one patient</source>
         <translation>nichts: von Hand in einem Patienten gezeichnet</translation>
     </message>
@@ -14919,6 +19328,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>andere Bahnen</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/reporting/report_dose.py</extracomment>
+        <source>No plan was named: nothing is known of its dose.</source>
+        <translation>Es wurde kein Plan genannt: über seine Dosis ist nichts bekannt.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/reporting/report_file.py</extracomment>
         <source>laying out the report</source>
         <translation>Bericht wird gesetzt</translation>
@@ -14927,6 +19341,21 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/reporting/report_file.py</extracomment>
         <source>{1} is a file, not a folder.</source>
         <translation>{1} ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_handover.py</extracomment>
+        <source>Rule, source</source>
+        <translation>Regel, Quelle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_handover.py</extracomment>
+        <source>Written for {system}. This was changed for it, or for the existing file:</source>
+        <translation>Geschrieben für {system}. Dies wurde dafür oder für die vorhandene Datei geändert:</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_handover.py</extracomment>
+        <source>Written for {system}: its profile changed nothing.</source>
+        <translation>Geschrieben für {system}: Sein Profil hat nichts geändert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
@@ -15005,11 +19434,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>For a folder of many files: the SHA-256 of the lines 'hash, two spaces, name', sorted by name. The hash of each file stands in case.json.</source>
         <translation>Bei einem Ordner mit vielen Dateien: die SHA-256 der Zeilen „Prüfsumme, zwei Leerzeichen, Name“, nach Namen sortiert. Die Prüfsumme jeder Datei steht in case.json.</translation>
     </message>
@@ -15062,11 +19486,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>Written</source>
         <translation>Geschrieben</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
-        <source>{n} files</source>
-        <translation>{n} Dateien</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_scanner.py</extracomment>
@@ -15484,11 +19903,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Struktur bis Ziel (mm)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/reporting/report_targets.py</extracomment>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
         <source>Gradient table {1}, margin {2}</source>
         <translation>Gradiententabelle {1}, Abstand {2}</translation>
@@ -15515,6 +19929,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
+        <source>{1} part of {2} within {3} mm of {4}, {5} cc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
         <source>{1} read back: volume {2} %, Dice {3}, centroid {4} mm, HD95 {5} mm</source>
         <translation>{1} zurückgelesen: Volumen {2} %, Dice {3}, Schwerpunkt {4} mm, HD95 {5} mm</translation>
     </message>
@@ -15527,6 +19946,21 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
         <source>{1} with {2}: {3}, {4} streamlines</source>
         <translation>{1} mit {2}: {3}, {4} Streamlines</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/summary_dose.py</extracomment>
+        <source>Dose ({1}), plans {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/summary_dose.py</extracomment>
+        <source>OUT OF DATE: something changed since the doses were evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/summary_dose.py</extracomment>
+        <source>{1} not measured: {2}</source>
+        <translation>{1} nicht gemessen: {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/template_drawing.py</extracomment>
@@ -15560,11 +19994,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/runner.py</extracomment>
-        <source>'{1}' is out of date: something before it changed.</source>
-        <translation>„{1}“ ist veraltet: Etwas davor hat sich geändert.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/runner.py</extracomment>
         <source>It needs '{1}', which this case does not have.</source>
         <translation>Es wird „{1}“ gebraucht, das dieser Fall nicht hat.</translation>
     </message>
@@ -15577,6 +20006,61 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/runner.py</extracomment>
         <source>Run '{1}' again first.</source>
         <translation>Führen Sie zuerst „{1}“ erneut aus.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
+        <source>({1}) mm RAS = ({2}) voxels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
+        <source>FA of the tensor fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
+        <source>First eigenvector of the tensor fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
+        <source>Mean diffusivity of the tensor fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
+        <source>Place of an image, read from DICOM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
+        <source>Place of streamlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
+        <source>Place of the tensor maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
+        <source>Self-test block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
+        <source>b-values, read from DICOM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
+        <source>b-vectors, read from DICOM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
+        <source>self-test block</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sources.py</extracomment>
@@ -16094,6 +20578,96 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Verfolgt jede Bahn immer wieder mit dem Rauschen der Daten und den Fehlern von Vorlage und Registrierung und gibt für jedes Konfidenzniveau die Region und ihren Saum in mm an.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>Beside the usual ones, such as D95%, D0.1cc or V20Gy%.</source>
+        <translation>Neben den üblichen, etwa D95%, D0.1cc oder V20Gy%.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>Each a folder, or NAME=FILE;FILE, with RTDOSE and RTPLAN, and RTSTRUCT and registration (REG) where there are; differences are from the first. Empty: nothing is evaluated.</source>
+        <translation>Jeder ein Ordner, oder NAME=DATEI;DATEI, mit RTDOSE und RTPLAN, und RTSTRUCT und Registrierung (REG), wo es sie gibt; Unterschiede sind vom ersten aus. Leer: nichts wird ausgewertet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>End slices</source>
+        <translation>Endschichten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>Evaluate dose</source>
+        <translation>Dosis auswerten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>Every dose is converted into EQD2 first, place by place; needed for plans of unlike numbers of fractions.</source>
+        <translation>Jede Dosis wird zuerst in EQD2 umgerechnet, Ort für Ort; nötig für Pläne mit verschiedenen Fraktionszahlen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>Further metrics</source>
+        <translation>Weitere Kenngrößen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>How far a structure reaches beyond its first and last contour.</source>
+        <translation>Wie weit eine Struktur über ihre erste und letzte Kontur hinausreicht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>In the place of what the plans say; 0: what they say.</source>
+        <translation>Anstelle dessen, was die Pläne sagen; 0: was sie sagen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>Names; empty: the tracts of the case, and all targets and organs.</source>
+        <translation>Namen; leer: die Bahnen des Falls und alle Ziele und Organe.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>Names; empty: what is a GTV, CTV or PTV by its type or its name.</source>
+        <translation>Namen; leer: was nach Typ oder Namen GTV, CTV oder PTV ist.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>Near the target</source>
+        <translation>Nahe dem Ziel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>Own file (TOML); empty: that of the program.</source>
+        <translation>Eigene Datei (TOML); leer: die des Programms.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>Own file of published doses (TOML); empty: that of the program.</source>
+        <translation>Eigene Datei veröffentlichter Dosen (TOML); leer: die des Programms.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>Reads the doses of treatment plans off tracts, targets and organs: histograms, doses along tracts, plans against each other, and published doses beside them.</source>
+        <translation>Liest die Dosen von Behandlungsplänen an Bahnen, Zielen und Organen ab: Histogramme, Dosen entlang der Bahnen, Pläne gegeneinander, und veröffentlichte Dosen daneben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>Segments of tracts are listed up to this distance from the first target.</source>
+        <translation>Abschnitte der Bahnen werden bis zu diesem Abstand vom ersten Ziel aufgeführt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>Structure of the whole brain; empty: one that is called so.</source>
+        <translation>Struktur des ganzen Gehirns; leer: eine, die so heißt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>hashing the files of the plans</source>
+        <translation>Prüfsummen der Plandateien werden berechnet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>reading the plans</source>
+        <translation>die Pläne werden gelesen</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
         <source>Export RTSTRUCT</source>
         <translation>RTSTRUCT exportieren</translation>
@@ -16102,6 +20676,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
         <source>Give the path of the file to write.</source>
         <translation>Geben Sie den Pfad der zu schreibenden Datei an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>Name of a profile that comes with the program, or path of a profile file (.toml) of your own.</source>
+        <translation>Name eines mitgelieferten Profils oder Pfad einer eigenen Profildatei (.toml).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
@@ -16125,8 +20704,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
-        <source>Read back, it is not what was meant: {1}.</source>
-        <translation>Zurückgelesen ist es nicht, was gemeint war: {1}.</translation>
+        <source>RTSTRUCT file of the same planning series; it is copied, never changed.</source>
+        <translation>RTSTRUCT-Datei derselben Planungsserie; sie wird kopiert, nie geändert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
@@ -16135,18 +20714,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
-        <source>Report this with the case's log; choose a planning series with thinner slices or a larger streamline radius if a tract is thinner than a slice.</source>
-        <translation>Melden Sie dies mit dem Protokoll des Falls; wählen Sie eine Planungsserie mit dünneren Schichten oder einen größeren Streamline-Radius, wenn eine Bahn dünner als eine Schicht ist.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
         <source>Structure set label.</source>
         <translation>Bezeichnung des Struktursatzes.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
-        <source>The RTSTRUCT was not released.</source>
-        <translation>Das RTSTRUCT wurde nicht freigegeben.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
@@ -16155,28 +20724,18 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
-        <source>frame of reference {1}</source>
-        <translation>Bezugssystem {1}</translation>
+        <source>an existing structure set must be named to add to it</source>
+        <translation>ein vorhandenes Strukturset muss genannt werden, um dazu hinzuzufügen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
-        <source>patient '{1}'</source>
-        <translation>Patient „{1}“</translation>
+        <source>new: a structure set of its own; existing: a copy of an existing one with the structures added; both: one of each.</source>
+        <translation>new: ein eigenes Strukturset; existing: eine Kopie eines vorhandenen mit den Strukturen dazu; both: beides.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
-        <source>verified {1}</source>
-        <translation>{1} geprüft</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
-        <source>{1} contour images that the series does not have</source>
-        <translation>{1} Konturbilder, die die Serie nicht hat</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
-        <source>{1} is missing from the file</source>
-        <translation>{1} fehlt in der Datei</translation>
+        <source>refuse: nothing is written where the existing structure set has a structure of the same name; rename: the new one gets a number.</source>
+        <translation>refuse: Nichts wird geschrieben, wenn das vorhandene Strukturset eine Struktur gleichen Namens hat; rename: Die neue erhält eine Nummer.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -16190,11 +20749,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
-        <source>Choose among {1}.</source>
-        <translation>Wählen Sie unter {1}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>Distance between two points of a streamline.</source>
         <translation>Abstand zweier Punkte einer Streamline.</translation>
     </message>
@@ -16205,8 +20759,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
-        <source>Folder with own tract definitions (TOML); empty: the shipped ones.</source>
-        <translation>Ordner mit eigenen Bahndefinitionen (TOML); leer: die mitgelieferten.</translation>
+        <source>Folder with own tract definitions (TOML), offered besides the shipped ones; one of the same name takes the place of the shipped one.</source>
+        <translation>Ordner mit eigenen Bahndefinitionen (TOML), die neben den mitgelieferten angeboten werden; eine gleichen Namens tritt an die Stelle der mitgelieferten.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -16600,11 +21154,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
-        <source>Nothing has to be done.</source>
-        <translation>Es ist nichts zu tun.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>Save it in the patient millimetres (RAS) of this diffusion series.</source>
         <translation>Speichern Sie es in den Patientenmillimetern (RAS) dieser Diffusionsserie.</translation>
     </message>
@@ -16680,6 +21229,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Each TARGET=MM: the part of every tract within so many mm of the target becomes a structure too, such as CST_L_10mm_PTV.</source>
+        <translation>Jeweils ZIEL=MM: der Teil jeder Bahn innerhalb so vieler mm um das Ziel wird auch eine Struktur, etwa CST_L_10mm_PTV.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source>Gives the streamlines a physical radius and a margin and contours them on the planning slices.</source>
         <translation>Gibt den Streamlines einen physischen Radius und einen Saum und konturiert sie auf den Planungsschichten.</translation>
     </message>
@@ -16705,8 +21259,18 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Parts near targets</source>
+        <translation>Teile nahe den Zielen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source>Physical radius of a streamline; 0: half of the diffusion voxel.</source>
         <translation>Physischer Radius einer Streamline; 0: die Hälfte des Diffusionsvoxels.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Planning organ at risk volumes: each MM for all tracts, or TRACT=MM, grows a further structure so much beyond the tract's in all directions, such as CST_L_PRV03.</source>
+        <translation>Planungsrisikovolumen: Jedes MM für alle Bahnen, oder BAHN=MM, ergibt eine weitere Struktur, um so viel in alle Richtungen größer als die der Bahn, etwa CST_L_PRV03.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
@@ -16752,6 +21316,56 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source>names are TRACT=NAME and colours TRACT=#rrggbb, not {1}</source>
         <translation>Namen sind BAHN=NAME und Farben BAHN=#rrggbb, nicht {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>parts near targets are made of tracts as found: confidence level 0</source>
+        <translation>Teile nahe Zielen werden aus den Bahnen gemacht, wie sie gefunden wurden: Vertrauensstufe 0</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>{1}; {2} pieces, radius {3} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/parts_near_targets.py</extracomment>
+        <source>PART of {1} {2}, not the whole tract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/parts_near_targets.py</extracomment>
+        <source>within {1} mm of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/parts_near_targets.py</extracomment>
+        <source>{1} comes nowhere within {2} mm of {3}: there is no structure of such a part.</source>
+        <translation>{1} kommt {3} nirgends näher als {2} mm: es gibt keine Struktur eines solchen Teils.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/planning_risk_volumes.py</extracomment>
+        <source>Name a tract that was found.</source>
+        <translation>Nennen Sie eine Bahn, die gefunden wurde.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/planning_risk_volumes.py</extracomment>
+        <source>The tracts that were found are {1}.</source>
+        <translation>Gefunden wurden die Bahnen {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/planning_risk_volumes.py</extracomment>
+        <source>There can be no PRV of {1}.</source>
+        <translation>Es kann kein PRV von {1} geben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/planning_risk_volumes.py</extracomment>
+        <source>a PRV is MM or TRACT=MM, above 0 to {1} mm, not {2}</source>
+        <translation>ein PRV ist MM oder BAHN=MM, über 0 bis {1} mm, nicht {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/planning_risk_volumes.py</extracomment>
+        <source>any tract</source>
+        <translation>irgendeiner Bahn</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
@@ -16994,6 +21608,166 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1}: nicht verlässlich, sie kommt bis auf {2} mm an den Tumor {3} heran, der bei der Anpassung des Atlas nicht ausgespart wurde.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>Choose another planning series or profile, or change the rule in a profile of your own where your system is known to take it.</source>
+        <translation>Wählen Sie eine andere Planungsserie oder ein anderes Profil, oder ändern Sie die Regel in einem eigenen Profil, wenn Ihr System es bekanntermaßen annimmt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>Choose another profile, or change the rule in a profile of your own.</source>
+        <translation>Wählen Sie ein anderes Profil, oder ändern Sie die Regel in einem eigenen Profil.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>Do not take its absence for safety; export it with another profile.</source>
+        <translation>Halten Sie ihr Fehlen nicht für Sicherheit; exportieren Sie sie mit einem anderen Profil.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>It has {1} slices</source>
+        <translation>Sie hat {1} Schichten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>It is a {1} series</source>
+        <translation>Es ist eine {1}-Serie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>It is {1} mm long</source>
+        <translation>Sie ist {1} mm lang</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>Its slices are tilted by {1} degrees</source>
+        <translation>Ihre Schichten sind um {1} Grad gekippt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>No structure can be written for {1}.</source>
+        <translation>Für {1} kann keine Struktur geschrieben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>No structure can be written on this series for {1}.</source>
+        <translation>Auf dieser Serie kann für {1} keine Struktur geschrieben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>The profile refuses all of them ({1}).</source>
+        <translation>Das Profil lehnt alle ab ({1}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>at most {1}</source>
+        <translation>höchstens {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>at most {1} mm</source>
+        <translation>höchstens {1} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>axial slices</source>
+        <translation>axiale Schichten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>it is on too few slices ({1} of {2})</source>
+        <translation>sie liegt auf zu wenigen Schichten ({1} von {2})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>one of its contours cannot be divided below {1} points, {2} are allowed</source>
+        <translation>eine ihrer Konturen lässt sich nicht unter {1} Punkte teilen, {2} sind erlaubt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>{1} contours, up to {2} points</source>
+        <translation>{1} Konturen, bis zu {2} Punkte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>{1} is not in the file: {2} (profile {3}, rule {4}).</source>
+        <translation>{1} ist nicht in der Datei: {2} (Profil {3}, Regel {4}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>{1}; the profile takes {2} ({3}: {4}).</source>
+        <translation>{1}; das Profil nimmt {2} ({3}: {4}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
+        <source>Choose another file for the copy; the existing one is never changed.</source>
+        <translation>Wählen Sie eine andere Datei für die Kopie; die vorhandene wird nie geändert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
+        <source>Name the RTSTRUCT file, or write a new structure set.</source>
+        <translation>Nennen Sie die RTSTRUCT-Datei, oder schreiben Sie ein neues Strukturset.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
+        <source>No existing structure set was named.</source>
+        <translation>Es wurde kein vorhandenes Strukturset genannt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
+        <source>Read back, it is not what was meant: {1}.</source>
+        <translation>Zurückgelesen ist es nicht, was gemeint war: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
+        <source>Report this with the case's log; choose a planning series with thinner slices or a larger streamline radius if a tract is thinner than a slice.</source>
+        <translation>Melden Sie dies mit dem Protokoll des Falls; wählen Sie eine Planungsserie mit dünneren Schichten oder einen größeren Streamline-Radius, wenn eine Bahn dünner als eine Schicht ist.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
+        <source>The RTSTRUCT was not released.</source>
+        <translation>Das RTSTRUCT wurde nicht freigegeben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
+        <source>The copy would be written over {1}.</source>
+        <translation>Die Kopie würde {1} überschreiben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
+        <source>The structures cannot be added to an existing structure set.</source>
+        <translation>Die Strukturen können nicht zu einem vorhandenen Strukturset hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
+        <source>There is no file {1}.</source>
+        <translation>Es gibt keine Datei {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
+        <source>patient '{1}'</source>
+        <translation>Patient „{1}“</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
+        <source>verified {1}</source>
+        <translation>{1} geprüft</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
+        <source>{1} contour images that the series does not have</source>
+        <translation>{1} Konturbilder, die die Serie nicht hat</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
+        <source>{1} is missing from the file</source>
+        <translation>{1} fehlt in der Datei</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
+        <source>{1} of the existing file is not the same</source>
+        <translation>{1} der vorhandenen Datei ist nicht dasselbe</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/target_distances.py</extracomment>
         <source>No target was imported.</source>
         <translation>Es wurde kein Ziel importiert.</translation>
@@ -17149,17 +21923,37 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Wahrscheinlichkeit von {1}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/viewing/layers.py</extracomment>
+        <extracomment>dtiplan/workflow/viewing/dose_layers.py</extracomment>
+        <source>Dose of {1}</source>
+        <translation>Dosis von {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/dose_layers.py</extracomment>
+        <source>Dose of {1} less {2}</source>
+        <translation>Dosis von {1} minus {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/dose_layers.py</extracomment>
+        <source>Evaluate the doses again with the plan's own files.</source>
+        <translation>Die Dosen mit den eigenen Dateien des Plans neu auswerten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/dose_layers.py</extracomment>
+        <source>The dose of {1} cannot be shown.</source>
+        <translation>Die Dosis von {1} kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/image_sources.py</extracomment>
         <source>MD</source>
         <translation>MD</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/viewing/layers.py</extracomment>
+        <extracomment>dtiplan/workflow/viewing/image_sources.py</extracomment>
         <source>Mean b = 0</source>
         <translation>Mittleres b = 0</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/viewing/layers.py</extracomment>
+        <extracomment>dtiplan/workflow/viewing/image_sources.py</extracomment>
         <source>Mean diffusion-weighted</source>
         <translation>Mittleres diffusionsgewichtetes Bild</translation>
     </message>
@@ -17342,6 +22136,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>processing</extracomment>
         <source>{1} not imaged</source>
         <translation>{1} nicht abgebildet</translation>
+    </message>
+    <message>
+        <extracomment>resources/tps</extracomment>
+        <source>Any system</source>
+        <translation>Jedes System</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17785,11 +22584,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>step check-orientation</extracomment>
-        <source>automatic</source>
-        <translation>automatisch</translation>
-    </message>
-    <message>
-        <extracomment>step check-orientation</extracomment>
         <source>confirm</source>
         <translation>bestätigen</translation>
     </message>
@@ -17824,9 +22618,59 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Zeilen</translation>
     </message>
     <message>
+        <extracomment>step evaluate-dose</extracomment>
+        <source>Alpha/beta</source>
+        <translation>Alpha/Beta</translation>
+    </message>
+    <message>
+        <extracomment>step evaluate-dose</extracomment>
+        <source>EQD2</source>
+        <translation>EQD2</translation>
+    </message>
+    <message>
+        <extracomment>step evaluate-dose</extracomment>
+        <source>Prescription</source>
+        <translation>Verschreibung</translation>
+    </message>
+    <message>
+        <extracomment>step evaluate-dose</extracomment>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <extracomment>step evaluate-dose</extracomment>
+        <source>half</source>
+        <translation>halb</translation>
+    </message>
+    <message>
+        <extracomment>step evaluate-dose</extracomment>
+        <source>rounded</source>
+        <translation>gerundet</translation>
+    </message>
+    <message>
         <extracomment>step export-rtstruct</extracomment>
         <source>Label</source>
         <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <extracomment>step export-rtstruct</extracomment>
+        <source>existing</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <extracomment>step export-rtstruct</extracomment>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <extracomment>step export-rtstruct</extracomment>
+        <source>refuse</source>
+        <translation>ablehnen</translation>
+    </message>
+    <message>
+        <extracomment>step export-rtstruct</extracomment>
+        <source>rename</source>
+        <translation>umbenennen</translation>
     </message>
     <message>
         <extracomment>step find-tracts</extracomment>
@@ -17922,6 +22766,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>step make-structures</extracomment>
         <source>Names</source>
         <translation>Namen</translation>
+    </message>
+    <message>
+        <extracomment>step make-structures</extracomment>
+        <source>PRV</source>
+        <translation>PRV</translation>
     </message>
     <message>
         <extracomment>step preprocess</extracomment>
@@ -18021,6 +22870,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">Findet die Diffusions- und die Planungsserie, liest und prüft beide.</translation>
     </message>
     <message>
+        <source>Folder with own tract definitions (TOML); empty: the shipped ones.</source>
+        <translation type="vanished">Ordner mit eigenen Bahndefinitionen (TOML); leer: die mitgelieferten.</translation>
+    </message>
+    <message>
         <source>Give a .tck or .trk file that was written completely.</source>
         <translation type="vanished">Geben Sie eine vollständig geschriebene .tck- oder .trk-Datei an.</translation>
     </message>
@@ -18039,6 +22892,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <source>Look through the sources again.</source>
         <translation type="vanished">Durchsuchen Sie die Quellen erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on port {1} of {2}</source>
+        <translation type="vanished">An Port {1} von {2} hört nichts</translation>
     </message>
     <message>
         <source>Number of seeds for each tract.</source>
@@ -18099,6 +22956,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <source>The diffusion series '{1}' cannot be written.</source>
         <translation type="vanished">Die Diffusionsserie '{1}' kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The name {1} is not known here</source>
+        <translation type="vanished">Der Name {1} ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>The plan has {1} beams, and there are {2} doses.</source>
@@ -18209,6 +23070,14 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">{1} (Streamlines)</translation>
     </message>
     <message>
+        <source>{1} did not answer in time</source>
+        <translation type="vanished">{1} antwortete nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>{1} does not offer {2} to us.</source>
+        <translation type="vanished">{1} bietet uns {2} nicht an.</translation>
+    </message>
+    <message>
         <source>{1} is not a whole number from 0 to 255</source>
         <translation type="vanished">{1} ist keine ganze Zahl von 0 bis 255</translation>
     </message>
@@ -18229,12 +23098,24 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">{shape} von {tract}. F2: umbenennen.</translation>
     </message>
     <message>
+        <source>{title} (dashed)</source>
+        <translation type="vanished">{title} (gestrichelt)</translation>
+    </message>
+    <message>
+        <source>{title} (solid)</source>
+        <translation type="vanished">{title} (durchgezogen)</translation>
+    </message>
+    <message>
         <source>{tract}, {percent} % region</source>
         <translation type="vanished">{tract}, {percent}-%-Region</translation>
     </message>
     <message>
         <source>{volume}; margin {median}, at most {p95} over 95 % of the surface</source>
         <translation type="vanished">{volume}; Saum {median}, höchstens {p95} auf 95 % der Oberfläche</translation>
+    </message>
+    <message>
+        <source>{what}: do again (Ctrl+Y)</source>
+        <translation type="vanished">{what}: wiederholen (Strg+Y)</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,81 @@
         <translation>Logiciel de recherche. N'est pas un dispositif médical ; sans marquage CE ni autorisation de la FDA. Pas de décision clinique ; chaque structure exportée doit être vérifiée et approuvée par un utilisateur qualifié dans le système de planification de traitement.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>Give 1 to 3600 s.</source>
+        <translation>Donnez de 1 à 3600 s.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>Give 1 to 65535; DICOM often uses 104 or 11112.</source>
+        <translation>Donnez de 1 à 65535 ; DICOM utilise souvent 104 ou 11112.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>Give a host name or an IP address, without the port.</source>
+        <translation>Donnez un nom d'hôte ou une adresse IP, sans le port.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>Give both or neither.</source>
+        <translation>Donnez les deux ou aucun.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>Give the certificate of the authority that signed the node's; without it anybody could answer in its place.</source>
+        <translation>Donnez le certificat de l'autorité qui a signé celui du nœud ; sans lui, n'importe qui pourrait répondre à sa place.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>Of our own certificate and its key only one is given.</source>
+        <translation>De notre certificat et de sa clé, un seul est donné.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>TLS is on and no certificate authority is named.</source>
+        <translation>TLS est activé et aucune autorité de certification n'est nommée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>The AE title is '{1}'.</source>
+        <translation>Le titre AE est « {1} ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>The host is '{1}'.</source>
+        <translation>L'hôte est « {1} ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>The name is '{1}'.</source>
+        <translation>Le nom est « {1} ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>The node cannot be used.</source>
+        <translation>Le nœud ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>The port is {1}.</source>
+        <translation>Le port est {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>The timeout is {1} s.</source>
+        <translation>Le délai est de {1} s.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>Use 1 to 16 ASCII letters, digits and signs, no backslash, no space at an end.</source>
+        <translation>Utilisez de 1 à 16 lettres, chiffres et signes ASCII, sans barre oblique inverse ni espace à un bout.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
+        <source>Use 1 to 40 letters, digits and spaces.</source>
+        <translation>Utilisez de 1 à 40 lettres, chiffres et espaces.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/domain/distortion.py</extracomment>
         <source>expected from readout and air cavities</source>
         <translation>attendue d'après la lecture et les cavités aériennes</translation>
@@ -72,6 +147,26 @@
         <extracomment>dtiplan/domain/dose_comparison.py</extracomment>
         <source>{1} % of it lies outside the dose grid</source>
         <translation>{1} % en est hors de la grille de dose</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/frame_links.py</extracomment>
+        <source>Give the registrations of one patient and one state of the fusion.</source>
+        <translation>Donnez les recalages d'un seul patient et d'un seul état de la fusion.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/frame_links.py</extracomment>
+        <source>The registrations cannot be used together.</source>
+        <translation>Ces recalages ne peuvent pas être utilisés ensemble.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/frame_links.py</extracomment>
+        <source>They are of different patients: {1}.</source>
+        <translation>Ils sont de patients différents : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/frame_links.py</extracomment>
+        <source>They place the frame of reference {1} in two ways, {2} mm apart.</source>
+        <translation>Ils placent le référentiel {1} de deux façons, à {2} mm l'une de l'autre.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/gradient_checks.py</extracomment>
@@ -177,6 +272,16 @@
         <extracomment>dtiplan/domain/image.py</extracomment>
         <source>mean DWI</source>
         <translation>DWI moyenne</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/measured_margin.py</extracomment>
+        <source>In 90 % of patients the histogram of the grown structure does not show less of the high doses than the tract gets. It is a margin for an error along one direction, towards the dose. What happened in the images happened for the whole of the treatment, so that all of it counts as systematic; errors of the treatment itself are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/measured_margin.py</extracomment>
+        <source>McKenzie, van Herk, Mijnheer: Margins for geometric uncertainty around organs at risk in radiotherapy. Radiother Oncol 62:299-307 (2002); the factor 1.3 as its abstract gives it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/charts.py</extracomment>
@@ -635,11 +740,6 @@
     </message>
     <message>
         <extracomment>dtiplan/domain/published_doses.py</extracomment>
-        <source>not comparable</source>
-        <translation>non comparable</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/domain/published_doses.py</extracomment>
         <source>not published for {1}</source>
         <translation>non publié pour {1}</translation>
     </message>
@@ -657,6 +757,316 @@
         <extracomment>dtiplan/domain/published_doses.py</extracomment>
         <source>{1} fractions</source>
         <translation>{1} fractions</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_comparison.py</extracomment>
+        <source>other scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_comparison.py</extracomment>
+        <source>same data, other seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_comparison.py</extracomment>
+        <source>same scanner, other session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source> It is the same either way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>(sum of p over A and B + sum of q over A and B) / (sum p + sum q), p and q the share of the streamlines that visit a voxel (Cousineau 2017). Other programs put in counts instead of shares: the same where both tracts have equally many streamlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>(sum of the distances of A's boundary voxels from B's boundary + the same of B from A) / (number of both). Boundary: voxels with a face to the outside; centre to centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>100 (ln of the mean MD of the second scan less that of the first): a b-value scaled by 1 + x gives 100 ln(1 + x).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>100 (ln of the noise of the second scan less that of the first). Noise is the median of the tensor fit's residual over the fitted S0, times sqrt(n / (n - 7)) for the 7 numbers that were fitted to n volumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>2 |A and B| / (|A| + |B|) of the voxels that streamlines visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>5th percentile (linear) of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>95th percentile (linear) of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>95th percentile of the absolute value of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>95th percentile of the same angle.{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Angle of the one rotation that brings the axes of the first scan nearest to those of the second (Kabsch's least squares with the senses matched): a turned gradient frame shows here, noise does not.{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Component of that shift along x (RAS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Component of that shift along y (RAS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Component of that shift along z (RAS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Core distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Density correlation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Distance to target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Dose metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>FA profile RMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>FA profile bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Larger of the 95th percentiles (linear, each boundary voxel counting once) of A's distances from B and of B's from A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Length of the one shift that, by least squares, carries the core of the first tract onto that of the second; what runs along the core does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>MD scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Mean arc length of the streamlines, second less first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Mean distance between both cores at right angles to them, over 100 nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Mean length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Mean of the shares of each tract's streamlines that have one of the other within 6 mm of minimum average direct-flip distance, at 20 nodes (bundle adjacency, Garyfallidis 2012; shape similarity of BUAN, Chandio 2020, without its clustering by chance).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Mean of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Mean over the nodes of the FA profile of the second scan less that of the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Mean surface distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Median of the angle between the axes of both scans, acos |v1 . v2|, 0 to 90.{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Noise scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Pearson's correlation of the shares p and q over the voxels of A or B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>RMS surface distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Relative blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Root mean square of the same distances, of both surfaces together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Root mean square over the nodes of the difference of both FA profiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Shape similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Shortest distance of the tract to the target's surface, second less first; 0 inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Signed variance, sigma squared, of the Gaussian that makes the sharper mean weighted image most like the other (Pearson's correlation in the brain); above 0 the second scan is the blurred one. It contains the interpolation to the half-way space, w squared over 4 for a voxel of w mm (box w2/12, linear interpolation w2/6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Standard deviation (n - 1) of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Structure volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>The same dose read off both structures, second less first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Tract shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Tract shift to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Tract shift to the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Tract shift to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Tract volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>V1 angle, 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>V1 angle, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>V1 axial spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>V1 common turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Volume of the structure made of the tract, second less first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Volume of the voxels visited, second less first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Weighted Dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>asin of the root mean square of the sine of the same angle: for axes, which have no sense, it stands for the standard deviation.{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>second less first {1}, voxel by voxel in the half-way space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>{1} 95 % of sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>{1} bias</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/structures.py</extracomment>
@@ -806,51 +1216,1461 @@
         <translation>Ouverture de {path}</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>&amp;Find</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>&amp;Nodes…</source>
+        <translation>&amp;Nœuds…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>* and ? stand for any letters</source>
+        <translation>* et ? remplacent des lettres quelconques</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>A study has come</source>
+        <translation>Un examen est arrivé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>C&amp;ancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>F&amp;etch</source>
+        <translation>&amp;Récupérer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>FAMILY^GIVEN</source>
+        <translation>NOM^PRÉNOM</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>Fetch</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>Fetch a study</source>
+        <translation>Récupérer un examen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>From a node</source>
+        <translation>D'un nœud</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>Look at it under 'Received studies' and compare the number of objects.</source>
+        <translation>Regardez-le sous « Examens reçus » et comparez le nombre d'objets.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>N&amp;ode</source>
+        <translation>N&amp;œud</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>No study was found.</source>
+        <translation>Aucun examen n'a été trouvé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>Only the first are shown; ask for less.</source>
+        <translation>Seuls les premiers sont montrés ; demandez-en moins.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>Patient &amp;ID</source>
+        <translation>&amp;Identifiant du patient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>Patient na&amp;me</source>
+        <translation>No&amp;m du patient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>Received studies</source>
+        <translation>Examens reçus</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>Study &amp;date</source>
+        <translation>&amp;Date de l'examen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>The node cannot be asked whether this is all of it: {why}</source>
+        <translation>Le nœud ne peut pas être interrogé si c'est tout : {why}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>There are more studies</source>
+        <translation>Il y a d'autres examens</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>What has come is kept.</source>
+        <translation>Ce qui est arrivé est gardé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>YYYYMMDD or YYYYMMDD-YYYYMMDD</source>
+        <translation>AAAAMMJJ ou AAAAMMJJ-AAAAMMJJ</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>over our connection (C-GET)</source>
+        <translation>par notre connexion (C-GET)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fetch_dialog.py</extracomment>
+        <source>the node calls us (C-MOVE)</source>
+        <translation>le nœud nous appelle (C-MOVE)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fields.py</extracomment>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fields.py</extracomment>
+        <source>Certificate authority</source>
+        <translation>Autorité de certification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fields.py</extracomment>
+        <source>Certificate authority (PEM)</source>
+        <translation>Autorité de certification (PEM)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fields.py</extracomment>
+        <source>Encrypted connection (TLS)</source>
+        <translation>Connexion chiffrée (TLS)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fields.py</extracomment>
+        <source>Its key (PEM, without a passphrase)</source>
+        <translation>Sa clé (PEM, sans phrase secrète)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fields.py</extracomment>
+        <source>Name in its certificate</source>
+        <translation>Nom dans son certificat</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fields.py</extracomment>
+        <source>Our certificate</source>
+        <translation>Notre certificat</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fields.py</extracomment>
+        <source>Our key</source>
+        <translation>Notre clé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fields.py</extracomment>
+        <source>Our own certificate (PEM)</source>
+        <translation>Notre certificat (PEM)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fields.py</extracomment>
+        <source>Title of the application entity, up to 16 letters; capitals count.</source>
+        <translation>Titre de l'entité applicative, 16 lettres au plus ; les majuscules comptent.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/fields.py</extracomment>
+        <source>where it differs from the host</source>
+        <translation>s'il diffère de l'hôte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/node_choice.py</extracomment>
+        <source>No node is known yet</source>
+        <translation>Aucun nœud n'est connu</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>&amp;AE title</source>
+        <translation>Titre &amp;AE</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>&amp;Host</source>
+        <translation>&amp;Hôte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>&amp;Our AE title</source>
+        <translation>N&amp;otre titre AE</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>&amp;Save and test</source>
+        <translation>Enregistrer et &amp;tester</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>A&amp;dd</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>After so long a silence the connection counts as lost.</source>
+        <translation>Après un silence aussi long, la connexion est tenue pour perdue.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>Asks the node whether it is there (C-ECHO).</source>
+        <translation>Demande au nœud s'il est là (C-ECHO).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>Complete after a &amp;quiet of</source>
+        <translation>Complet après un &amp;silence de</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>DICOM nodes</source>
+        <translation>Nœuds DICOM</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>Fetched studies are kept in the receive folder. For C-MOVE, and for others to send here, AE title, port and the address of this computer must be entered at the node.</source>
+        <translation>Les examens récupérés sont gardés dans le dossier de réception. Pour C-MOVE, et pour que d'autres envoient ici, le titre AE, le port et l'adresse de cet ordinateur doivent être inscrits dans le nœud.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>It can be called, and it knows both AE titles.</source>
+        <translation>On peut l'appeler, et il connaît les deux titres AE.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>Our &amp;AE title</source>
+        <translation>Notre titre &amp;AE</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>Our receiver</source>
+        <translation>Notre récepteur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>Receive &amp;folder</source>
+        <translation>Dossier de &amp;réception</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>Receive folder</source>
+        <translation>Dossier de réception</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>Sa&amp;ve</source>
+        <translation>Enre&amp;gistrer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>T&amp;imeout</source>
+        <translation>Dé&amp;lai</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>Take only what known nodes send</source>
+        <translation>N'accepter que ce que des nœuds connus envoient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>Test node</source>
+        <translation>Tester le nœud</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>host name or IP address</source>
+        <translation>nom d'hôte ou adresse IP</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>{node} answers</source>
+        <translation>{node} répond</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/received_panel.py</extracomment>
+        <source>&amp;Use this study</source>
+        <translation>&amp;Utiliser cet examen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/received_panel.py</extracomment>
+        <source>&amp;Wait for studies</source>
+        <translation>&amp;Attendre des examens</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/received_panel.py</extracomment>
+        <source>No receive folder is set yet; see 'Our receiver' under 'Nodes…'.</source>
+        <translation>Aucun dossier de réception n'est défini ; voyez « Notre récepteur » sous « Nœuds… ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/received_panel.py</extracomment>
+        <source>Receive</source>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/received_panel.py</extracomment>
+        <source>Receive folder: {folder}</source>
+        <translation>Dossier de réception : {folder}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/received_panel.py</extracomment>
+        <source>S&amp;top waiting</source>
+        <translation>A&amp;rrêter d'attendre</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/received_panel.py</extracomment>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/received_panel.py</extracomment>
+        <source>Waiting on port {port} as {title}</source>
+        <translation>En attente sur le port {port} comme {title}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/received_panel.py</extracomment>
+        <source>arriving, {n} objects so far</source>
+        <translation>en cours d'arrivée, {n} objets jusqu'ici</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/received_panel.py</extracomment>
+        <source>complete, {n} objects</source>
+        <translation>complet, {n} objets</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/received_panel.py</extracomment>
+        <source>incomplete, {n} objects could not be kept</source>
+        <translation>incomplet, {n} objets n'ont pas pu être gardés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>&amp;Send</source>
+        <translation>&amp;Envoyer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>&amp;To</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>Files to send</source>
+        <translation>Fichiers à envoyer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>It could not be asked afterwards whether it has them: {why}</source>
+        <translation>Il n'a pas pu être interrogé ensuite s'il les possède : {why}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>Log: {path}</source>
+        <translation>Journal : {path}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>Send to a node</source>
+        <translation>Envoyer à un nœud</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>Send what is &amp;left</source>
+        <translation>Envoyer le &amp;reste</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>Stored</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>Stored, changed by the node</source>
+        <translation>Enregistré, modifié par le nœud</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>The node says</source>
+        <translation>Le nœud dit</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>The node was asked afterwards and tells of every one.</source>
+        <translation>Interrogé ensuite, le nœud les annonce tous.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>What the node has stored stays there.</source>
+        <translation>Ce que le nœud a enregistré y reste.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/send_dialog.py</extracomment>
+        <source>{n} of {m} files stored</source>
+        <translation>{n} fichiers sur {m} enregistrés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/study_table.py</extracomment>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/study_table.py</extracomment>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/study_table.py</extracomment>
+        <source>Modalities</source>
+        <translation>Modalités</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/study_table.py</extracomment>
+        <source>Patient ID</source>
+        <translation>Identifiant du patient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/study_table.py</extracomment>
+        <source>Patient name</source>
+        <translation>Nom du patient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/study_table.py</extracomment>
+        <source>not told</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/collision_dialog.py</extracomment>
+        <source>&amp;Rename and export</source>
+        <translation>&amp;Renommer et exporter</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/collision_dialog.py</extracomment>
+        <source>&amp;Write nothing</source>
+        <translation>&amp;Ne rien écrire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/collision_dialog.py</extracomment>
+        <source>Existing structures are never replaced. The new ones can be renamed: each gets a number, and its side stays in its name (CST_L becomes CST_2_L).</source>
+        <translation>Les structures existantes ne sont jamais remplacées. Les nouvelles peuvent être renommées : chacune reçoit un numéro et garde son côté dans son nom (CST_L devient CST_2_L).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/collision_dialog.py</extracomment>
+        <source>Names that are taken</source>
+        <translation>Noms déjà pris</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/pages/colour_strip.py</extracomment>
         <source>Colour FA: axial, coronal, and sagittal just beside the middle</source>
         <translation>FA couleur : axiale, coronale, et sagittale juste à côté du milieu</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>DVH</source>
+        <translation>HDV</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>Doses</source>
+        <translation>Doses</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>Doses of structures</source>
+        <translation>Doses des structures</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>EQD2, converted place by place</source>
+        <translation>EQD2, convertie point par point</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>Parts of the evaluation</source>
+        <translation>Parties de l'évaluation</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>Tracts</source>
+        <translation>Faisceaux</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>arm {arm}</source>
+        <translation>bras {arm}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>highest dose {gy}</source>
+        <translation>dose maximale {gy}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>no prescription told</source>
+        <translation>prescription non indiquée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>number of fractions: {n}</source>
+        <translation>nombre de fractions : {n}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_page.py</extracomment>
+        <source>prescribed {gy}</source>
+        <translation>prescrit : {gy}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>A fraction of more than 8 Gy: the linear-quadratic model is doubtful there.</source>
+        <translation>Une fraction de plus de 8 Gy : le modèle linéaire-quadratique y est douteux.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>By the other convention for end slices: {cc}</source>
+        <translation>Selon l'autre convention pour les coupes d'extrémité : {cc}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>Difference from the first plan: {difference}</source>
+        <translation>Différence par rapport au premier plan : {difference}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>Outside the dose grid: {cc}</source>
+        <translation>Hors de la grille de dose : {cc}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>Source: {citation} ({status})</source>
+        <translation>Source : {citation} ({status})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>above the figure</source>
+        <translation>au-dessus de la valeur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>below the figure</source>
+        <translation>en dessous de la valeur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>confirmed</source>
+        <translation>confirmée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>confirmed in its source</source>
+        <translation>confirmée dans sa source</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>for one fraction</source>
+        <translation>pour une fraction</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>for {n} fractions</source>
+        <translation>pour {n} fractions</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>from a second source</source>
+        <translation>d'une source secondaire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>not comparable</source>
+        <translation>non comparable</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>not comparable: {why}</source>
+        <translation>non comparable : {why}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>not read off this structure</source>
+        <translation>non relevé sur cette structure</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>second source</source>
+        <translation>source secondaire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>unverified</source>
+        <translation>non vérifiée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>unverified: its source was not read</source>
+        <translation>non vérifié : sa source n'a pas été lue</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>{begin} to {end} from its {side} end</source>
+        <translation>{begin} à {end} de son extrémité {side}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dose_tables.py</extracomment>
+        <source>{name}: not measured, {reason}</source>
+        <translation>{name} : non mesuré, {reason}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_marks.py</extracomment>
+        <source>Dose, % of the prescription</source>
+        <translation>Dose, % de la prescription</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_marks.py</extracomment>
+        <source>Dose, Gy</source>
+        <translation>Dose, Gy</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_marks.py</extracomment>
+        <source>Volume per dose, {volume}/{dose}</source>
+        <translation>Volume par dose, {volume}/{dose}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_marks.py</extracomment>
+        <source>Volume, %</source>
+        <translation>Volume, %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_marks.py</extracomment>
+        <source>Volume, cm³</source>
+        <translation>Volume, cm³</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_marks.py</extracomment>
+        <source>{structure}, at least {dose}: {volumes}</source>
+        <translation>{structure}, au moins {dose} : {volumes}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>&amp;All</source>
+        <translation>&amp;Tout</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>&amp;Bands</source>
+        <translation>&amp;Bandes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>&amp;Larger…</source>
+        <translation>P&amp;lus grand…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>&amp;Save numbers (CSV)…</source>
+        <translation>&amp;Enregistrer les nombres (CSV)…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Copy &amp;numbers (CSV)</source>
+        <translation>Copier les &amp;nombres (CSV)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Copy &amp;picture</source>
+        <translation>Copier l'&amp;image</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Copy or save picture and numbers</source>
+        <translation>Copier ou enregistrer l'image et les nombres</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Cumulative</source>
+        <translation>Cumulatif</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Differential</source>
+        <translation>Différentiel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Dose in %</source>
+        <translation>Dose en %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Dose in Gy</source>
+        <translation>Dose en Gy</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Dose-volume histograms</source>
+        <translation>Histogrammes dose-volume</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>In a window of its own</source>
+        <translation>Dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Not every plan tells its prescription.</source>
+        <translation>Tous les plans n'indiquent pas leur prescription.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Point at a curve, or go through them with the up and down keys.</source>
+        <translation>Pointer une courbe, ou les parcourir avec les touches haut et bas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Save numbers</source>
+        <translation>Enregistrer les nombres</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Shaded: between the histograms of the regions that hold the tract with 50, 80 and 95 % confidence, or of the structure with margins.</source>
+        <translation>Ombré : entre les histogrammes des régions qui contiennent le faisceau avec une confiance de 50, 80 et 95 %, ou de la structure avec des marges.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Show everything again (Home)</source>
+        <translation>Tout montrer à nouveau (Début)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Volume in %</source>
+        <translation>Volume en %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_panel.py</extracomment>
+        <source>Volume in cm³</source>
+        <translation>Volume en cm³</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/dvh_plot.py</extracomment>
+        <source>Mouse: the nearest curve is read. Wheel with Ctrl: zoom. Drag: look at a part. Double click: everything. Up and down: through the structures. Left and right: the dose that is read. Plus and minus: zoom. Home: everything. Ctrl+C: copy the picture.</source>
+        <translation>Souris : la courbe la plus proche est lue. Molette avec Ctrl : zoom. Glisser : regarder une partie. Double clic : tout. Haut et bas : parcourir les structures. Gauche et droite : la dose lue. Plus et moins : zoom. Début : tout. Ctrl+C : copier l'image.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>% of the prescription</source>
+        <translation>% de la prescription</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>&amp;Lines</source>
+        <translation>&amp;Lignes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>&amp;Wash</source>
+        <translation>&amp;Aplat</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>Differences up to</source>
+        <translation>Différences jusqu'à</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>Gy</source>
+        <translation>Gy</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>Levels drawn as surfaces in 3D; empty for none</source>
+        <translation>Niveaux dessinés comme surfaces en 3D ; vide : aucun</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>Levels in</source>
+        <translation>Niveaux en</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>On slices</source>
+        <translation>Sur les coupes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>Opacity of the surfaces, in per cent</source>
+        <translation>Opacité des surfaces, en pour cent</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>Opacity of the wash, in per cent</source>
+        <translation>Opacité de l'aplat, en pour cent</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>Several (see Layers)</source>
+        <translation>Plusieurs (voir Couches)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>Shown</source>
+        <translation>Affiché</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>Surfaces in 3D</source>
+        <translation>Surfaces en 3D</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>The difference drawn in the strongest colours</source>
+        <translation>La différence dessinée dans les couleurs les plus fortes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>Their opacity</source>
+        <translation>Leur opacité</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>Up to {n} levels, with spaces or semicolons between them</source>
+        <translation>Jusqu'à {n} niveaux, séparés par des espaces ou des points-virgules</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>Write up to {n} numbers above zero, such as 5 8 12 18.</source>
+        <translation>Écrire jusqu'à {n} nombres supérieurs à zéro, par exemple 5 8 12 18.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/isodose_box.py</extracomment>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/plan_list.py</extracomment>
+        <source>Add f&amp;older…</source>
+        <translation>Ajouter un d&amp;ossier…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/plan_list.py</extracomment>
+        <source>Add fi&amp;les…</source>
+        <translation>Ajouter des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/plan_list.py</extracomment>
+        <source>Arm of a trial; needs a name of the plan.</source>
+        <translation>Bras d'un essai ; exige un nom du plan.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/plan_list.py</extracomment>
+        <source>Differences are from the first plan.</source>
+        <translation>Les différences se rapportent au premier plan.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/plan_list.py</extracomment>
+        <source>Double-click or F2: give it a name.</source>
+        <translation>Double clic ou F2 : lui donner un nom.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/plan_list.py</extracomment>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/plan_list.py</extracomment>
+        <source>Files of one plan</source>
+        <translation>Fichiers d'un plan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/plan_list.py</extracomment>
+        <source>Folder of a plan</source>
+        <translation>Dossier d'un plan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/plan_list.py</extracomment>
+        <source>Make &amp;first</source>
+        <translation>Mettre en &amp;premier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/plan_list.py</extracomment>
+        <source>No plan yet. Drag the folder of a plan here, or its files: RTDOSE and RTPLAN, with RTSTRUCT for further structures and a registration (REG) where the dose is in another frame of reference.</source>
+        <translation>Aucun plan. Glisser ici le dossier d'un plan ou ses fichiers : RTDOSE et RTPLAN, avec RTSTRUCT pour d'autres structures et un recalage (REG) si la dose est dans un autre référentiel.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/plan_list.py</extracomment>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/plan_list.py</extracomment>
+        <source>Trial arm</source>
+        <translation>Bras d'essai</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/plan_list.py</extracomment>
+        <source>as its RTPLAN says</source>
+        <translation>selon son RTPLAN</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/plan_list.py</extracomment>
+        <source>{n} files</source>
+        <translation>{n} fichiers</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/profile_plot.py</extracomment>
+        <source>Along the tract, mm</source>
+        <translation>Le long du faisceau, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/profile_plot.py</extracomment>
+        <source>Dose along the tract</source>
+        <translation>Dose le long du faisceau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/profile_plot.py</extracomment>
+        <source>distance to {target}: {mm}</source>
+        <translation>distance à {target} : {mm}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/profile_plot.py</extracomment>
+        <source>{mm} from the {end} end</source>
+        <translation>à {mm} de l'extrémité {end}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/profile_plot.py</extracomment>
+        <source>{plan}: outside the dose grid</source>
+        <translation>{plan} : hors de la grille de dose</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/published_part.py</extracomment>
+        <source>Biological doses</source>
+        <translation>Doses biologiques</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/published_part.py</extracomment>
+        <source>How it stands</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/published_part.py</extracomment>
+        <source>In the plan</source>
+        <translation>Dans le plan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/published_part.py</extracomment>
+        <source>Metric</source>
+        <translation>Métrique</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/published_part.py</extracomment>
+        <source>Published doses</source>
+        <translation>Doses publiées</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/published_part.py</extracomment>
+        <source>Published values, not limits set by the program</source>
+        <translation>Valeurs publiées, non des limites fixées par le programme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/published_part.py</extracomment>
+        <source>Set of figures: {name}, version {version}</source>
+        <translation>Jeu de valeurs : {name}, version {version}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/published_part.py</extracomment>
+        <source>Status of
+the figure</source>
+        <translation>Statut de
+la valeur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/published_part.py</extracomment>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/published_part.py</extracomment>
+        <source>The set of figures says nothing of these structures.</source>
+        <translation>Le jeu de valeurs ne dit rien de ces structures.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/structure_doses.py</extracomment>
+        <source>&amp;Differences from the first plan</source>
+        <translation>&amp;Différences par rapport au premier plan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/structure_doses.py</extracomment>
+        <source>Copy &amp;table</source>
+        <translation>Copier le &amp;tableau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/structure_doses.py</extracomment>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/structure_doses.py</extracomment>
+        <source>Doses of the structures</source>
+        <translation>Doses des structures</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/structure_doses.py</extracomment>
+        <source>Gradient
+index</source>
+        <translation>Indice de
+gradient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/structure_doses.py</extracomment>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/structure_doses.py</extracomment>
+        <source>Paddick
+index</source>
+        <translation>Indice de
+Paddick</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/structure_doses.py</extracomment>
+        <source>Prescribed
+Gy</source>
+        <translation>Prescrit
+Gy</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/structure_doses.py</extracomment>
+        <source>Selectivity</source>
+        <translation>Sélectivité</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/structure_doses.py</extracomment>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/structure_doses.py</extracomment>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/structure_doses.py</extracomment>
+        <source>Ticked: shown as a curve. Tooltips tell the uncertainty of the sampling, one standard deviation, and the difference from the first plan.</source>
+        <translation>Coché : montré comme courbe. Les infobulles indiquent l'incertitude de l'échantillonnage, un écart-type, et la différence par rapport au premier plan.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/structure_doses.py</extracomment>
+        <source>Volume
+cm³</source>
+        <translation>Volume
+cm³</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/tract_part.py</extracomment>
+        <source>Lines: mean over the streamlines. Shaded: from the lowest to the highest, {plan}. Bar below the axis: within 10 mm of the target.</source>
+        <translation>Lignes : moyenne sur les lignes de courant. Ombré : de la plus basse à la plus haute, {plan}. Barre sous l'axe : à moins de 10 mm de la cible.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/tract_part.py</extracomment>
+        <source>Nearest
+mm</source>
+        <translation>Au plus
+près, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/tract_part.py</extracomment>
+        <source>Parts of tracts near the target</source>
+        <translation>Parties de faisceaux proches de la cible</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/tract_part.py</extracomment>
+        <source>Place, mm</source>
+        <translation>Position, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/tract_part.py</extracomment>
+        <source>Streamlines
+%</source>
+        <translation>Lignes de
+courant, %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/tract_part.py</extracomment>
+        <source>There are no tracts with streamlines in this case.</source>
+        <translation>Il n'y a pas de faisceaux avec des lignes de courant dans ce cas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/tract_part.py</extracomment>
+        <source>Tract</source>
+        <translation>Faisceau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/tract_part.py</extracomment>
+        <source>Within {mm} of {target}, the nearest first.</source>
+        <translation>À moins de {mm} de {target}, la plus proche d'abord.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/dose/tract_part.py</extracomment>
+        <source>{plan}, Gy
+low / mean / high</source>
+        <translation>{plan}, Gy
+min / moy. / max</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
         <source>&amp;Copy SHA-256</source>
         <translation>&amp;Copier SHA-256</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
         <source>1. Patient name and ID are those of the plan.</source>
         <translation>1. Le nom et l'identifiant du patient sont ceux du plan.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
         <source>2. Every structure lies on the planning series named on this page.</source>
         <translation>2. Chaque structure se trouve sur la série de planification indiquée sur cette page.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
         <source>3. Left is left: compare the sides with the names.</source>
         <translation>3. La gauche est à gauche : comparez les côtés aux noms.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
         <source>4. Volumes agree with the table within the system's own rounding.</source>
         <translation>4. Les volumes concordent avec le tableau, à l'arrondi du système près.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
         <source>5. First and last slice are there; nothing was cut or joined.</source>
         <translation>5. La première et la dernière coupe sont là ; rien n'a été coupé ni joint.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
         <source>Centroid
 mm</source>
         <translation>Centre
 mm</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Changed for the planning system</source>
+        <translation>Modifié pour le système de planification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Contours divided</source>
+        <translation>Contours divisés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
         <source>Dice</source>
         <translation>Dice</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Form of holes</source>
+        <translation>Forme des trous</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>HD95
+mm</source>
+        <translation>HD95
+mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Label cut</source>
+        <translation>Étiquette raccourcie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Limits: volume {volume} %, Dice at least {dice}, centroid {centroid} mm, 95 % surface distance {hd95} mm.</source>
+        <translation>Limites : volume {volume} %, Dice au moins {dice}, centre de masse {centroid} mm, distance de surface à 95 % {hd95} mm.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Not every structure is in the file</source>
+        <translation>Toutes les structures ne sont pas dans le fichier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Not written</source>
+        <translation>Non écrite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Nothing had to be changed.</source>
+        <translation>Rien n'a dû être modifié.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>O&amp;pen folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Points left out</source>
+        <translation>Points omis</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Read back and compared</source>
+        <translation>Relu et comparé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Released and verified</source>
+        <translation>Délivré et vérifié</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Renamed</source>
+        <translation>Renommée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Rules of this profile that no public text confirms: {rules}. Check them on your system.</source>
+        <translation>Règles de ce profil qu'aucun texte public ne confirme : {rules}. Vérifiez-les sur votre système.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>SHA-256 of {name}</source>
+        <translation>SHA-256 de {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Sen&amp;d…</source>
+        <translation>En&amp;voyer…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>The file is no longer there</source>
+        <translation>Le fichier n'est plus là</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>The profile refuses: {names}. Do not take their absence for safety.</source>
+        <translation>Le profil refuse : {names}. Ne prenez pas leur absence pour de la sécurité.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>To a DICOM node; only as it was verified.</source>
+        <translation>À un nœud DICOM ; seulement tel qu'il a été vérifié.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Verification of the file that was read back</source>
+        <translation>Vérification du fichier relu</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Volume
+error, %</source>
+        <translation>Écart de
+volume, %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>What to check in the planning system</source>
+        <translation>À vérifier dans le système de planification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>What was changed for the planning system</source>
+        <translation>Ce qui a été modifié pour le système de planification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>Written for: {system}.</source>
+        <translation>Écrit pour : {system}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>whole file</source>
+        <translation>fichier entier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
+        <source>{rule}, source: {source}</source>
+        <translation>{rule}, source : {source}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
@@ -864,18 +2684,8 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>Failed</source>
-        <translation>Échec</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
         <source>File: {name}</source>
         <translation>Fichier : {name}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>Folder</source>
-        <translation>Dossier</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
@@ -884,25 +2694,8 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>HD95
-mm</source>
-        <translation>HD95
-mm</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>Limits: volume {volume} %, Dice at least {dice}, centroid {centroid} mm, 95 % surface distance {hd95} mm.</source>
-        <translation>Limites : volume {volume} %, Dice au moins {dice}, centre de masse {centroid} mm, distance de surface à 95 % {hd95} mm.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
         <source>Nobody has accepted the registration yet.</source>
         <translation>Personne n'a encore accepté le recalage.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>O&amp;pen folder</source>
-        <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
@@ -911,38 +2704,13 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>Passed</source>
-        <translation>Réussi</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
         <source>Patient</source>
         <translation>Patient</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>Patient ID</source>
-        <translation>Identifiant du patient</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>Read back and compared</source>
-        <translation>Relu et comparé</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
         <source>Registration accepted by</source>
         <translation>Recalage accepté par</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>Released and verified</source>
-        <translation>Délivré et vérifié</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>Result</source>
-        <translation>Résultat</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
@@ -956,18 +2724,8 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
         <source>Series UID</source>
         <translation>UID de la série</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>Structure</source>
-        <translation>Structure</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
@@ -986,11 +2744,6 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>The file is no longer there</source>
-        <translation>Le fichier n'est plus là</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
         <source>The registration was taken over without anybody looking at it.</source>
         <translation>Le recalage a été repris sans que personne ne l'ait regardé.</translation>
     </message>
@@ -1003,33 +2756,6 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
         <source>There are no structures yet.</source>
         <translation>Il n'y a pas encore de structures.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>Tract</source>
-        <translation>Faisceau</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>Verification of the file that was read back</source>
-        <translation>Vérification du fichier relu</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>Volume
-error, %</source>
-        <translation>Écart de
-volume, %</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>Volume, cm³</source>
-        <translation>Volume, cm³</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
-        <source>What to check in the planning system</source>
-        <translation>À vérifier dans le système de planification</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
@@ -1055,6 +2781,71 @@ volume, %</translation>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
         <source>slices</source>
         <translation>coupes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_target.py</extracomment>
+        <source>A copy of an existing one, with these added</source>
+        <translation>Une copie d'un ensemble existant, avec ajout de celles-ci</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_target.py</extracomment>
+        <source>A new structure set</source>
+        <translation>Un nouvel ensemble de structures</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_target.py</extracomment>
+        <source>A profile file of your own…</source>
+        <translation>Un fichier de profil à vous…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_target.py</extracomment>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_target.py</extracomment>
+        <source>Choose a profile file</source>
+        <translation>Choisir un fichier de profil</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_target.py</extracomment>
+        <source>Choose a structure set</source>
+        <translation>Choisir un ensemble de structures</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_target.py</extracomment>
+        <source>DICOM (*.dcm);;All (*)</source>
+        <translation>DICOM (*.dcm);;Tous (*)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_target.py</extracomment>
+        <source>Existing structure set</source>
+        <translation>Ensemble de structures existant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_target.py</extracomment>
+        <source>It must be of this patient and drawn on this planning series. It is copied, never changed; its structures stay as they are, to the byte.</source>
+        <translation>Il doit être de ce patient et dessiné sur cette série de planification. Il est copié, jamais modifié ; ses structures restent telles quelles, à l'octet près.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_target.py</extracomment>
+        <source>Planning system</source>
+        <translation>Système de planification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_target.py</extracomment>
+        <source>Profiles (*.toml)</source>
+        <translation>Profils (*.toml)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_target.py</extracomment>
+        <source>Rules that no public text confirms: {rules}.</source>
+        <translation>Règles qu'aucun texte public ne confirme : {rules}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_target.py</extracomment>
+        <source>Write</source>
+        <translation>Écrire</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/fibres_page.py</extracomment>
@@ -1333,11 +3124,6 @@ volume, %</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
         <source>Dose</source>
         <translation>Dose</translation>
     </message>
@@ -1345,11 +3131,6 @@ volume, %</translation>
         <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
         <source>End of the frame of reference UID; series of one frame agree</source>
         <translation>Fin de l'UID du référentiel ; les séries d'un même référentiel concordent</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
-        <source>Files</source>
-        <translation>Fichiers</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
@@ -1390,11 +3171,6 @@ volume, %</translation>
         <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
         <source>Other</source>
         <translation>Autre</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
-        <source>Plan</source>
-        <translation>Plan</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/importing/series_table.py</extracomment>
@@ -1458,23 +3234,13 @@ volume, %</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
-        <source>&amp;Remove</source>
-        <translation>&amp;Retirer</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
         <source>&amp;Sources</source>
         <translation>&amp;Sources</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
-        <source>Add f&amp;older…</source>
-        <translation>Ajouter un d&amp;ossier…</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
-        <source>Add fi&amp;les…</source>
-        <translation>Ajouter des &amp;fichiers…</translation>
+        <source>Fetch st&amp;udy…</source>
+        <translation>Récupérer un exa&amp;men…</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
@@ -1485,6 +3251,11 @@ volume, %</translation>
         <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
         <source>Folders and files to search; everything below a folder is looked at.</source>
         <translation>Dossiers et fichiers à parcourir ; tout ce qui est sous un dossier est examiné.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
+        <source>From a DICOM node, or one that was sent here.</source>
+        <translation>D'un nœud DICOM, ou un examen envoyé ici.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
@@ -2192,11 +3963,6 @@ Déposez le dossier des images de l'imageur n'importe où dans cette fenêtre, o
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/step_page.py</extracomment>
         <source>Source files</source>
         <translation>Fichiers sources</translation>
     </message>
@@ -2310,13 +4076,6 @@ mm</translation>
 mm</source>
         <translation>Distance
 cible, mm</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
-        <source>Volume
-cm³</source>
-        <translation>Volume
-cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/target_column.py</extracomment>
@@ -2607,8 +4366,18 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Click on a single streamline in 3D</source>
+        <translation>Cliquer sur une seule ligne de courant en 3D</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
         <source>Draw an outline in 3D around what is to go or to stay, or click on a single streamline. Nothing is lost: what was removed can be shown and brought back.</source>
         <translation>Tracez en 3D un contour autour de ce qui doit partir ou rester, ou cliquez sur une seule ligne de courant. Rien n'est perdu : ce qui a été retiré peut être affiché et rétabli.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Draw an outline in 3D; a streamline counts if it runs through it</source>
+        <translation>Tracer un contour en 3D ; une ligne de courant compte si elle le traverse</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
@@ -2632,6 +4401,11 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Looking which streamlines are meant …</source>
+        <translation>Recherche des lignes de courant désignées …</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
         <source>Mean length
 mm</source>
         <translation>Longueur moyenne
@@ -2651,6 +4425,16 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
         <source>Removed: {reasons}</source>
         <translation>Retirées : {reasons}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Removes the streamlines of the chosen strand; can be taken back</source>
+        <translation>Retire les lignes de courant du faisceau partiel choisi ; peut être défait</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>Show the 3D view first: it tells which streamlines are meant.</source>
+        <translation>Affichez d'abord la vue 3D : elle dit quelles lignes de courant sont désignées.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
@@ -2684,6 +4468,26 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>The 3D picture is still being drawn. Draw on it once it is there.</source>
+        <translation>L'image 3D est encore en cours de dessin. Tracez dessus dès qu'elle est là.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>The left button turns the 3D view</source>
+        <translation>Le bouton gauche tourne la vue 3D</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>The tract could not be shown, so nothing was changed.</source>
+        <translation>Le faisceau n'a pas pu être affiché ; rien n'a été changé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>The tract that is edited</source>
+        <translation>Le faisceau que l'on modifie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
         <source>There is no streamline of this tract there.</source>
         <translation>Il n'y a là aucune ligne de courant de ce faisceau.</translation>
     </message>
@@ -2691,6 +4495,11 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
         <source>Tr&amp;act</source>
         <translation>&amp;Faisceau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>What happens to the streamlines that an outline or a click means</source>
+        <translation>Ce qui arrive aux lignes de courant désignées par un contour ou un clic</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
@@ -2711,6 +4520,11 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
         <source>shape</source>
         <translation>forme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
+        <source>{n} strands found</source>
+        <translation>{n} faisceaux partiels trouvés</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/edit_panel.py</extracomment>
@@ -2739,8 +4553,23 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Follows the chosen tract again, to change it</source>
+        <translation>Suit de nouveau le faisceau choisi, pour le modifier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
         <source>Go &amp;on with it</source>
         <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Go on with {tract}</source>
+        <translation>Reprendre {tract}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Keep {tract}</source>
+        <translation>Garder {tract}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
@@ -2784,13 +4613,38 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Remove {tract}</source>
+        <translation>Retirer {tract}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Sa&amp;ve as definition…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
         <source>Side</source>
         <translation>Côté</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Side of the patient on which the tract runs</source>
+        <translation>Côté du patient où passe le faisceau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Side…</source>
+        <translation>Côté…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
         <source>Switch on to track from a seed; the first is put at the crosshair.</source>
         <translation>Activez pour suivre à partir d'un germe ; le premier est placé au réticule.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Takes the chosen tract out of the tracts of this case</source>
+        <translation>Retire le faisceau choisi des faisceaux de ce cas</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
@@ -2801,6 +4655,16 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
         <source>Tracking …</source>
         <translation>Suivi …</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Tracks from the seed regions again whenever one is pulled</source>
+        <translation>Suit de nouveau depuis les germes dès que l'un d'eux est tiré</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
+        <source>Writes the chosen tract to a file that is offered like a shipped one</source>
+        <translation>Écrit le faisceau choisi dans un fichier proposé comme ceux qui sont fournis</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/live_editor.py</extracomment>
@@ -2834,13 +4698,33 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>A sharper turn over half a millimetre ends a streamline; degrees</source>
+        <translation>Un virage plus serré sur un demi-millimètre termine une ligne de courant ; degrés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>A streamline ends where FA is lower; 0 to 0.9, without unit</source>
+        <translation>Une ligne de courant s'arrête où la FA est plus basse ; 0 à 0,9, sans unité</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
         <source>CSD (fibre directions)</source>
         <translation>CSD (directions des fibres)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>Distance between two points of a streamline, mm</source>
+        <translation>Distance entre deux points d'une ligne de courant, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
         <source>Largest an&amp;gle</source>
         <translation>An&amp;gle maximal</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>Longer streamlines are left out, mm</source>
+        <translation>Les lignes de courant plus longues sont écartées, mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
@@ -2859,6 +4743,16 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>Number of places in the seed regions where streamlines begin</source>
+        <translation>Nombre de points des germes d'où partent les lignes de courant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>Shorter streamlines are left out, mm</source>
+        <translation>Les lignes de courant plus courtes sont écartées, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
         <source>Shortest</source>
         <translation>La plus courte</translation>
     </message>
@@ -2873,6 +4767,11 @@ mm</translation>
         <translation>Tenseur</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/pages/tracts/live_numbers.py</extracomment>
+        <source>What streamlines follow: one direction in a voxel (tensor), or several (CSD)</source>
+        <translation>Ce que suivent les lignes de courant : une direction par voxel (tenseur) ou plusieurs (CSD)</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/pages/tracts/live_regions.py</extracomment>
         <source>Pull a region on a slice or in 3D: its streamlines follow. In 3D, Ctrl and the arrows push the chosen one by 1 mm.</source>
         <translation>Déplacez une région sur une coupe ou en 3D : ses lignes de courant suivent. En 3D, Ctrl et les flèches poussent la région choisie de 1 mm.</translation>
@@ -2881,6 +4780,11 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
         <source>&amp;Ball</source>
         <translation>&amp;Sphère</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Adds a ball of 5 mm radius; needs no mouse</source>
+        <translation>Ajoute une sphère de 5 mm de rayon ; sans souris</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
@@ -2899,6 +4803,11 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Clear voxels of the chosen painted region on a slice</source>
+        <translation>Effacer des voxels de la région peinte choisie sur une coupe</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
         <source>Mo&amp;ve</source>
         <translation>&amp;Déplacer</translation>
     </message>
@@ -2909,8 +4818,28 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Of brush and eraser, mm</source>
+        <translation>Du pinceau et de la gomme, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
         <source>One of these (dotted, blue)</source>
         <translation>L'une de celles-ci (pointillé, bleu)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Paint voxels on a slice; goes on with the chosen painted region</source>
+        <translation>Peindre des voxels sur une coupe ; poursuit la région peinte choisie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Pull a ball from its centre to its surface on a slice</source>
+        <translation>Tirer une sphère de son centre à sa surface sur une coupe</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>Pull a box from corner to corner on a slice</source>
+        <translation>Tirer une boîte d'un coin à l'autre sur une coupe</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
@@ -2928,6 +4857,21 @@ mm</translation>
         <translation>Germe (jaune)</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>The left button moves the crosshair</source>
+        <translation>Le bouton gauche déplace le réticule</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>The tract for which the next region is drawn</source>
+        <translation>Le faisceau pour lequel la prochaine région est tracée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_choices.py</extracomment>
+        <source>What the next region is for: streamlines begin in seeds, must pass every green region and at least one of the dotted blue ones, and must not touch orange ones.</source>
+        <translation>À quoi sert la prochaine région : les lignes de courant partent des germes, doivent traverser chaque région verte et au moins une bleue en pointillé, et ne pas toucher les orange.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>As they were placed in this patient by the last run, inside the brain; in 3D only those that it must pass.</source>
         <translation>Telles que la dernière exécution les a placées chez ce patient, à l'intérieur du cerveau ; en 3D seulement celles qu'il doit traverser.</translation>
@@ -2941,6 +4885,11 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Move</source>
         <translation>Déplacer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
+        <source>Moves the crosshair to the middle of the chosen region</source>
+        <translation>Déplace le réticule au milieu de la région choisie</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
@@ -2964,6 +4913,11 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
+        <source>Removes the chosen region; can be taken back</source>
+        <translation>Retire la région choisie ; peut être défait</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_editor.py</extracomment>
         <source>Rename</source>
         <translation>Renommer</translation>
     </message>
@@ -2979,8 +4933,18 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_history.py</extracomment>
-        <source>{what}: do again (Ctrl+Y)</source>
-        <translation>{what} : refaire (Ctrl+Y)</translation>
+        <source>There is nothing to do again.</source>
+        <translation>Il n'y a rien à refaire.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_history.py</extracomment>
+        <source>There is nothing to take back.</source>
+        <translation>Il n'y a rien à défaire.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_history.py</extracomment>
+        <source>{what}: do again (Ctrl+Shift+Z or Ctrl+Y)</source>
+        <translation>{what} : refaire (Ctrl+Maj+Z ou Ctrl+Y)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_history.py</extracomment>
@@ -2999,8 +4963,38 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_numbers.py</extracomment>
+        <source>Half the size from back to front, mm</source>
+        <translation>Demi-taille d'arrière en avant, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_numbers.py</extracomment>
+        <source>Half the size from feet to head, mm</source>
+        <translation>Demi-taille des pieds à la tête, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_numbers.py</extracomment>
         <source>Radius, mm</source>
         <translation>Rayon, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_numbers.py</extracomment>
+        <source>Radius, or half the size from left to right, mm</source>
+        <translation>Rayon, ou demi-taille de gauche à droite, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_numbers.py</extracomment>
+        <source>Towards the front, mm; negative: back</source>
+        <translation>Vers l'avant, mm ; négatif : vers l'arrière</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_numbers.py</extracomment>
+        <source>Towards the head, mm; negative: feet</source>
+        <translation>Vers la tête, mm ; négatif : vers les pieds</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/region_numbers.py</extracomment>
+        <source>Towards the patient's right, mm; negative: left</source>
+        <translation>Vers la droite du patient, mm ; négatif : gauche</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/region_rows.py</extracomment>
@@ -3043,9 +5037,79 @@ mm</translation>
         <translation>{name} : {shape} de {tract}. F2 : renommer.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/pages/tracts/save_dialog.py</extracomment>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/save_dialog.py</extracomment>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/save_dialog.py</extracomment>
+        <source>A text file that can be edited and given to others. It is offered beside the tracts that come with the program.</source>
+        <translation>Un fichier texte que l'on peut modifier et donner à d'autres. Il est proposé à côté des faisceaux fournis avec le programme.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/save_dialog.py</extracomment>
+        <source>Folder of tract definitions</source>
+        <translation>Dossier des définitions de faisceaux</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/save_dialog.py</extracomment>
+        <source>For &amp;any patient, by way of the template</source>
+        <translation>Pour &amp;tout patient, en passant par l'atlas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/save_dialog.py</extracomment>
+        <source>For this patient &amp;only</source>
+        <translation>Pour ce patient &amp;seulement</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/save_dialog.py</extracomment>
+        <source>Regions are carried into the template and from there into each patient; look at what is found before you rely on it.</source>
+        <translation>Les régions sont reportées dans l'atlas et de là dans chaque patient ; regardez ce qui est trouvé avant de vous y fier.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/save_dialog.py</extracomment>
+        <source>Regions stay in this patient's millimetres. They do not carry over: the file is refused in every other patient.</source>
+        <translation>Les régions restent dans les millimètres de ce patient. Elles ne se transmettent pas : le fichier est refusé chez tout autre patient.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/save_dialog.py</extracomment>
+        <source>Save as tract definition</source>
+        <translation>Enregistrer comme définition de faisceau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/save_dialog.py</extracomment>
+        <source>Saved as {file}</source>
+        <translation>Enregistré sous {file}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/save_dialog.py</extracomment>
+        <source>The tract needs a name.</source>
+        <translation>Le faisceau a besoin d'un nom.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/save_dialog.py</extracomment>
+        <source>With the side at its end it has at most 16 characters.</source>
+        <translation>Avec le côté à la fin, il a au plus 16 caractères.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/pages/tracts/tract_choice.py</extracomment>
         <source>First tier</source>
         <translation>Premier rang</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tract_choice.py</extracomment>
+        <source>Its regions are in the millimetres of one patient; in others it is refused.</source>
+        <translation>Ses régions sont dans les millimètres d'un seul patient ; chez les autres, il est refusé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tract_choice.py</extracomment>
+        <source>Own definitions</source>
+        <translation>Définitions propres</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tract_choice.py</extracomment>
@@ -3061,6 +5125,36 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/tracts/tract_choice.py</extracomment>
         <source>{tract} (not reliable)</source>
         <translation>{tract} (non fiable)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tract_choice.py</extracomment>
+        <source>{tract} (one patient only)</source>
+        <translation>{tract} (un seul patient)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tract_saving.py</extracomment>
+        <source>It can be searched in any patient.</source>
+        <translation>Il peut être cherché chez tout patient.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tract_saving.py</extracomment>
+        <source>It is for this patient only and refused in others.</source>
+        <translation>Il est pour ce patient seulement et refusé chez les autres.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tract_saving.py</extracomment>
+        <source>Saving …</source>
+        <translation>Enregistrement …</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tract_saving.py</extracomment>
+        <source>{n} volumes of painted voxels beside it belong to it.</source>
+        <translation>{n} volumes de voxels peints à côté en font partie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/tract_saving.py</extracomment>
+        <source>{tract} was saved: {path}</source>
+        <translation>{tract} a été enregistré : {path}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
@@ -3124,8 +5218,8 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
-        <source>Tracts</source>
-        <translation>Faisceaux</translation>
+        <source>To search it, choose its folder under Definitions; now that is {folder}.</source>
+        <translation>Pour le chercher, choisissez son dossier sous Définitions ; c'est maintenant {folder}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
@@ -3146,6 +5240,11 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
         <source>{title}; ticked: shown in the views</source>
         <translation>{title} ; coché : montré dans les vues</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/tracts/undo_row.py</extracomment>
+        <source>Several settings</source>
+        <translation>Plusieurs réglages</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/uncertainty_page.py</extracomment>
@@ -3683,11 +5782,6 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
         <source>Generic truth</source>
         <translation>Vérité générale</translation>
     </message>
@@ -3707,11 +5801,6 @@ mm</translation>
 °C</source>
         <translation>T
 °C</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
-        <source>Tables (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/pages/certificate_box.py</extracomment>
@@ -4025,11 +6114,6 @@ mm</translation>
 noise</source>
         <translation>FA du
 bruit</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
-        <source>Metric</source>
-        <translation>Métrique</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/pages/metric_tables.py</extracomment>
@@ -5179,11 +7263,6 @@ aléatoire (%)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/wizard.py</extracomment>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/phantom/wizard.py</extracomment>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
     </message>
@@ -5208,6 +7287,26 @@ aléatoire (%)</translation>
         <translation>Pages</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/views/dose_marks.py</extracomment>
+        <source>100 % = {gy} Gy</source>
+        <translation>100 % = {gy} Gy</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/dose_marks.py</extracomment>
+        <source>Dose of {name}</source>
+        <translation>Dose de {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/dose_marks.py</extracomment>
+        <source>No prescription known: give levels in Gy</source>
+        <translation>Aucune prescription connue : donner les niveaux en Gy</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/views/dose_marks.py</extracomment>
+        <source>outside the dose grid</source>
+        <translation>hors de la grille de dose</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/views/layer_panel.py</extracomment>
         <source>Images</source>
         <translation>Images</translation>
@@ -5216,11 +7315,6 @@ aléatoire (%)</translation>
         <extracomment>dtiplan/gui/views/layer_panel.py</extracomment>
         <source>Layers</source>
         <translation>Couches</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/views/layer_panel.py</extracomment>
-        <source>Targets</source>
-        <translation>Cibles</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/layer_panel.py</extracomment>
@@ -5826,11 +7920,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
-        <source>Both</source>
-        <translation>Les deux</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/widgets/declared_text.py</extracomment>
         <source>CSD</source>
         <translation>CSD</translation>
     </message>
@@ -5971,11 +8060,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/widgets/fact_texts.py</extracomment>
         <source>Part of the brain imaged</source>
         <translation>Part du cerveau imagée</translation>
     </message>
@@ -6043,11 +8127,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/gui/widgets/findings_view.py</extracomment>
         <source>Blocks the next steps</source>
         <translation>Bloque les étapes suivantes</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/widgets/findings_view.py</extracomment>
-        <source>Note</source>
-        <translation>Note</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/findings_view.py</extracomment>
@@ -6273,11 +8352,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/gui/window/job_list.py</extracomment>
-        <source>Cancelled</source>
-        <translation>Annulé</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/window/job_list.py</extracomment>
         <source>Failed: {problem}</source>
         <translation>Échec : {problem}</translation>
     </message>
@@ -6403,11 +8477,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/gui/window/tract_dialogs.py</extracomment>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/window/tract_dialogs.py</extracomment>
         <source>&amp;Side</source>
         <translation>&amp;Côté</translation>
     </message>
@@ -6520,6 +8589,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Close case</source>
         <translation>&amp;Fermer le cas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>&amp;DICOM nodes…</source>
+        <translation>Nœuds &amp;DICOM…</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
@@ -6832,6 +8906,36 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{1} faisceaux de {2}</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/dicom_burned_series.py</extracomment>
+        <source>Hand over the RTSTRUCT or the segmentation instead.</source>
+        <translation>Remettez plutôt le RTSTRUCT ou la segmentation.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_burned_series.py</extracomment>
+        <source>Source image for image processing operation</source>
+        <translation>Image source d'une opération de traitement d'image</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_burned_series.py</extracomment>
+        <source>The burned-in series cannot be written.</source>
+        <translation>La série incrustée ne peut pas être écrite.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_burned_series.py</extracomment>
+        <source>The planning series is a CT; burned-in numbers would count as densities when a dose is calculated.</source>
+        <translation>La série de planification est un scanner CT ; les valeurs incrustées compteraient comme des densités lors d'un calcul de dose.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_burned_series.py</extracomment>
+        <source>The values run from {1} to {2}, which 16 bits cannot hold.</source>
+        <translation>Les valeurs vont de {1} à {2}, ce que 16 bits ne peuvent pas contenir.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_burned_series.py</extracomment>
+        <source>The values {1} are not on the voxels of the planning series.</source>
+        <translation>Les valeurs {1} ne sont pas sur les voxels de la série de planification.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/dicom_classic_writer.py</extracomment>
         <source>classic DWI</source>
         <translation>DWI classique</translation>
@@ -7072,6 +9176,66 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{1} volumes lus</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/dicom_fibre_surfaces.py</extracomment>
+        <source>A streamline has {1} points; the form holds {2} at most.</source>
+        <translation>Une ligne de courant a {1} points ; ce format en contient {2} au plus.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_fibre_surfaces.py</extracomment>
+        <source>Export the fibres again, as DICOM.</source>
+        <translation>Exportez à nouveau les fibres, en DICOM.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_fibre_surfaces.py</extracomment>
+        <source>Fiber Bundle</source>
+        <translation>Faisceau de fibres</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_fibre_surfaces.py</extracomment>
+        <source>Fiber Structure</source>
+        <translation>Structure de fibres</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_fibre_surfaces.py</extracomment>
+        <source>It is not a Surface Segmentation ({1}), or its surfaces have no lines.</source>
+        <translation>Ce n'est pas une segmentation de surface ({1}), ou ses surfaces n'ont pas de lignes.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_fibre_surfaces.py</extracomment>
+        <source>Neighborhood Analysis</source>
+        <translation>Analyse de voisinage</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_fibre_surfaces.py</extracomment>
+        <source>Part {1}</source>
+        <translation>Partie {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_fibre_surfaces.py</extracomment>
+        <source>Track with a longer step.</source>
+        <translation>Suivez les fibres avec un pas plus long.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_fibre_surfaces.py</extracomment>
+        <source>a line names point {1} of {2}</source>
+        <translation>une ligne désigne le point {1} sur {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_fibre_surfaces.py</extracomment>
+        <source>{1} cannot be written as a fibre object.</source>
+        <translation>{1} ne peut pas être écrit comme objet de fibres.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_fibre_surfaces.py</extracomment>
+        <source>{1} holds no fibre object.</source>
+        <translation>{1} ne contient pas d'objet de fibres.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_fibre_surfaces.py</extracomment>
+        <source>{1} values for {2} points</source>
+        <translation>{1} valeurs pour {2} points</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/dicom_flat_header.py</extracomment>
         <source>({1},xx{2}) {3}</source>
         <translation>({1},xx{2}) {3}</translation>
@@ -7090,6 +9254,51 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/io/dicom_headers.py</extracomment>
         <source>not a DICOM file</source>
         <translation>n'est pas un fichier DICOM</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_identity.py</extracomment>
+        <source>byte {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_identity.py</extracomment>
+        <source>pixel byte {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_identity_search.py</extracomment>
+        <source>{1} at {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_identity_search.py</extracomment>
+        <source>{1} in {2}</source>
+        <translation>{1} dans {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_kept_elements.py</extracomment>
+        <source>Image Private Header</source>
+        <translation>Image Private Header</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_kept_elements.py</extracomment>
+        <source>Philips Imaging DD 001</source>
+        <translation>Philips Imaging DD 001</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_kept_elements.py</extracomment>
+        <source>Philips MR Imaging DD 001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_kept_elements.py</extracomment>
+        <source>Philips MR Imaging DD 004</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_kept_elements.py</extracomment>
+        <source>Philips MR Imaging DD 005</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_map.py</extracomment>
@@ -7112,9 +9321,544 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>ADC du scanner</translation>
     </message>
     <message>
-        <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
-        <source>Image Private Header</source>
-        <translation>Image Private Header</translation>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>Ask who runs the node to allow C-ECHO.</source>
+        <translation>Demandez à qui exploite le nœud d'autoriser C-ECHO.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>Ask who runs the node.</source>
+        <translation>Demandez à qui exploite le nœud.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>Check host, port and network, and whether the node runs.</source>
+        <translation>Vérifiez l'hôte, le port et le réseau, et si le nœud fonctionne.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>Check the network and try again; what has arrived is kept.</source>
+        <translation>Vérifiez le réseau et réessayez ; ce qui est arrivé est gardé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>Check the port, and whether the node wants TLS.</source>
+        <translation>Vérifiez le port, et si le nœud veut TLS.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>Compare both AE titles with the node's settings; our AE title and this computer's address must be entered there.</source>
+        <translation>Comparez les deux titres AE avec les réglages du nœud ; notre titre AE et l'adresse de cet ordinateur doivent y être inscrits.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>It says: {1} (source {2}, reason {3}); we called ourselves {4} and it {5}.</source>
+        <translation>Il dit : {1} (source {2}, raison {3}) ; nous nous sommes appelés {4} et l'avons appelé {5}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>It says: {1}.</source>
+        <translation>Il dit : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>It takes the association and refuses the verification service.</source>
+        <translation>Il accepte l'association et refuse le service de vérification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>It was cut, or the node was silent for {1} s.</source>
+        <translation>Elle a été coupée, ou le nœud s'est tu pendant {1} s.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>Nothing listens on port {1} of {2}.</source>
+        <translation>Rien n'écoute sur le port {1} de {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>Something takes the connection there, but it broke off or was silent for {1} s.</source>
+        <translation>Quelque chose y prend la connexion, mais l'a rompue ou s'est tu pendant {1} s.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>The connection to {1} was lost.</source>
+        <translation>La connexion à {1} a été perdue.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>The name {1} is not known here.</source>
+        <translation>Le nom {1} n'est pas connu ici.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>The system says: {1}.</source>
+        <translation>Le système dit : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>it gives no reason that is known</source>
+        <translation>il ne donne aucune raison connue</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>{1} cannot be reached.</source>
+        <translation>{1} est injoignable.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>{1} cannot be tested.</source>
+        <translation>{1} ne peut pas être testé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>{1} did not answer in time.</source>
+        <translation>{1} n'a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>{1} does not answer as a DICOM node.</source>
+        <translation>{1} ne répond pas comme un nœud DICOM.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>{1} does not answer the test.</source>
+        <translation>{1} ne répond pas au test.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network.py</extracomment>
+        <source>{1} rejects the association.</source>
+        <translation>{1} rejette l'association.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_query.py</extracomment>
+        <source>Ask for less, or ask who runs the node.</source>
+        <translation>Demandez-en moins, ou adressez-vous à qui exploite le nœud.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_query.py</extracomment>
+        <source>Ask who runs the node to allow it, or use the other way of fetching.</source>
+        <translation>Demandez à qui exploite le nœud de l'autoriser, ou utilisez l'autre manière de récupérer.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_query.py</extracomment>
+        <source>It takes the association and refuses this service.</source>
+        <translation>Il accepte l'association et refuse ce service.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_query.py</extracomment>
+        <source>{1} does not answer the question.</source>
+        <translation>{1} ne répond pas à la question.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_query.py</extracomment>
+        <source>{1} does not offer us {2}.</source>
+        <translation>{1} ne nous offre pas {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_receiver.py</extracomment>
+        <source>Choose another port, end the program that uses it, or take one above 1023.</source>
+        <translation>Choisissez un autre port, terminez le programme qui l'utilise, ou prenez-en un au-dessus de 1023.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_receiver.py</extracomment>
+        <source>Port {1} cannot be listened on.</source>
+        <translation>On ne peut pas écouter sur le port {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_receiver.py</extracomment>
+        <source>Study or series UID breaks the rules</source>
+        <translation>L'UID de l'examen ou de la série enfreint les règles</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_receiver.py</extracomment>
+        <source>The UID of the object breaks the rules</source>
+        <translation>L'UID de l'objet enfreint les règles</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_receiver.py</extracomment>
+        <source>The data set cannot be read</source>
+        <translation>Les données ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_receiver.py</extracomment>
+        <source>The data set is another object than was said</source>
+        <translation>Les données sont un autre objet que celui annoncé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_receiver.py</extracomment>
+        <source>The disk does not take it</source>
+        <translation>Le disque ne l'accepte pas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_receiver.py</extracomment>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>an attribute has a value that is not allowed</source>
+        <translation>un attribut a une valeur interdite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>an attribute has no value</source>
+        <translation>un attribut n'a pas de valeur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>an attribute is missing</source>
+        <translation>un attribut manque</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>an unknown status</source>
+        <translation>un statut inconnu</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>class and object do not belong together</source>
+        <translation>classe et objet ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it cannot work with the data set</source>
+        <translation>il ne peut rien faire de ces données</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it could not count what would have to be sent</source>
+        <translation>il n'a pas pu compter ce qu'il faudrait envoyer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it could not send the objects</source>
+        <translation>il n'a pas pu envoyer les objets</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it does not know our AE title</source>
+        <translation>il ne connaît pas notre titre AE</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it does not know the application context</source>
+        <translation>il ne connaît pas le contexte d'application</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it does not know this kind of object</source>
+        <translation>il ne connaît pas ce type d'objet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it does not know this operation</source>
+        <translation>il ne connaît pas cette opération</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it does not know where to send</source>
+        <translation>il ne sait pas où envoyer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it does not know where to send: the receiver's AE title is not set up there</source>
+        <translation>il ne sait pas où envoyer : le titre AE du récepteur n'y est pas inscrit</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it does not support the protocol version</source>
+        <translation>il ne gère pas cette version du protocole</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it does not support this kind of object</source>
+        <translation>il ne gère pas ce type d'objet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it does not understand the request</source>
+        <translation>il ne comprend pas la demande</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it failed while working on it</source>
+        <translation>il a échoué en le traitant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it gives no reason</source>
+        <translation>il ne donne pas de raison</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it gives no reason (association layer)</source>
+        <translation>il ne donne pas de raison (couche d'association)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it has an object with this UID already</source>
+        <translation>il possède déjà un objet avec cet UID</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it has done it</source>
+        <translation>il l'a fait</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it has no room or no means left</source>
+        <translation>il n'a plus de place ou de moyens</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it has no such object</source>
+        <translation>il ne possède pas cet objet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it has stored it</source>
+        <translation>il l'a enregistré</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it has too many associations open</source>
+        <translation>il a trop d'associations ouvertes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it is busy for the moment</source>
+        <translation>il est occupé pour le moment</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it lacks the means for it</source>
+        <translation>il n'en a pas les moyens</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>it takes the request for one that was made before</source>
+        <translation>il prend la demande pour une demande déjà faite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>its AE title is another one</source>
+        <translation>son titre AE est un autre</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>no such attribute</source>
+        <translation>cet attribut n'existe pas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>not all objects were sent</source>
+        <translation>tous les objets n'ont pas été envoyés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>stored, but elements were changed to other values</source>
+        <translation>enregistré, mais des éléments ont reçu d'autres valeurs</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>stored, but elements were left out</source>
+        <translation>enregistré, mais des éléments ont été omis</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>stored, but the data set does not match its class</source>
+        <translation>enregistré, mais les données ne correspondent pas à leur classe</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>the UID of the object breaks the rules</source>
+        <translation>l'UID de l'objet enfreint les règles</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>the data set does not match its class</source>
+        <translation>les données ne correspondent pas à leur classe</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>we are not allowed to do this there</source>
+        <translation>nous n'y sommes pas autorisés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>{1} (status {2})</source>
+        <translation>{1} (statut {2})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_status.py</extracomment>
+        <source>{1} (status {2}: {3})</source>
+        <translation>{1} (statut {2} : {3})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
+        <source>A file cannot be sent.</source>
+        <translation>Un fichier ne peut pas être envoyé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
+        <source>Leave it out.</source>
+        <translation>Laissez-le de côté.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
+        <source>SOP class</source>
+        <translation>classe SOP</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
+        <source>SOP instance</source>
+        <translation>instance SOP</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
+        <source>it cannot be read: {1}</source>
+        <translation>il ne peut pas être lu : {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
+        <source>it does not take {1} in {2}; nothing was converted</source>
+        <translation>il n'accepte pas {1} en {2} ; rien n'a été converti</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
+        <source>it is not a DICOM file with file meta information</source>
+        <translation>ce n'est pas un fichier DICOM avec ses méta-informations</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
+        <source>its file meta information names another class than its data set</source>
+        <translation>ses méta-informations nomment une autre classe que ses données</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
+        <source>its file meta information names another object than its data set</source>
+        <translation>ses méta-informations nomment un autre objet que ses données</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
+        <source>its {1} UID is '{2}'</source>
+        <translation>son UID ({1}) est « {2} »</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
+        <source>no answer came</source>
+        <translation>aucune réponse n'est venue</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
+        <source>there is no such file</source>
+        <translation>il n'y a pas de tel fichier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
+        <source>transfer syntax</source>
+        <translation>syntaxe de transfert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>Ask who runs the node for the right certificate authority and host name; do not go on without them.</source>
+        <translation>Demandez à qui exploite le nœud la bonne autorité de certification et le bon nom d'hôte ; ne continuez pas sans eux.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>Check the port; many nodes use one for TLS and one without.</source>
+        <translation>Vérifiez le port ; beaucoup de nœuds en ont un pour TLS et un sans.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>Give PEM files; the key must belong to the certificate and have no passphrase.</source>
+        <translation>Donnez des fichiers PEM ; la clé doit appartenir au certificat et n'avoir pas de phrase secrète.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>Give a certificate and key that the node trusts.</source>
+        <translation>Donnez un certificat et une clé auxquels le nœud se fie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>No encrypted connection to {1}.</source>
+        <translation>Pas de connexion chiffrée à {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>The certificates cannot be read.</source>
+        <translation>Les certificats ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>The node refuses our side: {1}.</source>
+        <translation>Le nœud nous refuse : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>The node's certificate is refused: {1} ({2}).</source>
+        <translation>Le certificat du nœud est refusé : {1} ({2}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>What answers there does not speak TLS: {1}.</source>
+        <translation>Ce qui répond là ne parle pas TLS : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>it is signed by nobody we trust</source>
+        <translation>il n'est signé par personne de confiance</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>it was made out to another host</source>
+        <translation>il a été établi pour un autre hôte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>its signature is wrong</source>
+        <translation>sa signature est fausse</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>its time has not begun</source>
+        <translation>sa validité n'a pas commencé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>its time is over</source>
+        <translation>sa validité est passée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
+        <source>no file given</source>
+        <translation>aucun fichier donné</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_object_header.py</extracomment>
+        <source>Cerebral white matter</source>
+        <translation>Substance blanche cérébrale</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_object_header.py</extracomment>
+        <source>Import the planning series again.</source>
+        <translation>Importez de nouveau la série de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_object_header.py</extracomment>
+        <source>The DICOM object cannot be written.</source>
+        <translation>L'objet DICOM ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_object_header.py</extracomment>
+        <source>The {1} in the planning images is '{2}', but the series was read as '{3}'.</source>
+        <translation>Le {1} des images de planification est « {2} », mais la série a été lue comme « {3} ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_object_header.py</extracomment>
+        <source>frame of reference</source>
+        <translation>référentiel</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
@@ -7133,11 +9877,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
-        <source>Philips Imaging DD 001</source>
-        <translation>Philips Imaging DD 001</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
         <source>RectilinearPhaseEncodeReordering (0018,9034)</source>
         <translation>RectilinearPhaseEncodeReordering (0018,9034)</translation>
     </message>
@@ -7150,6 +9889,51 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
         <source>water-fat shift {1}, {2} ppm</source>
         <translation>décalage eau-graisse {1}, {2} ppm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
+        <source>Fit the tensor again.</source>
+        <translation>Ajustez à nouveau le tenseur.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
+        <source>Fractional Anisotropy</source>
+        <translation>Anisotropie fractionnelle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
+        <source>It holds values below zero, or values that are no numbers.</source>
+        <translation>Elle contient des valeurs négatives, ou des valeurs qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
+        <source>It is in frame of reference {1}, the planning series in {2}.</source>
+        <translation>Elle est dans le référentiel {1}, la série de planification dans {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
+        <source>Mean Diffusivity</source>
+        <translation>Diffusivité moyenne</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
+        <source>Register the diffusion series to the planning series first.</source>
+        <translation>Recalez d'abord la série de diffusion sur la série de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
+        <source>The map cannot be written as DICOM.</source>
+        <translation>La carte ne peut pas être écrite en DICOM.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
+        <source>no units</source>
+        <translation>sans unité</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
+        <source>{1}; 0 outside the brain mask</source>
+        <translation>{1} ; 0 hors du masque cérébral</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_picture.py</extracomment>
@@ -7397,6 +10181,66 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>oui, {1}</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>Basic Application Confidentiality Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>Clean Descriptors Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>Retain Longitudinal Temporal Information Modified Dates Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>Retain Safe Private Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>dtiplan: PS3.15 Basic Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>it is a picture of a screen, in which words may be burned in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>it is no readable DICOM file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>it is of a kind that is not handed on ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>it says that words are burned into its pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>no SOP class or instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>{1} cannot be read.</source>
+        <translation>{1} ne peut pas être lu.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
         <source>(no type)</source>
         <translation>(sans type)</translation>
@@ -7500,6 +10344,46 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
         <source>{1} is not a registration.</source>
         <translation>{1} n'est pas un recalage.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_writer.py</extracomment>
+        <source>Both series are in the same frame of reference {1}; a registration file cannot say that one lies twice in it.</source>
+        <translation>Les deux séries sont dans le même référentiel {1} ; un fichier de recalage ne peut pas dire que l'une s'y trouve deux fois.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_writer.py</extracomment>
+        <source>Frame of Reference Identity</source>
+        <translation>Identité de référentiel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_writer.py</extracomment>
+        <source>Hand over the structures instead; they lie in the planning frame already.</source>
+        <translation>Remettez plutôt les structures ; elles sont déjà dans le référentiel de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_writer.py</extracomment>
+        <source>Image Content-based Alignment</source>
+        <translation>Alignement d'après le contenu des images</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_writer.py</extracomment>
+        <source>It leads to frame of reference {1}; the planning series is in {2}.</source>
+        <translation>Il mène au référentiel {1} ; la série de planification est dans {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_writer.py</extracomment>
+        <source>It would place one frame of reference in two ways.</source>
+        <translation>Il placerait un même référentiel de deux façons.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_writer.py</extracomment>
+        <source>The diffusion series names no frame of reference (NIfTI has none).</source>
+        <translation>La série de diffusion ne nomme aucun référentiel (NIfTI n'en a pas).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_reg_writer.py</extracomment>
+        <source>The registration cannot be written as DICOM.</source>
+        <translation>Le recalage ne peut pas être écrit en DICOM.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtdose.py</extracomment>
@@ -7713,11 +10597,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
-        <source>Import the planning series again.</source>
-        <translation>Importez de nouveau la série de planification.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
         <source>Its label '{1}' has {2} characters.</source>
         <translation>Son libellé « {1} » a {2} caractères.</translation>
     </message>
@@ -7743,23 +10622,83 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
-        <source>The {1} in the planning images is '{2}', but the series was read as '{3}'.</source>
-        <translation>Le {1} des images de planification est « {2} », mais la série a été lue comme « {3} ».</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
         <source>There is no structure.</source>
         <translation>Il n'y a aucune structure.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
-        <source>frame of reference</source>
-        <translation>référentiel</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_rtstruct.py</extracomment>
         <source>{1} cannot be written.</source>
         <translation>{1} ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_merge.py</extracomment>
+        <source>A contour has {1} bytes; in a file with explicit types (VR) it can have {2}.</source>
+        <translation>Un contour a {1} octets ; dans un fichier à types explicites (VR) il peut en avoir {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_merge.py</extracomment>
+        <source>Export the file again in little endian.</source>
+        <translation>Exportez de nouveau le fichier en little endian.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_merge.py</extracomment>
+        <source>Give a structure set of the same patient that was drawn on this planning series.</source>
+        <translation>Indiquez un ensemble de structures du même patient, dessiné sur cette série de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_merge.py</extracomment>
+        <source>It is written in Explicit VR Big Endian, a form that was retired.</source>
+        <translation>Il est écrit en Explicit VR Big Endian, une forme retirée du standard.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_merge.py</extracomment>
+        <source>Nothing can be added to {1}.</source>
+        <translation>Rien ne peut être ajouté à {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_merge.py</extracomment>
+        <source>Rename the structures, or let them be renamed (--on-collision rename); existing ones are never replaced.</source>
+        <translation>Renommez les structures, ou laissez-les renommer (--on-collision rename) ; les existantes ne sont jamais remplacées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_merge.py</extracomment>
+        <source>The structures cannot be added to this file.</source>
+        <translation>Les structures ne peuvent pas être ajoutées à ce fichier.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_merge.py</extracomment>
+        <source>The structures cannot be added to {1}.</source>
+        <translation>Les structures ne peuvent pas être ajoutées à {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_merge.py</extracomment>
+        <source>These names are taken there: {1}.</source>
+        <translation>Ces noms y sont déjà pris : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_merge.py</extracomment>
+        <source>Use a profile that limits the points of a contour, or export the file in Implicit VR Little Endian.</source>
+        <translation>Utilisez un profil qui limite les points d'un contour, ou exportez le fichier en Implicit VR Little Endian.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_merge.py</extracomment>
+        <source>it is in frame of reference {1}, not {2}</source>
+        <translation>il est dans le repère {1}, pas {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_merge.py</extracomment>
+        <source>it is of patient '{1}', not '{2}'</source>
+        <translation>il est du patient « {1} », pas « {2} »</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_merge.py</extracomment>
+        <source>it was drawn on series {1}, not {2}</source>
+        <translation>il a été dessiné sur la série {1}, pas {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_merge.py</extracomment>
+        <source>{1} cannot be read as an RTSTRUCT.</source>
+        <translation>{1} ne peut pas être lu comme RTSTRUCT.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
@@ -7785,11 +10724,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
         <source>a contour has {1} numbers, or numbers that are no place</source>
         <translation>un contour a {1} nombres, ou des nombres qui ne sont pas une position</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
-        <source>{1} cannot be read as an RTSTRUCT.</source>
-        <translation>{1} ne peut pas être lu comme RTSTRUCT.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
@@ -7878,11 +10812,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_scan.py</extracomment>
-        <source>{1} cannot be read.</source>
-        <translation>{1} ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_scan.py</extracomment>
         <source>{1} files carry a SOP Instance UID that another file with other content has too, for example {2}.</source>
         <translation>{1} fichiers portent un SOP Instance UID qu'un autre fichier de contenu différent porte aussi, par exemple {2}.</translation>
     </message>
@@ -7910,6 +10839,86 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/io/dicom_scan.py</extracomment>
         <source>{1}: images of different people must never be combined.</source>
         <translation>{1} : les images de personnes différentes ne doivent jamais être combinées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_secondary_capture.py</extracomment>
+        <source>The pictures cannot be written as DICOM.</source>
+        <translation>Les images ne peuvent pas être écrites en DICOM.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_secondary_capture.py</extracomment>
+        <source>They are in frame of reference {1}, the planning series in {2}.</source>
+        <translation>Elles sont dans le référentiel {1}, la série de planification dans {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_seg_reader.py</extracomment>
+        <source>Export or copy the file again, drawn on the planning series.</source>
+        <translation>Exportez ou copiez à nouveau le fichier, tracé sur la série de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_seg_reader.py</extracomment>
+        <source>It is not a DICOM file, is damaged, or lies on other voxels: {1}.</source>
+        <translation>Ce n'est pas un fichier DICOM, il est endommagé, ou il porte sur d'autres voxels : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_seg_reader.py</extracomment>
+        <source>The segmentation {1} cannot be read.</source>
+        <translation>La segmentation {1} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_seg_reader.py</extracomment>
+        <source>a frame lies {1} mm off its slice</source>
+        <translation>une image est à {1} mm de sa coupe</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_seg_reader.py</extracomment>
+        <source>its frame of reference is another</source>
+        <translation>son référentiel est un autre</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_seg_reader.py</extracomment>
+        <source>its frames have {1} x {2} pixels</source>
+        <translation>ses images ont {1} x {2} pixels</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_seg_reader.py</extracomment>
+        <source>its type is {1}, not BINARY</source>
+        <translation>son type est {1}, pas BINARY</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_seg_reader.py</extracomment>
+        <source>{1} is not a segmentation.</source>
+        <translation>{1} n'est pas une segmentation.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_seg_writer.py</extracomment>
+        <source>Anatomical Structure</source>
+        <translation>Structure anatomique</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_seg_writer.py</extracomment>
+        <source>Hand over the RTSTRUCT, which does not depend on voxels.</source>
+        <translation>Remettez le RTSTRUCT, qui ne dépend pas des voxels.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_seg_writer.py</extracomment>
+        <source>The segmentation cannot be written.</source>
+        <translation>La segmentation ne peut pas être écrite.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_seg_writer.py</extracomment>
+        <source>dtiplan {1}</source>
+        <translation>dtiplan {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_seg_writer.py</extracomment>
+        <source>{1} holds no voxel of the planning series.</source>
+        <translation>{1} ne contient aucun voxel de la série de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_seg_writer.py</extracomment>
+        <source>{1} is not on the planning series' voxels.</source>
+        <translation>{1} n'est pas sur les voxels de la série de planification.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_series.py</extracomment>
@@ -8072,11 +11081,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>somme des carrés</translation>
     </message>
     <message>
-        <extracomment>dtiplan/io/dicom_siemens.py</extracomment>
-        <source>{1} in {2}</source>
-        <translation>{1} dans {2}</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/io/dicom_slices.py</extracomment>
         <source>Check left and right on the pictures before you use the result.</source>
         <translation>Vérifiez gauche et droite sur les images avant d'utiliser le résultat.</translation>
@@ -8172,6 +11176,56 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>Il manque {1} coupes : les voisines sont distantes de {2} mm, mais de {3} mm après la coupe à {4} mm le long de la normale ({5} lacunes).</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/dicom_tractography_reader.py</extracomment>
+        <source>The streamlines of {1} cannot be read.</source>
+        <translation>Les lignes de courant de {1} ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_tractography_reader.py</extracomment>
+        <source>{1} coordinates, or some that are no numbers</source>
+        <translation>{1} coordonnées, ou certaines qui ne sont pas des nombres</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_tractography_reader.py</extracomment>
+        <source>{1} holds no DICOM streamlines.</source>
+        <translation>{1} ne contient pas de lignes de courant DICOM.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_tractography_reader.py</extracomment>
+        <source>{1} lists of FA for {2} streamlines</source>
+        <translation>{1} listes de FA pour {2} lignes de courant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_tractography_reader.py</extracomment>
+        <source>{1} values of FA for {2} points</source>
+        <translation>{1} valeurs de FA pour {2} points</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_tractography_writer.py</extracomment>
+        <source>Single Tensor</source>
+        <translation>Tenseur unique</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_tractography_writer.py</extracomment>
+        <source>Spherical Deconvolution</source>
+        <translation>Déconvolution sphérique</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_tractography_writer.py</extracomment>
+        <source>The streamlines cannot be written as DICOM.</source>
+        <translation>Les lignes de courant ne peuvent pas être écrites en DICOM.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_tractography_writer.py</extracomment>
+        <source>There is no tract with streamlines.</source>
+        <translation>Il n'y a aucun faisceau avec des lignes de courant.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_tractography_writer.py</extracomment>
+        <source>{1}: a streamline needs two points or more.</source>
+        <translation>{1} : une ligne de courant a besoin de deux points ou plus.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/epi_readout.py</extracomment>
         <source>BandwidthPerPixelPhaseEncode in the JSON file</source>
         <translation>BandwidthPerPixelPhaseEncode dans le fichier JSON</translation>
@@ -8255,6 +11309,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/io/gradients.py</extracomment>
         <source>{1} rows with {2} numbers</source>
         <translation>{1} lignes de {2} nombres</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/locations.py</extracomment>
+        <source>Application Support</source>
+        <translation>Application Support</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/nifti.py</extracomment>
@@ -8930,11 +11989,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/io/qa_database.py</extracomment>
-        <source>Application Support</source>
-        <translation>Application Support</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/qa_database.py</extracomment>
         <source>Choose another database; nothing was changed.</source>
         <translation>Choisissez une autre base de données ; rien n'a été modifié.</translation>
     </message>
@@ -9234,6 +12288,46 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{1}, ligne {2}, {3} : {4}.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/tps_profiles.py</extracomment>
+        <source>'{1}' is not a colour like #ff8800</source>
+        <translation>« {1} » n'est pas une couleur comme #ff8800</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tps_profiles.py</extracomment>
+        <source>'{1}' is not one of the signs {2} of a name</source>
+        <translation>« {1} » n'est pas un des signes {2} d'un nom</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tps_profiles.py</extracomment>
+        <source>A profile of a planning system cannot be used.</source>
+        <translation>Un profil de système de planification ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tps_profiles.py</extracomment>
+        <source>Mend the file; the shipped profiles show the form.</source>
+        <translation>Corrigez le fichier ; les profils fournis en montrent la forme.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tps_profiles.py</extracomment>
+        <source>Name one of these, or the path of a profile file (.toml).</source>
+        <translation>Indiquez l'un d'eux, ou le chemin d'un fichier de profil (.toml).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tps_profiles.py</extracomment>
+        <source>The program has {1}.</source>
+        <translation>Le programme a {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tps_profiles.py</extracomment>
+        <source>There is no profile '{1}'.</source>
+        <translation>Il n'y a pas de profil « {1} ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tps_profiles.py</extracomment>
+        <source>{1} is neither 0 (no limit) nor {2} or more</source>
+        <translation>{1} n'est ni 0 (sans limite) ni {2} ou plus</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source># {1}. RAS mm of {2}.</source>
         <translation># {1}. Millimètres RAS : {2}.</translation>
@@ -9272,6 +12366,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
         <source>colour_rgb = {1}</source>
         <translation>colour_rgb = {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
+        <source>drawn_in = {1}</source>
+        <translation>drawn_in = {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definition_writer.py</extracomment>
@@ -9452,6 +12551,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
         <source>it has {1} characters; {2} is the most</source>
         <translation>il a {1} caractères ; {2} est le maximum</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/tract_definitions.py</extracomment>
+        <source>only regions with space = "patient" are of one patient</source>
+        <translation>seules les régions avec space = "patient" sont d'un patient</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/tract_definitions.py</extracomment>
@@ -9982,6 +13086,26 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/processing/distortion/reversed_phase.py</extracomment>
         <source>volume {1} of {2}</source>
         <translation>volume {1} sur {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/carried_contours.py</extracomment>
+        <source>Choose a planning series that covers the region.</source>
+        <translation>Choisissez une série de planification qui couvre la région.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/carried_contours.py</extracomment>
+        <source>Its place is as sure as the registration is.</source>
+        <translation>Sa position est aussi sûre que le recalage.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/carried_contours.py</extracomment>
+        <source>{1} ({2} cc) was carried to the planning images by the registration.</source>
+        <translation>{1} ({2} cc) a été porté sur les images de planification par le recalage.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/dose/carried_contours.py</extracomment>
+        <source>{1}: {2} of {3} cc lie beyond the planning images and are left out.</source>
+        <translation>{1} : {2} sur {3} cc sont hors des images de planification et sont omis.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/dose/comparison.py</extracomment>
@@ -11980,11 +15104,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/render/dose_plots.py</extracomment>
-        <source>Dose-volume histograms</source>
-        <translation>Histogrammes dose-volume</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/render/dose_plots.py</extracomment>
         <source>Volume (cc)</source>
         <translation>Volume (cc)</translation>
     </message>
@@ -11997,6 +15116,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/render/dose_plots.py</extracomment>
         <source>mm along the tract, from the {first} to the {last} end</source>
         <translation>mm le long du faisceau, de l'extrémité « {first} » à l'extrémité « {last} »</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/dose_plots.py</extracomment>
+        <source>structure</source>
+        <translation>structure</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/live_planes.py</extracomment>
@@ -12299,6 +15423,66 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>atlas : substance blanche et cerveau</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
+        <source>Line 1 was changed and given a new hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
+        <source>Line {1} does not stand in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
+        <source>Line {1} was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
+        <source>Line {1} was changed and given a new hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
+        <source>Line {1} was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
+        <source>Lines {1} to {2} were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
+        <source>Row {1} of the file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
+        <source>Row {1} of the file was torn while it was written; no line of the chain is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
+        <source>The case has no audit log: it was made by an older version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
+        <source>The log was written anew: line {1} is not the one that was kept as its head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
+        <source>{1} cut off at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
+        <source>{1} removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/cases/case.py</extracomment>
         <source>Choose a folder that dtiplan made, or start a new case.</source>
         <translation>Choisissez un dossier créé par dtiplan, ou commencez un nouveau cas.</translation>
@@ -12424,24 +15608,124 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{1} lignes de courant, rayon {2} mm</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
-        <source>Accept the registration first.</source>
-        <translation>Acceptez d'abord le recalage.</translation>
+        <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
+        <source>Choose among them, or evaluate the dose first.</source>
+        <translation>Choisissez parmi eux, ou évaluez d’abord la dose.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
-        <source>Find the tracts first.</source>
-        <translation>Trouvez d'abord les faisceaux.</translation>
+        <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
+        <source>Give the dose calculated on the planning series, or the registration (REG).</source>
+        <translation>Donnez la dose calculée sur la série de planification, ou le recalage (REG).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
+        <source>Give the one registration that was approved.</source>
+        <translation>Donnez le seul recalage qui a été approuvé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
+        <source>The difference of two doses cannot be shown.</source>
+        <translation>La différence de deux doses ne peut pas être montrée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
+        <source>The dose cannot be laid over the case.</source>
+        <translation>La dose ne peut pas être superposée au cas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
+        <source>The dose of {1} was carried to the planning series by the registration.</source>
+        <translation>La dose de {1} a été portée sur la série de planification par le recalage.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
+        <source>The dose {1} is in frame of reference {2}, the planning series in {3}, and no registration joins them.</source>
+        <translation>La dose {1} est dans le cadre de référence {2}, la série de planification dans {3}, et aucun recalage ne les relie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
+        <source>The registration cannot be chosen.</source>
+        <translation>Le recalage ne peut pas être choisi.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
+        <source>The structure {1} has no histogram: </source>
+        <translation>La structure {1} n’a pas d’histogramme : </translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
+        <source>There is no dose of {1}; there are those of {2}.</source>
+        <translation>Il n’y a pas de dose de {1} ; il y a celles de {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
+        <source>its contours enclose nothing</source>
+        <translation>ses contours n’enferment rien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
+        <source>no plan</source>
+        <translation>aucun plan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
+        <source>{1} joins the frames of reference {2} and {3} otherwise than another registration among the files.</source>
+        <translation>{1} relie les cadres de référence {2} et {3} autrement qu’un autre recalage parmi les fichiers.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_structures.py</extracomment>
+        <source>Compare both where the case was changed after it was handed over.</source>
+        <translation>Comparez les deux si le cas a changé après sa remise.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_structures.py</extracomment>
+        <source>Give one structure set, where they differ.</source>
+        <translation>Donnez un seul jeu de structures s’ils diffèrent.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_structures.py</extracomment>
+        <source>Give the files of one patient.</source>
+        <translation>Donnez les fichiers d'un seul patient.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_structures.py</extracomment>
+        <source>The RTSTRUCT {1} is of patient '{2}', the case of patient '{3}'.</source>
+        <translation>Le RTSTRUCT {1} est du patient « {2} », le cas du patient « {3} ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_structures.py</extracomment>
+        <source>These files cannot be used together.</source>
+        <translation>Ces fichiers ne peuvent pas être utilisés ensemble.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_structures.py</extracomment>
+        <source>it is of the type {1}; it is read where it is named</source>
+        <translation>elle est du type {1} ; elle est lue si on la nomme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_structures.py</extracomment>
+        <source>none of its contours encloses an area</source>
+        <translation>aucun de ses contours n’enferme une aire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_structures.py</extracomment>
+        <source>the tract has no structure</source>
+        <translation>le faisceau n’a pas de structure</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_structures.py</extracomment>
+        <source>{1} stands in several structure sets: that of {2} was left aside.</source>
+        <translation>{1} figure dans plusieurs jeux de structures : celle de {2} a été laissée de côté.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/case_structures.py</extracomment>
+        <source>{1} stands in {2} too: the dose is read off the structure of the case.</source>
+        <translation>{1} figure aussi dans {2} : la dose est lue sur la structure du cas.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
         <source>Give the case that was planned on the images of the dose.</source>
         <translation>Donnez le cas qui a été planifié sur les images de la dose.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
-        <source>It has no {1}.</source>
-        <translation>Il lui manque : {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/case_tracts.py</extracomment>
@@ -12540,38 +15824,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
-        <source>not told</source>
-        <translation>non indiqué</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare.py</extracomment>
         <source>{1} has no alpha/beta for it.</source>
         <translation>{1} n'a pas d'alpha/bêta pour elle.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_document.py</extracomment>
-        <source>Plans: {1}; differences from {2}; {3}.</source>
-        <translation>Plans : {1} ; différences par rapport à {2} ; {3}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_document.py</extracomment>
-        <source>Published doses (version {1}), not limits of this program:</source>
-        <translation>Doses publiées (version {1}), qui ne sont pas des limites de ce programme :</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_document.py</extracomment>
-        <source>physical dose</source>
-        <translation>dose physique</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_document.py</extracomment>
-        <source>{1}  {2}  {3} {4} {5}: {6} ({7} {8} in {9}; {10})</source>
-        <translation>{1}  {2}  {3} {4} {5} : {6} ({7} {8} en {9} ; {10})</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_document.py</extracomment>
-        <source>{1} {2}-{3} mm from the {4} end: {5} mm from {6}, {7} % of it</source>
-        <translation>{1} à {2}-{3} mm de l'extrémité « {4} » : à {5} mm de {6}, {7} % du faisceau</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
@@ -12582,16 +15836,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Arm</source>
         <translation>Bras</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
-        <source>Biological doses</source>
-        <translation>Doses biologiques</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
-        <source>Coverage</source>
-        <translation>Couverture</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
@@ -12685,6 +15929,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Not measured</source>
+        <translation>Non mesuré</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Nothing was published for these structures, or doses are not physical.</source>
         <translation>Rien n'a été publié pour ces structures, ou les doses ne sont pas physiques.</translation>
     </message>
@@ -12700,16 +15949,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
-        <source>Published</source>
-        <translation>Publié</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
-        <source>Published doses</source>
-        <translation>Doses publiées</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Published doses: {file}, version {version}, SHA-256 {hash}.</source>
         <translation>Doses publiées : {file}, version {version}, SHA-256 {hash}.</translation>
     </message>
@@ -12717,11 +15956,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Segments within {mm} mm of {target}, the nearest first.</source>
         <translation>Segments à moins de {mm} mm de {target}, le plus proche d'abord.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
-        <source>Selectivity</source>
-        <translation>Sélectivité</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
@@ -12740,11 +15974,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
-        <source>Target</source>
-        <translation>Cible</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>What the uncertainty of the tract does</source>
         <translation>Ce que change l'incertitude du faisceau</translation>
     </message>
@@ -12757,16 +15986,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Without the number of fractions there is no biological dose.</source>
         <translation>Sans le nombre de fractions, il n'y a pas de dose biologique.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
-        <source>above the figure</source>
-        <translation>au-dessus de la valeur</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
-        <source>below the figure</source>
-        <translation>en dessous de la valeur</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
@@ -12789,76 +16008,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>mm le long du faisceau</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
-        <source>unverified: its source was not read</source>
-        <translation>non vérifié : sa source n'a pas été lue</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
-        <source>Checked by</source>
-        <translation>Vérifié par</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
-        <source>Comparison of plans</source>
-        <translation>Comparaison de plans</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
-        <source>Made by</source>
-        <translation>Établi par</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
-        <source>Page {n} of {m}</source>
-        <translation>Page {n} sur {m}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
-        <source>Plans</source>
-        <translation>Plans</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
-        <source>Program</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
-        <source>Signature</source>
-        <translation>Signature</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
-        <source>Signatures</source>
-        <translation>Signatures</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
-        <source>Uncertainties are standard uncertainties of the sampling alone: they say nothing about the dose calculation, the registration or the tract itself.</source>
-        <translation>Les incertitudes sont des incertitudes types du seul échantillonnage : elles ne disent rien du calcul de dose, du recalage ni du faisceau lui-même.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
-        <source>What this report stands on</source>
-        <translation>Sur quoi repose ce rapport</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
-        <source>dtiplan {1}</source>
-        <translation>dtiplan {1}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
-        <source>made from the files named at the end</source>
-        <translation>fait à partir des fichiers nommés à la fin</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_report.py</extracomment>
-        <source>version</source>
-        <translation>version</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
         <source>Choose among them.</source>
         <translation>Choisissez parmi elles.</translation>
@@ -12867,11 +16016,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
         <source>Do not read its absence as no dose.</source>
         <translation>Ne prenez pas son absence pour une absence de dose.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
-        <source>Doses in Gy, VxGy in cc.</source>
-        <translation>Doses en Gy, VxGy en cc.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/histograms.py</extracomment>
@@ -12964,6 +16108,51 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{1} plans ont été nommés : {2}.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/dose/plan_sources.py</extracomment>
+        <source>'{1}' is no plan: write FOLDER, or NAME=FILE;FILE</source>
+        <translation>« {1} » n’est pas un plan : écrivez DOSSIER, ou NOM=FICHIER;FICHIER</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_sources.py</extracomment>
+        <source>Give its dose, or leave its RTPLAN out.</source>
+        <translation>Donnez sa dose, ou omettez son RTPLAN.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_sources.py</extracomment>
+        <source>Give the RTDOSE of each plan, with its RTPLAN.</source>
+        <translation>Donnez le RTDOSE de chaque plan, avec son RTPLAN.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_sources.py</extracomment>
+        <source>Name a folder, or NAME=RTDOSE;RTPLAN.</source>
+        <translation>Nommez un dossier, ou NOM=RTDOSE;RTPLAN.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_sources.py</extracomment>
+        <source>No RTDOSE was found in {1}.</source>
+        <translation>Aucun RTDOSE n’a été trouvé dans {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_sources.py</extracomment>
+        <source>Nothing has to be done.</source>
+        <translation>Il n'y a rien à faire.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_sources.py</extracomment>
+        <source>The plan {1} has no RTDOSE among the files; nothing is told of it.</source>
+        <translation>Le plan {1} n’a pas de RTDOSE parmi les fichiers ; rien n’en est dit.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_sources.py</extracomment>
+        <source>There is no dose.</source>
+        <translation>Il n'y a pas de dose.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/plan_sources.py</extracomment>
+        <source>{1}: beside the dose of the whole plan there are {2} of its parts, which were left aside.</source>
+        <translation>{1} : à côté de la dose du plan entier il y en a {2} de ses parties, qui ont été laissées de côté.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>Export them on the images the dose was calculated on.</source>
         <translation>Exportez-les sur les images sur lesquelles la dose a été calculée.</translation>
@@ -12982,11 +16171,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>Give the RTSTRUCT of the images the dose was calculated on, or the registration.</source>
         <translation>Donnez le RTSTRUCT des images sur lesquelles la dose a été calculée, ou le recalage.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
-        <source>Give the files of one patient.</source>
-        <translation>Donnez les fichiers d'un seul patient.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
@@ -13030,16 +16214,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
-        <source>There is no dose.</source>
-        <translation>Il n'y a pas de dose.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
-        <source>These files cannot be used together.</source>
-        <translation>Ces fichiers ne peuvent pas être utilisés ensemble.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/rt_files.py</extracomment>
         <source>They are of different patients, or do not name one: {1}.</source>
         <translation>Ils sont de patients différents, ou n'en nomment aucun : {1}.</translation>
     </message>
@@ -13054,84 +16228,24 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{1} structures ont été ramenées à la dose par le recalage : {2}.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>'{1}' does not name a site of its own and its case.</source>
-        <translation>« {1} » ne nomme pas un site distinct et son cas.</translation>
+        <extracomment>dtiplan/workflow/dose/structure_bands.py</extracomment>
+        <source>Streamlines as found reach farther than the true tract does on average. Read the band for what the tract gets, and the structure for what was drawn.</source>
+        <translation>Les lignes trouvées vont en moyenne plus loin que le vrai faisceau. Lisez la bande pour ce que reçoit le faisceau, et la structure pour ce qui a été dessiné.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>A site cannot be read.</source>
-        <translation>Un site ne peut pas être lu.</translation>
+        <extracomment>dtiplan/workflow/dose/structure_bands.py</extracomment>
+        <source>The structure leaves out places that probably belong to the tract: choose a confidence level for the structures.</source>
+        <translation>La structure omet des endroits qui font probablement partie du faisceau : choisissez un niveau de confiance pour les structures.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>Give cases of one person.</source>
-        <translation>Donnez des cas d'une même personne.</translation>
+        <extracomment>dtiplan/workflow/dose/structure_bands.py</extracomment>
+        <source>{1} has {2} cc, the {3} region of its tract {4} cc: its volumes at a dose lie above the band.</source>
+        <translation>{1} a {2} cm³, la région de {3} de son faisceau {4} cm³ : ses volumes à une dose sont au-dessus de la bande.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>Give two cases or more, of one person and one planning series.</source>
-        <translation>Donnez au moins deux cas, d'une même personne et d'une même série de planification.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>It has no structures, or they are out of date.</source>
-        <translation>Il n'a pas de structures, ou elles ne sont plus à jour.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>It is of patient '{1}', the dose of '{2}'.</source>
-        <translation>Il est du patient « {1} », la dose de « {2} ».</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>Its structures are in frame of reference {1}, the dose is in {2}.</source>
-        <translation>Ses structures sont dans le référentiel {1}, la dose est dans {2}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>Make its structures first.</source>
-        <translation>Faites d'abord ses structures.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>One dose, tracts of {1}:</source>
-        <translation>Une seule dose, faisceaux de {1} :</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>Plan every scan on the images of the dose.</source>
-        <translation>Planifiez chaque acquisition sur les images de la dose.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>Sites cannot be compared.</source>
-        <translation>Les sites ne peuvent pas être comparés.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>The case of {1} cannot be laid into the dose.</source>
-        <translation>Le cas de {1} ne peut pas être placé dans la dose.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>Write SITE=CASE, for example Paris=cases/one.</source>
-        <translation>Écrivez SITE=CAS, par exemple Paris=cases/one.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>not found by {1}</source>
-        <translation>non trouvé par {1}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>{1} cases were given.</source>
-        <translation>{1} cas ont été donnés.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/sites.py</extracomment>
-        <source>{1} {2} {3}  {4}  spread {5}</source>
-        <translation>{1} {2} {3}  {4}  dispersion {5}</translation>
+        <extracomment>dtiplan/workflow/dose/structure_bands.py</extracomment>
+        <source>{1} has {2} cc, the {3} region of its tract {4} cc: its volumes at a dose lie below the band.</source>
+        <translation>{1} a {2} cm³, la région de {3} de son faisceau {4} cm³ : ses volumes à une dose sont au-dessous de la bande.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/structure_stacks.py</extracomment>
@@ -13140,28 +16254,13 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
-        <source>Choose a larger distance.</source>
-        <translation>Choisissez une distance plus grande.</translation>
+        <source>'{1}' is no part near a target: write TARGET=MM, up to {2} mm</source>
+        <translation>« {1} » n’est pas une partie près d’une cible : écrivez CIBLE=MM, jusqu’à {2} mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
         <source>Name a target that was imported.</source>
         <translation>Nommez une cible qui a été importée.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
-        <source>Name tracts of the case, and a distance of up to 100 mm.</source>
-        <translation>Nommez des faisceaux du cas, et une distance de 100 mm au plus.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
-        <source>No streamline comes within {1} mm of {2}.</source>
-        <translation>Aucune ligne de courant ne passe à moins de {1} mm de {2}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
-        <source>RESEARCH, dtiplan {1}: part of {2} within {3} mm of {4}, radius {5} mm. Not the whole tract. {6}</source>
-        <translation>RECHERCHE, dtiplan {1} : partie de {2} à moins de {3} mm de {4}, rayon {5} mm. Pas le faisceau entier. {6}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
@@ -13174,14 +16273,229 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>Les parties proches de la cible ne peuvent pas être faites.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
+        <extracomment>dtiplan/workflow/dose_documents/case_tract_doses.py</extracomment>
+        <source>Accept the registration first.</source>
+        <translation>Acceptez d'abord le recalage.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/case_tract_doses.py</extracomment>
+        <source>Find the tracts first.</source>
+        <translation>Trouvez d'abord les faisceaux.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/case_tract_doses.py</extracomment>
+        <source>It has no {1}.</source>
+        <translation>Il lui manque : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_document.py</extracomment>
+        <source>Plans: {1}; differences from {2}; {3}.</source>
+        <translation>Plans : {1} ; différences par rapport à {2} ; {3}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_document.py</extracomment>
+        <source>Published doses (version {1}), not limits of this program:</source>
+        <translation>Doses publiées (version {1}), qui ne sont pas des limites de ce programme :</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_document.py</extracomment>
+        <source>physical dose</source>
+        <translation>dose physique</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_document.py</extracomment>
+        <source>{1}  {2}  {3} {4} {5}: {6} ({7} {8} in {9}; {10})</source>
+        <translation>{1}  {2}  {3} {4} {5} : {6} ({7} {8} en {9} ; {10})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_document.py</extracomment>
+        <source>{1} was not measured: {2}</source>
+        <translation>{1} n’a pas été mesuré : {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_document.py</extracomment>
+        <source>{1} {2}-{3} mm from the {4} end: {5} mm from {6}, {7} % of it</source>
+        <translation>{1} à {2}-{3} mm de l'extrémité « {4} » : à {5} mm de {6}, {7} % du faisceau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
+        <source>Checked by</source>
+        <translation>Vérifié par</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
+        <source>Comparison of plans</source>
+        <translation>Comparaison de plans</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
+        <source>Made by</source>
+        <translation>Établi par</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
+        <source>Page {n} of {m}</source>
+        <translation>Page {n} sur {m}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
+        <source>Uncertainties are standard uncertainties of the sampling alone: they say nothing about the dose calculation, the registration or the tract itself.</source>
+        <translation>Les incertitudes sont des incertitudes types du seul échantillonnage : elles ne disent rien du calcul de dose, du recalage ni du faisceau lui-même.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
+        <source>What this report stands on</source>
+        <translation>Sur quoi repose ce rapport</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
+        <source>made from the files named at the end</source>
+        <translation>fait à partir des fichiers nommés à la fin</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/histograms_document.py</extracomment>
+        <source>Doses in Gy, VxGy in cc.</source>
+        <translation>Doses en Gy, VxGy en cc.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/near_target.py</extracomment>
+        <source>Choose a larger distance.</source>
+        <translation>Choisissez une distance plus grande.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/near_target.py</extracomment>
+        <source>Name tracts of the case, and a distance of up to 100 mm.</source>
+        <translation>Nommez des faisceaux du cas, et une distance de 100 mm au plus.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/near_target.py</extracomment>
+        <source>No streamline comes within {1} mm of {2}.</source>
+        <translation>Aucune ligne de courant ne passe à moins de {1} mm de {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/near_target.py</extracomment>
+        <source>No tract comes so near.</source>
+        <translation>Aucun faisceau ne vient si près.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/near_target.py</extracomment>
+        <source>RESEARCH, dtiplan {1}: part of {2} within {3} mm of {4}, radius {5} mm. Not the whole tract. {6}</source>
+        <translation>RECHERCHE, dtiplan {1} : partie de {2} à moins de {3} mm de {4}, rayon {5} mm. Pas le faisceau entier. {6}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/near_target.py</extracomment>
         <source>The tracts are {1}; {2} is not possible.</source>
         <translation>Les faisceaux sont {1} ; {2} n'est pas possible.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/dose/substructures.py</extracomment>
+        <extracomment>dtiplan/workflow/dose_documents/near_target.py</extracomment>
         <source>dtiplan near</source>
         <translation>dtiplan near</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/near_target.py</extracomment>
+        <source>{1}. {2} {3}-{4} mm from the {5} end: {6} mm from {7}, {8} % of it{9}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>'{1}' does not name a site of its own and its case.</source>
+        <translation>« {1} » ne nomme pas un site distinct et son cas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>A site cannot be read.</source>
+        <translation>Un site ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>Give cases of one person.</source>
+        <translation>Donnez des cas d'une même personne.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>Give two cases or more, of one person and one planning series.</source>
+        <translation>Donnez au moins deux cas, d'une même personne et d'une même série de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>It has no structures, or they are out of date.</source>
+        <translation>Il n'a pas de structures, ou elles ne sont plus à jour.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>It is of patient '{1}', the dose of '{2}'.</source>
+        <translation>Il est du patient « {1} », la dose de « {2} ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>Its structures are in frame of reference {1}, the dose is in {2}.</source>
+        <translation>Ses structures sont dans le référentiel {1}, la dose est dans {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>Make its structures first.</source>
+        <translation>Faites d'abord ses structures.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>One dose, tracts of {1}:</source>
+        <translation>Une seule dose, faisceaux de {1} :</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>Plan every scan on the images of the dose.</source>
+        <translation>Planifiez chaque acquisition sur les images de la dose.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>Sites cannot be compared.</source>
+        <translation>Les sites ne peuvent pas être comparés.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>The case of {1} cannot be laid into the dose.</source>
+        <translation>Le cas de {1} ne peut pas être placé dans la dose.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>Write SITE=CASE, for example Paris=cases/one.</source>
+        <translation>Écrivez SITE=CAS, par exemple Paris=cases/one.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>not found by {1}</source>
+        <translation>non trouvé par {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>{1} cases were given.</source>
+        <translation>{1} cas ont été donnés.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
+        <source>{1} {2} {3}  {4}  spread {5}</source>
+        <translation>{1} {2} {3}  {4}  dispersion {5}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/files/durable.py</extracomment>
@@ -13222,6 +16536,381 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>your disk quota is used up</source>
         <translation>votre quota de disque est épuisé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/audit_document.py</extracomment>
+        <source>, revision {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/audit_document.py</extracomment>
+        <source>This computer keeps no head of this log apart from the case: lines cut off at the end together with audit.head would not be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/audit_document.py</extracomment>
+        <source>Unbroken: {1} lines, each bound to the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/audit_document.py</extracomment>
+        <source>{1}: {2} by {3}, {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>Choose another pseudonym, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>In this key table '{1}' stands for another patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>In this key table the patient is '{1}' already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>Keep it in a folder that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>Others than its owner can read {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>Restore it from a backup; a new table gives other pseudonyms and other UIDs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>Take their right away (chmod 600 {1}), and think of who has read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>The key table cannot be kept there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>The key table cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>The key table is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>The key table {1} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>The pseudonym '{1}' cannot be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>schema version {1}, not {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>{1} lies in {2}, the folder that is given away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Choose another pseudonym.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Choose the folder of a DICOM study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Every file was searched for every original value that identifies: none is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Face {1}: {2} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>It does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>It holds a part of the patient's own name or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>It holds other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Leave it out, or choose the files of one patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Look at the elements named, and take the values out of the originals or leave those files out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Look at them yourself before you give them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Not searched for (too short or a maker's name): {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Nothing can be pseudonymised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Nothing was written: the files still hold what identifies the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Of {1} files none is a DICOM object that can be handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Pseudonym: {1}; key table: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Read each before you give the files away; a program does not know every name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Text that stayed, {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>The pseudonym cannot be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>The sources hold {1} patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>not removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>searching for what identifies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>{1} different texts stayed that people may have written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>{1} files ({2}) written to {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>{1} files were left out; {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>Choose the file as the case exported it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>Export again, look at the new file and sign that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>Export the RTSTRUCT first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>It is not known of which case {1} is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>It lies in no case, and no certificate beside it leads to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>Its SHA-256 is {1}; the case exported {2} with other content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>Let a second person check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>Name the case with --case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>Nobody has signed for having made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>Not released: it takes two signatures, of two persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>Nothing can be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>Nothing is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>See 'dtiplan audit'; find out what happened before anything is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>The audit log has this revision with the same SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>The audit log is unbroken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>The audit log of the case was tampered with: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>The case has exported no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>The case was changed since it was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>The case was exported anew since, or its export was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>The certificate of the release cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>The file is not signed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>The file is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>The revision exported a file with exactly this content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>The revision is what it was when it was signed or made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>The {1} of the person is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>There is no statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>Who made it signs first, then somebody else checks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>Write the name and the role of the person who signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>Write what is signed for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>none, it does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>{1} is no released file of this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>{1} made it; the same person cannot check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
+        <source>{1} signed for this on {2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/help_pages.py</extracomment>
@@ -13304,6 +16993,376 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>Il y a {1}.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/network/fetching.py</extracomment>
+        <source>'{1}' is no study UID.</source>
+        <translation>« {1} » n'est pas l'UID d'un examen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/fetching.py</extracomment>
+        <source>Add the sender as a node, or let anybody in.</source>
+        <translation>Ajoutez l'expéditeur comme nœud, ou laissez entrer tout le monde.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/fetching.py</extracomment>
+        <source>Choose the folder in which received studies are kept.</source>
+        <translation>Choisissez le dossier où les examens reçus sont gardés.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/fetching.py</extracomment>
+        <source>Give a patient ID, a name, a date or an accession number.</source>
+        <translation>Donnez un identifiant de patient, un nom, une date ou un numéro de demande.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/fetching.py</extracomment>
+        <source>Look for the study again.</source>
+        <translation>Cherchez l'examen de nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/fetching.py</extracomment>
+        <source>Look for the study and take its UID from the list.</source>
+        <translation>Cherchez l'examen et prenez son UID dans la liste.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/fetching.py</extracomment>
+        <source>Nobody could send anything.</source>
+        <translation>Personne ne pourrait rien envoyer.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/fetching.py</extracomment>
+        <source>None is set.</source>
+        <translation>Aucun n'est défini.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/fetching.py</extracomment>
+        <source>Nothing was looked for.</source>
+        <translation>Rien n'a été cherché.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/fetching.py</extracomment>
+        <source>Only known nodes are let in, and no node is known.</source>
+        <translation>Seuls les nœuds connus sont admis, et aucun n'est connu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/fetching.py</extracomment>
+        <source>There is no receive folder.</source>
+        <translation>Il n'y a pas de dossier de réception.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/fetching.py</extracomment>
+        <source>There is no such study.</source>
+        <translation>Il n'y a pas de tel examen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/fetching.py</extracomment>
+        <source>Without patient, date or accession number a node would have to list all it has.</source>
+        <translation>Sans patient, date ou numéro de demande, un nœud devrait énumérer tout ce qu'il possède.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/fetching.py</extracomment>
+        <source>{1} tells of no object in the study {2}.</source>
+        <translation>{1} n'annonce aucun objet dans l'examen {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/nodes.py</extracomment>
+        <source>A node '{1}' is there already.</source>
+        <translation>Il y a déjà un nœud « {1} ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/nodes.py</extracomment>
+        <source>Add it first, or choose a known one.</source>
+        <translation>Ajoutez-le d'abord, ou choisissez-en un connu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/nodes.py</extracomment>
+        <source>Known nodes: {1}.</source>
+        <translation>Nœuds connus : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/nodes.py</extracomment>
+        <source>Mend the file, or put it aside and add the nodes anew.</source>
+        <translation>Corrigez le fichier, ou mettez-le de côté et ajoutez les nœuds de nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/nodes.py</extracomment>
+        <source>Names must differ.</source>
+        <translation>Les noms doivent différer.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/nodes.py</extracomment>
+        <source>The list of nodes cannot be read.</source>
+        <translation>La liste des nœuds ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/nodes.py</extracomment>
+        <source>The nodes cannot be kept.</source>
+        <translation>Les nœuds ne peuvent pas être gardés.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/nodes.py</extracomment>
+        <source>There is no node '{1}'.</source>
+        <translation>Il n'y a pas de nœud « {1} ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/nodes.py</extracomment>
+        <source>it is of schema {1}, known is {2}</source>
+        <translation>il est du schéma {1}, connu est {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/outcomes.py</extracomment>
+        <source>Fetch the study again: what has come is kept, the rest is added.</source>
+        <translation>Récupérez l'examen de nouveau : ce qui est arrivé est gardé, le reste est ajouté.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/outcomes.py</extracomment>
+        <source>Nothing came.</source>
+        <translation>Rien n'est arrivé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/outcomes.py</extracomment>
+        <source>See that there is room on the disk; where the study has changed on the node, put its folder aside and fetch it again.</source>
+        <translation>Veillez à la place sur le disque ; si l'examen a changé sur le nœud, mettez son dossier de côté et récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/outcomes.py</extracomment>
+        <source>See the log, mend it, then: dtiplan network retry {1}</source>
+        <translation>Voyez le journal, corrigez, puis : dtiplan network retry {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/outcomes.py</extracomment>
+        <source>The node does not tell of all that it said it stored.</source>
+        <translation>Le nœud n'annonce pas tout ce qu'il disait avoir enregistré.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/outcomes.py</extracomment>
+        <source>The node says: {1}.</source>
+        <translation>Le nœud dit : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/outcomes.py</extracomment>
+        <source>The node says: {1}. An object that was here before with other content is never replaced.</source>
+        <translation>Le nœud dit : {1}. Un objet déjà ici avec un autre contenu n'est jamais remplacé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/outcomes.py</extracomment>
+        <source>The node says: {1}; the first missing is {2}.</source>
+        <translation>Le nœud dit : {1} ; le premier manquant est {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/outcomes.py</extracomment>
+        <source>Try the other way of fetching; for C-MOVE our AE title, address and port must be entered at the node.</source>
+        <translation>Essayez l'autre manière de récupérer ; pour C-MOVE notre titre AE, l'adresse et le port doivent être inscrits dans le nœud.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/outcomes.py</extracomment>
+        <source>{1} objects of the study were not kept.</source>
+        <translation>{1} objets de l'examen n'ont pas été gardés.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/outcomes.py</extracomment>
+        <source>{1} of {2} files were not stored.</source>
+        <translation>{1} fichiers sur {2} n'ont pas été enregistrés.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/outcomes.py</extracomment>
+        <source>{1} of {2} objects did not come.</source>
+        <translation>{1} objets sur {2} ne sont pas arrivés.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/outcomes.py</extracomment>
+        <source>{1} says of the first: {2}.</source>
+        <translation>{1} dit du premier : {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/received_studies.py</extracomment>
+        <source>Another object with this UID is here already.</source>
+        <translation>Un autre objet avec cet UID est déjà ici.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/received_studies.py</extracomment>
+        <source>Ask the sender which of them is right, and remove the wrong one.</source>
+        <translation>Demandez à l'expéditeur lequel est juste, et supprimez l'autre.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/received_studies.py</extracomment>
+        <source>Ask the sender.</source>
+        <translation>Demandez à l'expéditeur.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/received_studies.py</extracomment>
+        <source>Its UID is '{1}'.</source>
+        <translation>Son UID est « {1} ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/received_studies.py</extracomment>
+        <source>Put the file aside; the images themselves are not touched by it.</source>
+        <translation>Mettez le fichier de côté ; les images elles-mêmes n'en sont pas touchées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/received_studies.py</extracomment>
+        <source>The list of received studies cannot be read.</source>
+        <translation>La liste des examens reçus ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/received_studies.py</extracomment>
+        <source>The object cannot be kept.</source>
+        <translation>L'objet ne peut pas être gardé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/received_studies.py</extracomment>
+        <source>The receive folder cannot be used.</source>
+        <translation>Le dossier de réception ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/received_studies.py</extracomment>
+        <source>{1} came again with other content; the first was kept.</source>
+        <translation>{1} est revenu avec un autre contenu ; le premier a été gardé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>Another dtiplan is sending it.</source>
+        <translation>Un autre dtiplan l'envoie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>Export it again; somebody or something has changed the file.</source>
+        <translation>Exportez-le de nouveau ; quelqu'un ou quelque chose a changé le fichier.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>Give DICOM files or folders that hold some.</source>
+        <translation>Donnez des fichiers DICOM ou des dossiers qui en contiennent.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>No DICOM file lies in {1}.</source>
+        <translation>Aucun fichier DICOM ne se trouve dans {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>Send only one of them.</source>
+        <translation>N'en envoyez qu'un.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>Send the files anew.</source>
+        <translation>Envoyez les fichiers de nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>The log of the transfer cannot be written.</source>
+        <translation>Le journal du transfert ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>The transfer {1} cannot go on.</source>
+        <translation>Le transfert {1} ne peut pas continuer.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>There is nothing to send.</source>
+        <translation>Il n'y a rien à envoyer.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>Two different files say that they are the same object.</source>
+        <translation>Deux fichiers différents prétendent être le même objet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>Wait until it is done, or end it there.</source>
+        <translation>Attendez qu'il ait fini, ou arrêtez-le là-bas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>What would be sent is not what was verified.</source>
+        <translation>Ce qui serait envoyé n'est pas ce qui a été vérifié.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>has changed since.</source>
+        <translation>a changé depuis.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>is no longer there.</source>
+        <translation>n'est plus là.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>it has it from the try before</source>
+        <translation>il le possède depuis l'essai précédent</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>nothing given</source>
+        <translation>rien de donné</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>the node does not tell of {1} objects it said it stored</source>
+        <translation>le nœud n'annonce pas {1} objets qu'il disait avoir enregistrés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>{1} and {2} have the UID {3}.</source>
+        <translation>{1} et {2} ont l'UID {3}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>{1} has another SHA-256 now, {2}.</source>
+        <translation>{1} a maintenant un autre SHA-256, {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>{1} of {2} were not stored</source>
+        <translation>{1} sur {2} n'ont pas été enregistrés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/transfer_log.py</extracomment>
+        <source>No transfer waits.</source>
+        <translation>Aucun transfert n'attend.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/transfer_log.py</extracomment>
+        <source>See them with 'dtiplan network transfers'.</source>
+        <translation>Voyez-les avec « dtiplan network transfers ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/transfer_log.py</extracomment>
+        <source>Send the files anew; a node keeps only one of two equal objects.</source>
+        <translation>Envoyez les fichiers de nouveau ; de deux objets égaux un nœud n'en garde qu'un.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/transfer_log.py</extracomment>
+        <source>The log of a transfer cannot be read.</source>
+        <translation>Le journal d'un transfert ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/transfer_log.py</extracomment>
+        <source>There is no transfer '{1}'.</source>
+        <translation>Il n'y a pas de transfert « {1} ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/transfer_log.py</extracomment>
+        <source>a line is incomplete ({1})</source>
+        <translation>une ligne est incomplète ({1})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/transfer_log.py</extracomment>
+        <source>it does not begin with what was ordered</source>
+        <translation>il ne commence pas par ce qui a été demandé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/transfer_log.py</extracomment>
+        <source>{1} of {2} files</source>
+        <translation>{1} fichiers sur {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/transfer_log.py</extracomment>
+        <source>{1} transfers are logged in {2}.</source>
+        <translation>{1} transferts sont notés dans {2}.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/new_case.py</extracomment>
         <source>Give the whole path.</source>
         <translation>Donnez le chemin complet.</translation>
@@ -13322,6 +17381,256 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/new_case.py</extracomment>
         <source>This is a file.</source>
         <translation>C'est un fichier.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/foreign_fibres.py</extracomment>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/foreign_fibres.py</extracomment>
+        <source>The streamlines cannot be written to {1}.</source>
+        <translation>Les lignes de courant ne peuvent pas être écrites dans {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/foreign_fibres.py</extracomment>
+        <source>{1}: {2} streamlines, frame of reference {3}</source>
+        <translation>{1} : {2} lignes de courant, référentiel {3}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
+        <source> and {1} more</source>
+        <translation> et {1} de plus</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
+        <source>'{1}' is no such object.</source>
+        <translation>« {1} » n'est pas un tel objet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
+        <source>Choose among {1}.</source>
+        <translation>Choisissez parmi {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
+        <source>Give {1} to {2} %.</source>
+        <translation>Donnez de {1} à {2} %.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
+        <source>It is a file, or a folder that holds other files; nothing is ever overwritten.</source>
+        <translation>C'est un fichier, ou un dossier qui contient d'autres fichiers ; rien n'est jamais écrasé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
+        <source>None was named.</source>
+        <translation>Aucun n'a été nommé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
+        <source>Structures cannot be burned in with an intensity of {1} %.</source>
+        <translation>Les structures ne peuvent pas être incrustées avec une intensité de {1} %.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
+        <source>The DICOM objects cannot be made.</source>
+        <translation>Les objets DICOM ne peuvent pas être créés.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
+        <source>The DICOM objects cannot be written to {1}.</source>
+        <translation>Les objets DICOM ne peuvent pas être écrits dans {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_inputs.py</extracomment>
+        <source>'{1}' has not been done in this case.</source>
+        <translation>« {1} » n'a pas été fait dans ce cas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_inputs.py</extracomment>
+        <source>'{1}' is out of date: something before it changed.</source>
+        <translation>« {1} » est périmé : quelque chose en amont a changé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_inputs.py</extracomment>
+        <source>Do not take the absence of a tract for safety.</source>
+        <translation>Ne prenez pas l'absence d'un faisceau pour une sécurité.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_inputs.py</extracomment>
+        <source>Look at the registration and accept it, then hand over again.</source>
+        <translation>Examinez le recalage et acceptez-le, puis remettez à nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_inputs.py</extracomment>
+        <source>No person has accepted the registration that carries the objects to the planning images.</source>
+        <translation>Personne n'a accepté le recalage qui porte les objets sur les images de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_inputs.py</extracomment>
+        <source>RESEARCH, dtiplan {1}: {2}.{3} {4} streamlines, {5}. {6}. {7}</source>
+        <translation>RECHERCHE, dtiplan {1} : {2}.{3} {4} lignes de courant, {5}. {6}. {7}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_inputs.py</extracomment>
+        <source>Read the tracts' reasons; do not take the absence of a tract for safety.</source>
+        <translation>Lisez les raisons des faisceaux ; ne prenez pas l'absence d'un faisceau pour une sécurité.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_inputs.py</extracomment>
+        <source>Run '{1}' first.</source>
+        <translation>Exécutez d'abord « {1} ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_inputs.py</extracomment>
+        <source>The case has no structure, and an empty one is never written.</source>
+        <translation>Le cas n'a aucune structure, et une structure vide n'est jamais écrite.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_inputs.py</extracomment>
+        <source>it was not found.</source>
+        <translation>il n'a pas été trouvé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_inputs.py</extracomment>
+        <source>{1} is in none of the objects: {2}</source>
+        <translation>{1} n'est dans aucun des objets : {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>Burned in, {1}, with number {2}: {3}</source>
+        <translation>Incrusté, {1}, avec la valeur {2} : {3}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>Compare what the system shows with the RTSTRUCT before it is looked at for anything.</source>
+        <translation>Comparez ce que montre le système avec le RTSTRUCT avant de l'utiliser pour quoi que ce soit.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>EXPERIMENTAL fibres {1}, dtiplan</source>
+        <translation>Fibres EXPÉRIMENTALES {1}, dtiplan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>From diffusion MRI</source>
+        <translation>D'après l'IRM de diffusion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>No DICOM object was released.</source>
+        <translation>Aucun objet DICOM n'a été remis.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>Nothing, unless the values along the tract are needed.</source>
+        <translation>Rien, sauf si les valeurs le long du faisceau sont nécessaires.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>Read back, the {1} is not what was meant: {2}.</source>
+        <translation>À la relecture, l'objet ({1}) n'est pas ce qui était voulu : {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>Report this with the case's log.</source>
+        <translation>Signalez-le avec le journal du cas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>The Brainlab fibre object is experimental and untested on the vendor's system.</source>
+        <translation>L'objet de fibres Brainlab est expérimental et n'a pas été essayé sur le système du fabricant.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>Use the RTSTRUCT where volume and edge matter.</source>
+        <translation>Utilisez le RTSTRUCT là où le volume et le bord comptent.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>burned-in series</source>
+        <translation>série incrustée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>colour FA</source>
+        <translation>FA en couleurs</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>colour FA, dtiplan</source>
+        <translation>FA en couleurs, dtiplan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>it is off by {1} mm</source>
+        <translation>il s'écarte de {1} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>other voxels in {1}</source>
+        <translation>d'autres voxels dans {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>points are off by {1} mm, FA by {2}</source>
+        <translation>les points s'écartent de {1} mm, la FA de {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>registration of diffusion MRI, dtiplan</source>
+        <translation>recalage de l'IRM de diffusion, dtiplan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>streamlines, dtiplan</source>
+        <translation>lignes de courant, dtiplan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>structures as voxels, dtiplan</source>
+        <translation>structures en voxels, dtiplan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>tract {1}</source>
+        <translation>faisceau {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>tracts burned in, {1}, dtiplan</source>
+        <translation>faisceaux incrustés, {1}, dtiplan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>values are off by {1}</source>
+        <translation>les valeurs s'écartent de {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>{1} images differ</source>
+        <translation>{1} images diffèrent</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>{1} is written without FA: a whole streamline runs where it was not measured.</source>
+        <translation>{1} est écrit sans FA : une ligne de courant entière passe là où elle n'a pas été mesurée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>{1} map, dtiplan</source>
+        <translation>carte {1}, dtiplan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>{1} pictures differ</source>
+        <translation>{1} vues diffèrent</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_makers.py</extracomment>
+        <source>{1}: its voxels hold {2} cc, its outlines {3} cc ({4} %), because the planning images are coarse for it.</source>
+        <translation>{1} : ses voxels font {2} cc, ses contours {3} cc ({4} %), car les images de planification sont trop grossières pour elle.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/acquisitions.py</extracomment>
@@ -14584,6 +18893,26 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>Les profils ne peuvent pas être exportés.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/regions/carried_targets.py</extracomment>
+        <source>Draw them on the planning series, or export the registration again.</source>
+        <translation>Dessinez-les sur la série de planification, ou exportez à nouveau le recalage.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/carried_targets.py</extracomment>
+        <source>Give the registration of the same patient.</source>
+        <translation>Donnez le recalage du même patient.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/carried_targets.py</extracomment>
+        <source>The registration {1} was left aside: it is of patient '{2}', the planning series of '{3}'.</source>
+        <translation>Le recalage {1} a été laissé de côté : il est du patient « {2} », la série de planification de « {3} ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/carried_targets.py</extracomment>
+        <source>The targets of '{1}' were not carried to the planning series: {2}</source>
+        <translation>Les cibles de « {1} » n'ont pas été portées sur la série de planification : {2}</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/regions/lesion_mask.py</extracomment>
         <source>'{1}' is no brushed lesion</source>
         <translation>« {1} » n'est pas une lésion peinte au pinceau</translation>
@@ -14704,17 +19033,97 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{1}={2} n'est pas entre {3} et {4}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/regions/saved_tracts.py</extracomment>
+        <extracomment>dtiplan/workflow/regions/patient_marks.py</extracomment>
+        <source>Its regions are in the patient millimetres of one diffusion series and carry over to no other: its file has {1}, this series is {2}.</source>
+        <translation>Ses régions sont dans les millimètres patient d'une série de diffusion et ne valent pour aucune autre : son fichier a {1}, cette série est {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/patient_marks.py</extracomment>
+        <source>Untick it, or save it for any patient where it was drawn. If it was drawn in this very series, write drawn_in = '{1}' into its file.</source>
+        <translation>Décochez-le, ou enregistrez-le pour tout patient là où il a été tracé. S'il a été tracé dans cette série même, écrivez drawn_in = '{1}' dans son fichier.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/patient_marks.py</extracomment>
+        <source>drawn_in = '{1}'</source>
+        <translation>drawn_in = '{1}'</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/patient_marks.py</extracomment>
+        <source>frame of reference {1}</source>
+        <translation>référentiel {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/patient_marks.py</extracomment>
+        <source>no drawn_in</source>
+        <translation>pas de drawn_in</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/regions/patient_marks.py</extracomment>
+        <source>{1} cannot be searched in this patient.</source>
+        <translation>{1} ne peut pas être cherché chez ce patient.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>Go on with the tract, choose the side where its seeds are, and keep it again.</source>
+        <translation>Reprenez le faisceau, choisissez le côté de ses germes et gardez-le de nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>It is called {1}, and all its seeds lie {2} mm or more on the other side of the midline.</source>
+        <translation>Il est désigné {1}, et tous ses germes sont à {2} mm ou plus de l'autre côté de la ligne médiane.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>Move or remove the region, and keep the tract again.</source>
+        <translation>Déplacez ou retirez la région, et gardez de nouveau le faisceau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>Run the step Register to template, or save it for this patient only.</source>
+        <translation>Exécutez l'étape Recaler sur l'atlas, ou enregistrez-le pour ce patient seulement.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>The middle of a region, ({1}, {2}, {3}) mm, lies outside the diffusion series.</source>
+        <translation>Le milieu d'une région, ({1}, {2}, {3}) mm, est hors de la série de diffusion.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
         <source>The tract definition could not be saved.</source>
         <translation>La définition du faisceau n'a pas pu être enregistrée.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/regions/saved_tracts.py</extracomment>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>There is a definition of the name {1} already.</source>
+        <translation>Il y a déjà une définition du nom de {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>There is a file {1} in this folder already.</source>
+        <translation>Il y a déjà un fichier {1} dans ce dossier.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>There is no folder {1}.</source>
+        <translation>Il n'y a pas de dossier {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>This patient is not registered to the template, or not as the data are now.</source>
+        <translation>Ce patient n'est pas recalé sur l'atlas, ou pas avec les données actuelles.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
         <source>Validated on: {1}</source>
         <translation>Validé sur : {1}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/regions/saved_tracts.py</extracomment>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
         <source>nothing: drawn by hand in one patient</source>
         <translation>rien : tracé à la main chez un seul patient</translation>
     </message>
@@ -14919,6 +19328,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>autres faisceaux</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/reporting/report_dose.py</extracomment>
+        <source>No plan was named: nothing is known of its dose.</source>
+        <translation>Aucun plan n’a été nommé : rien n’est connu de sa dose.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/reporting/report_file.py</extracomment>
         <source>laying out the report</source>
         <translation>mise en page du rapport</translation>
@@ -14927,6 +19341,21 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/reporting/report_file.py</extracomment>
         <source>{1} is a file, not a folder.</source>
         <translation>{1} est un fichier, et non un dossier.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_handover.py</extracomment>
+        <source>Rule, source</source>
+        <translation>Règle, source</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_handover.py</extracomment>
+        <source>Written for {system}. This was changed for it, or for the existing file:</source>
+        <translation>Écrit pour {system}. Voici ce qui a été modifié pour lui, ou pour le fichier existant :</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_handover.py</extracomment>
+        <source>Written for {system}: its profile changed nothing.</source>
+        <translation>Écrit pour {system} : son profil n'a rien modifié.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
@@ -15005,11 +19434,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>For a folder of many files: the SHA-256 of the lines 'hash, two spaces, name', sorted by name. The hash of each file stands in case.json.</source>
         <translation>Pour un dossier de nombreux fichiers : le SHA-256 des lignes « empreinte, deux espaces, nom », triées par nom. L'empreinte de chaque fichier figure dans case.json.</translation>
     </message>
@@ -15062,11 +19486,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
         <source>Written</source>
         <translation>Écrit</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report_record.py</extracomment>
-        <source>{n} files</source>
-        <translation>{n} fichiers</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_scanner.py</extracomment>
@@ -15484,11 +19903,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>Structure à la cible (mm)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/reporting/report_targets.py</extracomment>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
         <source>Gradient table {1}, margin {2}</source>
         <translation>Table de gradients {1}, marge {2}</translation>
@@ -15515,6 +19929,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
+        <source>{1} part of {2} within {3} mm of {4}, {5} cc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
         <source>{1} read back: volume {2} %, Dice {3}, centroid {4} mm, HD95 {5} mm</source>
         <translation>{1} relu : volume {2} %, Dice {3}, centre de masse {4} mm, HD95 {5} mm</translation>
     </message>
@@ -15527,6 +19946,21 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
         <source>{1} with {2}: {3}, {4} streamlines</source>
         <translation>{1} avec {2} : {3}, {4} lignes de courant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/summary_dose.py</extracomment>
+        <source>Dose ({1}), plans {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/summary_dose.py</extracomment>
+        <source>OUT OF DATE: something changed since the doses were evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/summary_dose.py</extracomment>
+        <source>{1} not measured: {2}</source>
+        <translation>{1} non mesuré : {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/template_drawing.py</extracomment>
@@ -15560,11 +19994,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/runner.py</extracomment>
-        <source>'{1}' is out of date: something before it changed.</source>
-        <translation>« {1} » est périmé : quelque chose en amont a changé.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/runner.py</extracomment>
         <source>It needs '{1}', which this case does not have.</source>
         <translation>Il faut « {1} », que ce cas n'a pas.</translation>
     </message>
@@ -15577,6 +20006,61 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/runner.py</extracomment>
         <source>Run '{1}' again first.</source>
         <translation>Exécutez d'abord « {1} » de nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
+        <source>({1}) mm RAS = ({2}) voxels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
+        <source>FA of the tensor fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
+        <source>First eigenvector of the tensor fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
+        <source>Mean diffusivity of the tensor fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
+        <source>Place of an image, read from DICOM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
+        <source>Place of streamlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
+        <source>Place of the tensor maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
+        <source>Self-test block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
+        <source>b-values, read from DICOM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
+        <source>b-vectors, read from DICOM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
+        <source>self-test block</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sources.py</extracomment>
@@ -16094,6 +20578,96 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>Suit chaque faisceau maintes fois avec le bruit des données et les erreurs de l'atlas et du recalage, et donne pour chaque niveau de confiance la région et sa marge en mm.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>Beside the usual ones, such as D95%, D0.1cc or V20Gy%.</source>
+        <translation>À côté des usuelles, par exemple D95%, D0.1cc ou V20Gy%.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>Each a folder, or NAME=FILE;FILE, with RTDOSE and RTPLAN, and RTSTRUCT and registration (REG) where there are; differences are from the first. Empty: nothing is evaluated.</source>
+        <translation>Chacun un dossier, ou NOM=FICHIER;FICHIER, avec RTDOSE et RTPLAN, et RTSTRUCT et recalage (REG) s’il y en a ; les différences sont par rapport au premier. Vide : rien n’est évalué.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>End slices</source>
+        <translation>Coupes d’extrémité</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>Evaluate dose</source>
+        <translation>Évaluer la dose</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>Every dose is converted into EQD2 first, place by place; needed for plans of unlike numbers of fractions.</source>
+        <translation>Chaque dose est d’abord convertie en EQD2, point par point ; nécessaire pour des plans de nombres de fractions différents.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>Further metrics</source>
+        <translation>Autres mesures</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>How far a structure reaches beyond its first and last contour.</source>
+        <translation>Jusqu’où une structure s’étend au-delà de son premier et de son dernier contour.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>In the place of what the plans say; 0: what they say.</source>
+        <translation>À la place de ce que disent les plans ; 0 : ce qu’ils disent.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>Names; empty: the tracts of the case, and all targets and organs.</source>
+        <translation>Noms ; vide : les faisceaux du cas, et toutes les cibles et tous les organes.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>Names; empty: what is a GTV, CTV or PTV by its type or its name.</source>
+        <translation>Noms ; vide : ce qui est GTV, CTV ou PTV par son type ou son nom.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>Near the target</source>
+        <translation>Près de la cible</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>Own file (TOML); empty: that of the program.</source>
+        <translation>Fichier propre (TOML) ; vide : celui du programme.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>Own file of published doses (TOML); empty: that of the program.</source>
+        <translation>Fichier propre de doses publiées (TOML) ; vide : celui du programme.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>Reads the doses of treatment plans off tracts, targets and organs: histograms, doses along tracts, plans against each other, and published doses beside them.</source>
+        <translation>Lit les doses des plans de traitement sur les faisceaux, les cibles et les organes : histogrammes, doses le long des faisceaux, plans comparés entre eux, et doses publiées à côté.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>Segments of tracts are listed up to this distance from the first target.</source>
+        <translation>Les segments des faisceaux sont listés jusqu’à cette distance de la première cible.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>Structure of the whole brain; empty: one that is called so.</source>
+        <translation>Structure du cerveau entier ; vide : celle qui porte ce nom.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>hashing the files of the plans</source>
+        <translation>calcul des empreintes des fichiers des plans</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/evaluate_dose.py</extracomment>
+        <source>reading the plans</source>
+        <translation>lecture des plans</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
         <source>Export RTSTRUCT</source>
         <translation>Exporter le RTSTRUCT</translation>
@@ -16102,6 +20676,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
         <source>Give the path of the file to write.</source>
         <translation>Donnez le chemin du fichier à écrire.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
+        <source>Name of a profile that comes with the program, or path of a profile file (.toml) of your own.</source>
+        <translation>Nom d'un profil fourni avec le programme, ou chemin d'un fichier de profil (.toml) à vous.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
@@ -16125,8 +20704,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
-        <source>Read back, it is not what was meant: {1}.</source>
-        <translation>Relu, il n'est pas ce qui était voulu : {1}.</translation>
+        <source>RTSTRUCT file of the same planning series; it is copied, never changed.</source>
+        <translation>Fichier RTSTRUCT de la même série de planification ; il est copié, jamais modifié.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
@@ -16135,18 +20714,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
-        <source>Report this with the case's log; choose a planning series with thinner slices or a larger streamline radius if a tract is thinner than a slice.</source>
-        <translation>Signalez-le avec le journal du cas ; choisissez une série de planification à coupes plus fines, ou un plus grand rayon des lignes de courant si un faisceau est plus mince qu'une coupe.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
         <source>Structure set label.</source>
         <translation>Libellé de l'ensemble de structures.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
-        <source>The RTSTRUCT was not released.</source>
-        <translation>Le RTSTRUCT n'a pas été délivré.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
@@ -16155,28 +20724,18 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
-        <source>frame of reference {1}</source>
-        <translation>référentiel {1}</translation>
+        <source>an existing structure set must be named to add to it</source>
+        <translation>un ensemble de structures existant doit être indiqué pour y ajouter</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
-        <source>patient '{1}'</source>
-        <translation>patient « {1} »</translation>
+        <source>new: a structure set of its own; existing: a copy of an existing one with the structures added; both: one of each.</source>
+        <translation>new : un ensemble de structures à part ; existing : une copie d'un ensemble existant avec les structures ajoutées ; both : un de chaque.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
-        <source>verified {1}</source>
-        <translation>{1} vérifié</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
-        <source>{1} contour images that the series does not have</source>
-        <translation>{1} images de contours que la série ne contient pas</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/export_rtstruct.py</extracomment>
-        <source>{1} is missing from the file</source>
-        <translation>{1} manque dans le fichier</translation>
+        <source>refuse: nothing is written where the existing structure set has a structure of the same name; rename: the new one gets a number.</source>
+        <translation>refuse : rien n'est écrit si l'ensemble existant a une structure du même nom ; rename : la nouvelle reçoit un numéro.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -16190,11 +20749,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
-        <source>Choose among {1}.</source>
-        <translation>Choisissez parmi {1}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
         <source>Distance between two points of a streamline.</source>
         <translation>Distance entre deux points d'une ligne de courant.</translation>
     </message>
@@ -16205,8 +20759,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
-        <source>Folder with own tract definitions (TOML); empty: the shipped ones.</source>
-        <translation>Dossier contenant vos propres définitions de faisceaux (TOML) ; vide : celles fournies.</translation>
+        <source>Folder with own tract definitions (TOML), offered besides the shipped ones; one of the same name takes the place of the shipped one.</source>
+        <translation>Dossier de définitions de faisceaux propres (TOML), proposées à côté de celles qui sont fournies ; une définition de même nom remplace celle qui est fournie.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/find_tracts.py</extracomment>
@@ -16600,11 +21154,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
-        <source>Nothing has to be done.</source>
-        <translation>Il n'y a rien à faire.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/import_tracts.py</extracomment>
         <source>Save it in the patient millimetres (RAS) of this diffusion series.</source>
         <translation>Enregistrez-le dans les millimètres du patient (RAS) de cette série de diffusion.</translation>
     </message>
@@ -16680,6 +21229,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Each TARGET=MM: the part of every tract within so many mm of the target becomes a structure too, such as CST_L_10mm_PTV.</source>
+        <translation>Chacune CIBLE=MM : la partie de chaque faisceau à moins de tant de mm de la cible devient aussi une structure, par exemple CST_L_10mm_PTV.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source>Gives the streamlines a physical radius and a margin and contours them on the planning slices.</source>
         <translation>Donne aux lignes de courant un rayon physique et une marge, et en trace les contours sur les coupes de planification.</translation>
     </message>
@@ -16705,8 +21259,18 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Parts near targets</source>
+        <translation>Parties près des cibles</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source>Physical radius of a streamline; 0: half of the diffusion voxel.</source>
         <translation>Rayon physique d'une ligne de courant ; 0 : la moitié du voxel de diffusion.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Planning organ at risk volumes: each MM for all tracts, or TRACT=MM, grows a further structure so much beyond the tract's in all directions, such as CST_L_PRV03.</source>
+        <translation>Volumes de planification à risque : chaque MM pour tous les faisceaux, ou FAISCEAU=MM, donne une structure de plus, agrandie d'autant dans toutes les directions, comme CST_L_PRV03.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
@@ -16752,6 +21316,56 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source>names are TRACT=NAME and colours TRACT=#rrggbb, not {1}</source>
         <translation>les noms s'écrivent FAISCEAU=NOM et les couleurs FAISCEAU=#rrggbb, et non {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>parts near targets are made of tracts as found: confidence level 0</source>
+        <translation>les parties près des cibles sont faites des faisceaux tels que trouvés : niveau de confiance 0</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>{1}; {2} pieces, radius {3} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/parts_near_targets.py</extracomment>
+        <source>PART of {1} {2}, not the whole tract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/parts_near_targets.py</extracomment>
+        <source>within {1} mm of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/parts_near_targets.py</extracomment>
+        <source>{1} comes nowhere within {2} mm of {3}: there is no structure of such a part.</source>
+        <translation>{1} ne vient nulle part à moins de {2} mm de {3} : il n’y a pas de structure d’une telle partie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/planning_risk_volumes.py</extracomment>
+        <source>Name a tract that was found.</source>
+        <translation>Indiquez un faisceau qui a été trouvé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/planning_risk_volumes.py</extracomment>
+        <source>The tracts that were found are {1}.</source>
+        <translation>Les faisceaux trouvés sont {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/planning_risk_volumes.py</extracomment>
+        <source>There can be no PRV of {1}.</source>
+        <translation>Il ne peut y avoir de PRV de {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/planning_risk_volumes.py</extracomment>
+        <source>a PRV is MM or TRACT=MM, above 0 to {1} mm, not {2}</source>
+        <translation>un PRV est MM ou FAISCEAU=MM, au-dessus de 0 et jusqu'à {1} mm, pas {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/planning_risk_volumes.py</extracomment>
+        <source>any tract</source>
+        <translation>quelque faisceau que ce soit</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/preprocess.py</extracomment>
@@ -16994,6 +21608,166 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{1} : pas fiable, il passe à moins de {2} mm de la tumeur {3}, qui n'a pas été exclue du recalage sur l'atlas.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>Choose another planning series or profile, or change the rule in a profile of your own where your system is known to take it.</source>
+        <translation>Choisissez une autre série de planification ou un autre profil, ou modifiez la règle dans un profil à vous si votre système l'accepte de façon avérée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>Choose another profile, or change the rule in a profile of your own.</source>
+        <translation>Choisissez un autre profil, ou modifiez la règle dans un profil à vous.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>Do not take its absence for safety; export it with another profile.</source>
+        <translation>Ne prenez pas son absence pour de la sécurité ; exportez-la avec un autre profil.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>It has {1} slices</source>
+        <translation>Elle a {1} coupes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>It is a {1} series</source>
+        <translation>C'est une série {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>It is {1} mm long</source>
+        <translation>Elle a {1} mm de long</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>Its slices are tilted by {1} degrees</source>
+        <translation>Ses coupes sont inclinées de {1} degrés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>No structure can be written for {1}.</source>
+        <translation>Aucune structure ne peut être écrite pour {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>No structure can be written on this series for {1}.</source>
+        <translation>Aucune structure ne peut être écrite sur cette série pour {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>The profile refuses all of them ({1}).</source>
+        <translation>Le profil les refuse toutes ({1}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>at most {1}</source>
+        <translation>au plus {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>at most {1} mm</source>
+        <translation>au plus {1} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>axial slices</source>
+        <translation>des coupes axiales</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>it is on too few slices ({1} of {2})</source>
+        <translation>elle est sur trop peu de coupes ({1} sur {2})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>one of its contours cannot be divided below {1} points, {2} are allowed</source>
+        <translation>un de ses contours ne peut être divisé en dessous de {1} points, {2} sont permis</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>{1} contours, up to {2} points</source>
+        <translation>{1} contours, jusqu'à {2} points</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>{1} is not in the file: {2} (profile {3}, rule {4}).</source>
+        <translation>{1} n'est pas dans le fichier : {2} (profil {3}, règle {4}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>{1}; the profile takes {2} ({3}: {4}).</source>
+        <translation>{1} ; le profil accepte {2} ({3} : {4}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
+        <source>Choose another file for the copy; the existing one is never changed.</source>
+        <translation>Choisissez un autre fichier pour la copie ; l'existant n'est jamais modifié.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
+        <source>Name the RTSTRUCT file, or write a new structure set.</source>
+        <translation>Indiquez le fichier RTSTRUCT, ou écrivez un nouvel ensemble de structures.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
+        <source>No existing structure set was named.</source>
+        <translation>Aucun ensemble de structures existant n'a été indiqué.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
+        <source>Read back, it is not what was meant: {1}.</source>
+        <translation>Relu, il n'est pas ce qui était voulu : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
+        <source>Report this with the case's log; choose a planning series with thinner slices or a larger streamline radius if a tract is thinner than a slice.</source>
+        <translation>Signalez-le avec le journal du cas ; choisissez une série de planification à coupes plus fines, ou un plus grand rayon des lignes de courant si un faisceau est plus mince qu'une coupe.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
+        <source>The RTSTRUCT was not released.</source>
+        <translation>Le RTSTRUCT n'a pas été délivré.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
+        <source>The copy would be written over {1}.</source>
+        <translation>La copie serait écrite par-dessus {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
+        <source>The structures cannot be added to an existing structure set.</source>
+        <translation>Les structures ne peuvent pas être ajoutées à un ensemble de structures existant.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
+        <source>There is no file {1}.</source>
+        <translation>Il n'y a pas de fichier {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
+        <source>patient '{1}'</source>
+        <translation>patient « {1} »</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
+        <source>verified {1}</source>
+        <translation>{1} vérifié</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
+        <source>{1} contour images that the series does not have</source>
+        <translation>{1} images de contours que la série ne contient pas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
+        <source>{1} is missing from the file</source>
+        <translation>{1} manque dans le fichier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
+        <source>{1} of the existing file is not the same</source>
+        <translation>{1} du fichier existant n'est pas identique</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/target_distances.py</extracomment>
         <source>No target was imported.</source>
         <translation>Aucune cible n'a été importée.</translation>
@@ -17149,17 +21923,37 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>Probabilité de {1}</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/viewing/layers.py</extracomment>
+        <extracomment>dtiplan/workflow/viewing/dose_layers.py</extracomment>
+        <source>Dose of {1}</source>
+        <translation>Dose de {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/dose_layers.py</extracomment>
+        <source>Dose of {1} less {2}</source>
+        <translation>Dose de {1} moins {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/dose_layers.py</extracomment>
+        <source>Evaluate the doses again with the plan's own files.</source>
+        <translation>Évaluer les doses à nouveau avec les fichiers propres au plan.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/dose_layers.py</extracomment>
+        <source>The dose of {1} cannot be shown.</source>
+        <translation>La dose de {1} ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/viewing/image_sources.py</extracomment>
         <source>MD</source>
         <translation>MD</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/viewing/layers.py</extracomment>
+        <extracomment>dtiplan/workflow/viewing/image_sources.py</extracomment>
         <source>Mean b = 0</source>
         <translation>Moyenne b = 0</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/viewing/layers.py</extracomment>
+        <extracomment>dtiplan/workflow/viewing/image_sources.py</extracomment>
         <source>Mean diffusion-weighted</source>
         <translation>Moyenne pondérée en diffusion</translation>
     </message>
@@ -17342,6 +22136,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>processing</extracomment>
         <source>{1} not imaged</source>
         <translation>{1} hors de l'image</translation>
+    </message>
+    <message>
+        <extracomment>resources/tps</extracomment>
+        <source>Any system</source>
+        <translation>N'importe quel système</translation>
     </message>
     <message>
         <extracomment>resources/tracts</extracomment>
@@ -17785,11 +22584,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>step check-orientation</extracomment>
-        <source>automatic</source>
-        <translation>automatique</translation>
-    </message>
-    <message>
-        <extracomment>step check-orientation</extracomment>
         <source>confirm</source>
         <translation>confirmer</translation>
     </message>
@@ -17824,9 +22618,59 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>lignes</translation>
     </message>
     <message>
+        <extracomment>step evaluate-dose</extracomment>
+        <source>Alpha/beta</source>
+        <translation>Alpha/bêta</translation>
+    </message>
+    <message>
+        <extracomment>step evaluate-dose</extracomment>
+        <source>EQD2</source>
+        <translation>EQD2</translation>
+    </message>
+    <message>
+        <extracomment>step evaluate-dose</extracomment>
+        <source>Prescription</source>
+        <translation>Prescription</translation>
+    </message>
+    <message>
+        <extracomment>step evaluate-dose</extracomment>
+        <source>full</source>
+        <translation>pleine</translation>
+    </message>
+    <message>
+        <extracomment>step evaluate-dose</extracomment>
+        <source>half</source>
+        <translation>demie</translation>
+    </message>
+    <message>
+        <extracomment>step evaluate-dose</extracomment>
+        <source>rounded</source>
+        <translation>arrondie</translation>
+    </message>
+    <message>
         <extracomment>step export-rtstruct</extracomment>
         <source>Label</source>
         <translation>Libellé</translation>
+    </message>
+    <message>
+        <extracomment>step export-rtstruct</extracomment>
+        <source>existing</source>
+        <translation>existant</translation>
+    </message>
+    <message>
+        <extracomment>step export-rtstruct</extracomment>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <extracomment>step export-rtstruct</extracomment>
+        <source>refuse</source>
+        <translation>refuser</translation>
+    </message>
+    <message>
+        <extracomment>step export-rtstruct</extracomment>
+        <source>rename</source>
+        <translation>renommer</translation>
     </message>
     <message>
         <extracomment>step find-tracts</extracomment>
@@ -17922,6 +22766,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>step make-structures</extracomment>
         <source>Names</source>
         <translation>Noms</translation>
+    </message>
+    <message>
+        <extracomment>step make-structures</extracomment>
+        <source>PRV</source>
+        <translation>PRV</translation>
     </message>
     <message>
         <extracomment>step preprocess</extracomment>
@@ -18021,6 +22870,10 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation type="vanished">Trouve la série de diffusion et la série de planification, les lit et les contrôle.</translation>
     </message>
     <message>
+        <source>Folder with own tract definitions (TOML); empty: the shipped ones.</source>
+        <translation type="vanished">Dossier contenant vos propres définitions de faisceaux (TOML) ; vide : celles fournies.</translation>
+    </message>
+    <message>
         <source>Give a .tck or .trk file that was written completely.</source>
         <translation type="vanished">Donnez un fichier .tck ou .trk écrit entièrement.</translation>
     </message>
@@ -18039,6 +22892,10 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <source>Look through the sources again.</source>
         <translation type="vanished">Parcourez de nouveau les sources.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on port {1} of {2}</source>
+        <translation type="vanished">Rien n'écoute sur le port {1} de {2}</translation>
     </message>
     <message>
         <source>Number of seeds for each tract.</source>
@@ -18099,6 +22956,10 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <source>The diffusion series '{1}' cannot be written.</source>
         <translation type="vanished">La série de diffusion '{1}' ne peut pas être écrite.</translation>
+    </message>
+    <message>
+        <source>The name {1} is not known here</source>
+        <translation type="vanished">Le nom {1} n'est pas connu ici</translation>
     </message>
     <message>
         <source>The plan has {1} beams, and there are {2} doses.</source>
@@ -18209,6 +23070,14 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation type="vanished">{1} (lignes de courant)</translation>
     </message>
     <message>
+        <source>{1} did not answer in time</source>
+        <translation type="vanished">{1} n'a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>{1} does not offer {2} to us.</source>
+        <translation type="vanished">{1} ne nous offre pas {2}.</translation>
+    </message>
+    <message>
         <source>{1} is not a whole number from 0 to 255</source>
         <translation type="vanished">{1} n'est pas un nombre entier de 0 à 255</translation>
     </message>
@@ -18229,12 +23098,24 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation type="vanished">{shape} de {tract}. F2 : renommer.</translation>
     </message>
     <message>
+        <source>{title} (dashed)</source>
+        <translation type="vanished">{title} (tireté)</translation>
+    </message>
+    <message>
+        <source>{title} (solid)</source>
+        <translation type="vanished">{title} (continu)</translation>
+    </message>
+    <message>
         <source>{tract}, {percent} % region</source>
         <translation type="vanished">{tract}, région à {percent} %</translation>
     </message>
     <message>
         <source>{volume}; margin {median}, at most {p95} over 95 % of the surface</source>
         <translation type="vanished">{volume} ; marge {median}, au plus {p95} sur 95 % de la surface</translation>
+    </message>
+    <message>
+        <source>{what}: do again (Ctrl+Y)</source>
+        <translation type="vanished">{what} : refaire (Ctrl+Y)</translation>
     </message>
 </context>
 </TS>

@@ -20,7 +20,7 @@ def digital_patient(tmp_path_factory) -> Path:
     from dtiplan.workflow.phantom.digital_patient import make_phantom
 
     folder = tmp_path_factory.mktemp("digital") / "patient"
-    make_phantom("digital-patient", folder)
+    make_phantom("digital-patient", folder, has_plans=True)
     return folder
 
 

@@ -53,6 +53,7 @@ def finished(tmp_path):
     out.write_bytes(b"x")
     facts = {"path": str(out), "sha256": hashlib.sha256(b"x").hexdigest()}
     finish(case, "export-rtstruct", params={"out": str(out)}, facts=facts)
+    finish(case, "evaluate-dose")
     return case
 
 

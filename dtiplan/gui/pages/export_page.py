@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
-from dtiplan.domain.structures import StructureVerification, VerificationLimits
+from dtiplan.gui.pages.collision_dialog import CollisionDialog
+from dtiplan.gui.pages.export_done import DonePanel
+from dtiplan.gui.pages.export_target import TargetPanel
 from dtiplan.gui.pages.step_page import StepPage
 from dtiplan.gui.session import Session
 from dtiplan.gui.translation import tr
@@ -17,7 +17,7 @@ from dtiplan.gui.widgets.fact_table import FactTable
 from dtiplan.gui.widgets.fact_texts import number_text
 from dtiplan.gui.widgets.field_editors import PathEditor
 from dtiplan.gui.widgets.folding import Section
-from dtiplan.gui.widgets.notice import Notice, NoticeColumn, text_label
+from dtiplan.gui.widgets.notice import Notice, NoticeColumn
 from dtiplan.gui.widgets.small_text import SmallText
 from dtiplan.gui.widgets.state_icons import Mark
 from dtiplan.gui.widgets.value_table import Cell, ValueTable
@@ -39,11 +39,14 @@ class ExportPage(StepPage):
     """Writes the structure set, and shows how it came back."""
 
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__("export-rtstruct", session, actions, parent, left_out=("out",))
+        left_out = ("out", *TargetPanel.FIELDS, "on_collision")
+        super().__init__("export-rtstruct", session, actions, parent, left_out=left_out)
+        self._asked_about: object = None
         self.blocking = NoticeColumn()
         self.blocking.setObjectName("exportBlocking")
         self.top.addWidget(self.blocking)
         self.done = DonePanel()
+        self.done.send_asked.connect(self._ask_send)
         self.top.addWidget(self.done)
         self.what = FactTable()
         self.structures = ValueTable(
@@ -61,6 +64,9 @@ class ExportPage(StepPage):
         self.form_section.add(label)
         self.form_section.add(self.folder)
         self.form_section.add(self._file)
+        self.target = TargetPanel()
+        self.form_section.add(self.target)
+        self.target.valueChanged.connect(self._move)
         self.run_button.setText(tr("E&xport"))
         self.run_button.setObjectName("exportButton")
         self.run_button.setToolTip(tr("Write the file, read it back, release it if it holds."))
@@ -75,7 +81,8 @@ class ExportPage(StepPage):
 
     def can_run(self) -> bool:
         """Whether nothing stands in the way."""
-        return super().can_run() and bool(self.folder.value()) and not self.problems
+        is_complete = bool(self.folder.value()) and self.target.is_complete
+        return super().can_run() and is_complete and not self.problems
 
     def run(self) -> None:
         """Export with what is shown, and begin in this folder the next time."""
@@ -83,6 +90,14 @@ class ExportPage(StepPage):
         if folder.is_dir():
             self.orders.settings.keep_folder("export", folder)
         self.orders.run(self.step.name, self._params())
+
+    def _ask_send(self, files: dict[Path, str]) -> None:
+        """Ask for a node and send what was released."""
+        from dtiplan.gui.network.send_dialog import SendDialog
+
+        dialog = SendDialog(files, self.orders.settings, self)
+        dialog.exec()
+        dialog.deleteLater()
 
     def refresh(self) -> None:
         """Show the case as it is."""
@@ -92,6 +107,7 @@ class ExportPage(StepPage):
             self.folder.set_value(out.parent)
             self.folder.blockSignals(False)
         self._file.say(tr("File: {name}").format(name=out.name))
+        self.target.set_value(self.orders.params(self.step.name))
         super().refresh()
         case = self.session.case
         self.blocking.show_notices(self.problems)
@@ -108,6 +124,7 @@ class ExportPage(StepPage):
             ]
         )
         self._show_done()
+        self._ask_about_names()
 
     def rows_of(self, record: RunRecord) -> list[tuple[str, str]]:
         """Give nothing: the panel tells it all."""
@@ -117,7 +134,23 @@ class ExportPage(StepPage):
     def _params(self) -> dict[str, Any]:
         name = Path(str(self.orders.params(self.step.name)["out"])).name
         out = Path(self.folder.value()) / (name or "RTSTRUCT_dtiplan.dcm")
-        return {**self.form.value(), "out": str(out)}
+        # Whether names may be changed is asked anew for every export.
+        asked = {"on_collision": "refuse"}
+        return {**self.form.value(), **self.target.value(), **asked, "out": str(out)}
+
+    def _ask_about_names(self) -> None:
+        """Ask what to do, once, where the existing structure set has the same names."""
+        failure = self.orders.failure(self.step.name)
+        if failure is None or failure is self._asked_about or not self.isVisible():
+            return
+        self._asked_about = failure
+        if failure.code == "structure-name-taken":
+            dialog = CollisionDialog(tr(failure.cause), self)
+            dialog.accepted.connect(self._run_with_new_names)
+            dialog.open()
+
+    def _run_with_new_names(self) -> None:
+        self.orders.run(self.step.name, {**self._params(), "on_collision": "rename"})
 
     def _move(self) -> None:
         self.orders.edit(self.step.name, self._params())
@@ -187,123 +220,3 @@ def _what_rows(summary: ExportSummary) -> list[tuple[str, str]]:
         (tr("Frame of reference UID"), summary.frame_of_reference_uid),
         (tr("Registration accepted by"), summary.accepted_by or tr("nobody")),
     ]
-
-
-class DonePanel(QWidget):
-    """The released file, its hash, how it came back, and what to look at next."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("exportDone")
-        self._path, self._sha256 = Path(), ""
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        self._head = NoticeColumn()
-        self._facts = FactTable()
-        self.table = ValueTable(
-            [
-                tr("Structure"),
-                tr("Result"),
-                tr("Volume\nerror, %"),
-                tr("Dice"),
-                tr("Centroid\nmm"),
-                tr("HD95\nmm"),
-            ],
-            tr("Verification of the file that was read back"),
-            is_read_only=True,
-        )
-        self.table.setObjectName("verificationTable")
-        self._limits = SmallText("", parent=self)
-        column.addWidget(self._head)
-        column.addWidget(self._facts)
-        column.addWidget(self._build_buttons())
-        column.addWidget(Section(tr("Read back and compared"), self.table, self._limits))
-        self._checks = text_label(_what_to_check())
-        column.addWidget(Section(tr("What to check in the planning system"), self._checks))
-
-    def show_export(
-        self,
-        record: RunRecord,
-        checks: tuple[StructureVerification, ...],
-        limits: VerificationLimits,
-    ) -> None:
-        """Show a released file."""
-        self._path = Path(str(record.facts["path"]))
-        self._sha256 = str(record.facts["sha256"])
-        is_there = self._path.is_file()
-        self._head.show_notices(
-            [
-                Notice(
-                    Mark.DONE if is_there else Mark.WARNING,
-                    tr("Released and verified") if is_there else tr("The file is no longer there"),
-                    self._path.name,
-                )
-            ]
-        )
-        self._facts.set_rows(
-            [(tr("Folder"), str(self._path.parent)), (tr("SHA-256"), self._sha256)]
-        )
-        self.table.show_rows([_verified_row(check, limits) for check in checks])
-        self._limits.say(
-            tr(
-                "Limits: volume {volume} %, Dice at least {dice}, centroid {centroid} mm, "
-                "95 % surface distance {hd95} mm."
-            ).format(
-                volume=number_text(limits.volume_percent, 0),
-                dice=number_text(limits.dice, 2),
-                centroid=number_text(limits.centroid_mm, 1),
-                hd95=number_text(limits.hd95_mm, 1),
-            )
-        )
-
-    def copy_hash(self) -> None:
-        """Put the SHA-256 on the clipboard."""
-        QGuiApplication.clipboard().setText(self._sha256)
-
-    def open_folder(self) -> None:
-        """Show the folder of the file in the system's own window."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
-
-    def _build_buttons(self) -> QWidget:
-        copy = QPushButton(tr("&Copy SHA-256"))
-        copy.setObjectName("copyHashButton")
-        copy.clicked.connect(self.copy_hash)
-        show = QPushButton(tr("O&pen folder"))
-        show.setObjectName("openFolderButton")
-        show.clicked.connect(self.open_folder)
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(copy)
-        row.addWidget(show)
-        row.addStretch(1)
-        return line
-
-
-def _verified_row(check: StructureVerification, limits: VerificationLimits) -> list[Cell]:
-    failures = check.failures(limits)
-    return [
-        Cell(check.name),
-        Cell(
-            tr("Failed") if failures else tr("Passed"),
-            mark=Mark.FAILED if failures else Mark.DONE,
-            tip="; ".join(failures),
-        ),
-        Cell(number_text(check.volume_error_percent, 2), is_number=True),
-        Cell(number_text(check.dice, 4), is_number=True),
-        Cell(number_text(check.centroid_error_mm, 3), is_number=True),
-        Cell(number_text(check.hd95_mm, 2), is_number=True),
-    ]
-
-
-def _what_to_check() -> str:
-    return "\n".join(
-        (
-            tr("1. Patient name and ID are those of the plan."),
-            tr("2. Every structure lies on the planning series named on this page."),
-            tr("3. Left is left: compare the sides with the names."),
-            tr("4. Volumes agree with the table within the system's own rounding."),
-            tr("5. First and last slice are there; nothing was cut or joined."),
-        )
-    )

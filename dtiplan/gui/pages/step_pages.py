@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from dtiplan.gui.pages.dose.dose_page import DosePage
 from dtiplan.gui.pages.export_page import ExportPage
 from dtiplan.gui.pages.fibres_page import FibresPage
 from dtiplan.gui.pages.orientation_page import OrientationPage
@@ -28,6 +29,7 @@ _PAGES = {
     "estimate-uncertainty": UncertaintyPage,
     "make-structures": StructuresPage,
     "export-rtstruct": ExportPage,
+    "evaluate-dose": DosePage,
 }
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -32,6 +32,7 @@ from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.declared_text import spelled
 
 _DECIMALS = 9
+_UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 _LARGEST = 2.0**53
 """Whole numbers up to here are exact in a float."""
 
@@ -89,6 +90,14 @@ class NumberEditor(QDoubleSpinBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave undo and redo to the page unless something is being typed."""
+        is_undo = event.matches(_UNDO) or event.matches(_REDO)
+        if is_undo and self.text() == self.textFromValue(super().value()) + self.suffix():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select the number when the keyboard arrives."""

@@ -111,6 +111,13 @@ class ValueTable(QTableWidget):
         if listed:
             self.setCurrentCell(min(selected, len(listed) - 1), 0)
 
+    def set_titles(self, titles: Sequence[str]) -> None:
+        """Have other columns; rows have to be shown anew."""
+        self.show_rows([])
+        self.setColumnCount(len(titles))
+        self.setHorizontalHeaderLabels(list(titles))
+        self._fit()
+
     def retitle(self, column: int, title: str) -> None:
         """Give a column another title."""
         item = self.horizontalHeaderItem(column)

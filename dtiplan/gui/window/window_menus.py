@@ -130,6 +130,7 @@ def _fill_file(window: MenuWindow) -> None:
         ),
         Order("showFolderAction", tr("Show case &folder"), window.show_folder),
         None,
+        Order("nodesAction", tr("&DICOM nodes…"), partial(_show_nodes, window)),
         Order("phantomAction", tr("Co&mpare scanners…"), window.phantoms.open, "Ctrl+Shift+M"),
         None,
         Order("settingsAction", tr("Se&ttings…"), window.show_settings, "Ctrl+,"),
@@ -182,6 +183,15 @@ def _fill_view(window: MenuWindow) -> None:
     )
     full = Order("fullScreenAction", tr("F&ull screen"), window.switch_full_screen, "F11")
     menus.add_switch("viewMenu", full)
+
+
+def _show_nodes(window: MenuWindow) -> None:
+    """Let the known DICOM nodes be edited and tested."""
+    from dtiplan.gui.network.nodes_dialog import NodesDialog
+
+    dialog = NodesDialog(window.job_bar.window())
+    dialog.exec()
+    dialog.deleteLater()
 
 
 def _save_picture(window: MenuWindow) -> None:

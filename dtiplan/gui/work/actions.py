@@ -30,7 +30,7 @@ from dtiplan.workflow.pipeline import (
     steps_to_run,
     wanted_params,
 )
-from dtiplan.workflow.registry import STEPS, step_named
+from dtiplan.workflow.registry import step_named
 from dtiplan.workflow.step import Step
 from dtiplan.workflow.step_options import validated
 from dtiplan.workflow.viewing.case_tables import export_path
@@ -187,8 +187,8 @@ class Actions(QObject):
         self._add(case.folder, names)
 
     def run_all(self) -> None:
-        """Order everything that is not done."""
-        self.run_to(STEPS[-1].name)
+        """Order everything that leads to the released file."""
+        self.run_to("export-rtstruct")
 
     def is_ordered(self, step_name: str) -> bool:
         """Whether a step of the open case runs or waits."""

@@ -21,8 +21,10 @@ from dtiplan.domain.geometry import Array
 SMALLEST_AREA_MM2 = 0.01
 """A contour that encloses less is not written; it would have no volume in any system."""
 
+DECIMALS = 3
+"""Of the corners, in mm: contours are rounded to micrometres in their plane."""
+
 _MOST_POINTS = 1000
-_DECIMALS = 3
 _AREA_TOLERANCE = 2e-4
 _MOST_ROUNDS = 10
 
@@ -135,7 +137,7 @@ def _rings(field_mm: Array, spacing_mm: float) -> list[_Ring]:
     padded[np.abs(padded) < 1e-6] = 1e-6
     traced = find_contours(padded, 0.0)
     lines = [_thinned((line[:-1] - 1.0) * spacing_mm) for line in traced]
-    areas = [_signed_area(line) for line in lines]
+    areas = [signed_area(line) for line in lines]
     # Marching squares turns holes the other way round; the largest ring cannot be a hole.
     sign = np.sign(max(areas, key=abs)) if areas else 1.0
     return [
@@ -154,8 +156,8 @@ def _joined(rings: list[_Ring]) -> list[Array]:
         owner = next(around, None)
         if owner is not None:
             owned[owner].append(hole.corners)
-    joined = [_keyholed(r.corners, holes) for r, holes in zip(islands, owned, strict=True)]
-    return [p if _signed_area(p) > 0 else p[::-1] for p in joined]
+    joined = [keyholed(r.corners, holes) for r, holes in zip(islands, owned, strict=True)]
+    return [p if signed_area(p) > 0 else p[::-1] for p in joined]
 
 
 def _next(ring: NDArray[Any]) -> NDArray[Any]:
@@ -168,7 +170,8 @@ def _previous(ring: NDArray[Any]) -> NDArray[Any]:
     return np.concatenate([ring[-1:], ring[:-1]])
 
 
-def _signed_area(ring: Array) -> float:
+def signed_area(ring: Array) -> float:
+    """Give what a ring (n, 2) encloses; positive where it turns counter-clockwise."""
     if len(ring) < 3:
         return 0.0
     x, y = (ring - ring[0]).T
@@ -191,14 +194,14 @@ def _contains(ring: Array, point: Array) -> bool:
 
 def _thinned(ring: Array) -> Array:
     """Leave out corners that hardly change the outline, and round to micrometres."""
-    thin = _without_flat_corners(ring, 0.01)
+    thin = without_flat_corners(ring, 0.01)
     if len(thin) > _MOST_POINTS:
-        thin = _without_flat_corners(ring, 0.02)
-    thin = np.round(thin, _DECIMALS)
+        thin = without_flat_corners(ring, 0.02)
+    thin = np.round(thin, DECIMALS)
     return thin[np.any(thin != _previous(thin), axis=1)]
 
 
-def _without_flat_corners(ring: Array, tolerance_mm: float) -> Array:
+def without_flat_corners(ring: Array, tolerance_mm: float) -> Array:
     """Leave out corners so that the outline moves by no more than a tolerance.
 
     In each round the flattest corner of each neighbourhood goes, if its distance to the line
@@ -228,11 +231,11 @@ def _distance_to_line(points: Array, start: Array, end: Array) -> Array:
     return np.asarray(np.linalg.norm(points - start - share[:, None] * along, axis=1))
 
 
-def _keyholed(outer: Array, holes: list[Array]) -> Array:
+def keyholed(outer: Array, holes: list[Array]) -> Array:
     """Join holes to their outline, each by a channel that goes along a row to the right."""
     # From right to left, so that the way to the right meets nothing that is not joined yet.
     for hole in sorted(holes, key=lambda ring: -float(ring[:, 0].max())):
-        if np.sign(_signed_area(hole)) == np.sign(_signed_area(outer)):
+        if np.sign(signed_area(hole)) == np.sign(signed_area(outer)):
             hole = hole[::-1]
         start = int(hole[:, 0].argmax())
         loop = np.concatenate([hole[start:], hole[: start + 1]])
@@ -255,5 +258,5 @@ def _first_edge_to_the_right(ring: Array, point: Array) -> tuple[int, Array] | N
     if not np.isfinite(crossing).any():
         return None
     nearest = int(crossing.argmin())
-    door = np.array([round(float(crossing[nearest]), _DECIMALS), point[1]])
+    door = np.array([round(float(crossing[nearest]), DECIMALS), point[1]])
     return int(number[nearest]), door

@@ -5,6 +5,7 @@
     CASE/case.json        the current revision, replaced atomically
     CASE/revisions/       every revision that ever was; undo goes back to one
     CASE/log.jsonl        provenance, append-only
+    CASE/audit.jsonl      who did what, each line bound to the one before (audit.head: its end)
     CASE/runs/0001-.../   what each run made; never changed afterwards
     CASE/exports/         released files
     CASE/pictures/        pictures and summary, made anew from the artifacts
@@ -25,6 +26,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from dtiplan.domain.errors import UserError
+from dtiplan.workflow.cases.audit_log import add_revision
 from dtiplan.workflow.cases.history import Revision, log_entry, logged_revisions
 from dtiplan.workflow.cases.manifest import (
     SCHEMA_VERSION,
@@ -170,6 +172,7 @@ class Case:
         """Give what a program that was killed was writing."""
         return (
             *self.folder.glob(".case.json.*"),
+            *self.folder.glob(".audit.head.*"),
             *(self.folder / "revisions").glob(".*.json.*"),
             *self._revisions_to_come(),
             *(self.folder / "runs").glob(f"*{_PARTIAL}"),
@@ -285,6 +288,7 @@ class Case:
                     continue  # a line torn by a crash
         if logged >= self.manifest.revision:
             return
+        add_revision(self.folder, self.manifest)
         append_line(log, json.dumps(log_entry(self.manifest, now_utc())))
 
 

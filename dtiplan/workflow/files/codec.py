@@ -21,8 +21,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dtiplan.domain import (
+    biological,
     certainty,
     distortion,
+    dose,
+    dose_comparison,
+    dose_evaluation,
     fibres,
     findings,
     geometry,
@@ -31,6 +35,7 @@ from dtiplan.domain import (
     maps,
     orientation,
     planning,
+    published_doses,
     quality,
     registration,
     streamlines,
@@ -53,8 +58,12 @@ _OWN_FILE = 100_000
 """Arrays from this many bytes on have a file of their own."""
 
 _ROOMS = (
+    biological,
     certainty,
     distortion,
+    dose,
+    dose_comparison,
+    dose_evaluation,
     fibres,
     findings,
     geometry,
@@ -63,6 +72,7 @@ _ROOMS = (
     maps,
     orientation,
     planning,
+    published_doses,
     quality,
     registration,
     streamlines,

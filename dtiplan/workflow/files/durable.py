@@ -46,11 +46,17 @@ def replace_bytes(path: Path, content: bytes) -> None:
 
 def append_line(path: Path, line: str) -> None:
     """Add one line to a log; a line torn by a crash is closed first, never joined."""
-    torn = path.exists() and path.stat().st_size > 0 and not path.read_bytes().endswith(b"\n")
+    torn = path.exists() and path.stat().st_size > 0 and _last_byte(path) != b"\n"
     with path.open("a", encoding="utf-8") as file:
         file.write(("\n" if torn else "") + line + "\n")
         file.flush()
         os.fsync(file.fileno())
+
+
+def _last_byte(path: Path) -> bytes:
+    with path.open("rb") as file:
+        file.seek(-1, os.SEEK_END)
+        return file.read(1)
 
 
 def flush_folder(folder: Path) -> None:

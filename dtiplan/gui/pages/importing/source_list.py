@@ -41,17 +41,20 @@ class SourceList(QWidget):
         buttons = QVBoxLayout()
         buttons.setSpacing(GRID_PX // 2)
         self._remove = QPushButton(tr("&Remove"))
+        fetch = QPushButton(tr("Fetch st&udy…"))
+        fetch.setToolTip(tr("From a DICOM node, or one that was sent here."))
         height = 0
         for button, name, slot in (
             (QPushButton(tr("Add f&older…")), "addFolderButton", self._add_folder),
             (QPushButton(tr("Add fi&les…")), "addFilesButton", self._add_files),
+            (fetch, "fetchStudyButton", self._fetch_study),
             (self._remove, "removeSourceButton", self._remove_selected),
         ):
             height += button.sizeHint().height()
             button.setObjectName(name)
             button.clicked.connect(slot)
             buttons.addWidget(button)
-        self._list.setFixedHeight(height + 2 * buttons.spacing())
+        self._list.setFixedHeight(height + 3 * buttons.spacing())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID_PX)
@@ -90,6 +93,14 @@ class SourceList(QWidget):
         if names:
             self._settings.keep_folder("sources", Path(names[0]).parent)
             self.add([Path(name) for name in names])
+
+    def _fetch_study(self) -> None:
+        from dtiplan.gui.network.fetch_dialog import FetchDialog
+
+        dialog = FetchDialog(self._settings, self)
+        if dialog.exec() and dialog.folder is not None:
+            self.add([dialog.folder])
+        dialog.deleteLater()
 
     def _remove_selected(self) -> None:
         for item in self._list.selectedItems():

@@ -1,0 +1,1 @@
+"""Other DICOM systems in the window: known nodes, sending, fetching, waiting for studies."""

@@ -1,0 +1,1 @@
+"""DICOM over the network: known nodes, sending with a log, finding, fetching, receiving."""

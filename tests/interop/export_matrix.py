@@ -1,0 +1,244 @@
+"""Every planning system's file of every shape in every position, read by other people's programs.
+
+``export(...)`` makes the files as the program does (fit to the profile, write, read back, verify);
+``read_by(...)`` lets dciodvfy, plastimatch and dcmrtstruct2nii read one.
+"""
+
+import hashlib
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+import nibabel
+import numpy as np
+
+from dtiplan.domain.errors import UserError
+from dtiplan.domain.geometry import Array
+from dtiplan.domain.planning import Modality, PlanningSeries
+from dtiplan.domain.streamlines import Streamlines
+from dtiplan.domain.structures import MadeStructure, VerificationLimits
+from dtiplan.domain.tps_profiles import ContourRules, TpsProfile
+from dtiplan.io.dicom_rtstruct_reader import read_rtstruct
+from dtiplan.io.tps_profiles import known_profiles, read_profile
+from dtiplan.processing.structures.structure_making import make_structure
+from dtiplan.processing.structures.structure_verification import describe_rois, verify
+from dtiplan.workflow.structure_sets.profile_changes import Fitted, fit_structures
+from tests.structure_scenes import (
+    CENTRE,
+    Scene,
+    at_the_edge,
+    bundle,
+    ring,
+    series_on_disk,
+    straight,
+    two_parts,
+    write,
+)
+
+ROOT = Path(__file__).resolve().parents[2]
+PLASTIMATCH = shutil.which("plastimatch")
+DCMRTSTRUCT2NII = ROOT / ".venv-interop" / "bin" / "python"
+DCIODVFY = shutil.which("dciodvfy", path=str(ROOT / ".venv" / "bin")) or shutil.which("dciodvfy")
+MOST_PERCENT, MOST_MM = 2.0, 0.2
+
+POSITIONS = ("HFS", "HFP", "FFS", "FFP", "HFDR", "oblique", "coronal")
+SETS = ("shapes", "40 ROIs", "400 slices")
+STRICT = "strict"
+"""A made profile that cuts every contour to 60 points: rules no shipped profile has yet."""
+
+
+def profiles() -> dict[str, TpsProfile]:
+    """The shipped profiles, and a made one that has something to do with every contour."""
+    shipped = {name: read_profile(name) for name in known_profiles()}
+    strict = replace(
+        shipped["generic"], name=STRICT, title="Strict", contours=ContourRules(most_points=60)
+    )
+    return {**shipped, STRICT: strict}
+
+
+def scene_of(position: str, kind: str) -> Scene:
+    """The planning series of a position: CT, but MR where it is coronal."""
+    modality = Modality.MR if position == "coronal" else Modality.CT
+    scene = Scene(position, position, pixel_mm=(0.3, 0.3), modality=modality)
+    if kind == "40 ROIs":
+        return replace(scene, side_mm=68.0, height_mm=60.0)
+    if kind == "400 slices":
+        return replace(scene, side_mm=60.0, height_mm=200.0, slice_mm=0.5)
+    return scene
+
+
+def shapes_of(position: str, kind: str) -> Mapping[str, tuple[Streamlines, float]]:
+    """Streamlines and radius by name."""
+    if kind == "40 ROIs":
+        return {f"ROI+{n:02d}_L": (line, 2.5) for n, line in enumerate(_forty())}
+    if kind == "400 slices":
+        across = [0.11, 1.0, 0.05] if position == "coronal" else [0.11, 0.07, 1.0]
+        return {"Long_L": (straight(np.array(across), 190.0), 3.0)}
+    off_centre = CENTRE + np.array([0.13, 0.31, 0.2])
+    tiny = straight(np.array([0.31, 0.237, 1.0]), 4.0, off_centre)
+    return {
+        "Tract+arm_L": (bundle(), 1.25),
+        "Hole": (ring(), 4.0),
+        "TwoParts": (two_parts(), 1.25),
+        "Tiny": (tiny, 1.5),
+        "Edge": (at_the_edge(), 1.25),
+    }
+
+
+def _forty() -> Iterator[Streamlines]:
+    rng = np.random.default_rng(4)
+    for n in range(40):
+        place = np.array([n % 5 - 2.0, n // 5 % 4 - 1.5, 2.0 * (n // 20) - 1.0]) * 12.0
+        yield straight(rng.normal(size=3) + np.array([0.0, 0.0, 2.0]), 14.0, CENTRE + place)
+
+
+@dataclass(frozen=True, eq=False)
+class Drawn:
+    """Structures on a planning series on disk."""
+
+    images: Path
+    planning: PlanningSeries
+    made: tuple[MadeStructure, ...]
+
+
+def draw(position: str, kind: str, folder: Path) -> Drawn:
+    """Make the series and the structures of one position and set."""
+    images = folder / "images"
+    planning = series_on_disk(scene_of(position, kind), images)
+    made = [
+        make_structure(lines, planning, radius_mm=radius, name=name,
+                       description=f"RESEARCH {name}, radius {radius} mm")
+        for name, (lines, radius) in shapes_of(position, kind).items()
+    ]  # fmt: skip
+    return Drawn(images, planning, tuple(made))
+
+
+@dataclass(frozen=True, eq=False)
+class Exported:
+    """One file, or why the profile refuses it; and the largest errors by our own reader."""
+
+    path: Path | None
+    refusal: str
+    fitted: Fitted | None
+    percent: float = 0.0
+    mm: float = 0.0
+
+    @property
+    def sha256(self) -> str:
+        """Of the file; files that are the same need not be read twice."""
+        return hashlib.sha256(self.path.read_bytes()).hexdigest() if self.path else ""
+
+
+def export(drawn: Drawn, profile: TpsProfile, folder: Path) -> Exported:
+    """Fit, write, read back and verify, as an export does."""
+    try:
+        fitted = fit_structures(drawn.made, drawn.planning, profile, "tracts")
+    except UserError as error:
+        return Exported(None, error.cause, None)
+    path = write(list(fitted.made), drawn.planning, folder / f"{profile.name}.dcm")
+    read = read_rtstruct(path)
+    assert [roi.name for roi in read.rois] == [m.structure.name for m in fitted.made]
+    percent = mm = 0.0
+    for made, roi in zip(fitted.made, read.rois, strict=True):
+        check = verify(made, roi, drawn.planning.image.grid)
+        assert check.failures(VerificationLimits()) == (), roi.name
+        percent = max(percent, abs(check.volume_error_percent))
+        mm = max(mm, check.centroid_error_mm)
+    return Exported(path, "", fitted, percent, mm)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Largest errors of a program over all regions of a file."""
+
+    program: str
+    percent: float
+    mm: float
+
+    @property
+    def holds(self) -> bool:
+        """Whether they keep to the limits."""
+        return self.percent <= MOST_PERCENT and self.mm <= MOST_MM
+
+
+def dciodvfy_errors(path: Path) -> list[str]:
+    """What dciodvfy calls an error."""
+    assert DCIODVFY is not None
+    said = subprocess.run([DCIODVFY, path], capture_output=True, text=True, check=False)
+    lines = (said.stdout + said.stderr).splitlines()
+    return [line for line in lines if line.startswith("Error")]
+
+
+def read_by(program: str, drawn: Drawn, exported: Exported) -> Reading:
+    """Let a program make masks of every region, and compare them with what was meant."""
+    assert exported.path is not None
+    assert exported.fitted is not None
+    rois, _ = describe_rois(read_rtstruct(exported.path), drawn.planning)
+    with tempfile.TemporaryDirectory() as name:
+        masks = _MASKS[program](exported.path, drawn.images, Path(name))
+        percent = mm = 0.0
+        for made, roi in zip(exported.fitted.made, rois, strict=True):
+            assert roi.centroid_ras_mm is not None
+            volume_cc, centre = _measured(masks[roi.name])
+            percent = max(percent, abs(100.0 * (volume_cc / made.volume_cc - 1.0)))
+            mm = max(mm, float(np.linalg.norm(centre - roi.centroid_ras_mm)))
+    return Reading(program, percent, mm)
+
+
+def _measured(path: Path) -> tuple[float, Array]:
+    image = nibabel.load(path)
+    values = np.asarray(image.dataobj)
+    index = np.argwhere(values > values.max() / 2)
+    volume_cc = len(index) * abs(np.linalg.det(image.affine[:3, :3])) / 1000.0
+    return volume_cc, nibabel.affines.apply_affine(image.affine, index.mean(axis=0))
+
+
+class _MasksByName(dict[str, Path]):
+    """Masks of a folder by the name of the region; programs change signs in file names."""
+
+    def __init__(self, folder: Path, before: str) -> None:
+        super().__init__()
+        for path in folder.glob(f"{before}*.nii"):
+            self[_plain(path.stem.removeprefix(before))] = path
+
+    def __getitem__(self, name: str) -> Path:
+        return super().__getitem__(_plain(name))
+
+
+def _plain(name: str) -> str:
+    return "".join(c for c in name if c.isalnum())
+
+
+def _by_plastimatch(rtstruct: Path, images: Path, out: Path) -> Mapping[str, Path]:
+    assert PLASTIMATCH is not None
+    command = [
+        *(PLASTIMATCH, "convert", "--input", str(rtstruct), "--referenced-ct", str(images)),
+        *("--output-prefix", str(out), "--prefix-format", "nii"),
+    ]
+    subprocess.run(command, check=True, capture_output=True)
+    return _MasksByName(out, "")
+
+
+def _by_dcmrtstruct2nii(rtstruct: Path, images: Path, out: Path) -> Mapping[str, Path]:
+    code = (
+        "import sys; from dcmrtstruct2nii import dcmrtstruct2nii; "
+        "dcmrtstruct2nii(sys.argv[1], sys.argv[2], sys.argv[3], gzip=False, "
+        "convert_original_dicom=False)"
+    )
+    command = [DCMRTSTRUCT2NII, "-c", code, rtstruct, images, out]
+    subprocess.run(command, check=True, capture_output=True)
+    return _MasksByName(out, "mask_")
+
+
+_MASKS = {"plastimatch": _by_plastimatch, "dcmrtstruct2nii": _by_dcmrtstruct2nii}
+
+
+@cache
+def programs() -> Sequence[str]:
+    """Which of the two other readers are installed."""
+    there = {"plastimatch": PLASTIMATCH is not None, "dcmrtstruct2nii": DCMRTSTRUCT2NII.exists()}
+    return tuple(name for name, is_there in there.items() if is_there)

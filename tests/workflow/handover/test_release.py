@@ -1,0 +1,140 @@
+"""Two signatures of two persons, bound to the file and to the revision it comes from."""
+
+import json
+import shutil
+
+import pytest
+
+from dtiplan.cli.commands import run
+from dtiplan.domain.errors import UserError
+from dtiplan.workflow.cases.case import Case
+from dtiplan.workflow.handover.release import Part, Signature, release_of, releases, sign
+from dtiplan.workflow.handover.release_document import release_text, show_release
+from tests.workflow.handover.released_cases import exported_case
+from tests.workflow.made_case import finish
+
+MADE = Signature(Part.MADE, "Dr. Anna Example", "physicist", "I made these structures.")
+CHECKED = Signature(Part.CHECKED, "B. Second", "physicist", "I checked them on the planning CT.")
+
+
+@pytest.fixture(scope="module")
+def exported(tmp_path_factory):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DTIPLAN_AUDIT_FOLDER", str(tmp_path_factory.mktemp("heads")))
+        yield exported_case(tmp_path_factory.mktemp("made"))[0].folder
+
+
+@pytest.fixture
+def case(exported, tmp_path, monkeypatch):
+    """A copy; the file it exported lies in it under the same name."""
+    monkeypatch.setenv("DTIPLAN_AUDIT_FOLDER", str(tmp_path / "heads"))
+    shutil.copytree(exported, tmp_path / "case")
+    return Case.open(tmp_path / "case")
+
+
+@pytest.fixture
+def file(case):
+    return next(case.exports.glob("*.dcm"))
+
+
+def test_that_two_persons_release_a_file(case, file) -> None:
+    assert not sign(case, file, MADE).is_released
+    assert sign(case, file, CHECKED).is_released
+    said = show_release(file, case.folder)
+    assert said["is_released"]
+    assert said["is_proved"]
+    assert said["made"]["name"] == "Dr. Anna Example"
+    assert "Released." in release_text(said)
+
+
+@pytest.mark.parametrize("name", ["Dr. Anna Example", "anna example", "Example, Anna"])
+def test_that_the_same_person_cannot_check(case, file, name) -> None:
+    sign(case, file, MADE)
+    with pytest.raises(UserError) as told:
+        sign(case, file, Signature(Part.CHECKED, name, "physicist", "Checked."))
+    assert told.value.code == "same-person"
+
+
+def test_that_nobody_checks_before_somebody_made_it(case, file) -> None:
+    with pytest.raises(UserError) as told:
+        sign(case, file, CHECKED)
+    assert told.value.code == "not-made-yet"
+
+
+def test_that_nobody_signs_twice_or_without_a_name(case, file) -> None:
+    sign(case, file, MADE)
+    with pytest.raises(UserError) as told:
+        sign(case, file, MADE)
+    assert told.value.code == "signed-already"
+    with pytest.raises(UserError) as told:
+        sign(case, file, Signature(Part.CHECKED, " ", "physicist", "Checked."))
+    assert told.value.code == "name-missing"
+
+
+def test_that_a_file_that_was_changed_is_not_signed(case, file) -> None:
+    content = bytearray(file.read_bytes())
+    content[-1] ^= 1
+    file.write_bytes(content)
+    with pytest.raises(UserError) as told:
+        sign(case, file, MADE)
+    assert told.value.code == "file-changed"
+
+
+def test_that_a_later_change_of_the_case_supersedes_the_release(case, file, tmp_path) -> None:
+    sign(case, file, MADE)
+    sign(case, file, CHECKED)
+    kept = shutil.copy(file, tmp_path / "given_away.dcm")
+    finish(case, "make-structures", structures=())
+    (release,) = releases(case)
+    assert not release.is_released
+    assert "changed since" in release.superseded
+    said = show_release(kept, case.folder)
+    assert said["is_proved"]
+    assert "SUPERSEDED" in release_text(said)
+    with pytest.raises(UserError) as told:
+        sign(case, kept, CHECKED)
+    assert told.value.code == "release-superseded"
+
+
+def test_that_a_copy_elsewhere_is_still_found_by_what_it_holds(case, file, tmp_path) -> None:
+    sign(case, file, MADE)
+    copy = shutil.copy(file, tmp_path / "renamed.dcm")
+    assert release_of(case, copy).made.name == "Dr. Anna Example"
+    with pytest.raises(UserError) as told:
+        show_release(copy)
+    assert told.value.code == "case-unknown"
+
+
+def test_that_a_revision_changed_afterwards_breaks_the_proof(case, file) -> None:
+    sign(case, file, MADE)
+    revision = release_of(case, file).revision
+    path = case.folder / "revisions" / f"{revision:06d}.json"
+    content = json.loads(path.read_text())
+    content["created_utc"] = "2000-01-01T00:00:00.000+00:00"
+    path.write_text(json.dumps(content))
+    said = show_release(file, case.folder)
+    assert not said["is_proved"]
+    assert "BROKEN" in release_text(said)
+
+
+def test_that_a_signature_changed_in_the_log_is_found_and_blocks(case, file) -> None:
+    sign(case, file, MADE)
+    log = case.folder / "audit.jsonl"
+    log.write_text(log.read_text().replace("Anna", "Hans"))
+    assert not show_release(file, case.folder)["is_proved"]
+    with pytest.raises(UserError) as told:
+        sign(case, file, CHECKED)
+    assert told.value.code == "audit-broken"
+
+
+def test_that_the_command_line_signs_and_shows(case, file, capsys) -> None:
+    base = ["release", "sign", str(case.folder), str(file), "--role", "physicist"]
+    said = ["--statement", "Looked at on every slice."]
+    assert run([*base, "--as", "made", "--name", "A. One", *said]) == 0
+    assert run([*base, "--as", "checked", "--name", "A. One", *said]) == 2
+    assert run([*base, "--as", "checked", "--name", "B. Two", *said]) == 0
+    capsys.readouterr()
+    assert run(["release", "show", str(file), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["is_released"]
+    assert run(["audit", str(case.folder)]) == 0
+    assert "sign-off: checked by B. Two" in capsys.readouterr().out
