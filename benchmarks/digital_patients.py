@@ -6,8 +6,9 @@ tests, is left out. Then everything runs as in the program: mask, tensors, decon
 the template, tracts, repeated tracking. What was measured is kept in one JSON file for each
 patient, so that an interrupted run goes on; the tables are made from these files.
 
-The calibration of the levels is fitted on the first half of the patients and checked on the
-second; ``--write-calibration`` writes it to ``resources/uncertainty/calibration.json``.
+The calibration of the levels is checked on patients it was not fitted on: each half of them is
+checked with the fit of the other. ``--write-calibration`` writes the fit of all patients to
+``resources/uncertainty/calibration.json``.
 """
 
 from __future__ import annotations
@@ -68,18 +69,18 @@ def main() -> None:
             print(future.result(), flush=True)
     trials = [json.loads(path.read_text()) for path in sorted(asked.out.glob("patient-*.json"))]
     half = len(trials) // 2
-    fitted = calibration_of(trials[:half])
-    tables = [
-        "## Overlap with the truth\n",
-        *overlap_table(trials),
-        f"\n## Coverage, calibrated on {half} patients, checked on {len(trials) - half} others\n",
-        *coverage_table(trials[half:], fitted),
-    ]
+    tables = ["## Overlap with the truth\n", *overlap_table(trials)]
+    for fitted_on, checked_on in ((trials[:half], trials[half:]), (trials[half:], trials[:half])):
+        numbers = f"{checked_on[0]['number']} to {checked_on[-1]['number']}"
+        tables += [
+            f"\n## Coverage of patients {numbers}, calibrated on the {len(fitted_on)} others\n",
+            *coverage_table(checked_on, calibration_of(fitted_on)),
+        ]
     (asked.out / "digital_patients.md").write_text("\n".join(tables) + "\n", encoding="utf-8")
     print("\n".join(tables))
     if asked.write_calibration:
         CALIBRATION.parent.mkdir(parents=True, exist_ok=True)
-        replace_text(CALIBRATION, json.dumps(fitted, indent=1) + "\n")
+        replace_text(CALIBRATION, json.dumps(calibration_of(trials), indent=1) + "\n")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """What every test may ask for."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,3 +14,12 @@ def shared_data() -> Path:
     if not SHARED.is_dir():
         pytest.skip("the folder ../shared/data with real scanner data is not there")
     return SHARED
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What the program keeps for its user lies in a folder of the test run."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("DTIPLAN_AUDIT_FOLDER", "DTIPLAN_PROOFS_FOLDER"):
+            patch.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
+        yield

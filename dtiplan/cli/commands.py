@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from dtiplan import DISCLAIMER, __version__
+from dtiplan.cli.case_status import add_show
 from dtiplan.cli.dose import add_dose_commands
 from dtiplan.cli.handover import add_handover_options, export_texts, handover_settings
 from dtiplan.cli.handover_objects import add_handover_objects
@@ -27,7 +28,11 @@ from dtiplan.cli.options import (
 )
 from dtiplan.cli.phantom import add_phantom_commands
 from dtiplan.cli.plan import add_plan_command
+from dtiplan.cli.rating import add_rating_commands
 from dtiplan.cli.release import add_release_commands
+from dtiplan.cli.selftest import add_selftest
+from dtiplan.cli.sites import add_site_commands
+from dtiplan.cli.study import add_study_commands
 from dtiplan.cli.tracts import (
     add_export_picture,
     add_export_profiles,
@@ -118,8 +123,8 @@ def _convert(args: argparse.Namespace, teller: Teller) -> int:
 
     progress = teller.progress("convert", "Converting")
     paths, findings = convert(args.source, args.series, Path(args.out), progress)
-    print("\n".join(finding_lines(findings)), file=sys.stderr)
-    print("\n".join(map(str, paths)))
+    print(*finding_lines(findings), sep="\n", file=sys.stderr)
+    print(*paths, sep="\n")
     return EXIT_DONE
 
 
@@ -171,8 +176,7 @@ def _export(args: argparse.Namespace, teller: Teller) -> int:
     from dtiplan.workflow.step_options import validated
 
     step = step_named("export-rtstruct")
-    out = str(Path(args.out).resolve())
-    params = validated(step, {"out": out, **handover_settings(args)})
+    params = validated(step, {"out": str(Path(args.out).resolve()), **handover_settings(args)})
     record = _run_one(args, teller, step, params)
     text = "\n".join(export_texts(record))
     teller.done(text, record=record.model_dump(mode="json"))
@@ -246,8 +250,13 @@ def _parser(window: Window | None) -> argparse.ArgumentParser:
     made.add_argument("--images", required=True, nargs="+", metavar="DIR")
     add_phantom_commands(commands, partial(_show_window, window))
     add_dose_commands(commands)
+    add_site_commands(commands)
     add_handover_objects(commands)
     add_network_commands(commands)
+    add_selftest(commands)
+    add_show(commands)
+    add_study_commands(commands)
+    add_rating_commands(commands)
     add_release_commands(commands)
     return parser
 

@@ -71,17 +71,16 @@ def _add_release(commands: Any) -> None:
 def _pseudonymise(args: argparse.Namespace, teller: Teller) -> int:
     from dtiplan.workflow.handover.pseudonymise import (
         PseudonymOrder,
+        log_given_away,
         pseudonymise,
         pseudonymise_text,
+        sources_of,
     )
 
-    order = PseudonymOrder(
-        tuple(Path(source) for source in args.sources),
-        Path(args.out),
-        Path(args.key_table),
-        args.pseudonym,
-    )
+    given = [Path(source) for source in args.sources]
+    order = PseudonymOrder(sources_of(given), Path(args.out), Path(args.key_table), args.pseudonym)
     said = pseudonymise(order, teller.progress("pseudonymise", "Pseudonymise"))
+    log_given_away(given, said)
     teller.done(pseudonymise_text(said), document=said)
     return EXIT_DONE
 
@@ -116,7 +115,7 @@ def _audit(args: argparse.Namespace, teller: Teller) -> int:
 
 
 def _roundtrip(args: argparse.Namespace, teller: Teller) -> int:
-    from dtiplan.workflow.handover.round_trip import (
+    from dtiplan.workflow.round_trips.comparison import (
         RoundTripOrder,
         compare_returned,
         round_trip_text,

@@ -87,3 +87,12 @@ def shift_words(shift_mm: tuple[float, float, float]) -> str:
         if abs(mm) >= 0.005
     ]
     return ", ".join(said) or "none"
+
+
+def shift_letters(shift_mm: tuple[float, float, float]) -> str:
+    """Say it with the letters of the patient's sides, the same in every language."""
+    ways = (("R", "L"), ("A", "P"), ("S", "I"))
+    return "  ".join(
+        f"{there if mm >= 0 else back} {abs(mm):.2f}"
+        for mm, (there, back) in zip(shift_mm, ways, strict=True)
+    )

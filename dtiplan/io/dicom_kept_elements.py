@@ -38,9 +38,9 @@ NUMBER_VRS = frozenset(("AT", "DS", "FD", "FL", "IS", "SL", "SS", "SV", "UL", "U
 BINARY_VRS = frozenset(("OB", "OD", "OF", "OL", "OV", "OW", "UN"))
 _BINARY_GROUPS = frozenset((0x0028, 0x0066, 0x7FE0))
 _GONE_GROUPS = frozenset(
-    (0x0010, 0x0012, 0x0032, 0x0038, 0x0042, 0x0088, 0x0400, 0x4000, 0x4008, 0xFFFC)
+    (0x0010, 0x0012, 0x0016, 0x0032, 0x0038, 0x0042, 0x0088, 0x0400, 0x4000, 0x4008, 0xFFFC)
 )
-"""Patient, trial, request, visit, document, icon, signature, print and padding groups."""
+"""Patient, trial, place, request, visit, document, icon, signature, print and padding."""
 _KEPT_OF_0040 = frozenset(("RealWorldValueMappingSequence", "MeasurementUnitsCodeSequence"))
 _REAL_WORLD = range(0x00409200, 0x00409226)
 
@@ -52,6 +52,18 @@ _EMPTIED_WORDS = """
 """
 _EMPTIED = frozenset(_EMPTIED_WORDS.split())
 """Of type 2 in some object: they must be there, and may be empty."""
+_REMOVED_WORDS = """
+    AdmittingDiagnosesCodeSequence ConsultingPhysicianIdentificationSequence
+    ContentCreatorIdentificationCodeSequence DigitalSignaturesSequence FlowIdentifierSequence
+    GraphicAnnotationSequence InstitutionCodeSequence InstitutionalDepartmentTypeCodeSequence
+    LensSpecification ModifyingDeviceID OperatorIdentificationSequence
+    PerformingPhysicianIdentificationSequence PhysiciansOfRecordIdentificationSequence
+    PhysiciansReadingStudyIdentificationSequence PrescriptionNotesSequence ROICreatorSequence
+    ROIInterpreterSequence ReferencedPatientSequence ReferencedPerformedProcedureStepSequence
+    ReferringPhysicianIdentificationSequence TransducerIdentificationSequence UDISequence
+    """
+_REMOVED = frozenset(_REMOVED_WORDS.split())
+"""Sequences and codes of people, places and devices."""
 _TECHNICAL_WORDS = """
     SoftwareVersions SequenceName PulseSequenceName
     ReceiveCoilName TransmitCoilName CodeMeaning CodeValue
@@ -87,7 +99,7 @@ def treatment_of(tag: BaseTag, vr: str) -> Treatment:
         return Treatment.EMPTY
     if keyword == "DeviceSerialNumber":
         return Treatment.DEVICE
-    if not keyword or _is_in_gone_group(tag, keyword):
+    if not keyword or keyword in _REMOVED or _is_in_gone_group(tag, keyword):
         return Treatment.REMOVE
     if vr in BINARY_VRS:
         return Treatment.KEEP if tag.group in _BINARY_GROUPS else Treatment.REMOVE

@@ -31,6 +31,7 @@ _UID = re.compile(rb"(?<![\d.])[012](?:\.\d+){6,}(?![\d.])")
 _STANDARD_ROOT = b"1.2.840.10008."
 _WEIGHT = b"UsedPatientWeight"
 _CSA_ITEM_BYTES = 84
+_MOST_ITEMS = 32
 
 
 def clean_protocol(raw: bytes, identity: Identity, pseudonyms: Pseudonyms) -> bytes:
@@ -74,16 +75,16 @@ def _without_weight(raw: bytes) -> bytes:
     at = raw.find(_WEIGHT + b"\0")
     if at < 0 or raw[:4] != b"SV10":
         return raw
-    begin = at + _CSA_ITEM_BYTES
+    cleaned, place = bytearray(raw), at + _CSA_ITEM_BYTES
     n_items = int.from_bytes(raw[at + 76 : at + 80], "little")
-    end = begin
-    for _ in range(min(n_items, 32)):
-        length = int.from_bytes(raw[end + 4 : end + 8], "little")
-        end += 16 + (length + 3) // 4 * 4
-        if end > len(raw):
+    for _ in range(min(n_items, _MOST_ITEMS)):
+        length = int.from_bytes(raw[place + 4 : place + 8], "little")
+        value = slice(place + 16, place + 16 + length)
+        if value.stop > len(raw):
             return raw
-    value = re.sub(rb"\d(?=[\d. ]*\0)", b"0", raw[begin:end]) if n_items else b""
-    return raw[:begin] + value + raw[end:] if n_items else raw
+        cleaned[value] = re.sub(rb"\d", b"0", raw[value])
+        place = value.start + (length + 3) // 4 * 4
+    return bytes(cleaned)
 
 
 def _other_uid(original: bytes, pseudonyms: Pseudonyms) -> bytes:

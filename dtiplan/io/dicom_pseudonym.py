@@ -54,6 +54,8 @@ from dtiplan.io.dicom_protocol_cleaning import clean_protocol
 _STANDARD_ROOT = "1.2.840.10008."
 _METHOD = "dtiplan: PS3.15 Basic Profile"
 _WRITTEN_BY = "DTIPLAN"
+_WRITER_UID = "2.25.198237410982374109823741098237410982"
+"""Ours, and of no library: some files use a library's own UID for a series or a frame."""
 _METHOD_CODES = (
     ("113100", "Basic Application Confidentiality Profile"),
     ("113105", "Clean Descriptors Option"),
@@ -193,6 +195,7 @@ def _meta(dataset: Dataset) -> FileMetaDataset:
     meta.MediaStorageSOPClassUID = dataset.SOPClassUID
     meta.MediaStorageSOPInstanceUID = dataset.SOPInstanceUID
     meta.TransferSyntaxUID = dataset.file_meta.TransferSyntaxUID
+    meta.ImplementationClassUID = UID(_WRITER_UID)
     meta.ImplementationVersionName = _WRITTEN_BY
     return meta
 

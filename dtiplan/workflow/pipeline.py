@@ -18,6 +18,7 @@ from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.cases.manifest import Manifest, RunRecord
 from dtiplan.workflow.cases.released import released_files
 from dtiplan.workflow.cases.staleness import is_current, ran_with, stale_steps
+from dtiplan.workflow.software import changes, software_at_hand
 from dtiplan.workflow.step import Params, Step
 from dtiplan.workflow.step_options import validated
 
@@ -53,6 +54,8 @@ class StepState:
         Of its last run.
     record : RunRecord or None
         Its last run.
+    other_software : tuple of str
+        What of the software that made the last run is another one than now.
     """
 
     step: Step
@@ -62,6 +65,7 @@ class StepState:
     findings: tuple[Finding, ...] = ()
     facts: Mapping[str, Any] | None = None
     record: RunRecord | None = None
+    other_software: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -186,7 +190,11 @@ def _state(manifest: Manifest, settings: Settings, step: Step, fresh: set[str]) 
     status, reason = _judged(manifest, settings, step, waits)
     if record is None:
         return StepState(step, status, reason, waits)
-    return StepState(step, status, reason, waits, findings_of(record), dict(record.facts), record)
+    other = changes(record.libraries, software_at_hand())
+    if other and not reason:
+        reason = f"Made with other software: {'; '.join(other)}."
+    facts = dict(record.facts)
+    return StepState(step, status, reason, waits, findings_of(record), facts, record, other)
 
 
 def _judged(

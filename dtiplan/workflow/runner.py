@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import platform
 import time
 import warnings
 
-from dtiplan import __version__
 from dtiplan.domain.errors import CancelledError, UserError
 from dtiplan.domain.findings import Finding
 from dtiplan.domain.progress import Progress, silent
@@ -16,13 +14,13 @@ from dtiplan.workflow.cases.manifest import Manifest, RunRecord
 from dtiplan.workflow.cases.released import set_aside
 from dtiplan.workflow.cases.staleness import input_hashes, is_current, stale_steps
 from dtiplan.workflow.registry import giver_of
+from dtiplan.workflow.software import software
 from dtiplan.workflow.step import Params, Step
 
 __all__ = [
     "error_document",
     "finding_document",
     "is_current",
-    "library_versions",
     "missing_inputs",
     "run_step",
     "stale_steps",
@@ -30,18 +28,6 @@ __all__ = [
 
 _PATIENCE_S = 2.0
 """A program that has just been stopped may hold the case for a moment longer."""
-
-_LIBRARIES = (
-    "dcm2niix",
-    "dipy",
-    "nibabel",
-    "numpy",
-    "pydicom",
-    "scikit-image",
-    "scipy",
-    "SimpleITK",
-    "vtk",
-)
 
 
 def missing_inputs(manifest: Manifest, step: Step) -> tuple[UserError, ...]:
@@ -96,7 +82,7 @@ def run_step(case: Case, step: Step, params: Params, progress: Progress = silent
             findings=[finding_document(f) for f in outcome.findings],
             facts=dict(outcome.facts),
             warnings=sorted({f"{w.category.__name__}: {w.message}" for w in caught}),
-            libraries=library_versions(),
+            libraries=software(),
             machine=f"{platform.system()} {platform.release()} {platform.machine()}",
             started_utc=started,
             seconds=round(time.monotonic() - clock, 3),
@@ -136,9 +122,3 @@ def error_document(error: UserError) -> dict[str, str]:
         "message": f"{error.problem} {error.cause}",
         "remedy": error.remedy,
     }
-
-
-def library_versions() -> dict[str, str]:
-    """Versions of everything a result can depend on."""
-    versions = {name: importlib.metadata.version(name) for name in _LIBRARIES}
-    return {"dtiplan": __version__, "python": platform.python_version(), **versions}

@@ -759,6 +759,11 @@
         <translation>{1} Fraktionen</translation>
     </message>
     <message>
+        <extracomment>dtiplan/domain/round_trips.py</extracomment>
+        <source>{1} mm to the {2}</source>
+        <translation>{1} mm nach {2}</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/domain/site_comparison.py</extracomment>
         <source>other scanner</source>
         <translation type="unfinished"></translation>
@@ -771,11 +776,6 @@
     <message>
         <extracomment>dtiplan/domain/site_comparison.py</extracomment>
         <source>same scanner, other session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source> It is the same either way round.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -805,27 +805,27 @@
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>5th percentile (linear) of {1}.</source>
+        <source>5th percentile (linear) of the differences of a map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>95th percentile (linear) of {1}.</source>
+        <source>95th percentile (linear) of the differences of a map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>95th percentile of the absolute value of {1}.</source>
+        <source>95th percentile (linear) of the sizes of the differences of a map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>95th percentile of the same angle.{1}</source>
+        <source>95th percentile of the same angle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>Angle of the one rotation that brings the axes of the first scan nearest to those of the second (Kabsch's least squares with the senses matched): a turned gradient frame shows here, noise does not.{1}</source>
+        <source>Angle of the one rotation that brings the axes of the first scan nearest to those of the second (Kabsch's least squares with the senses matched): a turned gradient frame shows here, noise does not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -865,6 +865,16 @@
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>FA 95 % of sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>FA bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>FA profile RMS</source>
         <translation type="unfinished"></translation>
     </message>
@@ -881,6 +891,16 @@
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Length of the one shift that, by least squares, carries the core of the first tract onto that of the second; what runs along the core does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>MD 95 % of sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>MD bias</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -905,12 +925,12 @@
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>Mean of the shares of each tract's streamlines that have one of the other within 6 mm of minimum average direct-flip distance, at 20 nodes (bundle adjacency, Garyfallidis 2012; shape similarity of BUAN, Chandio 2020, without its clustering by chance).</source>
+        <source>Mean of the differences of a map, second scan less first, voxel by voxel in the half-way space. Its uncertainty comes from leaving out one block of 20 mm at a time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>Mean of {1}.</source>
+        <source>Mean of the shares of each tract's streamlines that have one of the other within 6 mm of minimum average direct-flip distance, at 20 nodes (bundle adjacency, Garyfallidis 2012; shape similarity of BUAN, Chandio 2020, without its clustering by chance).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -925,7 +945,7 @@
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>Median of the angle between the axes of both scans, acos |v1 . v2|, 0 to 90.{1}</source>
+        <source>Median of the angle between the axes of both scans, acos |v1 . v2|, 0 to 90.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -975,7 +995,7 @@
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>Standard deviation (n - 1) of {1}.</source>
+        <source>Standard deviation (n - 1) of the differences of a map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1050,22 +1070,7 @@
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>asin of the root mean square of the sine of the same angle: for axes, which have no sense, it stands for the standard deviation.{1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>second less first {1}, voxel by voxel in the half-way space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>{1} 95 % of sizes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>{1} bias</source>
+        <source>asin of the root mean square of the sine of the same angle: for axes, which have no sense, it stands for the standard deviation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8857,6 +8862,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/work/step_status.py</extracomment>
+        <source>other software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
         <source>{n} min</source>
         <translation>{n} min</translation>
     </message>
@@ -10183,57 +10193,57 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
         <source>Basic Application Confidentiality Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic Application Confidentiality Profile</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
         <source>Clean Descriptors Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Clean Descriptors Option</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
         <source>Retain Longitudinal Temporal Information Modified Dates Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Retain Longitudinal Temporal Information Modified Dates Option</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
         <source>Retain Safe Private Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Retain Safe Private Option</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
         <source>dtiplan: PS3.15 Basic Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>dtiplan: PS3.15 Basic Profile</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
         <source>it is a picture of a screen, in which words may be burned in</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Bildschirmbild, in das Wörter eingebrannt sein können</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
         <source>it is no readable DICOM file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine lesbare DICOM-Datei</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
         <source>it is of a kind that is not handed on ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Art wird nicht weitergegeben ({1})</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
         <source>it says that words are burned into its pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>sie gibt an, dass Wörter in ihre Pixel eingebrannt sind</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
         <source>no SOP class or instance</source>
-        <translation type="unfinished"></translation>
+        <translation>keine SOP-Klasse oder -Instanz</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
@@ -14563,6 +14573,166 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Volumina werden neu abgetastet</translation>
     </message>
     <message>
+        <extracomment>dtiplan/processing/sites/compare_scans.py</extracomment>
+        <source>a density is the same everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/compare_scans.py</extracomment>
+        <source>differences of maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/compare_scans.py</extracomment>
+        <source>it lies outside the space that both brains fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/compare_scans.py</extracomment>
+        <source>no node was measured in both scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/compare_scans.py</extracomment>
+        <source>not found in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/compare_scans.py</extracomment>
+        <source>the images differ by more than 5 mm2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/group.py</extracomment>
+        <source>{1}: there is no pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/halfway.py</extracomment>
+        <source>Look at both scans: heads that lie like that were not scanned alike, or the registration failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/halfway.py</extracomment>
+        <source>Make sure that both are scans of the same head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/halfway.py</extracomment>
+        <source>One scan is turned by {1} degrees against the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/halfway.py</extracomment>
+        <source>There is no half-way space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/halfway.py</extracomment>
+        <source>{1} and {2} cannot be brought together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/map_differences.py</extracomment>
+        <source>grey matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/map_differences.py</extracomment>
+        <source>only {1} voxels have FA above {2} in both scans, {3} are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/map_differences.py</extracomment>
+        <source>only {1} voxels have a fit in both scans, {2} are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/map_differences.py</extracomment>
+        <source>the number of volumes of {1} is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/map_differences.py</extracomment>
+        <source>v1 v1'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/map_differences.py</extracomment>
+        <source>white matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/map_differences.py</extracomment>
+        <source>{1} has too few voxels of high FA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/measured_margin.py</extracomment>
+        <source>errors of positioning and of the beam are not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/measured_margin.py</extracomment>
+        <source>few measurements stand behind {1}: see the upper margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/measured_margin.py</extracomment>
+        <source>no pair of sessions on one scanner was compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/measured_margin.py</extracomment>
+        <source>no pair of two scanners was compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/measured_margin.py</extracomment>
+        <source>root mean square distance of the tract's surfaces in two sessions on one scanner, over sqrt(2); the size of the voxels is part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/measured_margin.py</extracomment>
+        <source>the same between two scanners, less the square of the rescan where that was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/measured_margin.py</extracomment>
+        <source>{1} was not measured ({2}): the margin is a lower bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/reliability.py</extracomment>
+        <source>an intraclass correlation needs at least 3 subjects at 2 sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/reliability.py</extracomment>
+        <source>it is no difference of two values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/reliability.py</extracomment>
+        <source>not graded: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/reliability.py</extracomment>
+        <source>the sites differ by a constant only: there is no spread to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/reliability.py</extracomment>
+        <source>there is no pair of scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/reliability.py</extracomment>
+        <source>{1} subject{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/processing/structures/region_filling.py</extracomment>
         <source>It is nowhere as thick as {1} mm.</source>
         <translation>Sie ist nirgends {1} mm dick.</translation>
@@ -15323,6 +15493,16 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1}: {2} Konturen</translation>
     </message>
     <message>
+        <extracomment>dtiplan/render/site_plots.py</extracomment>
+        <source>other seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/site_plots.py</extracomment>
+        <source>two scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/render/slices.py</extracomment>
         <source>Above: squares of {1} mm, by turns from both images; borders must run on across them. Below: edges of the moved image must lie on those of the fixed one.</source>
         <translation>Oben: Quadrate von {1} mm, abwechselnd aus beiden Bildern; Ränder müssen darüber hinweg weiterlaufen. Unten: Kanten des bewegten Bildes müssen auf denen des festen liegen.</translation>
@@ -15423,64 +15603,69 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Vorlage: weiße Substanz und Gehirn</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/case_status.py</extracomment>
+        <source>{1}, revision {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
+        <source>Cut off at the end: {1}.</source>
+        <translation>Am Ende abgeschnitten: {1}.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
         <source>Line 1 was changed and given a new hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1 wurde geändert und bekam einen neuen Hash.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
         <source>Line {1} does not stand in its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
-        <source>Line {1} was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {1} steht nicht an ihrem Platz.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
         <source>Line {1} was changed and given a new hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {1} wurde geändert und bekam einen neuen Hash.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
         <source>Line {1} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {1} wurde geändert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
-        <source>Lines {1} to {2} were</source>
-        <translation type="unfinished"></translation>
+        <source>Removed: {1}.</source>
+        <translation>Entfernt: {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
         <source>Row {1} of the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe {1} der Datei ist nicht lesbar.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
         <source>Row {1} of the file was torn while it was written; no line of the chain is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe {1} der Datei brach beim Schreiben ab; keine Zeile der Kette fehlt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
         <source>The case has no audit log: it was made by an older version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall hat kein Prüfprotokoll: eine ältere Version hat ihn angelegt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
         <source>The log was written anew: line {1} is not the one that was kept as its head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wurde neu geschrieben: Zeile {1} ist nicht die, die als Kopf aufbewahrt wurde.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
-        <source>{1} cut off at the end.</source>
-        <translation type="unfinished"></translation>
+        <source>line {1}</source>
+        <translation>Zeile {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
-        <source>{1} removed.</source>
-        <translation type="unfinished"></translation>
+        <source>lines {1} to {2}</source>
+        <translation>Zeilen {1} bis {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/cases/case.py</extracomment>
@@ -16540,377 +16725,397 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/handover/audit_document.py</extracomment>
         <source>, revision {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>, Revision {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/audit_document.py</extracomment>
         <source>This computer keeps no head of this log apart from the case: lines cut off at the end together with audit.head would not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner bewahrt außerhalb des Falls keinen Kopf dieses Protokolls auf: Zeilen, die zusammen mit audit.head am Ende abgeschnitten wurden, fielen nicht auf.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/audit_document.py</extracomment>
-        <source>Unbroken: {1} lines, each bound to the one before.</source>
-        <translation type="unfinished"></translation>
+        <source>{1} lines, each bound to the one before; none is missing.</source>
+        <translation>{1} Zeilen, jede an die vorige gebunden; keine fehlt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/audit_document.py</extracomment>
         <source>{1}: {2} by {3}, {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2} von {3}, {4}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
         <source>Choose another pseudonym, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Pseudonym oder lassen Sie es weg.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
         <source>In this key table '{1}' stands for another patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Schlüsseltabelle steht „{1}“ für einen anderen Patienten.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
         <source>In this key table the patient is '{1}' already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Schlüsseltabelle heißt der Patient schon „{1}“.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
         <source>Keep it in a folder that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie sie in einem Ordner auf, den nur Sie lesen können.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
         <source>Others than its owner can read {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere als der Eigentümer können {1} lesen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
         <source>Restore it from a backup; a new table gives other pseudonyms and other UIDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sie aus einer Sicherung wieder her; eine neue Tabelle gibt andere Pseudonyme und andere UIDs.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
         <source>Take their right away (chmod 600 {1}), and think of who has read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ihnen das Recht (chmod 600 {1}) und bedenken Sie, wer sie gelesen hat.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
         <source>The key table cannot be kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseltabelle kann dort nicht aufbewahrt werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
         <source>The key table cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseltabelle kann nicht gelesen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
         <source>The key table is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseltabelle wird nicht verwendet.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
         <source>The key table {1} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseltabelle {1} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
         <source>The pseudonym '{1}' cannot be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Pseudonym „{1}“ kann nicht vergeben werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
         <source>schema version {1}, not {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemaversion {1}, nicht {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
         <source>{1} lies in {2}, the folder that is given away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} liegt in {2}, dem Ordner, der weitergegeben wird.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>Choose another pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Pseudonym.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>Choose the folder of a DICOM study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner einer DICOM-Studie.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>Every file was searched for every original value that identifies: none is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei wurde nach jedem ursprünglichen identifizierenden Wert durchsucht: keiner ist übrig.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>Face {1}: {2} images</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht, {1}: {2} Bilder</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>Import its series first, or name the folder of the DICOM files.</source>
+        <translation>Importieren Sie zuerst seine Serien oder nennen Sie den Ordner der DICOM-Dateien.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>It does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es existiert nicht.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>It holds a part of the patient's own name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält einen Teil des Namens oder der Nummer des Patienten.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>It holds other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält andere Dateien.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>Leave it out, or choose the files of one patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es weg oder wählen Sie die Dateien eines Patienten.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>Look at the elements named, and take the values out of the originals or leave those files out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die genannten Elemente an und nehmen Sie die Werte aus den Originalen oder lassen Sie diese Dateien weg.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>Look at them yourself before you give them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sie selbst an, bevor Sie sie weitergeben.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>Not searched for (too short or a maker's name): {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesucht (zu kurz oder Name eines Herstellers): {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>Nothing can be pseudonymised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kann pseudonymisiert werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>Nothing was written: the files still hold what identifies the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben: die Dateien enthalten noch, was den Patienten identifiziert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>Of {1} files none is a DICOM object that can be handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine von {1} Dateien ist ein DICOM-Objekt, das weitergegeben werden kann.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>Pseudonym: {1}; key table: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonym: {1}; Schlüsseltabelle: {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>Read each before you give the files away; a program does not know every name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie jeden, bevor Sie die Dateien weitergeben; ein Programm kennt nicht jeden Namen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>Text that stayed, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, der blieb, {1}: {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>The case has imported nothing.</source>
+        <translation>Der Fall hat nichts importiert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>The pseudonym cannot be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Pseudonym kann nicht vergeben werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>The sources hold {1} patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen enthalten {1} Patienten.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>not removed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht entfernt</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>searching for what identifies</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Identifizierendem</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>{1} cannot be pseudonymised.</source>
+        <translation>{1} kann nicht pseudonymisiert werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>{1} different texts stayed that people may have written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} verschiedene Texte blieben, die Menschen geschrieben haben können.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>{1} files</source>
+        <translation>{1} Dateien</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>{1} files ({2}) written to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Dateien ({2}) nach {3} geschrieben</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>{1} files were left out; {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Dateien wurden weggelassen; {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
         <source>Choose the file as the case exported it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei, wie der Fall sie exportiert hat.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
         <source>Export again, look at the new file and sign that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie erneut, sehen Sie die neue Datei an und unterschreiben Sie diese.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
         <source>Export the RTSTRUCT first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
-        <source>It is not known of which case {1} is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
-        <source>It lies in no case, and no certificate beside it leads to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie zuerst das RTSTRUCT.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
         <source>Its SHA-256 is {1}; the case exported {2} with other content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr SHA-256 ist {1}; der Fall hat {2} mit anderem Inhalt exportiert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
         <source>Let a second person check it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
-        <source>Name the case with --case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es eine zweite Person prüfen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
         <source>Nobody has signed for having made it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
-        <source>Not released: it takes two signatures, of two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat dafür unterschrieben, es erstellt zu haben.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
         <source>Nothing can be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kann unterschrieben werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
         <source>Nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
         <source>See 'dtiplan audit'; find out what happened before anything is released.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
-        <source>The audit log has this revision with the same SHA-256.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
-        <source>The audit log is unbroken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe „dtiplan audit“; klären Sie, was geschah, bevor etwas freigegeben wird.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
         <source>The audit log of the case was tampered with: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfprotokoll des Falls wurde verändert: {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
         <source>The case has exported no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall hat keine Datei exportiert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
         <source>The case was changed since it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall wurde seit dem Export geändert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
         <source>The case was exported anew since, or its export was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall wurde seither neu exportiert oder sein Export wurde zurückgenommen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
         <source>The certificate of the release cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachweis der Freigabe kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
         <source>The file is not signed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird nicht noch einmal unterschrieben.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
         <source>The file is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird nicht unterschrieben.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
-        <source>The revision exported a file with exactly this content.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
-        <source>The revision is what it was when it was signed or made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/release.py</extracomment>
-        <source>The {1} of the person is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>The name or the role of the person is missing.</source>
+        <translation>Name oder Funktion der Person fehlt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
         <source>There is no statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Erklärung.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
         <source>Who made it signs first, then somebody else checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es erstellt hat, unterschreibt zuerst, dann prüft jemand anderes.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
         <source>Write the name and the role of the person who signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Name und Funktion der Person, die unterschreibt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
         <source>Write what is signed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, wofür unterschrieben wird.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
         <source>none, it does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner, sie existiert nicht</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
         <source>{1} is no released file of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist keine freigegebene Datei dieses Falls.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
         <source>{1} made it; the same person cannot check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat es erstellt; dieselbe Person kann es nicht prüfen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
         <source>{1} signed for this on {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat dafür am {2} unterschrieben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release_document.py</extracomment>
+        <source>It is not known of which case {1} is.</source>
+        <translation>Es ist nicht bekannt, zu welchem Fall {1} gehört.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release_document.py</extracomment>
+        <source>It lies in no case, and no certificate beside it leads to one.</source>
+        <translation>Sie liegt in keinem Fall, und kein Nachweis daneben führt zu einem.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release_document.py</extracomment>
+        <source>Name the case with --case.</source>
+        <translation>Nennen Sie den Fall mit --case.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release_document.py</extracomment>
+        <source>Not released: it takes two signatures, of two persons.</source>
+        <translation>Nicht freigegeben: es braucht zwei Unterschriften von zwei Personen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release_document.py</extracomment>
+        <source>The audit log has this revision with the same SHA-256.</source>
+        <translation>Das Prüfprotokoll hat diese Revision mit demselben SHA-256.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release_document.py</extracomment>
+        <source>The audit log is unbroken.</source>
+        <translation>Das Prüfprotokoll ist unversehrt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release_document.py</extracomment>
+        <source>The revision exported a file with exactly this content.</source>
+        <translation>Die Revision hat eine Datei mit genau diesem Inhalt exportiert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/release_document.py</extracomment>
+        <source>The revision is what it was when it was signed or made.</source>
+        <translation>Die Revision ist, was sie beim Unterschreiben oder Anlegen war.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/help_pages.py</extracomment>
@@ -18824,6 +19029,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/pipeline.py</extracomment>
+        <source>Made with other software: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/pipeline.py</extracomment>
         <source>No person has accepted the registration.</source>
         <translation>Niemand hat die Registrierung akzeptiert.</translation>
     </message>
@@ -19061,71 +19271,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/regions/patient_marks.py</extracomment>
         <source>{1} cannot be searched in this patient.</source>
         <translation>{1} kann bei diesem Patienten nicht gesucht werden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
-        <source>Choose a folder.</source>
-        <translation>Wählen Sie einen Ordner.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
-        <source>Go on with the tract, choose the side where its seeds are, and keep it again.</source>
-        <translation>Führen Sie die Bahn weiter, wählen Sie die Seite ihrer Startbereiche und behalten Sie sie erneut.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
-        <source>It is called {1}, and all its seeds lie {2} mm or more on the other side of the midline.</source>
-        <translation>Sie ist als {1} bezeichnet, und alle ihre Startbereiche liegen {2} mm oder mehr auf der anderen Seite der Mittellinie.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
-        <source>Move or remove the region, and keep the tract again.</source>
-        <translation>Verschieben oder entfernen Sie die Region, und behalten Sie die Bahn erneut.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
-        <source>Run the step Register to template, or save it for this patient only.</source>
-        <translation>Führen Sie den Schritt Auf Vorlage registrieren aus, oder speichern Sie sie nur für diesen Patienten.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
-        <source>The middle of a region, ({1}, {2}, {3}) mm, lies outside the diffusion series.</source>
-        <translation>Die Mitte einer Region, ({1}, {2}, {3}) mm, liegt außerhalb der Diffusionsserie.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
-        <source>The tract definition could not be saved.</source>
-        <translation>Die Bahndefinition konnte nicht gespeichert werden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
-        <source>There is a definition of the name {1} already.</source>
-        <translation>Es gibt schon eine Definition mit dem Namen {1}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
-        <source>There is a file {1} in this folder already.</source>
-        <translation>In diesem Ordner gibt es schon eine Datei {1}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
-        <source>There is no folder {1}.</source>
-        <translation>Es gibt keinen Ordner {1}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
-        <source>This patient is not registered to the template, or not as the data are now.</source>
-        <translation>Dieser Patient ist nicht auf die Vorlage registriert, oder nicht mit den jetzigen Daten.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
-        <source>Validated on: {1}</source>
-        <translation>Validiert an: {1}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
-        <source>nothing: drawn by hand in one patient</source>
-        <translation>nichts: von Hand in einem Patienten gezeichnet</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/tract_edits.py</extracomment>
@@ -19983,6 +20128,256 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Das Bild der Anpassung kann nicht gezeichnet werden.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/round_trips/comparison.py</extracomment>
+        <source>Bring it back, or export and send again.</source>
+        <translation>Holen Sie sie zurück oder exportieren und senden Sie erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/comparison.py</extracomment>
+        <source>Export, send it to the planning system, and export it there again.</source>
+        <translation>Exportieren Sie, senden Sie es an das Planungssystem und exportieren Sie es dort wieder.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/comparison.py</extracomment>
+        <source>Filed in {1}</source>
+        <translation>Abgelegt in {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/comparison.py</extracomment>
+        <source>Give its name and version.</source>
+        <translation>Nennen Sie Name und Version.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/comparison.py</extracomment>
+        <source>It is not known what was sent.</source>
+        <translation>Es ist nicht bekannt, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/comparison.py</extracomment>
+        <source>Planning system: {1}</source>
+        <translation>Planungssystem: {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/comparison.py</extracomment>
+        <source>The case has exported no RTSTRUCT.</source>
+        <translation>Der Fall hat kein RTSTRUCT exportiert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/comparison.py</extracomment>
+        <source>The planning system is not named.</source>
+        <translation>Das Planungssystem ist nicht genannt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/comparison.py</extracomment>
+        <source>The round trip cannot be filed.</source>
+        <translation>Der Rundlauf kann nicht abgelegt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/comparison.py</extracomment>
+        <source>There is nothing to compare with.</source>
+        <translation>Es gibt nichts zum Vergleichen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/comparison.py</extracomment>
+        <source>change %</source>
+        <translation>Änderung %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/comparison.py</extracomment>
+        <source>no contour of {1} encloses an area</source>
+        <translation>keine Kontur von {1} umschließt eine Fläche</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/comparison.py</extracomment>
+        <source>sent cc</source>
+        <translation>gesendet cc</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/comparison.py</extracomment>
+        <source>{1}  shift</source>
+        <translation>{1}  Verschiebung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/comparison.py</extracomment>
+        <source>{1} is missing or is not the file the case exported.</source>
+        <translation>{1} fehlt oder ist nicht die Datei, die der Fall exportiert hat.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_findings.py</extracomment>
+        <source>Do not use structures of this way for treatment before the cause is found.</source>
+        <translation>Verwenden Sie Strukturen dieses Weges nicht zur Behandlung, bevor die Ursache gefunden ist.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_findings.py</extracomment>
+        <source>Export the structures of the same planning series.</source>
+        <translation>Exportieren Sie die Strukturen derselben Planungsserie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_findings.py</extracomment>
+        <source>Look for the file of the same patient.</source>
+        <translation>Suchen Sie die Datei desselben Patienten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_findings.py</extracomment>
+        <source>Nothing where it was drawn in the planning system.</source>
+        <translation>Nichts, wenn sie im Planungssystem gezeichnet wurde.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_findings.py</extracomment>
+        <source>See that no two names become one in the planning system.</source>
+        <translation>Achten Sie darauf, dass im Planungssystem nicht zwei Namen zu einem werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_findings.py</extracomment>
+        <source>The returned file is of patient '{1}', what was sent is of '{2}'.</source>
+        <translation>Die zurückgekommene Datei ist von Patient „{1}“, gesendet wurde von „{2}“.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_findings.py</extracomment>
+        <source>The returned structures are in frame of reference {1}, those sent in {2}: places cannot be compared.</source>
+        <translation>Die zurückgekommenen Strukturen liegen im Bezugssystem {1}, die gesendeten in {2}: Orte sind nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_findings.py</extracomment>
+        <source>{1} came back and was not sent.</source>
+        <translation>{1} kam zurück und wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_findings.py</extracomment>
+        <source>{1} came back as {2}.</source>
+        <translation>{1} kam als {2} zurück.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_findings.py</extracomment>
+        <source>{1} came back with front and back exchanged.</source>
+        <translation>{1} kam mit vertauschtem Vorn und Hinten zurück.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_findings.py</extracomment>
+        <source>{1} came back with head and feet exchanged.</source>
+        <translation>{1} kam mit vertauschtem Kopf und Fuß zurück.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_findings.py</extracomment>
+        <source>{1} came back with left and right exchanged.</source>
+        <translation>{1} kam mit vertauschtem Links und Rechts zurück.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_findings.py</extracomment>
+        <source>{1} did not come back.</source>
+        <translation>{1} kam nicht zurück.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_findings.py</extracomment>
+        <source>{1} was shifted: {2} mm.</source>
+        <translation>{1} wurde verschoben: {2} mm.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_findings.py</extracomment>
+        <source>{1}: 95 % of the surface lie within {2} mm, the limit is {3} mm.</source>
+        <translation>{1}: 95 % der Oberfläche liegen innerhalb von {2} mm, die Grenze ist {3} mm.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_findings.py</extracomment>
+        <source>{1}: not measured, {2}.</source>
+        <translation>{1}: nicht gemessen, {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_findings.py</extracomment>
+        <source>{1}: the volume changed by {2} %.</source>
+        <translation>{1}: das Volumen änderte sich um {2} %.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
+        <source>At least one structure did not come back as it was sent.</source>
+        <translation>Mindestens eine Struktur kam nicht so zurück, wie sie gesendet wurde.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
+        <source>Came back as</source>
+        <translation>Zurück als</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
+        <source>Case and revision</source>
+        <translation>Fall und Revision</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
+        <source>Change (%)</source>
+        <translation>Änderung (%)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
+        <source>Done by</source>
+        <translation>Durchgeführt von</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
+        <source>Every structure came back where and as it was sent, within the limits.</source>
+        <translation>Jede Struktur kam dort und so zurück, wie sie gesendet wurde, innerhalb der Grenzen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
+        <source>File returned</source>
+        <translation>Zurückgekommene Datei</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
+        <source>File sent</source>
+        <translation>Gesendete Datei</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
+        <source>HD95 (mm)</source>
+        <translation>HD95 (mm)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
+        <source>Limits: volume {percent} % or {cc} cc, shift of the centroid {shift} mm, HD95 {hd95} mm. Shift in mm to the patient's right (R) or left (L), front (A) or back (P), head (S) or feet (I). HD95: 95 % of both surfaces lie within it; good to 0.5 mm.</source>
+        <translation>Grenzen: Volumen {percent} % oder {cc} cc, Verschiebung des Schwerpunkts {shift} mm, HD95 {hd95} mm. Verschiebung in mm nach rechts (R) oder links (L), vorn (A) oder hinten (P), Kopf (S) oder Füßen (I) des Patienten. HD95: 95 % beider Oberflächen liegen darin; auf 0,5 mm genau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
+        <source>Not passed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
+        <source>Round trip through the planning system</source>
+        <translation>Rundlauf durch das Planungssystem</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
+        <source>Sent (cc)</source>
+        <translation>Gesendet (cc)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
+        <source>Sent as</source>
+        <translation>Gesendet als</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
+        <source>Shift of the centroid</source>
+        <translation>Verschiebung des Schwerpunkts</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
+        <source>What this stands on</source>
+        <translation>Worauf dies beruht</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/runner.py</extracomment>
         <source>'{1}' cannot run on old results.</source>
         <translation>„{1}“ kann nicht auf alten Ergebnissen laufen.</translation>
@@ -20008,38 +20403,428 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Führen Sie zuerst „{1}“ erneut aus.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>Choose a folder.</source>
+        <translation>Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>Go on with the tract, choose the side where its seeds are, and keep it again.</source>
+        <translation>Führen Sie die Bahn weiter, wählen Sie die Seite ihrer Startbereiche und behalten Sie sie erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>It is called {1}, and all its seeds lie {2} mm or more on the other side of the midline.</source>
+        <translation>Sie ist als {1} bezeichnet, und alle ihre Startbereiche liegen {2} mm oder mehr auf der anderen Seite der Mittellinie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>Move or remove the region, and keep the tract again.</source>
+        <translation>Verschieben oder entfernen Sie die Region, und behalten Sie die Bahn erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>Run the step Register to template, or save it for this patient only.</source>
+        <translation>Führen Sie den Schritt Auf Vorlage registrieren aus, oder speichern Sie sie nur für diesen Patienten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>The middle of a region, ({1}, {2}, {3}) mm, lies outside the diffusion series.</source>
+        <translation>Die Mitte einer Region, ({1}, {2}, {3}) mm, liegt außerhalb der Diffusionsserie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>The tract definition could not be saved.</source>
+        <translation>Die Bahndefinition konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>There is a definition of the name {1} already.</source>
+        <translation>Es gibt schon eine Definition mit dem Namen {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>There is a file {1} in this folder already.</source>
+        <translation>In diesem Ordner gibt es schon eine Datei {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>There is no folder {1}.</source>
+        <translation>Es gibt keinen Ordner {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>This patient is not registered to the template, or not as the data are now.</source>
+        <translation>Dieser Patient ist nicht auf die Vorlage registriert, oder nicht mit den jetzigen Daten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>Validated on: {1}</source>
+        <translation>Validiert an: {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/saved_tracts.py</extracomment>
+        <source>nothing: drawn by hand in one patient</source>
+        <translation>nichts: von Hand in einem Patienten gezeichnet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>Against the accepted baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>Against the known answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>Decisions: distance and dose unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>Every reading holds, but the software is not that of the accepted baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>Every reading holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>Identical to the bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>Installation and constancy of dtiplan on its reference objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>Known answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>Nearest to its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>Numbers and maps within their tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>Reference object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>Result of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>Self-test certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>Self-test {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>Signed exports are blocked until this is mended or accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>Tracking within its variability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>dtiplan code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>dtiplan data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>dtiplan {1}, code {2}, data {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>holds</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>libraries as installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>none accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>{cpu} s of processor time, {all} s in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>{n} more findings are in the record of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>{n}, accepted by {name} on {date}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
+        <source>Do not treat with what this program makes now. Install the program again, or go back to the version that passed, and tell the makers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
+        <source>Find out what was updated. If the new values are right, a named person can accept them as the new baseline: dtiplan selftest accept --by NAME --reason TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
+        <source>Map {1}: 99.9 % of its points changed by up to {2} {3} from the accepted baseline (may change by {4}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
+        <source>The machine is not that of the accepted baseline: {1}, before {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
+        <source>The same software on the same machine gives other bits: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
+        <source>The software is not that of the accepted baseline: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
+        <source>no baseline was accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
+        <source>other software or machine; {1} of {2} results are identical all same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
+        <source>{1} of {2} readings agree with the known answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
+        <source>{1} of {2} results differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
+        <source>{1} of {2} results identical to the bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
+        <source>{1} of {2} within what may change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
+        <source>{1}: it cannot be measured any more; the accepted baseline has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
+        <source>{1}: the accepted baseline does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
+        <source>{1}: wrong axes or signs; they would be right as {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
+        <source>{1}: wrong place, shifted by {2} mm, {3} (allowed {4} mm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
+        <source>{1}: wrong scale, {2} times the known answer ({3} %, allowed {4} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
+        <source>{1}: {2} {3} is not the known answer {4} (allowed {5}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
+        <source>{1}: {2} {3}, in the accepted baseline {4} (may change by {5}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/obstacle.py</extracomment>
+        <source>Look at the self-test. If its values are right, a named person can accept them: dtiplan selftest accept --by NAME --reason TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/obstacle.py</extracomment>
+        <source>Run the self-test: dtiplan selftest, or in the Help menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/obstacle.py</extracomment>
+        <source>The last self-test did not pass and nobody accepted it. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/obstacle.py</extracomment>
+        <source>The last self-test was {1} days ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/obstacle.py</extracomment>
+        <source>The self-test agrees with the known answers, but nobody has accepted a baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/obstacle.py</extracomment>
+        <source>The self-test was never run on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/obstacle.py</extracomment>
+        <source>The software changed since the last self-test: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/place_fits.py</extracomment>
         <source>({1}) mm RAS = ({2}) voxels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
-        <source>FA of the tensor fit</source>
+        <extracomment>dtiplan/workflow/selftest/records.py</extracomment>
+        <source>Give both: they are kept with the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/records.py</extracomment>
+        <source>Mend or reinstall the program; a wrong answer cannot be signed for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/records.py</extracomment>
+        <source>No self-test has been run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/records.py</extracomment>
+        <source>Restore it from a backup, or move the folder away and accept a new baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/records.py</extracomment>
+        <source>Run it first: dtiplan selftest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/records.py</extracomment>
+        <source>The baseline cannot be accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/records.py</extracomment>
+        <source>The last self-test is not right: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/records.py</extracomment>
+        <source>The record of the self-test cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/records.py</extracomment>
+        <source>The self-test cannot be kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
-        <source>First eigenvector of the tensor fit</source>
+        <source>First eigenvectors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
-        <source>Mean diffusivity of the tensor fit</source>
+        <source>Fractional anisotropy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
-        <source>Place of an image, read from DICOM</source>
+        <source>Image read from DICOM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
-        <source>Place of streamlines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
-        <source>Place of the tensor maps</source>
+        <source>Mean diffusivity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20049,17 +20834,512 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
-        <source>b-values, read from DICOM</source>
+        <source>Tensor maps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
-        <source>b-vectors, read from DICOM</source>
+        <source>b-values read from DICOM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
+        <source>b-vectors read from DICOM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
         <source>self-test block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_dose.py</extracomment>
+        <source>Ball drawn in an RTSTRUCT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_dose.py</extracomment>
+        <source>Dose read from RTDOSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_dose.py</extracomment>
+        <source>Planning images read from DICOM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_dose.py</extracomment>
+        <source>Reference objects of the self-test, not of a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_dose.py</extracomment>
+        <source>Tube made of a streamline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_dose.py</extracomment>
+        <source>self-test dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_dose.py</extracomment>
+        <source>{1} of the ball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_dose.py</extracomment>
+        <source>{1}: volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_files.py</extracomment>
+        <source>b-vectors read from FSL files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_head.py</extracomment>
+        <source>Proof of the gradient orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_head.py</extracomment>
+        <source>{1}: distance from the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_head.py</extracomment>
+        <source>{1}: distance from the true centre lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_head.py</extracomment>
+        <source>{1}: dose of the hottest 2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_head.py</extracomment>
+        <source>{1}: found with so many seeds of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_head.py</extracomment>
+        <source>{1}: mean length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_head.py</extracomment>
+        <source>{1}: volume of visited voxels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_phantom.py</extracomment>
+        <source>ADC of the water phantom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_phantom.py</extracomment>
+        <source>Random error of the water phantom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/reference_phantom.py</extracomment>
+        <source>Size of the water phantom, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
+        <source>  No baseline was accepted yet: dtiplan selftest accept --by NAME --reason TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
+        <source>Ball and tube in a dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
+        <source>Block of known tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
+        <source>Choose from {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
+        <source>Digital patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
+        <source>Known gradient files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
+        <source>Self-test of dtiplan {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
+        <source>The self-test cannot be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
+        <source>There is no reference object '{1}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
+        <source>Water phantom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
+        <source>Both cases name patient {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
+        <source>Find its tracts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
+        <source>Give two cases of one person; if it is one person under two names, say so with your own name (--same-person-by).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
+        <source>It has no {1} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
+        <source>It is not known what differs between these cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
+        <source>Say whether it was the same scanner or another one (--layer rescan or scanner).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
+        <source>The case {1} cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
+        <source>The cases name {1} and {2}; {3} says that it is one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
+        <source>The files of at least one of them name no serial number of a scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
+        <source>These cases are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
+        <source>{1} is of {2}, {3} of {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/compare_cases.py</extracomment>
+        <source>Compare the names at the scanners, if there is any doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/compare_cases.py</extracomment>
+        <source>Run the step again in both cases before the difference is called that of the scanners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/compare_cases.py</extracomment>
+        <source>The case {1} has results that are out of date: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/compare_cases.py</extracomment>
+        <source>{1} and {2} were not made by the same recipe: {3} differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_document.py</extracomment>
+        <source>Half-way space: {1} deg, {2} mm between the scans, known to {3} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_document.py</extracomment>
+        <source>shift mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_document.py</extracomment>
+        <source>surface mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_document.py</extracomment>
+        <source>target mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_document.py</extracomment>
+        <source>{1} less {2}: {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_document.py</extracomment>
+        <source>{1} {2} {3} {4} {5} {6} {7} {8}  dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>Bars are two standard uncertainties, where one pair of scans tells them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>Both cases were made by the same versions, settings and libraries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>Both scans were moved half of the way. All differences are second less first. Distances below what the registration is known to mean nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>Each row follows one tract: what the scanners measured otherwise, how far its middle and its surface moved, and what that does to the structure, its distance to the nearest target and its dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>FA along the tracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>First scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>From the scanners to the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>Maps by region and tract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>Not measured: repeated tracking with other seeds was not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>Of a tract, the voxels are compared that both scans' streamlines visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>Recipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>Region or tract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>Registration known to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>Second scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>Shift between the scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>Structure (cc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>Structures, targets and doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>Surface (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>Target (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>These were not alike; what they change is part of every difference above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>Turn between the scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>V1 angle (deg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>Voxels of the half-way space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>Whole scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_report.py</extracomment>
+        <source>Comparison of two scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
+        <source>all plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
+        <source>all structures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
+        <source>all tracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
+        <source>it has no structures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
+        <source>its structures are out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
+        <source>no dose is in both cases: the files of their plans differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
+        <source>not both cases hold the dose of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
+        <source>only one of the cases has this structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
+        <source>only one of the cases has this tract and this target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/recipe_differences.py</extracomment>
+        <source>default of that version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/recipe_differences.py</extracomment>
+        <source>not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/software.py</extracomment>
+        <source>'{1}' was made with other software: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/software.py</extracomment>
+        <source>It stays as it was. Run the step again for a result of this program, or keep both apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/software.py</extracomment>
+        <source>model name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/software.py</extracomment>
+        <source>not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/software.py</extracomment>
+        <source>unknown processor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22674,11 +23954,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>step find-tracts</extracomment>
-        <source>Definitions</source>
-        <translation>Definitionen</translation>
-    </message>
-    <message>
-        <extracomment>step find-tracts</extracomment>
         <source>Seeds</source>
         <translation>Startpunkte</translation>
     </message>
@@ -23070,6 +24345,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">{1} (Streamlines)</translation>
     </message>
     <message>
+        <source>{1} came back with {2} exchanged.</source>
+        <translation type="vanished">{1} kam mit vertauschtem {2} zurück.</translation>
+    </message>
+    <message>
         <source>{1} did not answer in time</source>
         <translation type="vanished">{1} antwortete nicht rechtzeitig</translation>
     </message>
@@ -23088,6 +24367,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <source>{1} number(s) are needed</source>
         <translation type="vanished">{1} Zahl(en) werden gebraucht</translation>
+    </message>
+    <message>
+        <source>{1} was shifted: {2}.</source>
+        <translation type="vanished">{1} wurde verschoben: {2}.</translation>
     </message>
     <message>
         <source>{1}: the levels are not calibrated for this tract and model. {2}</source>

@@ -156,7 +156,7 @@ def test_that_the_warnings_stand_on_the_first_page_and_nothing_is_left_out(finis
     assert [t for t in titles if t[0].isdigit()] == [
         "1  Summary", "2  Data", "3  Gradient orientation", "4  Preprocessing and fit",
         "5  Registration", "6  Tracts", "7  Uncertainty", "8  Along the tracts",
-        "9  Structures and verification", "10  Record", "11  Signatures",
+        "9  Structures and verification", "10  Dose", "11  Record", "12  Signatures",
     ]  # fmt: skip
     assert {f"{s.title} ({s.name})" for s in STEPS} <= set(titles)
 

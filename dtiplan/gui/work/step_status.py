@@ -61,6 +61,8 @@ def status_of(step: Step, actions: Actions) -> StepStatus:
 def _stands(state: StepState) -> StepStatus:
     """Say where a step stands that neither runs nor has just failed."""
     warned = warnings_text(state.findings)
+    if state.other_software:
+        warned = ", ".join(filter(None, (warned, tr("other software"))))
     detail = ", ".join(
         filter(None, (warned, seconds_text(state.record.seconds) if state.record else ""))
     )

@@ -9,7 +9,7 @@ voxels of the scan, the protocol and its noise. Ranges are those of clinical dif
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from scipy import ndimage
@@ -38,6 +38,16 @@ _SHAPE_SD_MM = 1.5
 _WAVES = 24
 _WAVELENGTH_MM = (60.0, 140.0)
 _STEPS_BACK = 3
+
+
+class Warp(Protocol):
+    """What carries template points (..., 3), mm, to other places and back."""
+
+    def moved(self, points_mm: Array) -> Array:
+        """Carry points along."""
+
+    def origin_of(self, points_mm: Array) -> Array:
+        """Give the points that are carried to these."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -147,6 +157,17 @@ def varied_lesion(number: int) -> Lesion:
     )
 
 
+def warped_patient(spec: PhantomSpec, template_fa: Image, warp: Warp) -> tuple[PhantomSpec, Image]:
+    """Give a description and its tissue with every point carried along by a warp."""
+    bundles = tuple(
+        replace(b, ribs=tuple(np.column_stack([warp.moved(r[:, :3]), r[:, 3]]) for r in b.ribs))
+        for b in spec.bundles
+    )
+    solids = tuple(_solid(solid, warp) for solid in spec.solids)
+    moved = replace(spec, bundles=bundles, solids=solids, gtv=_solid(spec.gtv, warp))
+    return moved, _warped(template_fa, warp)
+
+
 def _protocol(drawn: DiffusionProtocol, random: np.random.Generator) -> DiffusionProtocol:
     n = int(random.choice(_DIRECTIONS))
     return replace(
@@ -183,13 +204,13 @@ def _bundle(drawn: FibreBundle, warp: SmoothWarp, random: np.random.Generator) -
     return replace(drawn, ribs=ribs)
 
 
-def _solid(drawn: Solid, warp: SmoothWarp) -> Solid:
+def _solid(drawn: Solid, warp: Warp) -> Solid:
     points = np.asarray(drawn.points, dtype=np.float64)
     moved = np.column_stack([warp.moved(points[:, :3]), points[:, 3]])
     return replace(drawn, points=tuple((x, y, z, r) for x, y, z, r in moved.tolist()))
 
 
-def _warped(template_fa: Image, warp: SmoothWarp) -> Image:
+def _warped(template_fa: Image, warp: Warp) -> Image:
     grid = template_fa.grid
     index = transform_points(grid.vox_from_ras, warp.origin_of(grid.points_ras_mm()))
     values = ndimage.map_coordinates(

@@ -301,7 +301,7 @@ def _chain_faults(lines: list[AuditLine]) -> Iterator[AuditFault]:
             yield AuditFault("changed", line.number, f"Line {line.number} was changed.")
         gap = [n for n in range(highest + 1, line.number) if n not in present]
         if gap:
-            yield AuditFault("removed", gap[0], f"{_lines_named(gap)} removed.")
+            yield AuditFault("removed", gap[0], f"Removed: {_lines_named(gap)}.")
         if line.number <= highest:
             words = f"Line {line.number} does not stand in its place."
             yield AuditFault("misplaced", line.number, words)
@@ -317,8 +317,8 @@ def _chain_faults(lines: list[AuditLine]) -> Iterator[AuditFault]:
 
 def _lines_named(numbers: list[int]) -> str:
     if len(numbers) == 1:
-        return f"Line {numbers[0]} was"
-    return f"Lines {numbers[0]} to {numbers[-1]} were"
+        return f"line {numbers[0]}"
+    return f"lines {numbers[0]} to {numbers[-1]}"
 
 
 def _head_faults(lines: list[AuditLine], head: tuple[int, str] | None) -> list[AuditFault]:
@@ -329,7 +329,7 @@ def _head_faults(lines: list[AuditLine], head: tuple[int, str] | None) -> list[A
     last = max((line.number for line in lines), default=0)
     if last < number:
         missing = list(range(last + 1, number + 1))
-        return [AuditFault("truncated", last + 1, f"{_lines_named(missing)} cut off at the end.")]
+        return [AuditFault("truncated", last + 1, f"Cut off at the end: {_lines_named(missing)}.")]
     here = [line.hash.removeprefix("changed:") for line in lines if line.number == number]
     if here and wanted not in here:
         words = f"The log was written anew: line {number} is not the one that was kept as its head."

@@ -43,7 +43,7 @@ def audit_text(said: dict[str, Any]) -> str:
         )
     lines += [f"BROKEN     {fault['words']}" for fault in said["faults"]]
     if said["is_unbroken"]:
-        lines.append(f"Unbroken: {len(said['lines'])} lines, each bound to the one before.")
+        lines.append(f"{len(said['lines'])} lines, each bound to the one before; none is missing.")
     return "\n".join(lines)
 
 

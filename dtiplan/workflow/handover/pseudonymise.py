@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 from dtiplan.domain.errors import ReleaseBlockedError, UserError
 from dtiplan.domain.findings import Finding, Severity
 from dtiplan.domain.progress import Progress, part_of, silent
+from dtiplan.workflow.cases.audit_log import add_event
+from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.documents import document
 from dtiplan.workflow.files.durable import disk_troubles_told, flush_folder
 from dtiplan.workflow.handover.key_table import (
@@ -139,6 +141,41 @@ def pseudonymise(
             shutil.rmtree(partial, ignore_errors=True)
             raise
     return _said(order, labels, told)
+
+
+def sources_of(given: Sequence[Path]) -> tuple[Path, ...]:
+    """Give the files to read: those of a case's sources where a folder is a case.
+
+    Raises
+    ------
+    UserError
+        ``no-source``: a case has imported nothing.
+    """
+    found: list[Path] = []
+    for path in given:
+        if not (path / "case.json").is_file():
+            found.append(path)
+            continue
+        steps = Case.open(path).manifest.steps
+        sources = {Path(source) for record in steps.values() for source in record.sources}
+        if not sources:
+            raise UserError(
+                f"{path} cannot be pseudonymised.",
+                "The case has imported nothing.",
+                "Import its series first, or name the folder of the DICOM files.",
+                "no-source",
+            )
+        found += sorted(sources)
+    return tuple(found)
+
+
+def log_given_away(given: Sequence[Path], said: dict[str, Any]) -> None:
+    """Write into the audit log of each case that its sources were pseudonymised."""
+    for path in given:
+        if (path / "case.json").is_file():
+            uid = Case.open(path).manifest.case_uid
+            details = {"what": f"{said['n_files']} files", "pseudonyms": said["pseudonyms"]}
+            add_event(path, uid, "pseudonymised", details)
 
 
 def _check_new(out: Path) -> None:

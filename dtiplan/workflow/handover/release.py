@@ -190,14 +190,13 @@ def release_entry(found: FileRelease) -> dict[str, Any]:
 
 
 def _check_words(signature: Signature) -> None:
-    for what, words in (("name", signature.name), ("role", signature.role)):
-        if not words.strip():
-            raise UserError(
-                "The file is not signed.",
-                f"The {what} of the person is missing.",
-                "Write the name and the role of the person who signs.",
-                "name-missing",
-            )
+    if not signature.name.strip() or not signature.role.strip():
+        raise UserError(
+            "The file is not signed.",
+            "The name or the role of the person is missing.",
+            "Write the name and the role of the person who signs.",
+            "name-missing",
+        )
     if not signature.statement.strip():
         raise UserError(
             "The file is not signed.",

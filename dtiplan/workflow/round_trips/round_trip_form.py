@@ -7,6 +7,7 @@ from typing import Any
 
 from dtiplan import DISCLAIMER, __version__
 from dtiplan.domain.progress import Progress, silent
+from dtiplan.domain.round_trips import shift_letters
 from dtiplan.render.report_parts import (
     Facts,
     Notice,
@@ -45,8 +46,11 @@ def compose(said: dict[str, Any], chosen: Language) -> Report:
         sections=(
             Section(words("Result"), (_result(said, chosen), *_notices(said, chosen))),
             Section(words("Structures"), (_table(said, chosen), _limits(said, chosen))),
-            Section(words("What this stands on"), (_facts(said, chosen),), is_minor=True),
-            _signatures(chosen),
+            Section(
+                words("What this stands on"),
+                (_facts(said, chosen), _signatures(chosen)),
+                is_minor=True,
+            ),
         ),
     )
 
@@ -98,11 +102,7 @@ def _shift(each: dict[str, Any], chosen: Language) -> str:
     """Say the shift by the patient's sides, with their letters."""
     if each["shift_mm"] is None:
         return chosen.text("not measured") if each["returned_name"] else "–"
-    ways = (("R", "L"), ("A", "P"), ("S", "I"))
-    return "  ".join(
-        f"{there if mm >= 0 else back} {abs(mm):.2f}"
-        for mm, (there, back) in zip(each["shift_mm"], ways, strict=True)
-    )
+    return shift_letters(each["shift_mm"])
 
 
 def _limits(said: dict[str, Any], chosen: Language) -> Paragraph:
@@ -136,12 +136,10 @@ def _facts(said: dict[str, Any], chosen: Language) -> Facts:
     )
 
 
-def _signatures(chosen: Language) -> Section:
+def _signatures(chosen: Language) -> Signatures:
     words = chosen.text
     fields = (words("Name"), words("Date"), words("Signature"))
-    return Section(
-        words("Signatures"), (Signatures((words("Made by"), words("Checked by")), fields),)
-    )
+    return Signatures((words("Made by"), words("Checked by")), fields)
 
 
 def _number(value: float | None, form: str) -> str:

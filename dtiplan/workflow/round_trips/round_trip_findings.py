@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dtiplan.domain.findings import Finding, Severity
-from dtiplan.domain.round_trips import HD95_LIMIT_MM, ReturnedStructure, shift_words
+from dtiplan.domain.round_trips import HD95_LIMIT_MM, ReturnedStructure, shift_letters
 from dtiplan.domain.structure_sets import ReadStructureSet
 
 
@@ -36,11 +36,12 @@ def round_trip_findings(
             )
         )
     for each in structures:
-        found += _told(each)
+        found += structure_findings(each)
     return found
 
 
-def _told(each: ReturnedStructure) -> list[Finding]:
+def structure_findings(each: ReturnedStructure) -> list[Finding]:
+    """Tell what is wrong with one structure."""
     if not each.sent_name:
         return [
             Finding(
@@ -59,10 +60,7 @@ def _told(each: ReturnedStructure) -> list[Finding]:
             _error("structure-not-measured", f"{each.sent_name}: not measured, {each.why_not}.")
         )
     if "exchanged" in faults:
-        sides = each.exchanged.replace("-", " and ")
-        found.append(
-            _error("structure-exchanged", f"{each.sent_name} came back with {sides} exchanged.")
-        )
+        found.append(_error("structure-exchanged", _exchanged(each)))
     if "renamed" in faults:
         found.append(
             Finding(
@@ -78,8 +76,8 @@ def _told(each: ReturnedStructure) -> list[Finding]:
             _error("structure-volume", f"{each.sent_name}: the volume changed by {percent:+.1f} %.")
         )
     if "shift" in faults and each.shift_mm is not None:
-        words = shift_words(each.shift_mm)
-        found.append(_error("structure-shifted", f"{each.sent_name} was shifted: {words}."))
+        letters = shift_letters(each.shift_mm)
+        found.append(_error("structure-shifted", f"{each.sent_name} was shifted: {letters} mm."))
     if "surface" in faults:
         found.append(
             _error(
@@ -98,3 +96,12 @@ def _error(code: str, message: str) -> Finding:
         message,
         "Do not use structures of this way for treatment before the cause is found.",
     )
+
+
+def _exchanged(each: ReturnedStructure) -> str:
+    """Say which sides of the patient were exchanged."""
+    return {
+        "left-right": f"{each.sent_name} came back with left and right exchanged.",
+        "front-back": f"{each.sent_name} came back with front and back exchanged.",
+        "head-foot": f"{each.sent_name} came back with head and feet exchanged.",
+    }[each.exchanged]

@@ -29,11 +29,11 @@ from dtiplan.workflow.cases.released import released_files
 from dtiplan.workflow.documents import document
 from dtiplan.workflow.files.codec import file_sha256
 from dtiplan.workflow.files.durable import append_line, disk_troubles_told, replace_text
-from dtiplan.workflow.handover.round_trip_findings import round_trip_findings
+from dtiplan.workflow.round_trips.round_trip_findings import round_trip_findings
 
 if TYPE_CHECKING:
     from dtiplan.domain.geometry import Array
-    from dtiplan.processing.structures.returned_bodies import Body
+    from dtiplan.processing.dose.returned_bodies import Body
 
 _AXES = ("left-right", "front-back", "head-foot")
 _NEAR_MM = 3.0
@@ -232,7 +232,7 @@ def _polygons(roi: ReadRoi) -> list[Array]:
 
 
 def _bodies(one: ReadRoi, other: ReadRoi) -> tuple[Body, Body]:
-    from dtiplan.processing.structures.returned_bodies import body_of, cell_size_mm
+    from dtiplan.processing.dose.returned_bodies import body_of, cell_size_mm
 
     polygons, others = _polygons(one), _polygons(other)
     if not polygons or not others:
@@ -244,7 +244,7 @@ def _bodies(one: ReadRoi, other: ReadRoi) -> tuple[Body, Body]:
 
 def _by_place(roi: ReadRoi, left: Sequence[ReadRoi]) -> ReadRoi | None:
     """Find the structure that lies where this one was sent, whatever it is called."""
-    from dtiplan.processing.structures.returned_bodies import compare_bodies
+    from dtiplan.processing.dose.returned_bodies import compare_bodies
 
     best, most = None, _ALIKE_DICE
     for other in left:
@@ -263,7 +263,7 @@ def _by_place(roi: ReadRoi, left: Sequence[ReadRoi]) -> ReadRoi | None:
 def _compared(
     roi: ReadRoi, other: ReadRoi | None, found_by: str, middle_ras_mm: Array
 ) -> ReturnedStructure:
-    from dtiplan.processing.structures.returned_bodies import compare_bodies, exchanged_axis
+    from dtiplan.processing.dose.returned_bodies import compare_bodies, exchanged_axis
 
     if other is None:
         return ReturnedStructure(roi.name, "")
@@ -303,7 +303,7 @@ def _filed(
     case: Case, order: RoundTripOrder, said: dict[str, Any], progress: Progress
 ) -> dict[str, Any]:
     """Keep the returned file, the numbers and the form in the case, and the proof for the site."""
-    from dtiplan.workflow.handover.round_trip_form import write_round_trip_form
+    from dtiplan.workflow.round_trips.round_trip_form import write_round_trip_form
 
     base = case.folder / "round_trips"
     with disk_troubles_told("The round trip cannot be filed."):

@@ -1,0 +1,66 @@
+"""The command of the self-test: run it, show the last one, accept a baseline."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from dtiplan.cli.options import EXIT_BLOCKED, EXIT_DONE, add_events, add_json
+from dtiplan.domain.errors import UserError
+
+if TYPE_CHECKING:
+    from dtiplan.workflow.telling import Teller
+
+
+def add_selftest(commands: Any) -> None:
+    """Add ``selftest``."""
+    text = "Installation and constancy test on the built-in reference objects."
+    made = commands.add_parser("selftest", help=text, description=text)
+    made.set_defaults(command=_selftest)
+    made.add_argument(
+        "order", nargs="?", choices=["run", "show", "accept"], default="run",
+        help="run it (usual), show the last one, or accept the last one as the baseline",
+    )  # fmt: skip
+    made.add_argument("--by", default="", metavar="NAME", help="who accepts the baseline")
+    made.add_argument("--reason", default="", metavar="TEXT", help="why it is accepted")
+    made.add_argument("--report", default="", metavar="PDF", help="certificate of one page")
+    made.add_argument("--language", choices=["en", "fr", "de"], default="en", help="of the report")
+    add_json(made)
+    add_events(made)
+
+
+def _selftest(args: argparse.Namespace, teller: Teller) -> int:
+    from dtiplan.workflow.selftest.records import accept_last, last_run
+    from dtiplan.workflow.selftest.running import run_selftest, selftest_text
+
+    if args.order == "accept":
+        accepted = accept_last(args.by, args.reason)
+        teller.done(
+            f"Baseline {accepted.number}, accepted by {accepted.accepted_by}: {accepted.reason}",
+            document={
+                "number": accepted.number,
+                "accepted_by": accepted.accepted_by,
+                "accepted_utc": accepted.accepted_utc,
+                "reason": accepted.reason,
+            },
+        )
+        return EXIT_DONE
+    if args.order == "run":
+        said = run_selftest(teller.progress("selftest", "Self-test"))
+    else:
+        kept = last_run()
+        if kept is None:
+            raise UserError(
+                "There is no self-test to show.",
+                "None has been run on this computer.",
+                "Run it: dtiplan selftest.",
+                "selftest-never-run",
+            )
+        said = kept
+    if args.report:
+        from dtiplan.workflow.selftest.certificate import write_certificate
+
+        write_certificate(said, Path(args.report), args.language)
+    teller.done(selftest_text(said), document=said)
+    return EXIT_DONE if said["verdict"] == "passed" else EXIT_BLOCKED

@@ -1,0 +1,308 @@
+"""Digital volunteers: heads on two simulated scanners, and whether known differences are found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from dtiplan.domain.progress import Progress, part_of, silent
+from dtiplan.domain.site_comparison import Layer
+from dtiplan.domain.tracts import Model
+from dtiplan.domain.units import Unit
+
+if TYPE_CHECKING:
+    from dtiplan.domain.geometry import Array
+    from dtiplan.domain.site_comparison import SiteComparison
+    from dtiplan.domain.site_scans import SiteScan
+    from dtiplan.processing.simulate.scanners import SimulatedScan, SimulatedScanner
+
+TRACTS = ("CST_L", "CST_R", "OpticRad_L", "OpticRad_R", "ArcuateFas_L", "ArcuateFas_R")
+COVERAGE = 2.0
+"""How many standard uncertainties a difference may be off."""
+_AXES = ("x", "y", "z")
+_SEED = 20_260_101
+_SESSIONS = (1, 2)
+_NAMES = ("A", "B")
+_HEAD_SEEDS = 7_000
+
+
+@dataclass(frozen=True)
+class VolunteerSettings:
+    """How volunteers are scanned and tracked.
+
+    Parameters
+    ----------
+    b_scale, snr, blur_mm2, shift_mm : (float, float)
+        Of the two scanners.
+    n_seeds : int
+        Of each tract.
+    tracts : tuple of str
+    """
+
+    b_scale: tuple[float, float] = (1.0, 1.04)
+    snr: tuple[float, float] = (30.0, 22.0)
+    blur_mm2: tuple[float, float] = (0.0, 1.5)
+    shift_mm: tuple[float, float] = (0.0, 5.0)
+    n_seeds: int = 12_000
+    tracts: tuple[str, ...] = TRACTS
+
+
+@dataclass(frozen=True, eq=False)
+class _Session:
+    """One session, simulated and worked on."""
+
+    simulated: SimulatedScan
+    scan: SiteScan
+    again: Mapping[str, Any]
+
+
+def try_volunteer(
+    number: int, settings: VolunteerSettings, progress: Progress = silent
+) -> dict[str, Any]:
+    """Scan one head twice on two scanners and compare all sessions.
+
+    Returns
+    -------
+    dict
+        Plain JSON: the figures of every pair, and for every difference that was put in what was
+        expected, found, and known to.
+    """
+    scanners = _scanners(settings)
+    sessions: dict[tuple[str, int], _Session] = {}
+    order = [(scanner, n) for scanner in scanners for n in _SESSIONS]
+    for place, (scanner, session) in enumerate(order):
+        share = part_of(progress, 0.15 * place, 0.15 * (place + 1))
+        sessions[scanner.name, session] = _session(number, scanner, session, settings, share)
+    pairs = (
+        (("A", 1), ("A", 2), Layer.RESCAN),
+        (("B", 1), ("B", 2), Layer.RESCAN),
+        (("A", 1), ("B", 1), Layer.SCANNER),
+        (("A", 2), ("B", 2), Layer.SCANNER),
+    )
+    told = []
+    for place, (one, other, layer) in enumerate(pairs):
+        share = part_of(progress, 0.6 + 0.1 * place, 0.7 + 0.1 * place)
+        told.append(_compared(sessions[one], sessions[other], layer, settings, share))
+    return {"number": number, "settings": asdict(settings), "pairs": told}
+
+
+def _scanners(settings: VolunteerSettings) -> tuple[SimulatedScanner, ...]:
+    from dtiplan.processing.simulate.scanners import SimulatedScanner
+
+    given = (settings.b_scale, settings.snr, settings.blur_mm2, settings.shift_mm)
+    return tuple(
+        SimulatedScanner(name, *values)
+        for name, values in zip(_NAMES, zip(*given, strict=True), strict=True)
+    )
+
+
+def _session(
+    number: int,
+    scanner: SimulatedScanner,
+    session: int,
+    settings: VolunteerSettings,
+    progress: Progress,
+) -> _Session:
+    """Simulate a session and make of it what the program makes of a case."""
+    from dtiplan.domain.site_scans import SiteScan
+    from dtiplan.io.digital_patient_spec import read_phantom_spec
+    from dtiplan.io.locations import resource
+    from dtiplan.io.nifti import read_image
+    from dtiplan.processing.atlas.template import register_template
+    from dtiplan.processing.diffusion.tensor_fit import fit_tensor
+    from dtiplan.processing.preprocess.brain_mask import brain_mask
+    from dtiplan.processing.simulate.scanners import simulated_scan
+    from dtiplan.processing.simulate.variation import varied_patient
+    from dtiplan.processing.tracts.profiles import profile
+
+    template = read_image(resource("template", "fa_mni.nii.gz"), "fa", Unit.NONE)
+    drawn = read_phantom_spec("digital-patient")
+    spec, fa, _ = varied_patient(drawn, template, number)
+    # One protocol and one size of voxels for all: only the scanners differ.
+    spec = replace(spec, protocol=drawn.protocol, diffusion=drawn.diffusion)
+    made = simulated_scan(spec, fa, scanner, session, _HEAD_SEEDS + number)
+    progress(0.3)
+    mask, _ = brain_mask(made.series.mean_b0())
+    maps = fit_tensor(made.series, mask)
+    template_map = register_template(maps.fa, mask, template, v1=maps.v1)
+    progress(0.7)
+    tracts, again = (_tracked(maps, template_map, settings, _SEED + n) for n in range(2))
+    profiles = {
+        name: profile(name, lines, maps, template_map.to_template_mm)
+        for name, lines in tracts.items()
+        if len(lines)
+    }
+    name = f"{scanner.name}{session}"
+    scan = SiteScan(
+        name, f"{number} {name}", made.series.mean_weighted(), mask, maps,
+        len(made.series.gradients), tracts, profiles,
+    )  # fmt: skip
+    progress(1.0)
+    return _Session(made, scan, again)
+
+
+def _tracked(
+    maps: Any, template_map: Any, settings: VolunteerSettings, seed: int
+) -> dict[str, Any]:
+    from dtiplan.io.tract_definitions import read_definitions
+    from dtiplan.processing.tracts.automatic_tracts import Search, find_tract
+    from dtiplan.processing.tracts.direction_fields import TensorField
+    from dtiplan.workflow.steps.find_tracts import TractParams, tracking_settings
+
+    known, how = read_definitions(None), TractParams()
+    field, tracking = TensorField.of(maps), tracking_settings(how, Model.TENSOR)
+    search = Search(settings.n_seeds, seed, how.lowest_density_percent / 100.0)
+    return {
+        name: find_tract(
+            maps, known[name].for_model(Model.TENSOR), template_map, tracking, search, field=field
+        ).streamlines
+        for name in settings.tracts
+    }
+
+
+def _compared(
+    one: _Session,
+    other: _Session,
+    layer: Layer,
+    settings: VolunteerSettings,
+    progress: Progress,
+) -> dict[str, Any]:
+    from dtiplan.processing.sites.compare_scans import compare_scans, compare_tracts
+    from dtiplan.workflow.sites.comparison_document import comparison_entries
+
+    compared = compare_scans(one.scan, other.scan, layer, progress=progress)
+    seeds = []
+    for session in (one, other):
+        for name, lines in session.scan.tracts.items():
+            if len(lines) and len(session.again[name]):
+                grid = session.scan.maps.grid
+                told, _ = compare_tracts(name, lines, session.again[name], grid, 0.0)
+                seeds += told
+    compared = replace(compared, seeds=tuple(seeds))
+    entries = comparison_entries(compared)
+    return {**entries, "known": _known(one, other, layer, settings, compared)}
+
+
+def _known(
+    one: _Session, other: _Session, layer: Layer, settings: VolunteerSettings,
+    compared: SiteComparison,
+) -> list[dict[str, Any]]:  # fmt: skip
+    """Lay what was put in beside what was found."""
+    from dtiplan.processing.simulate.scanners import rigid_fit
+
+    is_same = layer is Layer.RESCAN
+    b, snr = np.log(settings.b_scale), np.log(settings.snr)
+    blur = settings.blur_mm2
+    expected = {
+        ("md_scale", "white matter"): 0.0 if is_same else 100.0 * float(b[1] - b[0]),
+        ("noise_scale", "white matter"): 0.0 if is_same else 100.0 * float(snr[0] - snr[1]),
+        ("blur", "brain"): 0.0 if is_same else blur[1] - blur[0],
+    }
+    points = _template_points(one)
+    best = rigid_fit(one.simulated.seen_at(points), other.simulated.seen_at(points))
+    for name in settings.tracts:
+        shift = _true_shift(one, other, name, best)
+        for axis, mm in zip(_AXES, shift.tolist(), strict=True):
+            expected[f"core_shift_{axis}", name] = mm
+    rows = [
+        {
+            "figure": kind,
+            "part": part,
+            "expected": value,
+            "found": found.value,
+            "uncertainty": found.uncertainty,
+        }
+        for (kind, part), value in expected.items()
+        if (found := compared.get(kind, part)) is not None
+    ]
+    return [*rows, _motion_row(compared, one, best)]
+
+
+def _template_points(session: _Session) -> Array:
+    """Give some brain points in the template's frame, where the head has no shift."""
+    from dtiplan.domain.geometry import transform_points
+    from dtiplan.processing.sites.halfway import brain_points
+
+    seen = brain_points(session.scan.mask)
+    back = transform_points(np.linalg.inv(session.simulated.from_template), seen)
+    return session.simulated.shift.origin_of(back)
+
+
+def _true_shift(one: _Session, other: _Session, name: str, best: Array) -> Array:
+    """Give how far the true tract is shifted in the half-way space of the best rigid motion."""
+    from dtiplan.processing.sites.bundle_shape import core_of, core_shift
+    from dtiplan.processing.sites.halfway import half_motion, inverse_motion
+
+    half = half_motion(best)
+    lines = [s.simulated.truth[name].streamlines for s in (one, other)]
+    here = core_of(lines[0].moved(half))
+    return core_shift(here, core_of(lines[1].moved(inverse_motion(half)), here)).shift_mm
+
+
+def _motion_row(compared: SiteComparison, one: _Session, best: Array) -> dict[str, Any]:
+    """Say how far the motion that was found carries the brain beside the best one."""
+    from dtiplan.domain.geometry import transform_points
+    from dtiplan.processing.sites.halfway import brain_points, inverse_motion
+
+    space = compared.space
+    found = inverse_motion(space.half_from_second) @ space.half_from_first
+    points = brain_points(one.scan.mask)
+    off = transform_points(found, points) - transform_points(best, points)
+    mm = float(np.linalg.norm(off, axis=1).mean())
+    return {
+        "figure": "motion", "part": "brain", "expected": 0.0, "found": mm,
+        "uncertainty": space.apart_mm,
+    }  # fmt: skip
+
+
+def judged(trials: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Say for each difference whether it was found within its stated uncertainty.
+
+    What two sessions on one scanner find where nothing was put in is the error of a rescan. Its
+    root mean square, over heads and for shifts over tracts and axes, is added in squares to the
+    uncertainty that a pair states itself.
+    """
+    rows = [
+        {**row, "head": trial["number"], "layer": pair["layer"],
+         "pair": f"{pair['first']}-{pair['second']}"}
+        for trial in trials
+        for pair in trial["pairs"]
+        for row in pair["known"]
+    ]  # fmt: skip
+    rescans: dict[str, list[float]] = {}
+    for row in rows:
+        if row["layer"] == Layer.RESCAN.value and row["found"] is not None:
+            rescans.setdefault(_family(row), []).append(row["found"] - row["expected"])
+    for row in rows:
+        spread = rescans.get(_family(row), [])
+        rescan = float(np.sqrt(np.mean(np.square(spread)))) if spread else 0.0
+        row["rescan"] = rescan
+        row["known_to"] = float(np.hypot(row["uncertainty"] or 0.0, rescan))
+        off = None if row["found"] is None else abs(row["found"] - row["expected"])
+        row["is_recovered"] = off is not None and off <= COVERAGE * row["known_to"]
+    return rows
+
+
+def _family(row: Mapping[str, Any]) -> str:
+    figure = str(row["figure"])
+    return "core_shift" if figure.startswith("core_shift") else figure
+
+
+def recovery_table(trials: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Give what was put in and found between scanners as rows of a Markdown table."""
+    lines = [
+        "| head | pair | figure | of | expected | found | k = 2 | recovered |",
+        "|---|---|---|---|---|---|---|---|",
+    ]
+    for row in judged(trials):
+        if row["layer"] == Layer.SCANNER.value:
+            found = "-" if row["found"] is None else f"{row['found']:.3f}"
+            lines.append(
+                f"| {row['head']} | {row['pair']} | {row['figure']} | {row['part']} | "
+                f"{row['expected']:.3f} | {found} | {COVERAGE * row['known_to']:.3f} | "
+                f"{'yes' if row['is_recovered'] else 'NO'} |"
+            )
+    return lines
