@@ -43,6 +43,7 @@ _MAY_BE_EMPTY = (
     "ReferringPhysicianName",
     "PositionReferenceIndicator",
 )
+"""Must be there (type 2), without a value where the images have none."""
 _SIDES = {
     Side.LEFT: Code("7771000", "SCT", "Left"),
     Side.RIGHT: Code("24028007", "SCT", "Right"),
@@ -106,15 +107,8 @@ def begin_object(
     UserError
         The header kept in the case is not that of the series.
     """
-    dataset = Dataset.from_json(dict(planning.header))
-    _check_identity(dataset, planning)
-    if "PatientPosition" in dataset:  # of images; put back by those that are images
-        del dataset.PatientPosition
-    for keyword in _MAY_BE_EMPTY:
-        if keyword not in dataset:
-            setattr(dataset, keyword, "")
-    if "SpecificCharacterSet" not in dataset:
-        dataset.SpecificCharacterSet = "ISO_IR 192"
+    check_identity(planning, "The DICOM object cannot be written.")
+    dataset = planning_header(planning)
     day, time = about.created.strftime("%Y%m%d"), about.created.strftime("%H%M%S")
     dataset.SOPClassUID = UID(sop_class_uid)
     dataset.SOPInstanceUID = about.uid("instance")
@@ -134,7 +128,28 @@ def begin_object(
     return dataset
 
 
-def _check_identity(header: Dataset, planning: PlanningSeries) -> None:
+def planning_header(planning: PlanningSeries) -> Dataset:
+    """Give patient, study and frame of reference of a planning series, as a new object begins."""
+    dataset = Dataset.from_json(dict(planning.header))
+    if "PatientPosition" in dataset:  # of images; put back by those that are images
+        del dataset.PatientPosition
+    for keyword in _MAY_BE_EMPTY:
+        if keyword not in dataset:
+            setattr(dataset, keyword, "")
+    if "SpecificCharacterSet" not in dataset:
+        dataset.SpecificCharacterSet = "ISO_IR 192"
+    return dataset
+
+
+def check_identity(planning: PlanningSeries, problem: str) -> None:
+    """Refuse a series whose header is not that of the images it was read from.
+
+    Raises
+    ------
+    UserError
+        Frame of reference, patient or study differ.
+    """
+    header = Dataset.from_json(dict(planning.header))
     seen = (
         ("frame of reference", header.get("FrameOfReferenceUID"), planning.frame_of_reference_uid),
         ("patient", header.get("PatientID"), planning.patient_id),
@@ -143,7 +158,7 @@ def _check_identity(header: Dataset, planning: PlanningSeries) -> None:
     for name, written, expected in seen:
         if str(written or "").strip(" \0") != expected or (not expected and name != "patient"):
             raise UserError(
-                "The DICOM object cannot be written.",
+                problem,
                 f"The {name} in the planning images is '{written or ''}', but the series was "
                 f"read as '{expected}'.",
                 "Import the planning series again.",

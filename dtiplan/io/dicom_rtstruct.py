@@ -25,31 +25,24 @@ from pydicom.uid import ImplicitVRLittleEndian, RTStructureSetStorage, generate_
 
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.geometry import lps_from_ras
-from dtiplan.domain.planning import PlanningSeries, PlanningSlice, SlicePlanes
+from dtiplan.domain.planning import PlanningSeries, SlicePlanes
 from dtiplan.domain.structures import Contour, Structure, check_names_unique
-from dtiplan.domain.tracts import Code, Side
-
-_MAY_BE_EMPTY = (
-    "PatientName",
-    "PatientID",
-    "PatientBirthDate",
-    "PatientSex",
-    "StudyDate",
-    "StudyTime",
-    "StudyID",
-    "AccessionNumber",
-    "ReferringPhysicianName",
-    "PositionReferenceIndicator",
+from dtiplan.domain.tracts import Code
+from dtiplan.io.dicom_object_header import (
+    MANUFACTURER,
+    MODEL,
+    check_identity,
+    code_item,
+    image_reference,
+    plain_text,
+    planning_header,
+    side_items,
 )
-"""Must be there (type 2), without a value where the images have none."""
 
 _DETACHED_STUDY_MANAGEMENT = "1.2.840.10008.3.1.2.3.1"
 _CONTOUR_DATA = Tag("ContourData")
 _ON_PLANE_MM = 1e-3
-_SIDES = {
-    Side.LEFT: Code("7771000", "SCT", "Left"),
-    Side.RIGHT: Code("24028007", "SCT", "Right"),
-}
+_PROBLEM = "The RTSTRUCT cannot be written."
 _TRACKING = Code("113211", "DCM", "Deterministic Tracking Algorithm")
 
 
@@ -128,20 +121,7 @@ def check_structures(structures: Sequence[Structure], planning: PlanningSeries, 
             "structure-set-label",
         )
     check_names_unique([s.name for s in structures])
-    header = Dataset.from_json(dict(planning.header))
-    seen = (
-        ("frame of reference", header.get("FrameOfReferenceUID"), planning.frame_of_reference_uid),
-        ("patient", header.get("PatientID"), planning.patient_id),
-        ("study", header.get("StudyInstanceUID"), planning.study_uid),
-    )
-    for name, written, expected in seen:
-        if str(written or "").strip(" \0") != expected or (not expected and name != "patient"):
-            raise _refusal(
-                f"The {name} in the planning images is '{written or ''}', but the series was "
-                f"read as '{expected}'.",
-                "Import the planning series again.",
-                "planning-identity",
-            )
+    check_identity(planning, _PROBLEM)
     known = {s.sop_instance_uid for s in planning.slices}
     for structure in structures:
         for contour in structure.contours:
@@ -179,20 +159,13 @@ def _slice_index(contour: Contour, planes: SlicePlanes) -> int:
 
 
 def _refusal(cause: str, remedy: str, code: str) -> UserError:
-    return UserError("The RTSTRUCT cannot be written.", cause, remedy, code)
+    return UserError(_PROBLEM, cause, remedy, code)
 
 
 def _dataset(
     structures: Sequence[Structure], planning: PlanningSeries, about: AboutStructureSet
 ) -> Dataset:
-    ds = Dataset.from_json(dict(planning.header))
-    if "PatientPosition" in ds:  # of the images; an RTSTRUCT has none
-        del ds.PatientPosition
-    for keyword in _MAY_BE_EMPTY:
-        if keyword not in ds:
-            setattr(ds, keyword, "")
-    if "SpecificCharacterSet" not in ds:
-        ds.SpecificCharacterSet = "ISO_IR 192"
+    ds = planning_header(planning)
     seed = about["uid_seed"]
     day, time = about["created"].strftime("%Y%m%d"), about["created"].strftime("%H%M%S")
     ds.SOPClassUID = RTStructureSetStorage
@@ -204,12 +177,12 @@ def _dataset(
     ds.SeriesDate, ds.SeriesTime = day, time
     ds.SeriesDescription = "RESEARCH structures, dtiplan"
     ds.OperatorsName = ""
-    ds.Manufacturer = "dtiplan"
-    ds.ManufacturerModelName = "dtiplan, research software"
+    ds.Manufacturer = MANUFACTURER
+    ds.ManufacturerModelName = MODEL
     ds.SoftwareVersions = about["software_version"]
     ds.StructureSetLabel = about["label"]
     ds.StructureSetName = about["label"]
-    ds.StructureSetDescription = short_text(about["description"])
+    ds.StructureSetDescription = plain_text(about["description"])
     ds.StructureSetDate, ds.StructureSetTime = day, time
     ds.ApprovalStatus = "UNAPPROVED"
     ds.ReferencedFrameOfReferenceSequence = [_frame_of_reference_item(planning)]
@@ -249,18 +222,10 @@ def _reference(sop_class_uid: str, sop_instance_uid: str) -> Dataset:
     return item
 
 
-def image_item(image: PlanningSlice) -> Dataset:
-    """Give the reference to one image of the planning series."""
-    item = _reference(image.sop_class_uid, image.sop_instance_uid)
-    if image.frame_number is not None:
-        item.ReferencedFrameNumber = image.frame_number
-    return item
-
-
 def _frame_of_reference_item(planning: PlanningSeries) -> Dataset:
     series = Dataset()
     series.SeriesInstanceUID = planning.series_uid
-    series.ContourImageSequence = [image_item(image) for image in planning.slices]
+    series.ContourImageSequence = [image_reference(image) for image in planning.slices]
     study = _reference(_DETACHED_STUDY_MANAGEMENT, planning.study_uid)
     study.RTReferencedSeriesSequence = [series]
     item = Dataset()
@@ -274,14 +239,14 @@ def _roi_item(number: int, structure: Structure, planning: PlanningSeries, versi
     item.ROINumber = number
     item.ReferencedFrameOfReferenceUID = planning.frame_of_reference_uid
     item.ROIName = structure.name
-    item.ROIDescription = short_text(structure.description)
+    item.ROIDescription = plain_text(structure.description)
     item.ROIGenerationAlgorithm = "SEMIAUTOMATIC"
     if structure.description:
         algorithm = Dataset()
-        algorithm.AlgorithmFamilyCodeSequence = [_code_item(_TRACKING)]
+        algorithm.AlgorithmFamilyCodeSequence = [code_item(_TRACKING)]
         algorithm.AlgorithmName = "dtiplan: contours of a distance field around streamlines"
         algorithm.AlgorithmVersion = version
-        algorithm.AlgorithmParameters = short_text(structure.description)
+        algorithm.AlgorithmParameters = plain_text(structure.description)
         item.ROIDerivationAlgorithmIdentificationSequence = [algorithm]
     return item
 
@@ -295,7 +260,7 @@ def _contour_item(number: int, structure: Structure, planning: PlanningSeries) -
     for contour_number, contour in enumerate(structure.contours, start=1):
         drawn = Dataset()
         image = planning.slices[_slice_index(contour, planes)]
-        drawn.ContourImageSequence = [image_item(image)]
+        drawn.ContourImageSequence = [image_reference(image)]
         drawn.ContourGeometricType = contour.type.value
         drawn.NumberOfContourPoints = len(contour.points_ras_mm)
         drawn.ContourNumber = contour_number
@@ -339,27 +304,14 @@ def _observation_item(number: int, structure: Structure) -> Dataset:
     item.ObservationNumber = number
     item.ReferencedROINumber = number
     item.ROIObservationLabel = structure.name
-    item.ROIObservationDescription = short_text(structure.description)
+    item.ROIObservationDescription = plain_text(structure.description)
     item.RTROIInterpretedType = structure.interpreted_type.value
     item.ROIInterpreter = ""
     if structure.code is not None:
-        code = _code_item(structure.code)
-        if structure.side in _SIDES:
-            code.SegmentedPropertyTypeModifierCodeSequence = [_code_item(_SIDES[structure.side])]
+        code = code_item(structure.code)
+        if sides := side_items(structure.side):
+            code.SegmentedPropertyTypeModifierCodeSequence = sides
         item.RTROIIdentificationCodeSequence = [code]
-    return item
-
-
-def short_text(text: str) -> str:
-    """Give text any character set can hold, at most 1024 characters."""
-    return text.encode("ascii", "replace").decode("ascii")[:1024]
-
-
-def _code_item(code: Code) -> Dataset:
-    item = Dataset()
-    item.CodeValue = code.value
-    item.CodingSchemeDesignator = code.scheme
-    item.CodeMeaning = code.meaning[:64]
     return item
 
 

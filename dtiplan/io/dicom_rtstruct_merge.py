@@ -22,14 +22,13 @@ from dtiplan.domain.errors import UserError
 from dtiplan.domain.planning import PlanningSeries
 from dtiplan.domain.structures import MAX_NAME_LENGTH, Structure
 from dtiplan.io.dicom_headers import DAMAGED, without_pydicom_warnings
+from dtiplan.io.dicom_object_header import image_reference, plain_text
 from dtiplan.io.dicom_rtstruct import (
     AboutStructureSet,
     check_structures,
-    image_item,
     new_uid,
     put_in_place,
     roi_items,
-    short_text,
 )
 from dtiplan.io.dicom_rtstruct_reader import read_rtstruct
 from dtiplan.io.dicom_values import integer, text
@@ -247,7 +246,7 @@ def _list_images(dataset: Dataset, planning: PlanningSeries) -> None:
                 known = {text(image, "ReferencedSOPInstanceUID") for image in listed}
                 missing = [s for s in planning.slices if s.sop_instance_uid not in known]
                 if missing:
-                    series.ContourImageSequence = [*listed, *(image_item(s) for s in missing)]
+                    series.ContourImageSequence = [*listed, *(image_reference(s) for s in missing)]
                 return
 
 
@@ -272,7 +271,7 @@ def _rename(dataset: Dataset, about: AboutStructureSet) -> None:
     dataset.ManufacturerModelName = "dtiplan, research software"
     dataset.SoftwareVersions = about["software_version"]
     dataset.StructureSetLabel = dataset.StructureSetName = about["label"]
-    dataset.StructureSetDescription = short_text(about["description"])
+    dataset.StructureSetDescription = plain_text(about["description"])
     dataset.StructureSetDate, dataset.StructureSetTime = day, time
     dataset.ApprovalStatus = "UNAPPROVED"
     for keyword in _OF_AN_APPROVAL:
