@@ -65,7 +65,7 @@ lock:
 	.venv-lock/bin/pip-compile -q --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
 	  --generate-hashes --strip-extras --allow-unsafe --extra build -o requirements.lock pyproject.toml
 	.venv-lock/bin/pip-compile -q --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
-	  --generate-hashes --strip-extras --allow-unsafe --extra build,test -o requirements-test.lock pyproject.toml
+	  --generate-hashes --strip-extras --allow-unsafe --extra build,cluster,test -o requirements-test.lock pyproject.toml
 	.venv-lock/bin/pip-compile -q --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
 	  --generate-hashes --strip-extras --allow-unsafe --extra build,bundle -o requirements-bundle.lock pyproject.toml
 

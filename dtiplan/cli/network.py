@@ -57,6 +57,8 @@ def _add_sending(kinds: Any, commands: Any) -> None:
             "--sha256", action="append", default=[], metavar="HASH",
             help="send nothing but files of these hashes; may be given several times",
         )  # fmt: skip
+        text = "the case whose files these are; its audit log tells of the transfer"
+        made.add_argument("--case", default="", metavar="CASE", help=text)
     _add(kinds, "transfers", _transfers, "What was sent, newest first.")
     made = _add(kinds, "retry", _retry, "Send what a transfer has left.", events_too=True)
     text = "the newest that is not done by default"
@@ -178,7 +180,8 @@ def _send(args: argparse.Namespace, teller: Teller) -> int:
 
     progress = teller.progress("network-send", "Send")
     sources = [Path(source) for source in args.sources]
-    transfer = send_files(sources, _node(args.to), progress, verified=args.sha256)
+    case = Path(args.case) if args.case else None
+    transfer = send_files(sources, _node(args.to), progress, verified=args.sha256, case_folder=case)
     return _tell_transfer(transfer, teller)
 
 

@@ -31,7 +31,7 @@ def add_selftest(commands: Any) -> None:
 
 
 def _selftest(args: argparse.Namespace, teller: Teller) -> int:
-    from dtiplan.workflow.selftest.records import accept_last, last_run
+    from dtiplan.workflow.constancy.records import accept_last, last_run
     from dtiplan.workflow.selftest.running import run_selftest, selftest_text
 
     if args.order == "accept":

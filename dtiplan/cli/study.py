@@ -95,15 +95,15 @@ def _run(args: argparse.Namespace, teller: Teller) -> int:
 
 def _report(args: argparse.Namespace, teller: Teller) -> int:
     from dtiplan.workflow.study.study_folder import StudyFolder
-    from dtiplan.workflow.study.study_report import report_text, write_study_report
+    from dtiplan.workflow.study.study_report import write_study_report
 
     held = StudyFolder.open(Path(args.study))
-    said = write_study_report(
+    said, text = write_study_report(
         held,
         Path(args.out) if args.out else held.folder / "reports",
         same_person_by=args.same_person_by,
         language=args.language,
         progress=teller.progress("study-report", "Study report"),
     )
-    teller.done(report_text(said), document=said)
+    teller.done(text, document=said)
     return EXIT_DONE

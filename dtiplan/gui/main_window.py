@@ -390,7 +390,7 @@ class MainWindow(QMainWindow):
 
     def _tell_failure(self, job: Job, error: UserError) -> None:
         """Show why work failed that has no page of its own to tell it."""
-        if not job.step:
+        if not job.step and not job.is_told:
             show_user_error(self, error)
 
     def _close_for_good(self) -> None:

@@ -42,7 +42,7 @@ def search_file(path: Path, name: str, identity: Identity) -> tuple[str, ...]:
         if not hits:
             return ()
         named = tuple(dict.fromkeys(_named(dataset, identity)))
-    return named or tuple(dict.fromkeys(f"{kind} at {place}" for kind, place in hits))
+    return named or tuple(dict.fromkeys(f"{kind} found at {place}" for kind, place in hits))
 
 
 def _named(dataset: Dataset, identity: Identity, under: str = "") -> Iterator[str]:

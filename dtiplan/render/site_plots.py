@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from dtiplan.domain.site_comparison import Layer
 from dtiplan.render.phantom_plots import COLOURS, FAINT, MARKERS, RULE, Words, dress, new_figure
 from dtiplan.render.pictures import save
 
 if TYPE_CHECKING:
     from dtiplan.domain.site_comparison import LayerSpread, ProfilePair
-    from dtiplan.domain.site_figures import SiteFigure
+    from dtiplan.domain.site_figures import FigureKind, SiteFigure
 
 _ACROSS = 3
 _JITTER = 0.12
@@ -46,16 +47,25 @@ def draw_tract_points(
         again = [f for f in seeds if f.kind.name == kind and f.part in names]
         _points(place, found, names, words("two scans"), is_filled=True)
         _points(place, again, names, words("other seeds"), is_filled=False)
-        title = words(found[0].kind.title) if found else kind
-        dress(place, title, "", found[0].kind.unit if found else "")
+        if found:
+            _dress_points(place, found[0].kind, words)
         place.set_xticks(range(len(names)), names, rotation=35, ha="right", fontsize=8)
-        if found and found[0].kind.is_signed:
-            place.axhline(0.0, color=RULE, linewidth=1.2)
         place.set_xlim(-0.6, len(names) - 0.4)
     for place in list(axes.flat)[len(panels) :]:
         place.set_visible(False)
-    axes.flat[0].legend(fontsize=8, frameon=False)
+    axes.flat[0].legend(fontsize=8, frameon=False, loc=3)  # below on the left
     return save(figure, path)
+
+
+def _dress_points(place: Any, kind: FigureKind, words: Words) -> None:
+    """Let shares go from 0 to 1, sizes from 0, and differences lie about a line at 0."""
+    dress(place, words(kind.title), "", f"\u0394 {kind.unit}" if kind.is_signed else kind.unit)
+    if kind.is_signed:
+        place.axhline(0.0, color=RULE, linewidth=1.2)
+    elif kind.unit:
+        place.set_ylim(bottom=0.0)
+    else:
+        place.set_ylim(min(0.0, place.get_ylim()[0]), 1.03)
 
 
 def _points(
@@ -112,7 +122,7 @@ def draw_layers(spreads: Sequence[LayerSpread], title: str, path: Path, words: W
         With its unit.
     """
     parts = list(dict.fromkeys(s.part for s in spreads))
-    layers = list(dict.fromkeys(s.layer for s in sorted(spreads, key=lambda s: s.layer.name)))
+    layers = [layer for layer in Layer if any(s.layer is layer for s in spreads)]
     subjects = sorted({p.subject for s in spreads for p in s.points})
     rows = ceil(len(parts) / _ACROSS)
     figure = new_figure(11.0, 3.0 * rows)

@@ -31,6 +31,7 @@ PAGES = (
     "network",
     "report",
     "phantom",
+    "selftest",
     "views",
     "conventions",
     "about",

@@ -276,12 +276,12 @@
     <message>
         <extracomment>dtiplan/domain/measured_margin.py</extracomment>
         <source>In 90 % of patients the histogram of the grown structure does not show less of the high doses than the tract gets. It is a margin for an error along one direction, towards the dose. What happened in the images happened for the whole of the treatment, so that all of it counts as systematic; errors of the treatment itself are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 90 % der Patienten zeigt das Histogramm der vergrößerten Struktur nicht weniger hohe Dosen, als die Bahn erhält. Es ist ein Rand für einen Fehler in einer Richtung, zur Dosis hin. Was in den Bildern geschah, gilt für die ganze Behandlung und zählt daher vollständig als systematisch; Fehler der Behandlung selbst sind nicht enthalten.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/measured_margin.py</extracomment>
         <source>McKenzie, van Herk, Mijnheer: Margins for geometric uncertainty around organs at risk in radiotherapy. Radiother Oncol 62:299-307 (2002); the factor 1.3 as its abstract gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>McKenzie, van Herk, Mijnheer: Margins for geometric uncertainty around organs at risk in radiotherapy. Radiother Oncol 62:299-307 (2002); Faktor 1.3 nach der Zusammenfassung.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/charts.py</extracomment>
@@ -766,312 +766,312 @@
     <message>
         <extracomment>dtiplan/domain/site_comparison.py</extracomment>
         <source>other scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Scanner</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_comparison.py</extracomment>
         <source>same data, other seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Daten, andere Startpunkte</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_comparison.py</extracomment>
         <source>same scanner, other session</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Scanner, andere Sitzung</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>(sum of p over A and B + sum of q over A and B) / (sum p + sum q), p and q the share of the streamlines that visit a voxel (Cousineau 2017). Other programs put in counts instead of shares: the same where both tracts have equally many streamlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>(Summe von p über A und B + Summe von q über A und B) / (Summe p + Summe q), p und q der Anteil der Faserlinien, die ein Voxel besuchen (Cousineau 2017). Andere Programme nehmen Anzahlen statt Anteilen: dasselbe, wenn beide Bahnen gleich viele Linien haben.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>(sum of the distances of A's boundary voxels from B's boundary + the same of B from A) / (number of both). Boundary: voxels with a face to the outside; centre to centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>(Summe der Abstände der Randvoxel von A vom Rand von B + dieselbe von B zu A) / (Anzahl beider). Rand: Voxel mit einer Fläche nach außen; von Mitte zu Mitte.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>100 (ln of the mean MD of the second scan less that of the first): a b-value scaled by 1 + x gives 100 ln(1 + x).</source>
-        <translation type="unfinished"></translation>
+        <source>100 (ln of the mean MD of the second scan less that of the first): a b-value scaled by 1 + x gives 100 ln(1 + x). Its uncertainty holds 0.4 % for noise floor and mixed tissue.</source>
+        <translation>100 (ln der mittleren MD der zweiten Aufnahme minus der der ersten): ein um 1 + x skalierter b-Wert ergibt 100 ln(1 + x). Die Unsicherheit enthält 0.4 % für Rauschboden und gemischtes Gewebe.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>100 (ln of the noise of the second scan less that of the first). Noise is the median of the tensor fit's residual over the fitted S0, times sqrt(n / (n - 7)) for the 7 numbers that were fitted to n volumes.</source>
-        <translation type="unfinished"></translation>
+        <source>100 (ln of the noise of the second scan less that of the first). Noise is the median of the tensor fit's residual over the fitted S0, times sqrt(n / (n - 7)) for the 7 numbers that were fitted to n volumes. Its uncertainty holds 1.5 % for what one tensor misses.</source>
+        <translation>100 (ln des Rauschens der zweiten Aufnahme minus dem der ersten). Das Rauschen ist der Median des Residuums der Tensoranpassung durch das angepasste S0, mal sqrt(n / (n - 7)) für die 7 an n Volumen angepassten Zahlen. Die Unsicherheit enthält 1.5 % für das, was ein Tensor nicht beschreibt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>2 |A and B| / (|A| + |B|) of the voxels that streamlines visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 |A und B| / (|A| + |B|) der Voxel, die von Faserlinien besucht werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>5th percentile (linear) of the differences of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>5. Perzentil (linear) der Unterschiede einer Karte.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>95th percentile (linear) of the differences of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>95. Perzentil (linear) der Unterschiede einer Karte.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>95th percentile (linear) of the sizes of the differences of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>95. Perzentil (linear) der Beträge der Unterschiede einer Karte.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>95th percentile of the same angle.</source>
-        <translation type="unfinished"></translation>
+        <translation>95. Perzentil desselben Winkels.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Angle of the one rotation that brings the axes of the first scan nearest to those of the second (Kabsch's least squares with the senses matched): a turned gradient frame shows here, noise does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel der einen Drehung, die die Achsen der ersten Aufnahme denen der zweiten am nächsten bringt (kleinste Quadrate nach Kabsch, Richtungen angeglichen): ein gedrehtes Gradientensystem zeigt sich hier, Rauschen nicht.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Component of that shift along x (RAS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil dieser Verschiebung entlang x (RAS).</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Component of that shift along y (RAS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil dieser Verschiebung entlang y (RAS).</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Component of that shift along z (RAS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil dieser Verschiebung entlang z (RAS).</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Core distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Mitten</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Density correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation der Dichten</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Distance to target</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zum Ziel</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Dose metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosismaß</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>FA 95 % of sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>FA, 95 % der Beträge</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>FA bias</source>
-        <translation type="unfinished"></translation>
+        <translation>FA-Abweichung</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>FA profile RMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratischer Unterschied des FA-Profils</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>FA profile bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung des FA-Profils</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Larger of the 95th percentiles (linear, each boundary voxel counting once) of A's distances from B and of B's from A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das größere der 95. Perzentile (linear, jedes Randvoxel zählt einmal) der Abstände von A zu B und von B zu A.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>Length of the one shift that, by least squares, carries the core of the first tract onto that of the second; what runs along the core does not count.</source>
-        <translation type="unfinished"></translation>
+        <source>Length of the one shift that, by least squares, carries the core of the first tract onto that of the second; what runs along the core does not count, and a direction along which nearly all of it runs stays 0.</source>
+        <translation>Länge der einen Verschiebung, die nach kleinsten Quadraten die Mitte der ersten Bahn auf die der zweiten bringt; was entlang der Mitte läuft, zählt nicht, und eine Richtung, der fast die ganze Mitte folgt, bleibt 0.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>MD 95 % of sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>MD, 95 % der Beträge</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>MD bias</source>
-        <translation type="unfinished"></translation>
+        <translation>MD-Abweichung</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>MD scale</source>
-        <translation type="unfinished"></translation>
+        <translation>MD-Maßstab</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Mean arc length of the streamlines, second less first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Bogenlänge der Faserlinien, zweite minus erste.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Mean distance between both cores at right angles to them, over 100 nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Abstand beider Mitten im rechten Winkel dazu, über 100 Knoten.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Mean length</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Länge</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Mean of the differences of a map, second scan less first, voxel by voxel in the half-way space. Its uncertainty comes from leaving out one block of 20 mm at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Unterschiede einer Karte, zweite Aufnahme minus erste, Voxel für Voxel im Raum auf halbem Weg. Die Unsicherheit folgt daraus, dass jeweils ein Block von 20 mm weggelassen wird.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Mean of the shares of each tract's streamlines that have one of the other within 6 mm of minimum average direct-flip distance, at 20 nodes (bundle adjacency, Garyfallidis 2012; shape similarity of BUAN, Chandio 2020, without its clustering by chance).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Anteile der Linien jeder Bahn, die eine der anderen innerhalb von 6 mm minimalem mittlerem Abstand (direkt oder umgekehrt) haben, an 20 Knoten (bundle adjacency, Garyfallidis 2012; shape similarity von BUAN, Chandio 2020, ohne deren zufällige Gruppierung).</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Mean over the nodes of the FA profile of the second scan less that of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über die Knoten des FA-Profils der zweiten Aufnahme minus dem der ersten.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Mean surface distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Oberflächenabstand</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Median of the angle between the axes of both scans, acos |v1 . v2|, 0 to 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Median des Winkels zwischen den Achsen beider Aufnahmen, acos |v1 . v2|, 0 bis 90.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Noise scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschmaßstab</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Pearson's correlation of the shares p and q over the voxels of A or B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pearson-Korrelation der Anteile p und q über die Voxel von A oder B.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>RMS surface distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratischer Oberflächenabstand</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Relative blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Relative Unschärfe</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Root mean square of the same distances, of both surfaces together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratisches Mittel derselben Abstände, beider Oberflächen zusammen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Root mean square over the nodes of the difference of both FA profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratisches Mittel über die Knoten des Unterschieds beider FA-Profile.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Shape similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Formähnlichkeit</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Shortest distance of the tract to the target's surface, second less first; 0 inside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>Signed variance, sigma squared, of the Gaussian that makes the sharper mean weighted image most like the other (Pearson's correlation in the brain); above 0 the second scan is the blurred one. It contains the interpolation to the half-way space, w squared over 4 for a voxel of w mm (box w2/12, linear interpolation w2/6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzester Abstand der Bahn zur Oberfläche des Ziels, zweite minus erste; 0 im Inneren.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Standard deviation (n - 1) of the differences of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung (n - 1) der Unterschiede einer Karte.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Structure volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen der Struktur</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>The same dose read off both structures, second less first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Dosis, an beiden Strukturen abgelesen, zweite minus erste.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Tract shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung der Bahn</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Tract shift to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung nach vorn</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Tract shift to the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung zum Kopf</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Tract shift to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung nach rechts</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Tract volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen der Bahn</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>V1 angle, 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>V1-Winkel, 95 %</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>V1 angle, median</source>
-        <translation type="unfinished"></translation>
+        <translation>V1-Winkel, Median</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>V1 axial spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Axiale Streuung von V1</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>V1 common turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Drehung von V1</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Variance of the Gaussian by which the second mean weighted image is smoother than the first: less the slope of ln(power spectrum of the second / first) over the squared angular frequency, in the brain, wavelengths of 33 to 9 mm. It contains the interpolation to the half-way space, w squared over 4 for a voxel of w mm (box w2/12, linear interpolation w2/6). It may read a quarter too small; its uncertainty says so.</source>
+        <translation>Varianz der Gaußfunktion, um die das mittlere gewichtete Bild der zweiten Aufnahme glatter ist als das der ersten: minus die Steigung von ln(Leistungsspektrum der zweiten / ersten) über dem Quadrat der Kreisfrequenz, im Gehirn, Wellenlängen von 33 bis 9 mm. Sie enthält die Interpolation in den Raum auf halbem Weg, w zum Quadrat durch 4 für ein Voxel von w mm (Kasten w2/12, lineare Interpolation w2/6). Sie kann um ein Viertel zu klein sein; die Unsicherheit sagt das.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Volume of the structure made of the tract, second less first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen der aus der Bahn gemachten Struktur, zweite minus erste.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Volume of the voxels visited, second less first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen der besuchten Voxel, zweite minus erste.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Weighted Dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichteter Dice</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>asin of the root mean square of the sine of the same angle: for axes, which have no sense, it stands for the standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>asin des quadratischen Mittels des Sinus desselben Winkels: für Achsen, die keine Richtung haben, steht es für die Standardabweichung.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/structures.py</extracomment>
@@ -2699,6 +2699,11 @@ fehler, %</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Further objects</source>
+        <translation>Weitere Objekte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
         <source>Nobody has accepted the registration yet.</source>
         <translation>Noch niemand hat die Registrierung akzeptiert.</translation>
     </message>
@@ -2893,6 +2898,790 @@ fehler, %</translation>
         <translation>Verwendeter b-Wert</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Audit log</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Audit log of {name}</source>
+        <translation>Prüfprotokoll von {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Case created</source>
+        <translation>Fall angelegt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Every line holds the SHA-256 of the line before it. A line that was changed, removed, moved or cut off is named; who did it, the log cannot tell.</source>
+        <translation>Jede Zeile enthält den SHA-256 der vorigen. Eine geänderte, entfernte, verschobene oder abgeschnittene Zeile wird genannt; wer es war, kann das Protokoll nicht sagen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Find out what happened before anything is released from this case.</source>
+        <translation>Klären Sie, was geschehen ist, bevor aus diesem Fall etwas freigegeben wird.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Log begun</source>
+        <translation>Protokoll begonnen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Objects written</source>
+        <translation>Objekte geschrieben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Pseudonymised</source>
+        <translation>Pseudonymisiert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Registration accepted</source>
+        <translation>Registrierung angenommen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Step done</source>
+        <translation>Schritt ausgeführt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>The audit log is broken</source>
+        <translation>Das Prüfprotokoll ist gebrochen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>The audit log is unbroken</source>
+        <translation>Das Prüfprotokoll ist unversehrt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>This computer keeps no head of this log apart from the case: lines cut off at the end together with audit.head would not be found.</source>
+        <translation>Dieser Rechner bewahrt außerhalb des Falls keinen Kopf dieses Protokolls auf: Zeilen, die zusammen mit audit.head am Ende abgeschnitten wurden, fielen nicht auf.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Went back</source>
+        <translation>Zurückgegangen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>revision {n}</source>
+        <translation>Revision {n}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>{file}: checked by {name}</source>
+        <translation>{file}: geprüft von {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>{file}: made by {name}</source>
+        <translation>{file}: erstellt von {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>{n} lines, each bound to the one before; none is missing.</source>
+        <translation>{n} Zeilen, jede an die vorige gebunden; keine fehlt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/handed_over_view.py</extracomment>
+        <source>Earlier hand-overs of objects</source>
+        <translation>Frühere Übergaben von Objekten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/handed_over_view.py</extracomment>
+        <source>Objects of {when}: files are no longer there</source>
+        <translation>Objekte vom {when}: Dateien sind nicht mehr da</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/handed_over_view.py</extracomment>
+        <source>Objects of {when}: out of date</source>
+        <translation>Objekte vom {when}: veraltet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/handed_over_view.py</extracomment>
+        <source>Objects of {when}: written and read back</source>
+        <translation>Objekte vom {when}: geschrieben und zurückgelesen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/handed_over_view.py</extracomment>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/handed_over_view.py</extracomment>
+        <source>Send…</source>
+        <translation>Senden…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/handed_over_view.py</extracomment>
+        <source>The case has changed since; what was handed over does not show it.</source>
+        <translation>Der Fall hat sich seither geändert; was übergeben wurde, zeigt das nicht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/handed_over_view.py</extracomment>
+        <source>Write them again.</source>
+        <translation>Schreiben Sie sie neu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/handed_over_view.py</extracomment>
+        <source>of the case as it is</source>
+        <translation>vom Fall, wie er ist</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/handed_over_view.py</extracomment>
+        <source>out of date</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/handed_over_view.py</extracomment>
+        <source>{name}, {n} files</source>
+        <translation>{name}, {n} Dateien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>A series of its own, marked; the original stays as it is.</source>
+        <translation>Eine eigene, gekennzeichnete Serie; das Original bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>Brainlab fibre object</source>
+        <translation>Brainlab-Faserobjekt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>Colour FA (pictures)</source>
+        <translation>Farb-FA (Bilder)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>Experimental, untested on the vendor's system.</source>
+        <translation>Experimentell, auf dem System des Herstellers nicht getestet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>FA (Parametric Map)</source>
+        <translation>FA (Parametric Map)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>How the diffusion series lies on the planning series.</source>
+        <translation>Wie die Diffusionsserie auf der Planungsserie liegt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>MD (Parametric Map)</source>
+        <translation>MD (Parametric Map)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>Not resampled; its own grid, moved by the registration.</source>
+        <translation>Nicht neu abgetastet; ihr eigenes Gitter, durch die Registrierung bewegt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>Of the bright tissue of the planning MR.</source>
+        <translation>Vom hellen Gewebe des Planungs-MR.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>On the grid of the planning series.</source>
+        <translation>Auf dem Gitter der Planungsserie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>Planning MR with burned-in structures</source>
+        <translation>Planungs-MR mit eingebrannten Strukturen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>Registration (REG)</source>
+        <translation>Registrierung (REG)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>Streamlines (Tractography Results)</source>
+        <translation>Streamlines (Tractography Results)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>Streamlines as Brainlab's own objects.</source>
+        <translation>Streamlines als Brainlab-eigene Objekte.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>Structures as voxels (SEG)</source>
+        <translation>Strukturen als Voxel (SEG)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>Whole areas rather than their edges</source>
+        <translation>Ganze Flächen statt ihrer Ränder</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>With FA along them, in the planning frame.</source>
+        <translation>Mit FA entlang der Bahnen, im Planungsrahmen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>With letters for the patient's sides; to look at only.</source>
+        <translation>Mit Buchstaben für die Seiten des Patienten; nur zum Ansehen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/objects_panel.py</extracomment>
+        <source>&amp;Write objects</source>
+        <translation>Objekte &amp;schreiben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/objects_panel.py</extracomment>
+        <source>A new or an empty folder; nothing is overwritten.</source>
+        <translation>Ein neuer oder leerer Ordner; nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/objects_panel.py</extracomment>
+        <source>Folder of the objects</source>
+        <translation>Ordner der Objekte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/objects_panel.py</extracomment>
+        <source>Give the whole path.</source>
+        <translation>Geben Sie den ganzen Pfad an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/objects_panel.py</extracomment>
+        <source>There is something already; choose a new or an empty folder.</source>
+        <translation>Dort liegt schon etwas; wählen Sie einen neuen oder leeren Ordner.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/order_row.py</extracomment>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/order_row.py</extracomment>
+        <source>Waits until other work on the case has ended.</source>
+        <translation>Wartet, bis andere Arbeit am Fall beendet ist.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>&amp;Folder of the images</source>
+        <translation>&amp;Ordner der Bilder</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>&amp;Key table</source>
+        <translation>&amp;Schlüsseltabelle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>&amp;New folder</source>
+        <translation>&amp;Neuer Ordner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>&amp;Pseudonymise</source>
+        <translation>&amp;Pseudonymisieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>A face can be drawn from CT and T1 images.</source>
+        <translation>Aus CT- und T1-Bildern lässt sich ein Gesicht zeichnen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Another folder</source>
+        <translation>Ein anderer Ordner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Copies in which names, dates and UIDs are replaced; gradients and geometry stay. The key table leads back to the patient: keep it apart, where only you can read it.</source>
+        <translation>Kopien, in denen Namen, Daten und UIDs ersetzt sind; Gradienten und Geometrie bleiben. Die Schlüsseltabelle führt zum Patienten zurück: Bewahren Sie sie getrennt auf, wo nur Sie sie lesen können.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Every file was searched for every original value that identifies: none is left.</source>
+        <translation>Jede Datei wurde nach jedem ursprünglichen identifizierenden Wert durchsucht: keiner ist übrig.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Faces are still in the images</source>
+        <translation>Gesichter sind noch in den Bildern</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Folder of the images</source>
+        <translation>Ordner der Bilder</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Give the images only to those who may see the patient's face.</source>
+        <translation>Geben Sie die Bilder nur denen, die das Gesicht des Patienten sehen dürfen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Images of the open case {name}</source>
+        <translation>Bilder des offenen Falls {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Key table</source>
+        <translation>Schlüsseltabelle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Key tables (*.json)</source>
+        <translation>Schlüsseltabellen (*.json)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Not searched for, too short or a maker's name: {values}</source>
+        <translation>Nicht gesucht, weil zu kurz oder Name eines Herstellers: {values}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>P&amp;seudonym</source>
+        <translation>Ps&amp;eudonym</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Pseudonym</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Pseudonymise</source>
+        <translation>Pseudonymisieren</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Text that stayed</source>
+        <translation>Text, der blieb</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Texts to read</source>
+        <translation>Zu lesende Texte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>The folder of the images is not there.</source>
+        <translation>Den Ordner der Bilder gibt es nicht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>To be read by a person</source>
+        <translation>Von einem Menschen zu lesen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>made by the program where left empty</source>
+        <translation>vom Programm vergeben, wenn leer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>{n} files written without the patient</source>
+        <translation>{n} Dateien ohne den Patienten geschrieben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_panel.py</extracomment>
+        <source>Each signature is bound by SHA-256 to the file and to this revision of the case. Any later change of the case marks the file as superseded.</source>
+        <translation>Jede Unterschrift ist durch SHA-256 an die Datei und diese Revision des Falls gebunden. Jede spätere Änderung des Falls kennzeichnet die Datei als überholt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_panel.py</extracomment>
+        <source>Files of earlier exports</source>
+        <translation>Dateien früherer Exporte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_panel.py</extracomment>
+        <source>Nothing can be signed. See 'Help', 'Check the audit log'.</source>
+        <translation>Nichts kann unterschrieben werden. Siehe „Hilfe“, „Prüfprotokoll kontrollieren“.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_panel.py</extracomment>
+        <source>Release</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_panel.py</extracomment>
+        <source>Si&amp;gn</source>
+        <translation>&amp;Unterschreiben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_panel.py</extracomment>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_panel.py</extracomment>
+        <source>The audit log of this case is broken</source>
+        <translation>Das Prüfprotokoll dieses Falls ist gebrochen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_panel.py</extracomment>
+        <source>What signatures are bound to</source>
+        <translation>Woran Unterschriften gebunden sind</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>Another person has to check it and sign.</source>
+        <translation>Eine andere Person muss sie prüfen und unterschreiben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>Changed since it was exported: {name}</source>
+        <translation>Seit dem Export geändert: {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>Do not use this file; export and sign anew.</source>
+        <translation>Verwenden Sie diese Datei nicht; exportieren und unterschreiben Sie neu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>Export again; do not use this file.</source>
+        <translation>Exportieren Sie neu; verwenden Sie diese Datei nicht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>I checked the patient, left and right, the registration and every structure on the planning images.</source>
+        <translation>Ich habe den Patienten, links und rechts, die Registrierung und jede Struktur auf den Planungsbildern geprüft.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>I made this file and looked at every structure on the planning images.</source>
+        <translation>Ich habe diese Datei erstellt und jede Struktur auf den Planungsbildern angesehen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>Made, not checked yet: {name}</source>
+        <translation>Erstellt, noch nicht geprüft: {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>No longer there: {name}</source>
+        <translation>Nicht mehr da: {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>Not signed: {name}</source>
+        <translation>Nicht unterschrieben: {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>Released: {name}</source>
+        <translation>Freigegeben: {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>Revision of the case</source>
+        <translation>Revision des Falls</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 der Datei</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>SHA-256 of the revision</source>
+        <translation>SHA-256 der Revision</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>Superseded: {name}</source>
+        <translation>Überholt: {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>What it holds now is not what was verified.</source>
+        <translation>Was sie jetzt enthält, ist nicht, was geprüft wurde.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>Who made it signs first, then another person.</source>
+        <translation>Zuerst unterschreibt, wer sie erstellt hat, dann eine andere Person.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>&amp;Done by</source>
+        <translation>&amp;Durchgeführt von</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>&amp;File that came back</source>
+        <translation>&amp;Zurückgekommene Datei</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>&amp;Planning system</source>
+        <translation>&amp;Planungssystem</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>At least one structure did not come back as it was sent.</source>
+        <translation>Mindestens eine Struktur kam nicht so zurück, wie sie gesendet wurde.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>Came back as</source>
+        <translation>Zurück als</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>Every structure came back where and as it was sent, within the limits.</source>
+        <translation>Jede Struktur kam dort und so zurück, wie sie gesendet wurde, innerhalb der Grenzen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>Export the structures in the planning system as they arrived, unchanged, and choose that file. Each is compared by name with what this case exported; the result is filed in the case, with a form for the site's records.</source>
+        <translation>Exportieren Sie die Strukturen im Planungssystem so, wie sie ankamen, unverändert, und wählen Sie diese Datei. Jede wird dem Namen nach mit dem verglichen, was dieser Fall exportiert hat; das Ergebnis wird im Fall abgelegt, mit einem Formular für die Akten der Klinik.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>Limits: volume {percent} % or {cc} cc, shift of the centroid {shift} mm, HD95 {hd95} mm. Shift in mm to the patient's right (R) or left (L), front (A) or back (P), head (S) or feet (I). HD95: 95 % of both surfaces lie within it; good to 0.5 mm.</source>
+        <translation>Grenzen: Volumen {percent} % oder {cc} cc, Verschiebung des Schwerpunkts {shift} mm, HD95 {hd95} mm. Verschiebung in mm nach rechts (R) oder links (L), vorn (A) oder hinten (P), Kopf (S) oder Füßen (I) des Patienten. HD95: 95 % beider Oberflächen liegen darin; auf 0,5 mm genau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>Not passed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>Open form (PDF)</source>
+        <translation>Formular öffnen (PDF)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>Sent as</source>
+        <translation>Gesendet als</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>Shift of the
+centroid, mm</source>
+        <translation>Verschiebung des
+Schwerpunkts, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>Structure set that came back</source>
+        <translation>Zurückgekommener Struktursatz</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>Structures came back</source>
+        <translation>Strukturen zurückgekommen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>Structures that came back</source>
+        <translation>Zurückgekommene Strukturen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>Volume
+change, %</source>
+        <translation>Volumen-
+änderung, %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>What has to be looked at</source>
+        <translation>Was anzusehen ist</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>as it was sent</source>
+        <translation>wie gesendet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>did not come back</source>
+        <translation>nicht zurückgekommen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>mirrored</source>
+        <translation>gespiegelt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>renamed</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>shifted</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>surface differs</source>
+        <translation>Oberfläche anders</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>system and version, for example Eclipse 18.0</source>
+        <translation>System und Version, zum Beispiel Eclipse 18.0</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>volume changed</source>
+        <translation>Volumen geändert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>was not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/sign_form.py</extracomment>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/sign_form.py</extracomment>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/sign_form.py</extracomment>
+        <source>Statement</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/sign_form.py</extracomment>
+        <source>Step 1 of 2: made by</source>
+        <translation>Schritt 1 von 2: erstellt von</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/sign_form.py</extracomment>
+        <source>Step 2 of 2: checked by another person</source>
+        <translation>Schritt 2 von 2: geprüft von einer anderen Person</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/sign_form.py</extracomment>
+        <source>for example medical physicist</source>
+        <translation>zum Beispiel Medizinphysiker</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/sign_form.py</extracomment>
+        <source>{name} made it; the same person cannot check it.</source>
+        <translation>{name} hat sie erstellt; dieselbe Person kann sie nicht prüfen.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
         <source>A CT is taken before an MR.</source>
         <translation>Ein CT wird vor einem MR genommen.</translation>
@@ -2976,11 +3765,6 @@ fehler, %</translation>
         <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>Add the folders with the scanner's images, or drop them here.</source>
         <translation>Fügen Sie die Ordner mit den Bildern des Scanners hinzu oder ziehen Sie sie hierher.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
@@ -3849,11 +4633,6 @@ fehler, %</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
-        <source>Exported</source>
-        <translation>Exportiert</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
         <source>From diffusion MRI to tracts in your planning system.</source>
         <translation>Von der Diffusions-MRT zu Bahnen in Ihrem Planungssystem.</translation>
     </message>
@@ -4057,11 +4836,6 @@ Ziehen Sie den Ordner mit den Bildern des Scanners irgendwo in dieses Fenster od
 mm</source>
         <translation>Saum
 mm</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
-        <source>Name</source>
-        <translation>Name</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
@@ -7108,11 +7882,6 @@ Fehler (%)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
-        <source>out of date</source>
-        <translation>veraltet</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
         <source>the file in your own data folder</source>
         <translation>die Datei in Ihrem Datenordner</translation>
     </message>
@@ -7243,11 +8012,6 @@ Fehler (%)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/sections_view.py</extracomment>
-        <source>not measured</source>
-        <translation>nicht gemessen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/phantom/sections_view.py</extracomment>
         <source>pass</source>
         <translation>bestanden</translation>
     </message>
@@ -7290,6 +8054,151 @@ Fehler (%)</translation>
         <extracomment>dtiplan/gui/phantom/wizard.py</extracomment>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>&amp;Accept as baseline</source>
+        <translation>Als Referenz &amp;annehmen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>&amp;Certificate…</source>
+        <translation>&amp;Zertifikat…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>&amp;Run the self-test</source>
+        <translation>Selbsttest &amp;starten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Accept the baseline</source>
+        <translation>Referenz annehmen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Certificate of the self-test</source>
+        <translation>Zertifikat des Selbsttests</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Compared with baseline {n}, accepted by {name}.</source>
+        <translation>Verglichen mit Referenz {n}, angenommen von {name}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Decisions: distance and dose unchanged</source>
+        <translation>Entscheidungen unverändert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Every reading holds, but the software is not that of the accepted baseline.</source>
+        <translation>Alle Messwerte stimmen, aber die Software ist nicht die der angenommenen Referenz.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Every reading holds.</source>
+        <translation>Alle Messwerte stimmen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Identical to the bit</source>
+        <translation>Bitgleich</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Known answers</source>
+        <translation>Bekannte Antworten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>No baseline was accepted before it.</source>
+        <translation>Zuvor war keine Referenz angenommen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Not run yet</source>
+        <translation>Noch nicht gelaufen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Numbers and maps within their tolerance</source>
+        <translation>Zahlen und Karten in Toleranz</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Reason to accept it</source>
+        <translation>Grund der Annahme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Run it; it takes a few minutes.</source>
+        <translation>Starten Sie ihn; er dauert einige Minuten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Self-test</source>
+        <translation>Selbsttest</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Signed exports are blocked until this is mended or accepted.</source>
+        <translation>Unterschriebene Exporte sind gesperrt, bis dies behoben oder angenommen ist.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>The self-test was never run on this computer.</source>
+        <translation>Der Selbsttest lief auf diesem Rechner noch nie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Tracking within its variability</source>
+        <translation>Bahnverfolgung in ihrer Streuung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>fails</source>
+        <translation>versagt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>holds</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>not looked at</source>
+        <translation>nicht betrachtet</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/dose_marks.py</extracomment>
@@ -8135,11 +9044,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/findings_view.py</extracomment>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/widgets/findings_view.py</extracomment>
         <source>{n} notes for the record</source>
         <translation>{n} Hinweise für die Akten</translation>
     </message>
@@ -8532,11 +9436,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/window/tract_dialogs.py</extracomment>
-        <source>There is no such file.</source>
-        <translation>Diese Datei gibt es nicht.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/window/tract_dialogs.py</extracomment>
         <source>This case has a tract of that name already.</source>
         <translation>Dieser Fall hat schon eine Bahn dieses Namens.</translation>
     </message>
@@ -8589,6 +9488,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;About dtiplan</source>
         <translation>Ü&amp;ber dtiplan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>&amp;Check the audit log…</source>
+        <translation>Prüf&amp;protokoll kontrollieren…</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
@@ -8662,6 +9566,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>&amp;Self-test…</source>
+        <translation>&amp;Selbsttest…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Tutorial</source>
         <translation>A&amp;nleitung</translation>
     </message>
@@ -8702,6 +9611,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>Pseudon&amp;ymise…</source>
+        <translation>Pseudon&amp;ymisieren…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>Re&amp;port…</source>
         <translation>Be&amp;richt…</translation>
     </message>
@@ -8734,6 +9648,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>Show the &amp;queue</source>
         <translation>&amp;Warteschlange zeigen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>Structures came &amp;back…</source>
+        <translation>Strukturen &amp;zurückgekommen…</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
@@ -8863,7 +9782,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/gui/work/step_status.py</extracomment>
         <source>other software</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Software</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/work/step_status.py</extracomment>
@@ -9268,47 +10187,22 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/dicom_identity.py</extracomment>
         <source>byte {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_identity.py</extracomment>
         <source>pixel byte {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelbyte {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_identity_search.py</extracomment>
-        <source>{1} at {2}</source>
-        <translation type="unfinished"></translation>
+        <source>{1} found at {2}</source>
+        <translation>{1} gefunden bei: {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_identity_search.py</extracomment>
         <source>{1} in {2}</source>
         <translation>{1} in {2}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_kept_elements.py</extracomment>
-        <source>Image Private Header</source>
-        <translation>Image Private Header</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_kept_elements.py</extracomment>
-        <source>Philips Imaging DD 001</source>
-        <translation>Philips Imaging DD 001</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_kept_elements.py</extracomment>
-        <source>Philips MR Imaging DD 001</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_kept_elements.py</extracomment>
-        <source>Philips MR Imaging DD 004</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_kept_elements.py</extracomment>
-        <source>Philips MR Imaging DD 005</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_map.py</extracomment>
@@ -9872,6 +10766,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
+        <source>Image Private Header</source>
+        <translation>Image Private Header</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
         <source>ImageType</source>
         <translation>ImageType</translation>
     </message>
@@ -9884,6 +10783,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
         <source>ParallelReductionFactorOutOfPlane (0018,9155)</source>
         <translation>ParallelReductionFactorOutOfPlane (0018,9155)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
+        <source>Philips Imaging DD 001</source>
+        <translation>Philips Imaging DD 001</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
@@ -14575,162 +15479,167 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/processing/sites/compare_scans.py</extracomment>
         <source>a density is the same everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dichte ist überall gleich</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/compare_scans.py</extracomment>
         <source>differences of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede der Karten</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/compare_scans.py</extracomment>
         <source>it lies outside the space that both brains fill</source>
-        <translation type="unfinished"></translation>
+        <translation>sie liegt außerhalb des Raums, den beide Gehirne füllen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/compare_scans.py</extracomment>
         <source>no node was measured in both scans</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Knoten wurde in beiden Aufnahmen gemessen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/compare_scans.py</extracomment>
         <source>not found in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {1} nicht gefunden</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/compare_scans.py</extracomment>
         <source>the images differ by more than 5 mm2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bilder unterscheiden sich um mehr als 5 mm2</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/group.py</extracomment>
         <source>{1}: there is no pair</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: es gibt kein Paar</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/halfway.py</extracomment>
         <source>Look at both scans: heads that lie like that were not scanned alike, or the registration failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie beide Aufnahmen an: so liegende Köpfe wurden nicht gleich aufgenommen, oder die Registrierung schlug fehl.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/halfway.py</extracomment>
         <source>Make sure that both are scans of the same head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sicher, dass beide Aufnahmen vom selben Kopf sind.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/halfway.py</extracomment>
         <source>One scan is turned by {1} degrees against the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme ist gegen die andere um {1} Grad gedreht.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/halfway.py</extracomment>
         <source>There is no half-way space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Raum auf halbem Weg.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/halfway.py</extracomment>
         <source>{1} and {2} cannot be brought together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} und {2} lassen sich nicht zusammenbringen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/map_differences.py</extracomment>
+        <source>deep white matter</source>
+        <translation>tiefe weiße Substanz</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/map_differences.py</extracomment>
         <source>grey matter</source>
-        <translation type="unfinished"></translation>
+        <translation>graue Substanz</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/map_differences.py</extracomment>
         <source>only {1} voxels have FA above {2} in both scans, {3} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nur {1} Voxel haben in beiden Aufnahmen eine FA über {2}, {3} sind nötig</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/map_differences.py</extracomment>
         <source>only {1} voxels have a fit in both scans, {2} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nur {1} Voxel haben in beiden Aufnahmen eine Anpassung, {2} sind nötig</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/map_differences.py</extracomment>
         <source>the number of volumes of {1} is not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/sites/map_differences.py</extracomment>
-        <source>v1 v1'</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der Volumen von {1} ist nicht bekannt</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/map_differences.py</extracomment>
         <source>white matter</source>
-        <translation type="unfinished"></translation>
+        <translation>weiße Substanz</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/map_differences.py</extracomment>
         <source>{1} has too few voxels of high FA</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat zu wenige Voxel mit hoher FA</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/measured_margin.py</extracomment>
         <source>errors of positioning and of the beam are not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der Lagerung und des Strahls sind nicht enthalten</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/measured_margin.py</extracomment>
         <source>few measurements stand behind {1}: see the upper margin</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter {1} stehen wenige Messungen: siehe den oberen Rand</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/measured_margin.py</extracomment>
         <source>no pair of sessions on one scanner was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Paar von Sitzungen an einem Scanner wurde verglichen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/measured_margin.py</extracomment>
         <source>no pair of two scanners was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Paar zweier Scanner wurde verglichen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/measured_margin.py</extracomment>
         <source>root mean square distance of the tract's surfaces in two sessions on one scanner, over sqrt(2); the size of the voxels is part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>quadratischer mittlerer Abstand der Oberflächen der Bahn in zwei Sitzungen an einem Scanner, durch sqrt(2); die Größe der Voxel ist enthalten</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/measured_margin.py</extracomment>
         <source>the same between two scanners, less the square of the rescan where that was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe zwischen zwei Scannern, abzüglich des Quadrats der Wiederholung, wo diese gemessen wurde</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/measured_margin.py</extracomment>
         <source>{1} was not measured ({2}): the margin is a lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} wurde nicht gemessen ({2}): der Rand ist eine untere Grenze</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/reliability.py</extracomment>
+        <source>1 subject</source>
+        <translation>1 Person</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/reliability.py</extracomment>
         <source>an intraclass correlation needs at least 3 subjects at 2 sites</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Intraklassenkorrelation braucht mindestens 3 Personen an 2 Orten</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/reliability.py</extracomment>
         <source>it is no difference of two values</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Unterschied zweier Werte</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/reliability.py</extracomment>
         <source>not graded: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet: {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/reliability.py</extracomment>
         <source>the sites differ by a constant only: there is no spread to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>die Orte unterscheiden sich nur um eine Konstante: es gibt keine Streuung zu vergleichen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/reliability.py</extracomment>
         <source>there is no pair of scans</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Paar von Aufnahmen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/reliability.py</extracomment>
-        <source>{1} subject{2}</source>
-        <translation type="unfinished"></translation>
+        <source>{1} subjects</source>
+        <translation>{1} Personen</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/structures/region_filling.py</extracomment>
@@ -15495,12 +16404,12 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/render/site_plots.py</extracomment>
         <source>other seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Startpunkte</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/site_plots.py</extracomment>
         <source>two scans</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Aufnahmen</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/slices.py</extracomment>
@@ -15605,7 +16514,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/case_status.py</extracomment>
         <source>{1}, revision {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, Revision {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
@@ -15791,6 +16700,81 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/confidence_regions.py</extracomment>
         <source>{1} streamlines, radius {2} mm</source>
         <translation>{1} Streamlines, Radius {2} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/obstacle.py</extracomment>
+        <source>Look at the self-test. If its values are right, a named person can accept them: dtiplan selftest accept --by NAME --reason TEXT.</source>
+        <translation>Sehen Sie den Selbsttest an. Wenn seine Werte stimmen, kann eine namentlich genannte Person sie annehmen: dtiplan selftest accept --by NAME --reason TEXT.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/obstacle.py</extracomment>
+        <source>Run the self-test: dtiplan selftest, or in the Help menu.</source>
+        <translation>Starten Sie den Selbsttest: dtiplan selftest oder im Menü Hilfe.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/obstacle.py</extracomment>
+        <source>The last self-test did not pass and nobody accepted it. {1}</source>
+        <translation>Der letzte Selbsttest wurde nicht bestanden und von niemandem angenommen. {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/obstacle.py</extracomment>
+        <source>The last self-test was {1} days ago.</source>
+        <translation>Der letzte Selbsttest ist {1} Tage her.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/obstacle.py</extracomment>
+        <source>The self-test agrees with the known answers, but nobody has accepted a baseline.</source>
+        <translation>Der Selbsttest stimmt mit den bekannten Antworten überein, aber niemand hat eine Referenz angenommen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/obstacle.py</extracomment>
+        <source>The software changed since the last self-test: {1}.</source>
+        <translation>Die Software hat sich seit dem letzten Selbsttest geändert: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
+        <source>Give both: they are kept with the baseline.</source>
+        <translation>Geben Sie beides an: es wird mit der Referenz aufbewahrt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
+        <source>Mend or reinstall the program; a wrong answer cannot be signed for.</source>
+        <translation>Reparieren oder installieren Sie das Programm neu; für eine falsche Antwort kann niemand unterschreiben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
+        <source>No self-test has been run.</source>
+        <translation>Es lief noch kein Selbsttest.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
+        <source>Restore it from a backup, or move the folder away and accept a new baseline.</source>
+        <translation>Stellen Sie es aus einer Sicherung wieder her, oder verschieben Sie den Ordner und nehmen Sie eine neue Referenz an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
+        <source>Run it first: dtiplan selftest.</source>
+        <translation>Starten Sie ihn zuerst: dtiplan selftest.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
+        <source>The baseline cannot be accepted.</source>
+        <translation>Die Referenz kann nicht angenommen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
+        <source>The last self-test is not right: {1}.</source>
+        <translation>Der letzte Selbsttest ist nicht richtig: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
+        <source>The record of the self-test cannot be read.</source>
+        <translation>Die Aufzeichnung des Selbsttests kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
+        <source>The self-test cannot be kept.</source>
+        <translation>Der Selbsttest kann nicht aufbewahrt werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
@@ -16504,18 +17488,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
-        <source>Checked by</source>
-        <translation>Geprüft von</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
         <source>Comparison of plans</source>
         <translation>Vergleich von Plänen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
-        <source>Made by</source>
-        <translation>Erstellt von</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
@@ -16600,7 +17574,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/dose_documents/near_target.py</extracomment>
         <source>{1}. {2} {3}-{4} mm from the {5} end: {6} mm from {7}, {8} % of it{9}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}. {2} {3} bis {4} mm vom {5} Ende: {6} mm von {7} entfernt, {8} % davon{9}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
@@ -16729,11 +17703,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/audit_document.py</extracomment>
-        <source>This computer keeps no head of this log apart from the case: lines cut off at the end together with audit.head would not be found.</source>
-        <translation>Dieser Rechner bewahrt außerhalb des Falls keinen Kopf dieses Protokolls auf: Zeilen, die zusammen mit audit.head am Ende abgeschnitten wurden, fielen nicht auf.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/audit_document.py</extracomment>
         <source>{1} lines, each bound to the one before; none is missing.</source>
         <translation>{1} Zeilen, jede an die vorige gebunden; keine fehlt.</translation>
     </message>
@@ -16821,11 +17790,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>Choose the folder of a DICOM study.</source>
         <translation>Wählen Sie den Ordner einer DICOM-Studie.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>Every file was searched for every original value that identifies: none is left.</source>
-        <translation>Jede Datei wurde nach jedem ursprünglichen identifizierenden Wert durchsucht: keiner ist übrig.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
@@ -17519,6 +18483,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>{1} of {2} files to {3}</source>
+        <translation>{1} von {2} Dateien an {3}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
         <source>{1} of {2} were not stored</source>
         <translation>{1} von {2} wurden nicht gespeichert</translation>
     </message>
@@ -17566,11 +18535,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/network/transfer_log.py</extracomment>
         <source>{1} transfers are logged in {2}.</source>
         <translation>{1} Übertragungen stehen in {2}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/new_case.py</extracomment>
-        <source>Give the whole path.</source>
-        <translation>Geben Sie den ganzen Pfad an.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/new_case.py</extracomment>
@@ -18449,11 +19413,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Intraclass correlation, agreement</source>
         <translation>Intraklassenkorrelation, Übereinstimmung</translation>
     </message>
@@ -18496,11 +19455,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Upper limit of agreement</source>
         <translation>Obere Übereinstimmungsgrenze</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
-        <source>What</source>
-        <translation>Was</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
@@ -19030,7 +19984,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/pipeline.py</extracomment>
         <source>Made with other software: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderer Software gemacht: {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/pipeline.py</extracomment>
@@ -19101,6 +20055,96 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/profile_measuring.py</extracomment>
         <source>The profiles cannot be exported.</source>
         <translation>Die Profile können nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
+        <source>mean mm</source>
+        <translation>Mittel mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
+        <source>same rater</source>
+        <translation>derselbe Prüfer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
+        <source>two raters</source>
+        <translation>zwei Prüfer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
+        <source>{1} has not rated {2}</source>
+        <translation>{1} hat {2} nicht bewertet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
+        <source>{1}: found in {2}, not in {3}</source>
+        <translation>{1}: gefunden in {2}, nicht in {3}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>'{1}' is not a name of letters, digits and hyphens.</source>
+        <translation>'{1}' ist kein Name aus Buchstaben, Ziffern und Bindestrichen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>Copy for rating, no patient</source>
+        <translation>Copy for rating, no patient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>Give the folder that dtiplan rating make wrote, with its key.</source>
+        <translation>Geben Sie den Ordner an, den dtiplan rating make schrieb, mit seinem Schlüssel.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>Give the raters such names.</source>
+        <translation>Geben Sie den Prüfern solche Namen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>Import them first: dtiplan run CASE import-series.</source>
+        <translation>Importieren Sie sie zuerst: dtiplan run CASE import-series.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>Name two raters or more, a case or more, and one copy or more.</source>
+        <translation>Nennen Sie mindestens zwei Prüfer, einen Fall und eine Kopie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>The copies cannot be made.</source>
+        <translation>Die Kopien können nicht gemacht werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>The copies cannot be written to {1}.</source>
+        <translation>Die Kopien können nicht nach {1} geschrieben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>The key {1} cannot be read: {2}.</source>
+        <translation>Der Schlüssel {1} kann nicht gelesen werden: {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>The ratings cannot be compared.</source>
+        <translation>Die Bewertungen können nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>blind copy {1}</source>
+        <translation>blind copy {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>{1} has no imported images.</source>
+        <translation>{1} hat keine importierten Bilder.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>{1} raters, {2} cases and {3} copies were asked for.</source>
+        <translation>{1} Prüfer, {2} Fälle und {3} Kopien wurden verlangt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/carried_targets.py</extracomment>
@@ -19633,6 +20677,21 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Geschrieben</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/reporting/report_release.py</extracomment>
+        <source>Name, role</source>
+        <translation>Name, Funktion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_release.py</extracomment>
+        <source>Signed in the program: each line is bound to the file and the case by SHA-256.</source>
+        <translation>Im Programm unterschrieben: jede Zeile ist durch SHA-256 an Datei und Fall gebunden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_release.py</extracomment>
+        <source>Two persons signed, and the case still stands for it.</source>
+        <translation>Zwei Personen haben unterschrieben, und der Fall steht noch dafür.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/reporting/report_scanner.py</extracomment>
         <source>not recorded in this case</source>
         <translation>in diesem Fall nicht festgehalten</translation>
@@ -20075,7 +21134,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
         <source>{1} part of {2} within {3} mm of {4}, {5} cc</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Teil von {2} im Umkreis von {3} mm um {4}, {5} cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
@@ -20091,21 +21150,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
         <source>{1} with {2}: {3}, {4} streamlines</source>
         <translation>{1} mit {2}: {3}, {4} Streamlines</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/summary_dose.py</extracomment>
-        <source>Dose ({1}), plans {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/summary_dose.py</extracomment>
-        <source>OUT OF DATE: something changed since the doses were evaluated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/summary_dose.py</extracomment>
-        <source>{1} not measured: {2}</source>
-        <translation>{1} nicht gemessen: {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/template_drawing.py</extracomment>
@@ -20289,16 +21333,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
-        <source>At least one structure did not come back as it was sent.</source>
-        <translation>Mindestens eine Struktur kam nicht so zurück, wie sie gesendet wurde.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
-        <source>Came back as</source>
-        <translation>Zurück als</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
         <source>Case</source>
         <translation>Fall</translation>
     </message>
@@ -20319,11 +21353,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
-        <source>Every structure came back where and as it was sent, within the limits.</source>
-        <translation>Jede Struktur kam dort und so zurück, wie sie gesendet wurde, innerhalb der Grenzen.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
         <source>File returned</source>
         <translation>Zurückgekommene Datei</translation>
     </message>
@@ -20339,16 +21368,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
-        <source>Limits: volume {percent} % or {cc} cc, shift of the centroid {shift} mm, HD95 {hd95} mm. Shift in mm to the patient's right (R) or left (L), front (A) or back (P), head (S) or feet (I). HD95: 95 % of both surfaces lie within it; good to 0.5 mm.</source>
-        <translation>Grenzen: Volumen {percent} % oder {cc} cc, Verschiebung des Schwerpunkts {shift} mm, HD95 {hd95} mm. Verschiebung in mm nach rechts (R) oder links (L), vorn (A) oder hinten (P), Kopf (S) oder Füßen (I) des Patienten. HD95: 95 % beider Oberflächen liegen darin; auf 0,5 mm genau.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
-        <source>Not passed</source>
-        <translation>Nicht bestanden</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
@@ -20361,11 +21380,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
         <source>Sent (cc)</source>
         <translation>Gesendet (cc)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
-        <source>Sent as</source>
-        <translation>Gesendet als</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
@@ -20470,657 +21484,517 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>Against the accepted baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen die angenommene Referenz</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>Against the known answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen die bekannten Antworten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>Agree</source>
+        <translation>Gut</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>Decisions: distance and dose unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>Every reading holds, but the software is not that of the accepted baseline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>Every reading holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>Identical to the bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>Installation and constancy of dtiplan on its reference objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation und Konstanz von dtiplan an seinen Referenzobjekten</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>Known answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>Nearest to its limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>Numbers and maps within their tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiner Grenze am nächsten</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>Reference object</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzobjekt</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>Result of {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis vom {date}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>Self-test certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat des Selbsttests</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>Self-test {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>Signed exports are blocked until this is mended or accepted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>Tracking within its variability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>dtiplan code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>dtiplan data</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttest {n}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>dtiplan {1}, code {2}, data {3}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>fails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>holds</source>
-        <translation>gilt</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>libraries as installed</source>
-        <translation type="unfinished"></translation>
+        <translation>dtiplan {1}, Code {2}, Daten {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>none accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine angenommen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>not looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>{cpu} s of processor time, {all} s in all</source>
-        <translation type="unfinished"></translation>
+        <source>{machine}; {cpu} s of processor time</source>
+        <translation>{machine}; {cpu} s Prozessorzeit</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>{n} more findings are in the record of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere Befunde stehen in der Aufzeichnung des Laufs.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>{n}, accepted by {name} on {date}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, angenommen von {name} am {date}: {reason}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>Do not treat with what this program makes now. Install the program again, or go back to the version that passed, and tell the makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandeln Sie nicht mit dem, was dieses Programm jetzt macht. Installieren Sie es neu, oder gehen Sie zur bestandenen Version zurück, und sagen Sie es den Herstellern.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>Find out what was updated. If the new values are right, a named person can accept them as the new baseline: dtiplan selftest accept --by NAME --reason TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie heraus, was aktualisiert wurde. Wenn die neuen Werte stimmen, kann eine namentlich genannte Person sie als neue Referenz annehmen: dtiplan selftest accept --by NAME --reason TEXT.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>Map {1}: 99.9 % of its points changed by up to {2} {3} from the accepted baseline (may change by {4}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {1}: 99,9 % ihrer Punkte änderten sich um bis zu {2} {3} gegen die angenommene Referenz (erlaubt {4}).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>The machine is not that of the accepted baseline: {1}, before {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine ist nicht die der angenommenen Referenz: {1}, vorher {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>The same software on the same machine gives other bits: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Software auf derselben Maschine gibt andere Bits: {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>The software is not that of the accepted baseline: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Software ist nicht die der angenommenen Referenz: {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>no baseline was accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Referenz angenommen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
-        <source>other software or machine; {1} of {2} results are identical all same</source>
-        <translation type="unfinished"></translation>
+        <source>other software or machine; {1} of {2} identical</source>
+        <translation>andere Software; {1} von {2} gleich</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>{1} of {2} readings agree with the known answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} von {2} Messwerten richtig</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>{1} of {2} results differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} von {2} Ergebnissen sind anders</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>{1} of {2} results identical to the bit</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} von {2} Ergebnissen bitgleich</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>{1} of {2} within what may change</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} von {2} in der Toleranz</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>{1}: it cannot be measured any more; the accepted baseline has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: lässt sich nicht mehr messen; die angenommene Referenz hat es.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>{1}: the accepted baseline does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: die angenommene Referenz hat es nicht.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>{1}: wrong axes or signs; they would be right as {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: falsche Achsen oder Vorzeichen; richtig wären sie als {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>{1}: wrong place, shifted by {2} mm, {3} (allowed {4} mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: falsche Lage, um {2} mm verschoben, {3} (erlaubt {4} mm).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>{1}: wrong scale, {2} times the known answer ({3} %, allowed {4} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: falscher Maßstab, das {2}-Fache der bekannten Antwort ({3} %, erlaubt {4} %).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>{1}: {2} {3} is not the known answer {4} (allowed {5}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2} {3} ist nicht die bekannte Antwort {4} (erlaubt {5}).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>{1}: {2} {3}, in the accepted baseline {4} (may change by {5}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/obstacle.py</extracomment>
-        <source>Look at the self-test. If its values are right, a named person can accept them: dtiplan selftest accept --by NAME --reason TEXT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/obstacle.py</extracomment>
-        <source>Run the self-test: dtiplan selftest, or in the Help menu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/obstacle.py</extracomment>
-        <source>The last self-test did not pass and nobody accepted it. {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/obstacle.py</extracomment>
-        <source>The last self-test was {1} days ago.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/obstacle.py</extracomment>
-        <source>The self-test agrees with the known answers, but nobody has accepted a baseline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/obstacle.py</extracomment>
-        <source>The self-test was never run on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/obstacle.py</extracomment>
-        <source>The software changed since the last self-test: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2} {3}, in der angenommenen Referenz {4} (erlaubte Änderung {5}).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/place_fits.py</extracomment>
         <source>({1}) mm RAS = ({2}) voxels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/records.py</extracomment>
-        <source>Give both: they are kept with the baseline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/records.py</extracomment>
-        <source>Mend or reinstall the program; a wrong answer cannot be signed for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/records.py</extracomment>
-        <source>No self-test has been run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/records.py</extracomment>
-        <source>Restore it from a backup, or move the folder away and accept a new baseline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/records.py</extracomment>
-        <source>Run it first: dtiplan selftest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/records.py</extracomment>
-        <source>The baseline cannot be accepted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/records.py</extracomment>
-        <source>The last self-test is not right: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/records.py</extracomment>
-        <source>The record of the self-test cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/records.py</extracomment>
-        <source>The self-test cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>({1}) mm RAS = ({2}) Voxel</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
         <source>First eigenvectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Eigenvektoren</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
         <source>Fractional anisotropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraktionelle Anisotropie</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
         <source>Image read from DICOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild, aus DICOM gelesen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
         <source>Mean diffusivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Diffusivität</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
         <source>Self-test block</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-test block</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
         <source>Tensor maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensorkarten</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
         <source>b-values read from DICOM</source>
-        <translation type="unfinished"></translation>
+        <translation>b-Werte, aus DICOM gelesen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
         <source>b-vectors read from DICOM</source>
-        <translation type="unfinished"></translation>
+        <translation>b-Vektoren, aus DICOM gelesen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
         <source>self-test block</source>
-        <translation type="unfinished"></translation>
+        <translation>self-test block</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_dose.py</extracomment>
         <source>Ball drawn in an RTSTRUCT</source>
-        <translation type="unfinished"></translation>
+        <translation>Kugel in einem RTSTRUCT</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_dose.py</extracomment>
         <source>Dose read from RTDOSE</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis, aus RTDOSE gelesen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_dose.py</extracomment>
         <source>Planning images read from DICOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Planungsbilder, aus DICOM gelesen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_dose.py</extracomment>
         <source>Reference objects of the self-test, not of a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference objects of the self-test, not of a patient</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_dose.py</extracomment>
         <source>Tube made of a streamline</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlauch aus einer Stromlinie</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_dose.py</extracomment>
         <source>self-test dose</source>
-        <translation type="unfinished"></translation>
+        <translation>self-test dose</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_dose.py</extracomment>
         <source>{1} of the ball</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} der Kugel</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_dose.py</extracomment>
         <source>{1}: volume</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Volumen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_files.py</extracomment>
         <source>b-vectors read from FSL files</source>
-        <translation type="unfinished"></translation>
+        <translation>b-Vektoren, aus FSL-Dateien gelesen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_head.py</extracomment>
         <source>Proof of the gradient orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis der Gradientenorientierung</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_head.py</extracomment>
         <source>{1}: distance from the target</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Abstand vom Ziel</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_head.py</extracomment>
         <source>{1}: distance from the true centre lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Abstand von den wahren Mittellinien</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_head.py</extracomment>
         <source>{1}: dose of the hottest 2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Dosis der heißesten 2 %</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_head.py</extracomment>
         <source>{1}: found with so many seeds of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: gefunden mit so vielen Startzahlen von {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_head.py</extracomment>
         <source>{1}: mean length</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: mittlere Länge</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_head.py</extracomment>
         <source>{1}: volume of visited voxels</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Volumen der besuchten Voxel</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_phantom.py</extracomment>
         <source>ADC of the water phantom</source>
-        <translation type="unfinished"></translation>
+        <translation>ADC des Wasserphantoms</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_phantom.py</extracomment>
         <source>Random error of the water phantom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufälliger Fehler des Wasserphantoms</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_phantom.py</extracomment>
         <source>Size of the water phantom, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Wasserphantoms, {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
         <source>  No baseline was accepted yet: dtiplan selftest accept --by NAME --reason TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Noch keine Referenz angenommen: dtiplan selftest accept --by NAME --reason TEXT.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
         <source>Ball and tube in a dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Kugel und Schlauch</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
         <source>Block of known tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Block aus Tensoren</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
         <source>Choose from {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
         <source>Digital patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitaler Patient</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
         <source>Known gradient files</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientendateien</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
         <source>Self-test of dtiplan {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttest von dtiplan {1}: {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
         <source>The self-test cannot be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Selbsttest kann nicht gestartet werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
         <source>There is no reference object '{1}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Referenzobjekt '{1}'.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
         <source>Water phantom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserphantom</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
         <source>Both cases name patient {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Fälle nennen den Patienten {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
+        <source>Both planning series name patient {1}, but the diffusion series of {2} name nobody.</source>
+        <translation>Beide Planungsserien nennen den Patienten {1}, aber die Diffusionsserie von {2} nennt niemanden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
         <source>Find its tracts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie zuerst seine Bahnen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
         <source>Give two cases of one person; if it is one person under two names, say so with your own name (--same-person-by).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zwei Fälle einer Person an; ist es eine Person unter zwei Namen, sagen Sie es mit Ihrem eigenen Namen (--same-person-by).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
         <source>It has no {1} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt noch: {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
         <source>It is not known what differs between these cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, was sich zwischen diesen Fällen unterscheidet.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
         <source>Say whether it was the same scanner or another one (--layer rescan or scanner).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, ob es derselbe oder ein anderer Scanner war (--layer rescan oder scanner).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
         <source>The case {1} cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall {1} kann nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
+        <source>The case {1} names {2}, the case {3} {4}.</source>
+        <translation>Der Fall {1} nennt {2}, der Fall {3} {4}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
         <source>The cases name {1} and {2}; {3} says that it is one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fälle nennen {1} und {2}; {3} sagt, dass es eine Person ist.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
         <source>The files of at least one of them name no serial number of a scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien mindestens eines von ihnen nennen keine Seriennummer eines Scanners.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
         <source>These cases are not compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
-        <source>{1} is of {2}, {3} of {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fälle werden nicht verglichen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/compare_cases.py</extracomment>
         <source>Compare the names at the scanners, if there is any doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie im Zweifel die Namen an den Scannern.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/compare_cases.py</extracomment>
         <source>Run the step again in both cases before the difference is called that of the scanners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie den Schritt in beiden Fällen erneut aus, bevor der Unterschied den Scannern zugeschrieben wird.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/compare_cases.py</extracomment>
         <source>The case {1} has results that are out of date: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall {1} hat veraltete Ergebnisse: {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/compare_cases.py</extracomment>
         <source>{1} and {2} were not made by the same recipe: {3} differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} und {2} wurden nicht nach demselben Rezept gemacht: {3} sind verschieden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/sites/comparison_document.py</extracomment>
-        <source>Half-way space: {1} deg, {2} mm between the scans, known to {3} mm.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>dtiplan/workflow/sites/compare_group.py</extracomment>
+        <source>'{1}' does not name subject, site, session and case.</source>
+        <translation>'{1}' nennt nicht Person, Ort, Sitzung und Fall.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/sites/comparison_document.py</extracomment>
-        <source>shift mm</source>
-        <translation type="unfinished"></translation>
+        <extracomment>dtiplan/workflow/sites/compare_group.py</extracomment>
+        <source>A scan of the group cannot be read.</source>
+        <translation>Eine Aufnahme der Gruppe kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/sites/comparison_document.py</extracomment>
-        <source>surface mm</source>
-        <translation type="unfinished"></translation>
+        <extracomment>dtiplan/workflow/sites/compare_group.py</extracomment>
+        <source>Give two scans or more of each subject.</source>
+        <translation>Geben Sie mindestens zwei Aufnahmen jeder Person an.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/sites/comparison_document.py</extracomment>
-        <source>target mm</source>
-        <translation type="unfinished"></translation>
+        <extracomment>dtiplan/workflow/sites/compare_group.py</extracomment>
+        <source>Mend the cases one by one with 'dtiplan sites compare'.</source>
+        <translation>Beheben Sie die Fälle einzeln mit 'dtiplan sites compare'.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/sites/comparison_document.py</extracomment>
-        <source>{1} less {2}: {3}</source>
-        <translation type="unfinished"></translation>
+        <extracomment>dtiplan/workflow/sites/compare_group.py</extracomment>
+        <source>No pair of the group could be compared.</source>
+        <translation>Kein Paar der Gruppe konnte verglichen werden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/sites/comparison_document.py</extracomment>
-        <source>{1} {2} {3} {4} {5} {6} {7} {8}  dose</source>
-        <translation type="unfinished"></translation>
+        <extracomment>dtiplan/workflow/sites/compare_group.py</extracomment>
+        <source>None of the {1} scans has another one of the same subject.</source>
+        <translation>Keine der {1} Aufnahmen hat eine weitere derselben Person.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/compare_group.py</extracomment>
+        <source>The first of {1} reasons: {2}</source>
+        <translation>Der erste von {1} Gründen: {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/compare_group.py</extracomment>
+        <source>Write SUBJECT/SITE/SESSION=CASE, for example V1/Paris/1=cases/v1-paris.</source>
+        <translation>Schreiben Sie SUBJECT/SITE/SESSION=CASE, zum Beispiel V1/Paris/1=cases/v1-paris.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Bars are two standard uncertainties, where one pair of scans tells them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken sind zwei Standardunsicherheiten, wo ein Paar von Aufnahmen sie angibt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Both cases were made by the same versions, settings and libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Fälle wurden mit denselben Versionen, Einstellungen und Bibliotheken gemacht.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Both scans were moved half of the way. All differences are second less first. Distances below what the registration is known to mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Aufnahmen wurden um die Hälfte des Weges bewegt. Alle Unterschiede sind zweite minus erste. Abstände unter der Unsicherheit der Registrierung sagen nichts.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
@@ -21130,217 +22004,367 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Each row follows one tract: what the scanners measured otherwise, how far its middle and its surface moved, and what that does to the structure, its distance to the nearest target and its dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile folgt einer Bahn: was die Scanner anders maßen, wie weit sich ihre Mitte und ihre Oberfläche verschoben, und was das mit der Struktur, ihrem Abstand zum nächsten Ziel und ihrer Dosis macht.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>FA along the tracts</source>
-        <translation type="unfinished"></translation>
+        <translation>FA entlang der Bahnen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>First scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Aufnahme</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>From the scanners to the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Scannern zur Dosis</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Maps by region and tract</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten nach Region und Bahn</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Not measured: repeated tracking with other seeds was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemessen: wiederholte Verfolgung mit anderen Startpunkten war nicht verlangt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>Nothing: only scans were compared, no cases with structures.</source>
+        <translation>Nichts: nur Aufnahmen wurden verglichen, keine Fälle mit Strukturen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Of a tract, the voxels are compared that both scans' streamlines visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Bahn werden die Voxel verglichen, die Linien beider Aufnahmen besuchen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezepte</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Region or tract</source>
-        <translation type="unfinished"></translation>
+        <translation>Region oder Bahn</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Registration known to</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierung bekannt auf</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Second scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Aufnahme</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Shift between the scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung zwischen den Aufnahmen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Structure (cc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Struktur (cc)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Structures, targets and doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Strukturen, Ziele und Dosen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Surface (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberfläche (mm)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Target (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel (mm)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>These were not alike; what they change is part of every difference above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies war nicht gleich; was es ändert, ist Teil jedes Unterschieds oben.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Turn between the scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung zwischen den Aufnahmen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>V1 angle (deg)</source>
-        <translation type="unfinished"></translation>
+        <translation>V1-Winkel (deg)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Voxels of the half-way space</source>
-        <translation type="unfinished"></translation>
+        <translation>Voxel des Raums auf halbem Weg</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich unterscheidet</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Whole scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Aufnahme</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_report.py</extracomment>
         <source>Comparison of two scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich zweier Aufnahmen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/group_report.py</extracomment>
+        <source>Coefficients of a few subjects are shown with their intervals and never put into words. They say nothing where the subjects hardly differ. No test of significance is made.</source>
+        <translation>Koeffizienten weniger Personen werden mit ihren Intervallen gezeigt und nie in Worte gefasst. Sie sagen nichts, wo sich die Personen kaum unterscheiden. Ein Signifikanztest wird nicht gemacht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/group_report.py</extracomment>
+        <source>Comparison of sites, group of volunteers</source>
+        <translation>Vergleich der Orte, Gruppe von Freiwilligen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/group_report.py</extracomment>
+        <source>Grade</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/group_report.py</extracomment>
+        <source>Mean and 95 % interval</source>
+        <translation>Mittel und 95-%-Intervall</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/group_report.py</extracomment>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/group_report.py</extracomment>
+        <source>SD of a single scan</source>
+        <translation>SD einer einzelnen Aufnahme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/group_report.py</extracomment>
+        <source>Subject</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/group_report.py</extracomment>
+        <source>{n} subjects</source>
+        <translation>{n} Personen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>, upper {1} mm</source>
+        <translation>, obere {1} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>Give sites.json or group.json as 'dtiplan sites' writes them.</source>
+        <translation>Geben Sie sites.json oder group.json an, wie 'dtiplan sites' sie schreibt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>Give the name of who accepts it.</source>
+        <translation>Geben Sie den Namen dessen an, der ihn annimmt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>It is 0 mm.</source>
+        <translation>Er beträgt 0 mm.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>Measure it, or say why the margin is used all the same.</source>
+        <translation>Messen Sie es, oder sagen Sie, warum der Rand dennoch verwendet wird.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>Measure what it is made of first.</source>
+        <translation>Messen Sie zuerst, woraus er besteht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>No tract of the case was measured in these comparisons.</source>
+        <translation>Keine Bahn des Falls wurde in diesen Vergleichen gemessen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>Nobody is named.</source>
+        <translation>Niemand ist genannt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>Not measured: {1}. The margin is a lower bound.</source>
+        <translation>Nicht gemessen: {1}. Der Rand ist eine untere Grenze.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>The margin of {1} is not taken.</source>
+        <translation>Der Rand von {1} wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>The measured differences cannot be read.</source>
+        <translation>Die gemessenen Unterschiede können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>distance of two fits of the registration to the planning series from different samples, over 2.26 (its mean for an SD of 1 along three axes); it tells how sharp the fit is, not whether it is right</source>
+        <translation>Abstand zweier Anpassungen der Registrierung an die Planungsserie aus verschiedenen Stichproben, durch 2.26 (sein Mittel für eine SD von 1 entlang dreier Achsen); er sagt, wie scharf die Anpassung ist, nicht, ob sie stimmt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>figures without a value</source>
+        <translation>Größen ohne Wert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>it was not estimated</source>
+        <translation>sie wurde nicht geschätzt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>not measured: {1}</source>
+        <translation>nicht gemessen: {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>root mean square, along the tract, of the shift that distortion may have left; expected from the readout or measured with reversed phase encoding, as the case says</source>
+        <translation>quadratisches Mittel entlang der Bahn der Verschiebung, die Verzerrung übrig gelassen haben kann; aus der Auslese erwartet oder mit umgekehrter Phasenkodierung gemessen, wie der Fall sagt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>the registration is not accepted</source>
+        <translation>die Registrierung ist nicht angenommen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>{1} is no document of a comparison of sites ({2}).</source>
+        <translation>{1} ist kein Dokument eines Vergleichs von Orten ({2}).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
         <source>all plans</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Pläne</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
         <source>all structures</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Strukturen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
         <source>all tracts</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Bahnen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
         <source>it has no structures</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat keine Strukturen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
         <source>its structures are out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Strukturen sind veraltet</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
         <source>no dose is in both cases: the files of their plans differ</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Dosis ist in beiden Fällen: die Dateien ihrer Pläne sind verschieden</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
         <source>not both cases hold the dose of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beide Fälle enthalten die Dosis eines Plans</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
         <source>only one of the cases has this structure</source>
-        <translation type="unfinished"></translation>
+        <translation>nur einer der Fälle hat diese Struktur</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
         <source>only one of the cases has this tract and this target</source>
-        <translation type="unfinished"></translation>
+        <translation>nur einer der Fälle hat diese Bahn und dieses Ziel</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/recipe_differences.py</extracomment>
         <source>default of that version</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe jener Version</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/recipe_differences.py</extracomment>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemacht</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/software.py</extracomment>
         <source>'{1}' was made with other software: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{1}' wurde mit anderer Software gemacht: {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/software.py</extracomment>
         <source>It stays as it was. Run the step again for a result of this program, or keep both apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt, wie es war. Führen Sie den Schritt erneut aus für ein Ergebnis dieses Programms, oder halten Sie beide auseinander.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/software.py</extracomment>
+        <source>dtiplan code</source>
+        <translation>dtiplan code</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/software.py</extracomment>
+        <source>dtiplan data</source>
+        <translation>dtiplan data</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/software.py</extracomment>
+        <source>libraries as installed</source>
+        <translation>libraries as installed</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/software.py</extracomment>
         <source>model name</source>
-        <translation type="unfinished"></translation>
+        <translation>model name</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/software.py</extracomment>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht installiert</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/software.py</extracomment>
         <source>unknown processor</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Prozessor</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sources.py</extracomment>
@@ -22605,17 +23629,17 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source>{1}; {2} pieces, radius {3} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}; {2} Stücke, Radius {3} mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/parts_near_targets.py</extracomment>
         <source>PART of {1} {2}, not the whole tract</source>
-        <translation type="unfinished"></translation>
+        <translation>TEIL von {1} {2}, nicht die ganze Bahn</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/parts_near_targets.py</extracomment>
         <source>within {1} mm of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Umkreis von {1} mm um {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/parts_near_targets.py</extracomment>
@@ -23046,6 +24070,221 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
         <source>{1} of the existing file is not the same</source>
         <translation>{1} der vorhandenen Datei ist nicht dasselbe</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/batch.py</extracomment>
+        <source>Another run of {1} is at work.</source>
+        <translation>Ein anderer Lauf von {1} ist am Werk.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/batch.py</extracomment>
+        <source>Choose from 1 to 256.</source>
+        <translation>Wählen Sie 1 bis 256.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/batch.py</extracomment>
+        <source>The study cannot be run.</source>
+        <translation>Die Studie kann nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/batch.py</extracomment>
+        <source>Wait until it is done, or stop it.</source>
+        <translation>Warten Sie, bis er fertig ist, oder halten Sie ihn an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/batch.py</extracomment>
+        <source>{1} cases side by side were asked for.</source>
+        <translation>{1} Fälle nebeneinander wurden verlangt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/case_run.py</extracomment>
+        <source>Its exit code was {1}.</source>
+        <translation>Sein Rückgabewert war {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/case_run.py</extracomment>
+        <source>Read its log in the folder logs of the study, then run it again.</source>
+        <translation>Lesen Sie sein Protokoll im Ordner logs der Studie und starten Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/case_run.py</extracomment>
+        <source>The program ended without a word.</source>
+        <translation>Das Programm endete ohne ein Wort.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
+        <source>Dask's distributed scheduler is not installed.</source>
+        <translation>Der verteilte Scheduler von Dask ist nicht installiert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
+        <source>Install it (pip install distributed), or run with --workers N on this machine.</source>
+        <translation>Installieren Sie ihn (pip install distributed), oder rechnen Sie mit --workers N auf dieser Maschine.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
+        <source>Install the same dtiplan and libraries there; results would differ.</source>
+        <translation>Installieren Sie dort dasselbe dtiplan und dieselben Bibliotheken; sonst wären Ergebnisse anders.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
+        <source>No scheduler answers at {1}: {2}.</source>
+        <translation>Unter {1} antwortet kein Scheduler: {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
+        <source>Run the study again: it goes on where the case stopped.</source>
+        <translation>Starten Sie die Studie erneut: sie fährt fort, wo der Fall stehen blieb.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
+        <source>Start one (dask scheduler), and give its address as tcp://HOST:8786.</source>
+        <translation>Starten Sie einen (dask scheduler) und geben Sie seine Adresse als tcp://HOST:8786 an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
+        <source>Start some (dask worker ADDRESS) where dtiplan is installed.</source>
+        <translation>Starten Sie welche (dask worker ADRESSE), wo dtiplan installiert ist.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
+        <source>The scheduler at {1} has no workers.</source>
+        <translation>Der Scheduler unter {1} hat keine Worker.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
+        <source>The study cannot be run on the cluster.</source>
+        <translation>Die Studie kann auf dem Cluster nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
+        <source>The worker that planned this case is gone.</source>
+        <translation>Der Worker, der diesen Fall plante, ist fort.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
+        <source>The worker {1} has other software: {2}.</source>
+        <translation>Der Worker {1} hat andere Software: {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/documents.py</extracomment>
+        <source>It was planned with another recipe or other sources.</source>
+        <translation>Er wurde mit anderem Rezept oder anderen Quellen geplant.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/documents.py</extracomment>
+        <source>Plan all cases with one software before they are compared.</source>
+        <translation>Planen Sie alle Fälle mit einer Software, bevor sie verglichen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/documents.py</extracomment>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/documents.py</extracomment>
+        <source>{1} of {2} cases were planned with other software than runs now: {3}.</source>
+        <translation>{1} von {2} Fällen wurden mit anderer Software geplant als jetzt läuft: {3}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/documents.py</extracomment>
+        <source>{1}: {2} scans ({3})</source>
+        <translation>{1}: {2} Aufnahmen ({3})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>'{1}' is not a name of up to 32 letters, digits, hyphens and full stops.</source>
+        <translation>'{1}' ist kein Name aus bis zu 32 Buchstaben, Ziffern, Bindestrichen und Punkten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>Begin one: dtiplan study init STUDY.</source>
+        <translation>Beginnen Sie eine: dtiplan study init STUDIE.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>Choose another session.</source>
+        <translation>Wählen Sie eine andere Sitzung.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>Give subject, site and session such names; never the patient's own.</source>
+        <translation>Geben Sie Person, Ort und Sitzung solche Namen; nie den eigenen des Patienten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>Name the folder with its images.</source>
+        <translation>Nennen Sie den Ordner mit seinen Bildern.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>No source</source>
+        <translation>Keine Quelle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>Restore it from a backup; the cases themselves are whole.</source>
+        <translation>Stellen Sie sie aus einer Sicherung wieder her; die Fälle selbst sind heil.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>The folder holds other files.</source>
+        <translation>Der Ordner enthält andere Dateien.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>The recipe cannot be used.</source>
+        <translation>Das Rezept kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>The scan {1} cannot be added.</source>
+        <translation>Die Aufnahme {1} kann nicht hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>The study has a scan of this subject, site and session.</source>
+        <translation>Die Studie hat schon eine Aufnahme dieser Person, dieses Ortes und dieser Sitzung.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>The study {1} cannot be made.</source>
+        <translation>Die Studie {1} kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>The study {1} cannot be opened.</source>
+        <translation>Die Studie {1} kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>The study {1} cannot be written.</source>
+        <translation>Die Studie {1} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>There is no {1} in it.</source>
+        <translation>Es gibt darin kein {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>Write a JSON object with tracts, model, margin_mm, seed, uncertainty, confidence, near and language.</source>
+        <translation>Schreiben Sie ein JSON-Objekt mit tracts, model, margin_mm, seed, uncertainty, confidence, near und language.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>{1} is not there.</source>
+        <translation>{1} ist nicht da.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_report.py</extracomment>
+        <source>Run the study again, and see why with dtiplan study status.</source>
+        <translation>Starten Sie die Studie erneut, und sehen Sie mit dtiplan study status, warum.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_report.py</extracomment>
+        <source>{1} of {2} scans of the study are not planned and not compared: {3}.</source>
+        <translation>{1} von {2} Aufnahmen der Studie sind nicht geplant und nicht verglichen: {3}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/target_distances.py</extracomment>
@@ -24217,6 +25456,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">Form</translation>
     </message>
     <message>
+        <source>Signed variance, sigma squared, of the Gaussian that makes the sharper mean weighted image most like the other (Pearson's correlation in the brain, both smoothed by 6 mm2 first); above 0 the second scan is the blurred one. It contains the interpolation to the half-way space, w squared over 4 for a voxel of w mm (box w2/12, linear interpolation w2/6).</source>
+        <translation type="vanished">Varianz mit Vorzeichen, Sigma zum Quadrat, der Gaußfunktion, die das schärfere mittlere gewichtete Bild dem anderen am ähnlichsten macht (Pearson-Korrelation im Gehirn, beide zuvor mit 6 mm2 geglättet); über 0 ist die zweite Aufnahme die unschärfere. Sie enthält die Interpolation in den Raum auf halbem Weg, w zum Quadrat durch 4 für ein Voxel von w mm (Kasten w2/12, lineare Interpolation w2/6).</translation>
+    </message>
+    <message>
         <source>Size, mm</source>
         <translation type="vanished">Größe, mm</translation>
     </message>
@@ -24363,6 +25606,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <source>{1} is not in (0, 90] degrees</source>
         <translation type="vanished">{1} liegt nicht in (0, 90] Grad</translation>
+    </message>
+    <message>
+        <source>{1} not measured: {2}</source>
+        <translation type="vanished">{1} nicht gemessen: {2}</translation>
     </message>
     <message>
         <source>{1} number(s) are needed</source>

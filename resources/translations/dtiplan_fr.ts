@@ -276,12 +276,12 @@
     <message>
         <extracomment>dtiplan/domain/measured_margin.py</extracomment>
         <source>In 90 % of patients the histogram of the grown structure does not show less of the high doses than the tract gets. It is a margin for an error along one direction, towards the dose. What happened in the images happened for the whole of the treatment, so that all of it counts as systematic; errors of the treatment itself are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez 90 % des patients, l'histogramme de la structure agrandie ne montre pas moins de hautes doses que le tractus n'en reçoit. C'est une marge pour une erreur dans une direction, celle de la dose. Ce qui s'est produit dans les images vaut pour tout le traitement, si bien que tout compte comme systématique ; les erreurs du traitement lui-même n'y sont pas.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/measured_margin.py</extracomment>
         <source>McKenzie, van Herk, Mijnheer: Margins for geometric uncertainty around organs at risk in radiotherapy. Radiother Oncol 62:299-307 (2002); the factor 1.3 as its abstract gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>McKenzie, van Herk, Mijnheer : Margins for geometric uncertainty around organs at risk in radiotherapy. Radiother Oncol 62:299-307 (2002) ; facteur 1.3 selon son résumé.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/phantoms/charts.py</extracomment>
@@ -766,312 +766,312 @@
     <message>
         <extracomment>dtiplan/domain/site_comparison.py</extracomment>
         <source>other scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>autre scanner</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_comparison.py</extracomment>
         <source>same data, other seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>mêmes données, autres graines</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_comparison.py</extracomment>
         <source>same scanner, other session</source>
-        <translation type="unfinished"></translation>
+        <translation>même scanner, autre séance</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>(sum of p over A and B + sum of q over A and B) / (sum p + sum q), p and q the share of the streamlines that visit a voxel (Cousineau 2017). Other programs put in counts instead of shares: the same where both tracts have equally many streamlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>(somme de p sur A et B + somme de q sur A et B) / (somme de p + somme de q), p et q étant la part des lignes de flux qui visitent un voxel (Cousineau 2017). D'autres programmes prennent des nombres au lieu de parts : c'est pareil si les deux tractus ont autant de lignes.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>(sum of the distances of A's boundary voxels from B's boundary + the same of B from A) / (number of both). Boundary: voxels with a face to the outside; centre to centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>(somme des distances des voxels du bord de A au bord de B + la même de B à A) / (nombre des deux). Bord : voxels ayant une face vers l'extérieur ; de centre à centre.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>100 (ln of the mean MD of the second scan less that of the first): a b-value scaled by 1 + x gives 100 ln(1 + x).</source>
-        <translation type="unfinished"></translation>
+        <source>100 (ln of the mean MD of the second scan less that of the first): a b-value scaled by 1 + x gives 100 ln(1 + x). Its uncertainty holds 0.4 % for noise floor and mixed tissue.</source>
+        <translation>100 (ln de la MD moyenne du second examen moins celui du premier) : une valeur b multipliée par 1 + x donne 100 ln(1 + x). Son incertitude contient 0.4 % pour le plancher de bruit et les tissus mélangés.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>100 (ln of the noise of the second scan less that of the first). Noise is the median of the tensor fit's residual over the fitted S0, times sqrt(n / (n - 7)) for the 7 numbers that were fitted to n volumes.</source>
-        <translation type="unfinished"></translation>
+        <source>100 (ln of the noise of the second scan less that of the first). Noise is the median of the tensor fit's residual over the fitted S0, times sqrt(n / (n - 7)) for the 7 numbers that were fitted to n volumes. Its uncertainty holds 1.5 % for what one tensor misses.</source>
+        <translation>100 (ln du bruit du second examen moins celui du premier). Le bruit est la médiane du résidu de l'ajustement du tenseur sur le S0 ajusté, fois sqrt(n / (n - 7)) pour les 7 nombres ajustés à n volumes. Son incertitude contient 1.5 % pour ce qu'un seul tenseur ne décrit pas.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>2 |A and B| / (|A| + |B|) of the voxels that streamlines visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 |A et B| / (|A| + |B|) des voxels que visitent les lignes de flux.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>5th percentile (linear) of the differences of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>5e percentile (linéaire) des différences d'une carte.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>95th percentile (linear) of the differences of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>95e percentile (linéaire) des différences d'une carte.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>95th percentile (linear) of the sizes of the differences of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>95e percentile (linéaire) de la valeur absolue des différences d'une carte.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>95th percentile of the same angle.</source>
-        <translation type="unfinished"></translation>
+        <translation>95e percentile du même angle.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Angle of the one rotation that brings the axes of the first scan nearest to those of the second (Kabsch's least squares with the senses matched): a turned gradient frame shows here, noise does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angle de la rotation unique qui rapproche le plus les axes du premier examen de ceux du second (moindres carrés de Kabsch, sens accordés) : un repère de gradients tourné s'y voit, le bruit non.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Component of that shift along x (RAS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Composante de ce déplacement selon x (RAS).</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Component of that shift along y (RAS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Composante de ce déplacement selon y (RAS).</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Component of that shift along z (RAS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Composante de ce déplacement selon z (RAS).</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Core distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance des axes</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Density correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation des densités</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Distance to target</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance à la cible</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Dose metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de dose</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>FA 95 % of sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>FA, 95 % des valeurs absolues</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>FA bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais de FA</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>FA profile RMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart quadratique du profil de FA</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>FA profile bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais du profil de FA</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Larger of the 95th percentiles (linear, each boundary voxel counting once) of A's distances from B and of B's from A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand des 95e percentiles (linéaires, chaque voxel du bord comptant une fois) des distances de A à B et de B à A.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>Length of the one shift that, by least squares, carries the core of the first tract onto that of the second; what runs along the core does not count.</source>
-        <translation type="unfinished"></translation>
+        <source>Length of the one shift that, by least squares, carries the core of the first tract onto that of the second; what runs along the core does not count, and a direction along which nearly all of it runs stays 0.</source>
+        <translation>Longueur du déplacement unique qui, par moindres carrés, porte l'axe du premier tractus sur celui du second ; ce qui va le long de l'axe ne compte pas, et une direction que suit presque tout l'axe reste à 0.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>MD 95 % of sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>MD, 95 % des valeurs absolues</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>MD bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais de MD</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>MD scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle de MD</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Mean arc length of the streamlines, second less first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur moyenne des lignes de flux, second moins premier.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Mean distance between both cores at right angles to them, over 100 nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance moyenne des deux axes à angle droit, sur 100 nœuds.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Mean length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur moyenne</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Mean of the differences of a map, second scan less first, voxel by voxel in the half-way space. Its uncertainty comes from leaving out one block of 20 mm at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne des différences d'une carte, second examen moins premier, voxel par voxel dans l'espace à mi-chemin. Son incertitude vient de l'omission d'un bloc de 20 mm à la fois.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Mean of the shares of each tract's streamlines that have one of the other within 6 mm of minimum average direct-flip distance, at 20 nodes (bundle adjacency, Garyfallidis 2012; shape similarity of BUAN, Chandio 2020, without its clustering by chance).</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne des parts des lignes de chaque tractus qui en ont une de l'autre à moins de 6 mm de distance directe-retournée moyenne minimale, à 20 nœuds (bundle adjacency, Garyfallidis 2012 ; shape similarity de BUAN, Chandio 2020, sans son regroupement aléatoire).</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Mean over the nodes of the FA profile of the second scan less that of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne sur les nœuds du profil de FA du second examen moins celui du premier.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Mean surface distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance moyenne des surfaces</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Median of the angle between the axes of both scans, acos |v1 . v2|, 0 to 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane de l'angle entre les axes des deux examens, acos |v1 . v2|, de 0 à 90.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Noise scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle du bruit</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Pearson's correlation of the shares p and q over the voxels of A or B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation de Pearson des parts p et q sur les voxels de A ou B.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>RMS surface distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance quadratique des surfaces</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Relative blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Flou relatif</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Root mean square of the same distances, of both surfaces together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne quadratique des mêmes distances, des deux surfaces ensemble.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Root mean square over the nodes of the difference of both FA profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne quadratique sur les nœuds de la différence des deux profils de FA.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Shape similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitude de forme</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Shortest distance of the tract to the target's surface, second less first; 0 inside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>Signed variance, sigma squared, of the Gaussian that makes the sharper mean weighted image most like the other (Pearson's correlation in the brain); above 0 the second scan is the blurred one. It contains the interpolation to the half-way space, w squared over 4 for a voxel of w mm (box w2/12, linear interpolation w2/6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus courte distance du tractus à la surface de la cible, second moins premier ; 0 à l'intérieur.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Standard deviation (n - 1) of the differences of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type (n - 1) des différences d'une carte.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Structure volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume de la structure</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>The same dose read off both structures, second less first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même dose lue sur les deux structures, second moins premier.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Tract shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement du tractus</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Tract shift to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement vers l'avant</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Tract shift to the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement vers la tête</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Tract shift to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement vers la droite</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Tract volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume du tractus</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>V1 angle, 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Angle de V1, 95 %</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>V1 angle, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Angle de V1, médiane</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>V1 axial spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersion axiale de V1</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>V1 common turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation commune de V1</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/site_figures.py</extracomment>
+        <source>Variance of the Gaussian by which the second mean weighted image is smoother than the first: less the slope of ln(power spectrum of the second / first) over the squared angular frequency, in the brain, wavelengths of 33 to 9 mm. It contains the interpolation to the half-way space, w squared over 4 for a voxel of w mm (box w2/12, linear interpolation w2/6). It may read a quarter too small; its uncertainty says so.</source>
+        <translation>Variance de la gaussienne dont l'image pondérée moyenne du second examen est plus lisse que celle du premier : moins la pente de ln(spectre de puissance du second / premier) en fonction du carré de la fréquence angulaire, dans le cerveau, longueurs d'onde de 33 à 9 mm. Elle contient l'interpolation vers l'espace à mi-chemin, w au carré sur 4 pour un voxel de w mm (boîte w2/12, interpolation linéaire w2/6). Elle peut être d'un quart trop petite ; son incertitude le dit.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Volume of the structure made of the tract, second less first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume de la structure faite du tractus, second moins premier.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Volume of the voxels visited, second less first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume des voxels visités, second moins premier.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>Weighted Dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice pondéré</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>asin of the root mean square of the sine of the same angle: for axes, which have no sense, it stands for the standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>asin de la moyenne quadratique du sinus du même angle : pour des axes, qui n'ont pas de sens, cela tient lieu d'écart type.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/structures.py</extracomment>
@@ -2699,6 +2699,11 @@ volume, %</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
+        <source>Further objects</source>
+        <translation>Autres objets</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/export_page.py</extracomment>
         <source>Nobody has accepted the registration yet.</source>
         <translation>Personne n'a encore accepté le recalage.</translation>
     </message>
@@ -2893,6 +2898,790 @@ volume, %</translation>
         <translation>Valeur de b utilisée</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Audit log of {name}</source>
+        <translation>Journal d’audit de {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Came back</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Case created</source>
+        <translation>Cas créé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Edited</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Every line holds the SHA-256 of the line before it. A line that was changed, removed, moved or cut off is named; who did it, the log cannot tell.</source>
+        <translation>Chaque ligne contient le SHA-256 de la précédente. Une ligne modifiée, supprimée, déplacée ou coupée est nommée ; le journal ne peut pas dire qui l’a fait.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Find out what happened before anything is released from this case.</source>
+        <translation>Cherchez ce qui s’est passé avant de délivrer quoi que ce soit de ce cas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Log begun</source>
+        <translation>Journal commencé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Objects written</source>
+        <translation>Objets écrits</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Pseudonymised</source>
+        <translation>Pseudonymisé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Registration accepted</source>
+        <translation>Recalage accepté</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Step done</source>
+        <translation>Étape faite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>The audit log is broken</source>
+        <translation>Le journal d’audit est rompu</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>The audit log is unbroken</source>
+        <translation>Le journal d’audit est intact</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>This computer keeps no head of this log apart from the case: lines cut off at the end together with audit.head would not be found.</source>
+        <translation>Cet ordinateur ne garde pas de tête de ce journal hors du cas : des lignes coupées à la fin en même temps que audit.head ne seraient pas trouvées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Went back</source>
+        <translation>Retour en arrière</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>revision {n}</source>
+        <translation>révision {n}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>{file}: checked by {name}</source>
+        <translation>{file} : vérifié par {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>{file}: made by {name}</source>
+        <translation>{file} : établi par {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>{n} lines, each bound to the one before; none is missing.</source>
+        <translation>{n} lignes, chacune liée à la précédente ; aucune ne manque.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/handed_over_view.py</extracomment>
+        <source>Earlier hand-overs of objects</source>
+        <translation>Remises antérieures d’objets</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/handed_over_view.py</extracomment>
+        <source>Objects of {when}: files are no longer there</source>
+        <translation>Objets du {when} : des fichiers ont disparu</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/handed_over_view.py</extracomment>
+        <source>Objects of {when}: out of date</source>
+        <translation>Objets du {when} : périmés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/handed_over_view.py</extracomment>
+        <source>Objects of {when}: written and read back</source>
+        <translation>Objets du {when} : écrits et relus</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/handed_over_view.py</extracomment>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/handed_over_view.py</extracomment>
+        <source>Send…</source>
+        <translation>Envoyer…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/handed_over_view.py</extracomment>
+        <source>The case has changed since; what was handed over does not show it.</source>
+        <translation>Le cas a changé depuis ; ce qui a été remis ne le montre pas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/handed_over_view.py</extracomment>
+        <source>Write them again.</source>
+        <translation>Écrivez-les de nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/handed_over_view.py</extracomment>
+        <source>of the case as it is</source>
+        <translation>du cas tel qu’il est</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/handed_over_view.py</extracomment>
+        <source>out of date</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/handed_over_view.py</extracomment>
+        <source>{name}, {n} files</source>
+        <translation>{name}, {n} fichiers</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>A series of its own, marked; the original stays as it is.</source>
+        <translation>Une série à part, marquée ; l’original reste tel quel.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>Brainlab fibre object</source>
+        <translation>Objet de fibres Brainlab</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>Brightness</source>
+        <translation>Luminosité</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>Colour FA (pictures)</source>
+        <translation>FA en couleurs (images)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>Experimental, untested on the vendor's system.</source>
+        <translation>Expérimental, non testé sur le système du fabricant.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>FA (Parametric Map)</source>
+        <translation>FA (Parametric Map)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>How the diffusion series lies on the planning series.</source>
+        <translation>Position de la série de diffusion sur la série de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>MD (Parametric Map)</source>
+        <translation>MD (Parametric Map)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>Not resampled; its own grid, moved by the registration.</source>
+        <translation>Non rééchantillonnée ; sa propre grille, déplacée par le recalage.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>Of the bright tissue of the planning MR.</source>
+        <translation>Du tissu clair de l’IRM de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>On the grid of the planning series.</source>
+        <translation>Sur la grille de la série de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>Planning MR with burned-in structures</source>
+        <translation>IRM de planification avec structures incrustées</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>Registration (REG)</source>
+        <translation>Recalage (REG)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>Streamlines (Tractography Results)</source>
+        <translation>Lignes de courant (Tractography Results)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>Streamlines as Brainlab's own objects.</source>
+        <translation>Les lignes de courant comme objets propres à Brainlab.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>Structures as voxels (SEG)</source>
+        <translation>Structures en voxels (SEG)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>Whole areas rather than their edges</source>
+        <translation>Surfaces pleines plutôt que contours</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>With FA along them, in the planning frame.</source>
+        <translation>Avec la FA le long d’elles, dans le repère de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/object_choice.py</extracomment>
+        <source>With letters for the patient's sides; to look at only.</source>
+        <translation>Avec les lettres des côtés du patient ; à regarder seulement.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/objects_panel.py</extracomment>
+        <source>&amp;Write objects</source>
+        <translation>É&amp;crire les objets</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/objects_panel.py</extracomment>
+        <source>A new or an empty folder; nothing is overwritten.</source>
+        <translation>Un dossier nouveau ou vide ; rien n’est écrasé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/objects_panel.py</extracomment>
+        <source>Folder of the objects</source>
+        <translation>Dossier des objets</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/objects_panel.py</extracomment>
+        <source>Give the whole path.</source>
+        <translation>Donnez le chemin complet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/objects_panel.py</extracomment>
+        <source>There is something already; choose a new or an empty folder.</source>
+        <translation>Il y a déjà quelque chose ; choisissez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/order_row.py</extracomment>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/order_row.py</extracomment>
+        <source>Waits until other work on the case has ended.</source>
+        <translation>Attend la fin d’un autre travail sur le cas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>&amp;Folder of the images</source>
+        <translation>&amp;Dossier des images</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>&amp;Key table</source>
+        <translation>&amp;Table des clés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>&amp;New folder</source>
+        <translation>&amp;Nouveau dossier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>&amp;Pseudonymise</source>
+        <translation>&amp;Pseudonymiser</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>A face can be drawn from CT and T1 images.</source>
+        <translation>Un visage peut être reconstruit à partir d’images CT et T1.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Another folder</source>
+        <translation>Un autre dossier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Copies in which names, dates and UIDs are replaced; gradients and geometry stay. The key table leads back to the patient: keep it apart, where only you can read it.</source>
+        <translation>Des copies où noms, dates et UID sont remplacés ; gradients et géométrie restent. La table des clés ramène au patient : gardez-la à part, là où vous seul pouvez la lire.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Element</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Every file was searched for every original value that identifies: none is left.</source>
+        <translation>Chaque fichier a été fouillé pour chaque valeur identifiante d’origine : il n’en reste aucune.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Faces are still in the images</source>
+        <translation>Les visages sont encore dans les images</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Folder of the images</source>
+        <translation>Dossier des images</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Give the images only to those who may see the patient's face.</source>
+        <translation>Ne donnez les images qu’à ceux qui peuvent voir le visage du patient.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Images of the open case {name}</source>
+        <translation>Images du cas ouvert {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Key table</source>
+        <translation>Table des clés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Key tables (*.json)</source>
+        <translation>Tables des clés (*.json)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Not searched for, too short or a maker's name: {values}</source>
+        <translation>Non recherchés, trop courts ou nom d’un fabricant : {values}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>P&amp;seudonym</source>
+        <translation>P&amp;seudonyme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Pseudonym</source>
+        <translation>Pseudonyme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Pseudonymise</source>
+        <translation>Pseudonymiser</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Text that stayed</source>
+        <translation>Texte resté</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>Texts to read</source>
+        <translation>Textes à lire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>The folder of the images is not there.</source>
+        <translation>Le dossier des images n’existe pas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>To be read by a person</source>
+        <translation>À lire par une personne</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>made by the program where left empty</source>
+        <translation>créé par le programme si laissé vide</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>{n} files written without the patient</source>
+        <translation>{n} fichiers écrits sans le patient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_panel.py</extracomment>
+        <source>Each signature is bound by SHA-256 to the file and to this revision of the case. Any later change of the case marks the file as superseded.</source>
+        <translation>Chaque signature est liée par SHA-256 au fichier et à cette révision du cas. Toute modification ultérieure du cas marque le fichier comme remplacé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_panel.py</extracomment>
+        <source>Files of earlier exports</source>
+        <translation>Fichiers d’exports antérieurs</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_panel.py</extracomment>
+        <source>Nothing can be signed. See 'Help', 'Check the audit log'.</source>
+        <translation>Rien ne peut être signé. Voir « Aide », « Vérifier le journal d’audit ».</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_panel.py</extracomment>
+        <source>Release</source>
+        <translation>Délivrance</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_panel.py</extracomment>
+        <source>Si&amp;gn</source>
+        <translation>Si&amp;gner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_panel.py</extracomment>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_panel.py</extracomment>
+        <source>The audit log of this case is broken</source>
+        <translation>Le journal d’audit de ce cas est rompu</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_panel.py</extracomment>
+        <source>What signatures are bound to</source>
+        <translation>À quoi les signatures sont liées</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>Another person has to check it and sign.</source>
+        <translation>Une autre personne doit le vérifier et signer.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>Changed since it was exported: {name}</source>
+        <translation>Modifié depuis l’export : {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>Checked by</source>
+        <translation>Vérifié par</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>Do not use this file; export and sign anew.</source>
+        <translation>N’utilisez pas ce fichier ; exportez et signez de nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>Export again; do not use this file.</source>
+        <translation>Exportez de nouveau ; n’utilisez pas ce fichier.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>I checked the patient, left and right, the registration and every structure on the planning images.</source>
+        <translation>J’ai vérifié le patient, gauche et droite, le recalage et chaque structure sur les images de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>I made this file and looked at every structure on the planning images.</source>
+        <translation>J’ai établi ce fichier et regardé chaque structure sur les images de planification.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>Made by</source>
+        <translation>Établi par</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>Made, not checked yet: {name}</source>
+        <translation>Établi, pas encore vérifié : {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>No longer there: {name}</source>
+        <translation>N’est plus là : {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>Not signed: {name}</source>
+        <translation>Non signé : {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>Released: {name}</source>
+        <translation>Délivré : {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>Revision of the case</source>
+        <translation>Révision du cas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 du fichier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>SHA-256 of the revision</source>
+        <translation>SHA-256 de la révision</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>Superseded: {name}</source>
+        <translation>Remplacé : {name}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>What it holds now is not what was verified.</source>
+        <translation>Ce qu’il contient maintenant n’est pas ce qui a été vérifié.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>Who made it signs first, then another person.</source>
+        <translation>Celui qui l’a établi signe d’abord, puis une autre personne.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/release_texts.py</extracomment>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>&amp;Done by</source>
+        <translation>&amp;Réalisé par</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>&amp;File that came back</source>
+        <translation>&amp;Fichier revenu</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>&amp;Planning system</source>
+        <translation>&amp;Système de planification</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>At least one structure did not come back as it was sent.</source>
+        <translation>Au moins une structure n’est pas revenue telle qu’envoyée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>Came back as</source>
+        <translation>Revenu sous</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>Every structure came back where and as it was sent, within the limits.</source>
+        <translation>Chaque structure est revenue où et comme elle a été envoyée, dans les limites.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>Export the structures in the planning system as they arrived, unchanged, and choose that file. Each is compared by name with what this case exported; the result is filed in the case, with a form for the site's records.</source>
+        <translation>Exportez les structures dans le système de planification telles qu’elles sont arrivées, inchangées, et choisissez ce fichier. Chacune est comparée par son nom à ce que ce cas a exporté ; le résultat est classé dans le cas, avec un formulaire pour les dossiers du site.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>Limits: volume {percent} % or {cc} cc, shift of the centroid {shift} mm, HD95 {hd95} mm. Shift in mm to the patient's right (R) or left (L), front (A) or back (P), head (S) or feet (I). HD95: 95 % of both surfaces lie within it; good to 0.5 mm.</source>
+        <translation>Limites : volume {percent} % ou {cc} cc, déplacement du centre {shift} mm, HD95 {hd95} mm. Déplacement en mm vers la droite (R) ou la gauche (L), l’avant (A) ou l’arrière (P), la tête (S) ou les pieds (I) du patient. HD95 : 95 % des deux surfaces y sont comprises ; à 0,5 mm près.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>Not passed</source>
+        <translation>Non réussi</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>Open form (PDF)</source>
+        <translation>Ouvrir le formulaire (PDF)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>Sent as</source>
+        <translation>Envoyé sous</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>Shift of the
+centroid, mm</source>
+        <translation>Décalage du
+centre, mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>Structure set that came back</source>
+        <translation>RTSTRUCT revenu</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>Structures came back</source>
+        <translation>Structures revenues</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>Structures that came back</source>
+        <translation>Structures revenues</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n'existe pas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>Volume
+change, %</source>
+        <translation>Variation
+de volume, %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>What has to be looked at</source>
+        <translation>Ce qu’il faut regarder</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>as it was sent</source>
+        <translation>comme envoyée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>did not come back</source>
+        <translation>pas revenue</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>mirrored</source>
+        <translation>en miroir</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>renamed</source>
+        <translation>renommée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>shifted</source>
+        <translation>décalée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>surface differs</source>
+        <translation>surface différente</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>system and version, for example Eclipse 18.0</source>
+        <translation>système et version, par exemple Eclipse 18.0</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>volume changed</source>
+        <translation>volume modifié</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/returned_dialog.py</extracomment>
+        <source>was not sent</source>
+        <translation>pas envoyée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/sign_form.py</extracomment>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/sign_form.py</extracomment>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/sign_form.py</extracomment>
+        <source>Statement</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/sign_form.py</extracomment>
+        <source>Step 1 of 2: made by</source>
+        <translation>Étape 1 sur 2 : établi par</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/sign_form.py</extracomment>
+        <source>Step 2 of 2: checked by another person</source>
+        <translation>Étape 2 sur 2 : vérifié par une autre personne</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/sign_form.py</extracomment>
+        <source>for example medical physicist</source>
+        <translation>par exemple physicien médical</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/sign_form.py</extracomment>
+        <source>{name} made it; the same person cannot check it.</source>
+        <translation>{name} l’a établi ; la même personne ne peut pas le vérifier.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/pages/importing/found_series.py</extracomment>
         <source>A CT is taken before an MR.</source>
         <translation>Une CT est prise avant une IRM.</translation>
@@ -2976,11 +3765,6 @@ volume, %</translation>
         <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
         <source>Add the folders with the scanner's images, or drop them here.</source>
         <translation>Ajoutez les dossiers des images de l'imageur, ou déposez-les ici.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/importing/import_page.py</extracomment>
@@ -3849,11 +4633,6 @@ volume, %</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
-        <source>Exported</source>
-        <translation>Exporté</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/start_page.py</extracomment>
         <source>From diffusion MRI to tracts in your planning system.</source>
         <translation>De l'IRM de diffusion aux faisceaux dans votre système de planification.</translation>
     </message>
@@ -4057,11 +4836,6 @@ Déposez le dossier des images de l'imageur n'importe où dans cette fenêtre, o
 mm</source>
         <translation>Marge
 mm</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
-        <source>Name</source>
-        <translation>Nom</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
@@ -7108,11 +7882,6 @@ aléatoire (%)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
-        <source>out of date</source>
-        <translation>périmé</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/phantom/pages/stability_page.py</extracomment>
         <source>the file in your own data folder</source>
         <translation>le fichier dans votre dossier de données</translation>
     </message>
@@ -7243,11 +8012,6 @@ aléatoire (%)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/sections_view.py</extracomment>
-        <source>not measured</source>
-        <translation>non mesuré</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/phantom/sections_view.py</extracomment>
         <source>pass</source>
         <translation>réussi</translation>
     </message>
@@ -7290,6 +8054,151 @@ aléatoire (%)</translation>
         <extracomment>dtiplan/gui/phantom/wizard.py</extracomment>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>&amp;Accept as baseline</source>
+        <translation>&amp;Accepter comme référence</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>&amp;Certificate…</source>
+        <translation>&amp;Certificat…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>&amp;Run the self-test</source>
+        <translation>&amp;Lancer l'autotest</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Accept the baseline</source>
+        <translation>Accepter la référence</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Certificate of the self-test</source>
+        <translation>Certificat de l'autotest</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Compared with baseline {n}, accepted by {name}.</source>
+        <translation>Comparé à la référence {n}, acceptée par {name}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Decisions: distance and dose unchanged</source>
+        <translation>Décisions inchangées</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Every reading holds, but the software is not that of the accepted baseline.</source>
+        <translation>Toutes les mesures tiennent, mais le logiciel n'est pas celui de la référence acceptée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Every reading holds.</source>
+        <translation>Toutes les mesures tiennent.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Identical to the bit</source>
+        <translation>Identique au bit près</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Known answers</source>
+        <translation>Réponses connues</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>No baseline was accepted before it.</source>
+        <translation>Aucune référence n'avait été acceptée avant.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Not run yet</source>
+        <translation>Pas encore lancé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Numbers and maps within their tolerance</source>
+        <translation>Nombres et cartes tolérés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Reason to accept it</source>
+        <translation>Raison de l'accepter</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Run it; it takes a few minutes.</source>
+        <translation>Lancez-le ; il dure quelques minutes.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Seen</source>
+        <translation>Constaté</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Self-test</source>
+        <translation>Autotest</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Signed exports are blocked until this is mended or accepted.</source>
+        <translation>Les exports signés sont bloqués jusqu'à réparation ou acceptation.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>The self-test was never run on this computer.</source>
+        <translation>L'autotest n'a jamais été lancé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Tracking within its variability</source>
+        <translation>Suivi dans sa variabilité</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Your &amp;name</source>
+        <translation>Votre &amp;nom</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>fails</source>
+        <translation>échoue</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>holds</source>
+        <translation>tient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>not looked at</source>
+        <translation>non examiné</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/dose_marks.py</extracomment>
@@ -8135,11 +9044,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/gui/widgets/findings_view.py</extracomment>
-        <source>Warning</source>
-        <translation>Avertissement</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/widgets/findings_view.py</extracomment>
         <source>{n} notes for the record</source>
         <translation>{n} notes pour mémoire</translation>
     </message>
@@ -8532,11 +9436,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/gui/window/tract_dialogs.py</extracomment>
-        <source>There is no such file.</source>
-        <translation>Ce fichier n'existe pas.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/window/tract_dialogs.py</extracomment>
         <source>This case has a tract of that name already.</source>
         <translation>Ce cas a déjà un faisceau de ce nom.</translation>
     </message>
@@ -8589,6 +9488,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;About dtiplan</source>
         <translation>À &amp;propos de dtiplan</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>&amp;Check the audit log…</source>
+        <translation>Vérifier le &amp;journal d’audit…</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
@@ -8662,6 +9566,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>&amp;Self-test…</source>
+        <translation>A&amp;utotest…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Tutorial</source>
         <translation>&amp;Didacticiel</translation>
     </message>
@@ -8702,6 +9611,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>Pseudon&amp;ymise…</source>
+        <translation>Pseudon&amp;ymiser…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>Re&amp;port…</source>
         <translation>Ra&amp;pport…</translation>
     </message>
@@ -8734,6 +9648,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>Show the &amp;queue</source>
         <translation>Afficher la &amp;file d'attente</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>Structures came &amp;back…</source>
+        <translation>Structures re&amp;venues…</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
@@ -8863,7 +9782,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/gui/work/step_status.py</extracomment>
         <source>other software</source>
-        <translation type="unfinished"></translation>
+        <translation>autre logiciel</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/work/step_status.py</extracomment>
@@ -9268,47 +10187,22 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/dicom_identity.py</extracomment>
         <source>byte {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>octet {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_identity.py</extracomment>
         <source>pixel byte {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>octet de pixel {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_identity_search.py</extracomment>
-        <source>{1} at {2}</source>
-        <translation type="unfinished"></translation>
+        <source>{1} found at {2}</source>
+        <translation>{1} trouvé à : {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_identity_search.py</extracomment>
         <source>{1} in {2}</source>
         <translation>{1} dans {2}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_kept_elements.py</extracomment>
-        <source>Image Private Header</source>
-        <translation>Image Private Header</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_kept_elements.py</extracomment>
-        <source>Philips Imaging DD 001</source>
-        <translation>Philips Imaging DD 001</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_kept_elements.py</extracomment>
-        <source>Philips MR Imaging DD 001</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_kept_elements.py</extracomment>
-        <source>Philips MR Imaging DD 004</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_kept_elements.py</extracomment>
-        <source>Philips MR Imaging DD 005</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_map.py</extracomment>
@@ -9872,6 +10766,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
+        <source>Image Private Header</source>
+        <translation>Image Private Header</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
         <source>ImageType</source>
         <translation>ImageType</translation>
     </message>
@@ -9884,6 +10783,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
         <source>ParallelReductionFactorOutOfPlane (0018,9155)</source>
         <translation>ParallelReductionFactorOutOfPlane (0018,9155)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
+        <source>Philips Imaging DD 001</source>
+        <translation>Philips Imaging DD 001</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_other_makers.py</extracomment>
@@ -14575,162 +15479,167 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/processing/sites/compare_scans.py</extracomment>
         <source>a density is the same everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>une densité est partout la même</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/compare_scans.py</extracomment>
         <source>differences of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>différences des cartes</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/compare_scans.py</extracomment>
         <source>it lies outside the space that both brains fill</source>
-        <translation type="unfinished"></translation>
+        <translation>il se trouve hors de l'espace que remplissent les deux cerveaux</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/compare_scans.py</extracomment>
         <source>no node was measured in both scans</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun nœud n'a été mesuré dans les deux examens</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/compare_scans.py</extracomment>
         <source>not found in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>non trouvé dans {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/compare_scans.py</extracomment>
         <source>the images differ by more than 5 mm2</source>
-        <translation type="unfinished"></translation>
+        <translation>les images diffèrent de plus de 5 mm2</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/group.py</extracomment>
         <source>{1}: there is no pair</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : il n'y a aucune paire</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/halfway.py</extracomment>
         <source>Look at both scans: heads that lie like that were not scanned alike, or the registration failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les deux examens : des têtes ainsi placées n'ont pas été examinées de la même façon, ou le recalage a échoué.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/halfway.py</extracomment>
         <source>Make sure that both are scans of the same head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurez-vous que les deux examens sont de la même tête.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/halfway.py</extracomment>
         <source>One scan is turned by {1} degrees against the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un examen est tourné de {1} degrés par rapport à l'autre.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/halfway.py</extracomment>
         <source>There is no half-way space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'espace à mi-chemin.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/halfway.py</extracomment>
         <source>{1} and {2} cannot be brought together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} et {2} ne peuvent pas être mis ensemble.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/map_differences.py</extracomment>
+        <source>deep white matter</source>
+        <translation>substance blanche profonde</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/map_differences.py</extracomment>
         <source>grey matter</source>
-        <translation type="unfinished"></translation>
+        <translation>substance grise</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/map_differences.py</extracomment>
         <source>only {1} voxels have FA above {2} in both scans, {3} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls {1} voxels ont une FA supérieure à {2} dans les deux examens, il en faut {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/map_differences.py</extracomment>
         <source>only {1} voxels have a fit in both scans, {2} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls {1} voxels ont un ajustement dans les deux examens, il en faut {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/map_differences.py</extracomment>
         <source>the number of volumes of {1} is not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/sites/map_differences.py</extracomment>
-        <source>v1 v1'</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de volumes de {1} n'est pas connu</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/map_differences.py</extracomment>
         <source>white matter</source>
-        <translation type="unfinished"></translation>
+        <translation>substance blanche</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/map_differences.py</extracomment>
         <source>{1} has too few voxels of high FA</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} a trop peu de voxels de FA élevée</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/measured_margin.py</extracomment>
         <source>errors of positioning and of the beam are not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>les erreurs de positionnement et du faisceau n'y sont pas</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/measured_margin.py</extracomment>
         <source>few measurements stand behind {1}: see the upper margin</source>
-        <translation type="unfinished"></translation>
+        <translation>peu de mesures derrière {1} : voir la marge supérieure</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/measured_margin.py</extracomment>
         <source>no pair of sessions on one scanner was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune paire de séances sur un scanner n'a été comparée</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/measured_margin.py</extracomment>
         <source>no pair of two scanners was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune paire de deux scanners n'a été comparée</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/measured_margin.py</extracomment>
         <source>root mean square distance of the tract's surfaces in two sessions on one scanner, over sqrt(2); the size of the voxels is part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>distance quadratique moyenne des surfaces du tractus dans deux séances sur un scanner, divisée par sqrt(2) ; la taille des voxels en fait partie</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/measured_margin.py</extracomment>
         <source>the same between two scanners, less the square of the rescan where that was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>la même entre deux scanners, moins le carré du réexamen là où il a été mesuré</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/measured_margin.py</extracomment>
         <source>{1} was not measured ({2}): the margin is a lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} n'a pas été mesuré ({2}) : la marge est une borne inférieure</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/reliability.py</extracomment>
+        <source>1 subject</source>
+        <translation>1 sujet</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/reliability.py</extracomment>
         <source>an intraclass correlation needs at least 3 subjects at 2 sites</source>
-        <translation type="unfinished"></translation>
+        <translation>une corrélation intraclasse demande au moins 3 sujets sur 2 sites</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/reliability.py</extracomment>
         <source>it is no difference of two values</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est pas une différence de deux valeurs</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/reliability.py</extracomment>
         <source>not graded: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>non classé : {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/reliability.py</extracomment>
         <source>the sites differ by a constant only: there is no spread to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>les sites ne diffèrent que d'une constante : il n'y a pas de dispersion à comparer</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/reliability.py</extracomment>
         <source>there is no pair of scans</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y a aucune paire d'examens</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/reliability.py</extracomment>
-        <source>{1} subject{2}</source>
-        <translation type="unfinished"></translation>
+        <source>{1} subjects</source>
+        <translation>{1} sujets</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/structures/region_filling.py</extracomment>
@@ -15495,12 +16404,12 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/render/site_plots.py</extracomment>
         <source>other seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>autres graines</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/site_plots.py</extracomment>
         <source>two scans</source>
-        <translation type="unfinished"></translation>
+        <translation>deux examens</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/slices.py</extracomment>
@@ -15605,7 +16514,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/case_status.py</extracomment>
         <source>{1}, revision {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, révision {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/cases/audit_log.py</extracomment>
@@ -15791,6 +16700,81 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/confidence_regions.py</extracomment>
         <source>{1} streamlines, radius {2} mm</source>
         <translation>{1} lignes de courant, rayon {2} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/obstacle.py</extracomment>
+        <source>Look at the self-test. If its values are right, a named person can accept them: dtiplan selftest accept --by NAME --reason TEXT.</source>
+        <translation>Regardez l'autotest. Si ses valeurs sont justes, une personne nommée peut les accepter : dtiplan selftest accept --by NOM --reason TEXTE.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/obstacle.py</extracomment>
+        <source>Run the self-test: dtiplan selftest, or in the Help menu.</source>
+        <translation>Lancez l'autotest : dtiplan selftest, ou dans le menu Aide.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/obstacle.py</extracomment>
+        <source>The last self-test did not pass and nobody accepted it. {1}</source>
+        <translation>Le dernier autotest n'a pas réussi et personne ne l'a accepté. {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/obstacle.py</extracomment>
+        <source>The last self-test was {1} days ago.</source>
+        <translation>Le dernier autotest date de {1} jours.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/obstacle.py</extracomment>
+        <source>The self-test agrees with the known answers, but nobody has accepted a baseline.</source>
+        <translation>L'autotest concorde avec les réponses connues, mais personne n'a accepté de référence.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/obstacle.py</extracomment>
+        <source>The software changed since the last self-test: {1}.</source>
+        <translation>Le logiciel a changé depuis le dernier autotest : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
+        <source>Give both: they are kept with the baseline.</source>
+        <translation>Donnez les deux : ils sont gardés avec la référence.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
+        <source>Mend or reinstall the program; a wrong answer cannot be signed for.</source>
+        <translation>Réparez ou réinstallez le programme ; une réponse fausse ne peut être signée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
+        <source>No self-test has been run.</source>
+        <translation>Aucun autotest n'a été lancé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
+        <source>Restore it from a backup, or move the folder away and accept a new baseline.</source>
+        <translation>Restaurez-le depuis une sauvegarde, ou déplacez le dossier et acceptez une nouvelle référence.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
+        <source>Run it first: dtiplan selftest.</source>
+        <translation>Lancez-le d'abord : dtiplan selftest.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
+        <source>The baseline cannot be accepted.</source>
+        <translation>La référence ne peut être acceptée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
+        <source>The last self-test is not right: {1}.</source>
+        <translation>Le dernier autotest n'est pas juste : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
+        <source>The record of the self-test cannot be read.</source>
+        <translation>L'enregistrement de l'autotest ne peut être lu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
+        <source>The self-test cannot be kept.</source>
+        <translation>L'autotest ne peut être conservé.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
@@ -16504,18 +17488,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
-        <source>Checked by</source>
-        <translation>Vérifié par</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
         <source>Comparison of plans</source>
         <translation>Comparaison de plans</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
-        <source>Made by</source>
-        <translation>Établi par</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose_documents/compare_report.py</extracomment>
@@ -16600,7 +17574,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/dose_documents/near_target.py</extracomment>
         <source>{1}. {2} {3}-{4} mm from the {5} end: {6} mm from {7}, {8} % of it{9}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}. {2} de {3} à {4} mm de l'extrémité {5} : à {6} mm de {7}, soit {8} %{9}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose_documents/sites.py</extracomment>
@@ -16729,11 +17703,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/audit_document.py</extracomment>
-        <source>This computer keeps no head of this log apart from the case: lines cut off at the end together with audit.head would not be found.</source>
-        <translation>Cet ordinateur ne garde pas de tête de ce journal hors du cas : des lignes coupées à la fin en même temps que audit.head ne seraient pas trouvées.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/audit_document.py</extracomment>
         <source>{1} lines, each bound to the one before; none is missing.</source>
         <translation>{1} lignes, chacune liée à la précédente ; aucune ne manque.</translation>
     </message>
@@ -16821,11 +17790,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>Choose the folder of a DICOM study.</source>
         <translation>Choisissez le dossier d’une étude DICOM.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>Every file was searched for every original value that identifies: none is left.</source>
-        <translation>Chaque fichier a été fouillé pour chaque valeur identifiante d’origine : il n’en reste aucune.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
@@ -17519,6 +18483,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/network/sending.py</extracomment>
+        <source>{1} of {2} files to {3}</source>
+        <translation>{1} fichiers sur {2} vers {3}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/sending.py</extracomment>
         <source>{1} of {2} were not stored</source>
         <translation>{1} sur {2} n'ont pas été enregistrés</translation>
     </message>
@@ -17566,11 +18535,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/network/transfer_log.py</extracomment>
         <source>{1} transfers are logged in {2}.</source>
         <translation>{1} transferts sont notés dans {2}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/new_case.py</extracomment>
-        <source>Give the whole path.</source>
-        <translation>Donnez le chemin complet.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/new_case.py</extracomment>
@@ -18449,11 +19413,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
-        <source>Error</source>
-        <translation>Erreur</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Intraclass correlation, agreement</source>
         <translation>Corrélation intraclasse, accord</translation>
     </message>
@@ -18496,11 +19455,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
         <source>Upper limit of agreement</source>
         <translation>Limite d'agrément supérieure</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
-        <source>What</source>
-        <translation>Quoi</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/reporting/report_tables.py</extracomment>
@@ -19030,7 +19984,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/pipeline.py</extracomment>
         <source>Made with other software: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait avec un autre logiciel : {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/pipeline.py</extracomment>
@@ -19101,6 +20055,96 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/profile_measuring.py</extracomment>
         <source>The profiles cannot be exported.</source>
         <translation>Les profils ne peuvent pas être exportés.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
+        <source>mean mm</source>
+        <translation>moy. mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
+        <source>same rater</source>
+        <translation>même évaluateur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
+        <source>two raters</source>
+        <translation>deux évaluateurs</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
+        <source>{1} has not rated {2}</source>
+        <translation>{1} n'a pas évalué {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
+        <source>{1}: found in {2}, not in {3}</source>
+        <translation>{1} : trouvé dans {2}, pas dans {3}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>'{1}' is not a name of letters, digits and hyphens.</source>
+        <translation>« {1} » n'est pas un nom de lettres, de chiffres et de tirets.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>Copy for rating, no patient</source>
+        <translation>Copy for rating, no patient</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>Give the folder that dtiplan rating make wrote, with its key.</source>
+        <translation>Donnez le dossier écrit par dtiplan rating make, avec sa clé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>Give the raters such names.</source>
+        <translation>Donnez de tels noms aux évaluateurs.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>Import them first: dtiplan run CASE import-series.</source>
+        <translation>Importez-les d'abord : dtiplan run CASE import-series.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>Name two raters or more, a case or more, and one copy or more.</source>
+        <translation>Nommez au moins deux évaluateurs, un cas et une copie.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>The copies cannot be made.</source>
+        <translation>Les copies ne peuvent être faites.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>The copies cannot be written to {1}.</source>
+        <translation>Les copies ne peuvent être écrites dans {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>The key {1} cannot be read: {2}.</source>
+        <translation>La clé {1} ne peut être lue : {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>The ratings cannot be compared.</source>
+        <translation>Les évaluations ne peuvent être comparées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>blind copy {1}</source>
+        <translation>blind copy {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>{1} has no imported images.</source>
+        <translation>{1} n'a pas d'images importées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>{1} raters, {2} cases and {3} copies were asked for.</source>
+        <translation>{1} évaluateurs, {2} cas et {3} copies ont été demandés.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/carried_targets.py</extracomment>
@@ -19633,6 +20677,21 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>Écrit</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/reporting/report_release.py</extracomment>
+        <source>Name, role</source>
+        <translation>Nom, fonction</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_release.py</extracomment>
+        <source>Signed in the program: each line is bound to the file and the case by SHA-256.</source>
+        <translation>Signé dans le programme : chaque ligne est liée au fichier et au cas par SHA-256.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_release.py</extracomment>
+        <source>Two persons signed, and the case still stands for it.</source>
+        <translation>Deux personnes ont signé, et le cas y correspond toujours.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/reporting/report_scanner.py</extracomment>
         <source>not recorded in this case</source>
         <translation>non consigné dans ce cas</translation>
@@ -20075,7 +21134,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
         <source>{1} part of {2} within {3} mm of {4}, {5} cc</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : partie de {2} à moins de {3} mm de {4}, {5} cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
@@ -20091,21 +21150,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/reporting/summary.py</extracomment>
         <source>{1} with {2}: {3}, {4} streamlines</source>
         <translation>{1} avec {2} : {3}, {4} lignes de courant</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/summary_dose.py</extracomment>
-        <source>Dose ({1}), plans {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/summary_dose.py</extracomment>
-        <source>OUT OF DATE: something changed since the doses were evaluated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/summary_dose.py</extracomment>
-        <source>{1} not measured: {2}</source>
-        <translation>{1} non mesuré : {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/template_drawing.py</extracomment>
@@ -20289,16 +21333,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
-        <source>At least one structure did not come back as it was sent.</source>
-        <translation>Au moins une structure n’est pas revenue telle qu’envoyée.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
-        <source>Came back as</source>
-        <translation>Revenu sous</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
         <source>Case</source>
         <translation>Cas</translation>
     </message>
@@ -20319,11 +21353,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
-        <source>Every structure came back where and as it was sent, within the limits.</source>
-        <translation>Chaque structure est revenue où et comme elle a été envoyée, dans les limites.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
         <source>File returned</source>
         <translation>Fichier revenu</translation>
     </message>
@@ -20339,16 +21368,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
-        <source>Limits: volume {percent} % or {cc} cc, shift of the centroid {shift} mm, HD95 {hd95} mm. Shift in mm to the patient's right (R) or left (L), front (A) or back (P), head (S) or feet (I). HD95: 95 % of both surfaces lie within it; good to 0.5 mm.</source>
-        <translation>Limites : volume {percent} % ou {cc} cc, déplacement du centre {shift} mm, HD95 {hd95} mm. Déplacement en mm vers la droite (R) ou la gauche (L), l’avant (A) ou l’arrière (P), la tête (S) ou les pieds (I) du patient. HD95 : 95 % des deux surfaces y sont comprises ; à 0,5 mm près.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
-        <source>Not passed</source>
-        <translation>Non réussi</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
@@ -20361,11 +21380,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
         <source>Sent (cc)</source>
         <translation>Envoyé (cc)</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
-        <source>Sent as</source>
-        <translation>Envoyé sous</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
@@ -20470,657 +21484,517 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>Against the accepted baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Face à la référence acceptée</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>Against the known answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Face aux réponses connues</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
+        <source>Agree</source>
+        <translation>Justes</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>Decisions: distance and dose unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>Every reading holds, but the software is not that of the accepted baseline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>Every reading holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>Identical to the bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>Installation and constancy of dtiplan on its reference objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation et constance de dtiplan sur ses objets de référence</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>Known answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>Nearest to its limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>Numbers and maps within their tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus proche de sa limite</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>Reference object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet de référence</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>Result of {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat du {date}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>Self-test certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat d'autotest</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>Self-test {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>Signed exports are blocked until this is mended or accepted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>Tracking within its variability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>dtiplan code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>dtiplan data</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotest {n}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>dtiplan {1}, code {2}, data {3}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>fails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>holds</source>
-        <translation>tient</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>libraries as installed</source>
-        <translation type="unfinished"></translation>
+        <translation>dtiplan {1}, code {2}, données {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>none accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune acceptée à ce jour</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>not looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
-        <source>{cpu} s of processor time, {all} s in all</source>
-        <translation type="unfinished"></translation>
+        <source>{machine}; {cpu} s of processor time</source>
+        <translation>{machine} ; {cpu} s de temps processeur</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>{n} more findings are in the record of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} autres constats sont dans l'enregistrement du passage.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>{n}, accepted by {name} on {date}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, acceptée par {name} le {date} : {reason}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>Do not treat with what this program makes now. Install the program again, or go back to the version that passed, and tell the makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne traitez pas avec ce que ce programme produit maintenant. Réinstallez le programme, ou revenez à la version qui réussissait, et prévenez les auteurs.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>Find out what was updated. If the new values are right, a named person can accept them as the new baseline: dtiplan selftest accept --by NAME --reason TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez ce qui a été mis à jour. Si les nouvelles valeurs sont justes, une personne nommée peut les accepter comme nouvelle référence : dtiplan selftest accept --by NOM --reason TEXTE.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>Map {1}: 99.9 % of its points changed by up to {2} {3} from the accepted baseline (may change by {4}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte {1} : 99,9 % de ses points ont changé d'au plus {2} {3} par rapport à la référence acceptée (variation permise {4}).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>The machine is not that of the accepted baseline: {1}, before {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine n'est pas celle de la référence acceptée : {1}, avant {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>The same software on the same machine gives other bits: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même logiciel sur la même machine donne d'autres bits : {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>The software is not that of the accepted baseline: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logiciel n'est pas celui de la référence acceptée : {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>no baseline was accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune référence n'a encore été acceptée</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
-        <source>other software or machine; {1} of {2} results are identical all same</source>
-        <translation type="unfinished"></translation>
+        <source>other software or machine; {1} of {2} identical</source>
+        <translation>autre logiciel ; {1} sur {2} identiques</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>{1} of {2} readings agree with the known answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} mesures sur {2} justes</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>{1} of {2} results differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} résultats sur {2} diffèrent</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>{1} of {2} results identical to the bit</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} résultats sur {2} identiques au bit près</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>{1} of {2} within what may change</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} sur {2} dans la tolérance</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>{1}: it cannot be measured any more; the accepted baseline has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : ne peut plus être mesuré ; la référence acceptée l'a.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>{1}: the accepted baseline does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : la référence acceptée ne l'a pas.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>{1}: wrong axes or signs; they would be right as {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : axes ou signes faux ; ils seraient justes comme {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>{1}: wrong place, shifted by {2} mm, {3} (allowed {4} mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : position fausse, décalée de {2} mm, {3} (permis {4} mm).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>{1}: wrong scale, {2} times the known answer ({3} %, allowed {4} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : échelle fausse, {2} fois la réponse connue ({3} %, permis {4} %).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>{1}: {2} {3} is not the known answer {4} (allowed {5}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : {2} {3} n'est pas la réponse connue {4} (permis {5}).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
         <source>{1}: {2} {3}, in the accepted baseline {4} (may change by {5}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/obstacle.py</extracomment>
-        <source>Look at the self-test. If its values are right, a named person can accept them: dtiplan selftest accept --by NAME --reason TEXT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/obstacle.py</extracomment>
-        <source>Run the self-test: dtiplan selftest, or in the Help menu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/obstacle.py</extracomment>
-        <source>The last self-test did not pass and nobody accepted it. {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/obstacle.py</extracomment>
-        <source>The last self-test was {1} days ago.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/obstacle.py</extracomment>
-        <source>The self-test agrees with the known answers, but nobody has accepted a baseline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/obstacle.py</extracomment>
-        <source>The self-test was never run on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/obstacle.py</extracomment>
-        <source>The software changed since the last self-test: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : {2} {3}, dans la référence acceptée {4} (variation permise {5}).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/place_fits.py</extracomment>
         <source>({1}) mm RAS = ({2}) voxels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/records.py</extracomment>
-        <source>Give both: they are kept with the baseline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/records.py</extracomment>
-        <source>Mend or reinstall the program; a wrong answer cannot be signed for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/records.py</extracomment>
-        <source>No self-test has been run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/records.py</extracomment>
-        <source>Restore it from a backup, or move the folder away and accept a new baseline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/records.py</extracomment>
-        <source>Run it first: dtiplan selftest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/records.py</extracomment>
-        <source>The baseline cannot be accepted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/records.py</extracomment>
-        <source>The last self-test is not right: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/records.py</extracomment>
-        <source>The record of the self-test cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/records.py</extracomment>
-        <source>The self-test cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>({1}) mm RAS = ({2}) voxels</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
         <source>First eigenvectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers vecteurs propres</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
         <source>Fractional anisotropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Anisotropie fractionnelle</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
         <source>Image read from DICOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Image lue depuis DICOM</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
         <source>Mean diffusivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusivité moyenne</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
         <source>Self-test block</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-test block</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
         <source>Tensor maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes du tenseur</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
         <source>b-values read from DICOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs b lues depuis DICOM</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
         <source>b-vectors read from DICOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecteurs b lus depuis DICOM</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_block.py</extracomment>
         <source>self-test block</source>
-        <translation type="unfinished"></translation>
+        <translation>self-test block</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_dose.py</extracomment>
         <source>Ball drawn in an RTSTRUCT</source>
-        <translation type="unfinished"></translation>
+        <translation>Boule dessinée dans un RTSTRUCT</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_dose.py</extracomment>
         <source>Dose read from RTDOSE</source>
-        <translation type="unfinished"></translation>
+        <translation>Dose lue depuis RTDOSE</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_dose.py</extracomment>
         <source>Planning images read from DICOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de planification lues depuis DICOM</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_dose.py</extracomment>
         <source>Reference objects of the self-test, not of a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference objects of the self-test, not of a patient</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_dose.py</extracomment>
         <source>Tube made of a streamline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tube fait d'une ligne de courant</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_dose.py</extracomment>
         <source>self-test dose</source>
-        <translation type="unfinished"></translation>
+        <translation>self-test dose</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_dose.py</extracomment>
         <source>{1} of the ball</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} de la boule</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_dose.py</extracomment>
         <source>{1}: volume</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : volume</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_files.py</extracomment>
         <source>b-vectors read from FSL files</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecteurs b lus de fichiers FSL</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_head.py</extracomment>
         <source>Proof of the gradient orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve de l'orientation des gradients</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_head.py</extracomment>
         <source>{1}: distance from the target</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : distance à la cible</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_head.py</extracomment>
         <source>{1}: distance from the true centre lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : distance aux vraies lignes centrales</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_head.py</extracomment>
         <source>{1}: dose of the hottest 2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : dose des 2 % les plus chauds</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_head.py</extracomment>
         <source>{1}: found with so many seeds of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : trouvé avec tant de graines sur {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_head.py</extracomment>
         <source>{1}: mean length</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : longueur moyenne</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_head.py</extracomment>
         <source>{1}: volume of visited voxels</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : volume des voxels visités</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_phantom.py</extracomment>
         <source>ADC of the water phantom</source>
-        <translation type="unfinished"></translation>
+        <translation>ADC du fantôme d'eau</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_phantom.py</extracomment>
         <source>Random error of the water phantom</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur aléatoire du fantôme d'eau</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/reference_phantom.py</extracomment>
         <source>Size of the water phantom, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du fantôme d'eau, {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
         <source>  No baseline was accepted yet: dtiplan selftest accept --by NAME --reason TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Aucune référence n'a encore été acceptée : dtiplan selftest accept --by NOM --reason TEXTE.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
         <source>Ball and tube in a dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Boule et tube</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
         <source>Block of known tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc de tenseurs</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
         <source>Choose from {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
         <source>Digital patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient numérique</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
         <source>Known gradient files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de gradients</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
         <source>Self-test of dtiplan {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotest de dtiplan {1} : {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
         <source>The self-test cannot be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'autotest ne peut être lancé.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
         <source>There is no reference object '{1}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'objet de référence « {1} ».</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/running.py</extracomment>
         <source>Water phantom</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantôme d'eau</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
         <source>Both cases name patient {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux cas nomment le patient {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
+        <source>Both planning series name patient {1}, but the diffusion series of {2} name nobody.</source>
+        <translation>Les deux séries de planification nomment le patient {1}, mais la série de diffusion de {2} ne nomme personne.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
         <source>Find its tracts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvez d'abord ses tractus.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
         <source>Give two cases of one person; if it is one person under two names, say so with your own name (--same-person-by).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez deux cas d'une même personne ; si c'est une personne sous deux noms, dites-le avec votre propre nom (--same-person-by).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
         <source>It has no {1} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'a pas encore {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
         <source>It is not known what differs between these cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas ce qui diffère entre ces cas.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
         <source>Say whether it was the same scanner or another one (--layer rescan or scanner).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites si c'était le même scanner ou un autre (--layer rescan ou scanner).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
         <source>The case {1} cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cas {1} ne peut pas être comparé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
+        <source>The case {1} names {2}, the case {3} {4}.</source>
+        <translation>Le cas {1} nomme {2}, le cas {3} {4}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
         <source>The cases name {1} and {2}; {3} says that it is one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cas nomment {1} et {2} ; {3} dit qu'il s'agit d'une seule personne.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
         <source>The files of at least one of them name no serial number of a scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers d'au moins un d'entre eux ne nomment aucun numéro de série de scanner.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
         <source>These cases are not compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/case_scans.py</extracomment>
-        <source>{1} is of {2}, {3} of {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces cas ne sont pas comparés.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/compare_cases.py</extracomment>
         <source>Compare the names at the scanners, if there is any doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les noms sur les scanners en cas de doute.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/compare_cases.py</extracomment>
         <source>Run the step again in both cases before the difference is called that of the scanners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez l'étape dans les deux cas avant d'attribuer la différence aux scanners.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/compare_cases.py</extracomment>
         <source>The case {1} has results that are out of date: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cas {1} a des résultats périmés : {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/compare_cases.py</extracomment>
         <source>{1} and {2} were not made by the same recipe: {3} differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} et {2} n'ont pas été faits selon la même recette : {3} diffèrent.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/sites/comparison_document.py</extracomment>
-        <source>Half-way space: {1} deg, {2} mm between the scans, known to {3} mm.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>dtiplan/workflow/sites/compare_group.py</extracomment>
+        <source>'{1}' does not name subject, site, session and case.</source>
+        <translation>« {1} » ne nomme pas sujet, site, séance et cas.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/sites/comparison_document.py</extracomment>
-        <source>shift mm</source>
-        <translation type="unfinished"></translation>
+        <extracomment>dtiplan/workflow/sites/compare_group.py</extracomment>
+        <source>A scan of the group cannot be read.</source>
+        <translation>Un examen du groupe ne peut pas être lu.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/sites/comparison_document.py</extracomment>
-        <source>surface mm</source>
-        <translation type="unfinished"></translation>
+        <extracomment>dtiplan/workflow/sites/compare_group.py</extracomment>
+        <source>Give two scans or more of each subject.</source>
+        <translation>Donnez au moins deux examens de chaque sujet.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/sites/comparison_document.py</extracomment>
-        <source>target mm</source>
-        <translation type="unfinished"></translation>
+        <extracomment>dtiplan/workflow/sites/compare_group.py</extracomment>
+        <source>Mend the cases one by one with 'dtiplan sites compare'.</source>
+        <translation>Réparez les cas un par un avec « dtiplan sites compare ».</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/sites/comparison_document.py</extracomment>
-        <source>{1} less {2}: {3}</source>
-        <translation type="unfinished"></translation>
+        <extracomment>dtiplan/workflow/sites/compare_group.py</extracomment>
+        <source>No pair of the group could be compared.</source>
+        <translation>Aucune paire du groupe n'a pu être comparée.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/sites/comparison_document.py</extracomment>
-        <source>{1} {2} {3} {4} {5} {6} {7} {8}  dose</source>
-        <translation type="unfinished"></translation>
+        <extracomment>dtiplan/workflow/sites/compare_group.py</extracomment>
+        <source>None of the {1} scans has another one of the same subject.</source>
+        <translation>Aucun des {1} examens n'en a un autre du même sujet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/compare_group.py</extracomment>
+        <source>The first of {1} reasons: {2}</source>
+        <translation>La première de {1} raisons : {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/compare_group.py</extracomment>
+        <source>Write SUBJECT/SITE/SESSION=CASE, for example V1/Paris/1=cases/v1-paris.</source>
+        <translation>Écrivez SUBJECT/SITE/SESSION=CASE, par exemple V1/Paris/1=cases/v1-paris.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Bars are two standard uncertainties, where one pair of scans tells them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les barres sont deux incertitudes types, là où une paire d'examens les donne.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Both cases were made by the same versions, settings and libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux cas ont été faits avec les mêmes versions, réglages et bibliothèques.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Both scans were moved half of the way. All differences are second less first. Distances below what the registration is known to mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux examens ont été déplacés de la moitié du chemin. Toutes les différences sont second moins premier. Des distances inférieures à l'incertitude du recalage ne veulent rien dire.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
@@ -21130,217 +22004,367 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Each row follows one tract: what the scanners measured otherwise, how far its middle and its surface moved, and what that does to the structure, its distance to the nearest target and its dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne suit un tractus : ce que les scanners ont mesuré autrement, de combien son milieu et sa surface se sont déplacés, et ce que cela fait à la structure, à sa distance à la cible la plus proche et à sa dose.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>FA along the tracts</source>
-        <translation type="unfinished"></translation>
+        <translation>FA le long des tractus</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandeur</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>First scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier examen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>From the scanners to the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Des scanners à la dose</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Maps by region and tract</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes par région et tractus</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Not measured: repeated tracking with other seeds was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mesuré : le suivi répété avec d'autres graines n'a pas été demandé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
+        <source>Nothing: only scans were compared, no cases with structures.</source>
+        <translation>Rien : seuls des examens ont été comparés, pas de cas avec structures.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Of a tract, the voxels are compared that both scans' streamlines visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>D'un tractus sont comparés les voxels que visitent les lignes des deux examens.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recettes</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Region or tract</source>
-        <translation type="unfinished"></translation>
+        <translation>Région ou tractus</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Registration known to</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalage connu à</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Second scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Second examen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Shift between the scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement entre les examens</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Structure (cc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure (cc)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Structures, targets and doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Structures, cibles et doses</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Surface (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface (mm)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Target (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible (mm)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>These were not alike; what they change is part of every difference above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci différait ; ce que cela change fait partie de chaque différence ci-dessus.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Turn between the scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation entre les examens</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>V1 angle (deg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angle de V1 (deg)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Voxels of the half-way space</source>
-        <translation type="unfinished"></translation>
+        <translation>Voxels de l'espace à mi-chemin</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Whole scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen entier</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_report.py</extracomment>
         <source>Comparison of two scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de deux examens</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/group_report.py</extracomment>
+        <source>Coefficients of a few subjects are shown with their intervals and never put into words. They say nothing where the subjects hardly differ. No test of significance is made.</source>
+        <translation>Les coefficients de peu de sujets sont montrés avec leurs intervalles et jamais traduits en mots. Ils ne disent rien là où les sujets diffèrent à peine. Aucun test de signification n'est fait.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/group_report.py</extracomment>
+        <source>Comparison of sites, group of volunteers</source>
+        <translation>Comparaison des sites, groupe de volontaires</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/group_report.py</extracomment>
+        <source>Grade</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/group_report.py</extracomment>
+        <source>Mean and 95 % interval</source>
+        <translation>Moyenne et intervalle à 95 %</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/group_report.py</extracomment>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/group_report.py</extracomment>
+        <source>SD of a single scan</source>
+        <translation>Écart type d'un seul examen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/group_report.py</extracomment>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/group_report.py</extracomment>
+        <source>{n} subjects</source>
+        <translation>{n} sujets</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>, upper {1} mm</source>
+        <translation>, supérieure {1} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>Give sites.json or group.json as 'dtiplan sites' writes them.</source>
+        <translation>Donnez sites.json ou group.json tels que « dtiplan sites » les écrit.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>Give the name of who accepts it.</source>
+        <translation>Donnez le nom de qui l'accepte.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>It is 0 mm.</source>
+        <translation>Elle est de 0 mm.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>Measure it, or say why the margin is used all the same.</source>
+        <translation>Mesurez-le, ou dites pourquoi la marge est utilisée malgré tout.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>Measure what it is made of first.</source>
+        <translation>Mesurez d'abord ce dont elle est faite.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>No tract of the case was measured in these comparisons.</source>
+        <translation>Aucun tractus du cas n'a été mesuré dans ces comparaisons.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>Nobody is named.</source>
+        <translation>Personne n'est nommé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>Not measured: {1}. The margin is a lower bound.</source>
+        <translation>Non mesuré : {1}. La marge est une borne inférieure.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>The margin of {1} is not taken.</source>
+        <translation>La marge de {1} n'est pas prise.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>The measured differences cannot be read.</source>
+        <translation>Les différences mesurées ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>distance of two fits of the registration to the planning series from different samples, over 2.26 (its mean for an SD of 1 along three axes); it tells how sharp the fit is, not whether it is right</source>
+        <translation>distance de deux ajustements du recalage à la série de planification à partir d'échantillons différents, divisée par 2.26 (sa moyenne pour un écart type de 1 selon trois axes) ; elle dit si l'ajustement est net, non s'il est juste</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>figures without a value</source>
+        <translation>grandeurs sans valeur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>it was not estimated</source>
+        <translation>elle n'a pas été estimée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>not measured: {1}</source>
+        <translation>non mesuré : {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>root mean square, along the tract, of the shift that distortion may have left; expected from the readout or measured with reversed phase encoding, as the case says</source>
+        <translation>moyenne quadratique, le long du tractus, du déplacement que la distorsion peut avoir laissé ; attendu d'après la lecture ou mesuré par codage de phase inversé, comme le dit le cas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>the registration is not accepted</source>
+        <translation>le recalage n'est pas accepté</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>{1} is no document of a comparison of sites ({2}).</source>
+        <translation>{1} n'est pas un document de comparaison de sites ({2}).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
         <source>all plans</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les plans</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
         <source>all structures</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les structures</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
         <source>all tracts</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les tractus</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
         <source>it has no structures</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'a pas de structures</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
         <source>its structures are out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>ses structures sont périmées</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
         <source>no dose is in both cases: the files of their plans differ</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune dose n'est dans les deux cas : les fichiers de leurs plans diffèrent</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
         <source>not both cases hold the dose of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux cas ne contiennent pas la dose d'un plan</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
         <source>only one of the cases has this structure</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul des cas a cette structure</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
         <source>only one of the cases has this tract and this target</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul des cas a ce tractus et cette cible</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/recipe_differences.py</extracomment>
         <source>default of that version</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur par défaut de cette version</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/recipe_differences.py</extracomment>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>non fait</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/software.py</extracomment>
         <source>'{1}' was made with other software: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » a été fait avec un autre logiciel : {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/software.py</extracomment>
         <source>It stays as it was. Run the step again for a result of this program, or keep both apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste tel quel. Relancez l'étape pour un résultat de ce programme, ou gardez les deux à part.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/software.py</extracomment>
+        <source>dtiplan code</source>
+        <translation>dtiplan code</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/software.py</extracomment>
+        <source>dtiplan data</source>
+        <translation>dtiplan data</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/software.py</extracomment>
+        <source>libraries as installed</source>
+        <translation>libraries as installed</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/software.py</extracomment>
         <source>model name</source>
-        <translation type="unfinished"></translation>
+        <translation>model name</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/software.py</extracomment>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>non installé</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/software.py</extracomment>
         <source>unknown processor</source>
-        <translation type="unfinished"></translation>
+        <translation>processeur inconnu</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sources.py</extracomment>
@@ -22605,17 +23629,17 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source>{1}; {2} pieces, radius {3} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ; {2} morceaux, rayon {3} mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/parts_near_targets.py</extracomment>
         <source>PART of {1} {2}, not the whole tract</source>
-        <translation type="unfinished"></translation>
+        <translation>PARTIE de {1} {2}, et non le faisceau entier</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/parts_near_targets.py</extracomment>
         <source>within {1} mm of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>à moins de {1} mm de {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/parts_near_targets.py</extracomment>
@@ -23046,6 +24070,221 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/structure_sets/structure_set_files.py</extracomment>
         <source>{1} of the existing file is not the same</source>
         <translation>{1} du fichier existant n'est pas identique</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/batch.py</extracomment>
+        <source>Another run of {1} is at work.</source>
+        <translation>Un autre passage de {1} est en cours.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/batch.py</extracomment>
+        <source>Choose from 1 to 256.</source>
+        <translation>Choisissez de 1 à 256.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/batch.py</extracomment>
+        <source>The study cannot be run.</source>
+        <translation>L'étude ne peut être lancée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/batch.py</extracomment>
+        <source>Wait until it is done, or stop it.</source>
+        <translation>Attendez qu'il soit fini, ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/batch.py</extracomment>
+        <source>{1} cases side by side were asked for.</source>
+        <translation>{1} cas côte à côte ont été demandés.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/case_run.py</extracomment>
+        <source>Its exit code was {1}.</source>
+        <translation>Son code de sortie était {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/case_run.py</extracomment>
+        <source>Read its log in the folder logs of the study, then run it again.</source>
+        <translation>Lisez son journal dans le dossier logs de l'étude, puis relancez-le.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/case_run.py</extracomment>
+        <source>The program ended without a word.</source>
+        <translation>Le programme s'est terminé sans un mot.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
+        <source>Dask's distributed scheduler is not installed.</source>
+        <translation>L'ordonnanceur distribué de Dask n'est pas installé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
+        <source>Install it (pip install distributed), or run with --workers N on this machine.</source>
+        <translation>Installez-le (pip install distributed), ou lancez avec --workers N sur cette machine.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
+        <source>Install the same dtiplan and libraries there; results would differ.</source>
+        <translation>Installez-y le même dtiplan et les mêmes bibliothèques ; les résultats différeraient.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
+        <source>No scheduler answers at {1}: {2}.</source>
+        <translation>Aucun ordonnanceur ne répond à {1} : {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
+        <source>Run the study again: it goes on where the case stopped.</source>
+        <translation>Relancez l'étude : elle reprend où le cas s'est arrêté.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
+        <source>Start one (dask scheduler), and give its address as tcp://HOST:8786.</source>
+        <translation>Lancez-en un (dask scheduler) et donnez son adresse : tcp://HOTE:8786.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
+        <source>Start some (dask worker ADDRESS) where dtiplan is installed.</source>
+        <translation>Lancez-en (dask worker ADRESSE) là où dtiplan est installé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
+        <source>The scheduler at {1} has no workers.</source>
+        <translation>L'ordonnanceur {1} n'a pas d'exécutants.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
+        <source>The study cannot be run on the cluster.</source>
+        <translation>L'étude ne peut être lancée sur la grappe.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
+        <source>The worker that planned this case is gone.</source>
+        <translation>L'exécutant qui planifiait ce cas a disparu.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
+        <source>The worker {1} has other software: {2}.</source>
+        <translation>L'exécutant {1} a un autre logiciel : {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/documents.py</extracomment>
+        <source>It was planned with another recipe or other sources.</source>
+        <translation>Il a été planifié avec une autre recette ou d'autres sources.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/documents.py</extracomment>
+        <source>Plan all cases with one software before they are compared.</source>
+        <translation>Planifiez tous les cas avec un seul logiciel avant de les comparer.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/documents.py</extracomment>
+        <source>none yet</source>
+        <translation>aucun pour l'instant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/documents.py</extracomment>
+        <source>{1} of {2} cases were planned with other software than runs now: {3}.</source>
+        <translation>{1} cas sur {2} ont été planifiés avec un autre logiciel que celui-ci : {3}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/documents.py</extracomment>
+        <source>{1}: {2} scans ({3})</source>
+        <translation>{1} : {2} examens ({3})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>'{1}' is not a name of up to 32 letters, digits, hyphens and full stops.</source>
+        <translation>« {1} » n'est pas un nom d'au plus 32 lettres, chiffres, tirets et points.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>Begin one: dtiplan study init STUDY.</source>
+        <translation>Commencez-en une : dtiplan study init ETUDE.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>Choose another session.</source>
+        <translation>Choisissez une autre session.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>Give subject, site and session such names; never the patient's own.</source>
+        <translation>Donnez de tels noms au sujet, au site et à la session ; jamais celui du patient.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>Name the folder with its images.</source>
+        <translation>Nommez le dossier de ses images.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>No source</source>
+        <translation>Aucune source</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>Restore it from a backup; the cases themselves are whole.</source>
+        <translation>Restaurez-le depuis une sauvegarde ; les cas eux-mêmes sont entiers.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>The folder holds other files.</source>
+        <translation>Le dossier contient d'autres fichiers.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>The recipe cannot be used.</source>
+        <translation>La recette ne peut être utilisée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>The scan {1} cannot be added.</source>
+        <translation>L'examen {1} ne peut être ajouté.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>The study has a scan of this subject, site and session.</source>
+        <translation>L'étude a déjà un examen de ce sujet, de ce site et de cette session.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>The study {1} cannot be made.</source>
+        <translation>L'étude {1} ne peut être créée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>The study {1} cannot be opened.</source>
+        <translation>L'étude {1} ne peut être ouverte.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>The study {1} cannot be written.</source>
+        <translation>L'étude {1} ne peut être écrite.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>There is no {1} in it.</source>
+        <translation>Il n'y a pas de {1} dedans.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>Write a JSON object with tracts, model, margin_mm, seed, uncertainty, confidence, near and language.</source>
+        <translation>Écrivez un objet JSON avec tracts, model, margin_mm, seed, uncertainty, confidence, near et language.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>{1} is not there.</source>
+        <translation>{1} n'est pas là.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_report.py</extracomment>
+        <source>Run the study again, and see why with dtiplan study status.</source>
+        <translation>Relancez l'étude, et voyez pourquoi avec dtiplan study status.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_report.py</extracomment>
+        <source>{1} of {2} scans of the study are not planned and not compared: {3}.</source>
+        <translation>{1} examens sur {2} de l'étude ne sont ni planifiés ni comparés : {3}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/target_distances.py</extracomment>
@@ -24217,6 +25456,10 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation type="vanished">Forme</translation>
     </message>
     <message>
+        <source>Signed variance, sigma squared, of the Gaussian that makes the sharper mean weighted image most like the other (Pearson's correlation in the brain, both smoothed by 6 mm2 first); above 0 the second scan is the blurred one. It contains the interpolation to the half-way space, w squared over 4 for a voxel of w mm (box w2/12, linear interpolation w2/6).</source>
+        <translation type="vanished">Variance signée, sigma au carré, de la gaussienne qui rend l'image pondérée moyenne la plus nette la plus semblable à l'autre (corrélation de Pearson dans le cerveau, toutes deux lissées auparavant de 6 mm2) ; au-dessus de 0, le second examen est le plus flou. Elle contient l'interpolation vers l'espace à mi-chemin, w au carré sur 4 pour un voxel de w mm (boîte w2/12, interpolation linéaire w2/6).</translation>
+    </message>
+    <message>
         <source>Size, mm</source>
         <translation type="vanished">Taille, mm</translation>
     </message>
@@ -24363,6 +25606,10 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <source>{1} is not in (0, 90] degrees</source>
         <translation type="vanished">{1} n'est pas dans (0, 90] degrés</translation>
+    </message>
+    <message>
+        <source>{1} not measured: {2}</source>
+        <translation type="vanished">{1} non mesuré : {2}</translation>
     </message>
     <message>
         <source>{1} number(s) are needed</source>

@@ -48,6 +48,8 @@ class Job:
     prepare : callable or None
         Asked when its turn comes: gives the arguments to run with in place of ``argv``, None where
         nothing is left to do; raises ``UserError`` where it must not run.
+    is_told : bool
+        Whether who ordered it shows why it failed; else the window does.
     """
 
     title: str
@@ -57,6 +59,7 @@ class Job:
     group: str = ""
     needs: frozenset[str] = frozenset()
     prepare: Callable[[Job], tuple[str, ...] | None] | None = None
+    is_told: bool = False
 
 
 def step_job(

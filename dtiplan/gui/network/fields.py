@@ -51,6 +51,7 @@ class PathField(QWidget):
         self.line.textChanged.connect(lambda _text: self.changed.emit())
         button = QPushButton(tr("Browse…"))
         button.setObjectName(f"{name}Button")
+        button.setAutoDefault(False)
         button.clicked.connect(self._browse)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -44,15 +44,22 @@ class SendDialog(QDialog):
         sent.
     settings : Settings
         Remembers the node chosen last.
+    case_folder : Path, optional
+        The case whose files these are; its audit log tells of the transfer.
     """
 
     def __init__(
-        self, files: Mapping[Path, str], settings: Settings, parent: QWidget | None = None
+        self,
+        files: Mapping[Path, str],
+        settings: Settings,
+        parent: QWidget | None = None,
+        case_folder: Path | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("sendDialog")
         self.setWindowTitle(tr("Send to a node"))
         self._files, self._settings = dict(files), settings
+        self._of_case = (f"--case={case_folder}",) if case_folder is not None else ()
         self._before = ""
         self.transfer: Transfer | None = None
         self.node = QComboBox()
@@ -88,7 +95,8 @@ class SendDialog(QDialog):
         newest = _newest()
         self._before = newest.name if newest else ""
         hashes = [f"--sha256={sha256}" for sha256 in self._files.values() if sha256]
-        self._begin("send", *map(str, self._files), "--to", self.node.currentText(), *hashes)
+        to = ("--to", self.node.currentText())
+        self._begin("send", *map(str, self._files), *to, *hashes, *self._of_case)
 
     def retry(self) -> None:
         """Send what the transfer has left."""

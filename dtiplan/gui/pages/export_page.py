@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from dtiplan.gui.pages.collision_dialog import CollisionDialog
 from dtiplan.gui.pages.export_done import DonePanel
 from dtiplan.gui.pages.export_target import TargetPanel
+from dtiplan.gui.pages.handover.objects_panel import ObjectsPanel
+from dtiplan.gui.pages.handover.release_panel import ReleasePanel
 from dtiplan.gui.pages.step_page import StepPage
 from dtiplan.gui.session import Session
 from dtiplan.gui.translation import tr
@@ -48,6 +50,8 @@ class ExportPage(StepPage):
         self.done = DonePanel()
         self.done.send_asked.connect(self._ask_send)
         self.top.addWidget(self.done)
+        self.release = ReleasePanel(session, actions)
+        self.top.addWidget(self.release)
         self.what = FactTable()
         self.structures = ValueTable(
             [tr("Structure"), tr("Tract"), tr("Volume, cm³")],
@@ -67,6 +71,9 @@ class ExportPage(StepPage):
         self.target = TargetPanel()
         self.form_section.add(self.target)
         self.target.valueChanged.connect(self._move)
+        self.objects = ObjectsPanel(session, actions)
+        self.objects.send_asked.connect(self._ask_send)
+        self.bottom.addWidget(Section(tr("Further objects"), self.objects))
         self.run_button.setText(tr("E&xport"))
         self.run_button.setObjectName("exportButton")
         self.run_button.setToolTip(tr("Write the file, read it back, release it if it holds."))
@@ -95,7 +102,9 @@ class ExportPage(StepPage):
         """Ask for a node and send what was released."""
         from dtiplan.gui.network.send_dialog import SendDialog
 
-        dialog = SendDialog(files, self.orders.settings, self)
+        case = self.session.case
+        folder = case.folder if case is not None else None
+        dialog = SendDialog(files, self.orders.settings, self, folder)
         dialog.exec()
         dialog.deleteLater()
 

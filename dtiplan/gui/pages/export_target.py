@@ -120,6 +120,11 @@ class TargetPanel(QWidget):
         ):
             label = QLabel(title)
             label.setBuddy(editor)
+            # As wide as the page, not as the longest of its words.
+            editor.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            editor.setMinimumContentsLength(16)
             grid.addWidget(label, 4 * row, 0)
             grid.addWidget(editor, 4 * row, 1)
         grid.addWidget(self.own, 1, 0, 1, 2)

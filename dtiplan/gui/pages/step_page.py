@@ -214,6 +214,7 @@ class StepPage(QWidget):
         self.form_section = Section(tr("Settings"), self.form)
         self._column.addWidget(self.form_section)
         self.form_section.setVisible(not self.form.is_empty)
+        self.bottom = self._add_slot()
         self._log = FactTable()
         self._log_part = Folding(tr("Record of this run"), self._log)
         self._log_part.button.setObjectName("recordButton")

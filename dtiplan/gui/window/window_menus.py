@@ -71,6 +71,7 @@ _OF_A_CASE = (
     "exportAction",
     "reportAction",
     "showFolderAction",
+    "auditAction",
     "savePictureAction",
     "copyPictureAction",
 )
@@ -101,6 +102,8 @@ def fill_menus(window: MenuWindow) -> None:
         Order("helpAction", tr("&Help on this page"), window.show_help, "F1"),
         Order("tutorialAction", tr("&Tutorial"), partial(window.show_help, "tutorial")),
         None,
+        Order("selftestAction", tr("&Self-test…"), partial(_show_selftest, window)),
+        Order("auditAction", tr("&Check the audit log…"), partial(_check_audit, window)),
         Order("aboutAction", tr("&About dtiplan"), window.show_about),
     )
     name_recent(window)
@@ -124,6 +127,8 @@ def _fill_file(window: MenuWindow) -> None:
         ),
         Order("exportTractsAction", tr("Export tr&acts…"), window.tract_files.ask_export),
         Order("importTractAction", tr("&Import tract…"), window.tract_files.ask_import),
+        Order("returnedAction", tr("Structures came &back…"), partial(_ask_returned, window)),
+        Order("pseudonymiseAction", tr("Pseudon&ymise…"), partial(_pseudonymise, window)),
         Order("reportAction", tr("Re&port…"), partial(window.go_to, REPORT), "Ctrl+R"),
         Order(
             "savePictureAction", tr("Sa&ve picture…"), partial(_save_picture, window), _Keys.Save
@@ -194,6 +199,48 @@ def _show_nodes(window: MenuWindow) -> None:
     dialog.deleteLater()
 
 
+def _show_selftest(window: MenuWindow) -> None:
+    """Let the self-test be run, looked at and accepted."""
+    from dtiplan.gui.selftest.selftest_dialog import SelftestDialog
+
+    dialog = SelftestDialog(window.job_bar.window(), window.settings.language)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def _pseudonymise(window: MenuWindow) -> None:
+    """Let images be copied without their patient."""
+    from dtiplan.gui.pages.handover.pseudonymise_dialog import PseudonymiseDialog
+
+    case = window.session.case
+    folder = case.folder if case is not None and case.manifest.steps else None
+    dialog = PseudonymiseDialog(folder, window.settings, window.job_bar.window())
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def _ask_returned(window: MenuWindow) -> None:
+    """Let structures that came back be compared with what was sent."""
+    from dtiplan.gui.pages.handover.returned_dialog import ReturnedDialog
+
+    case = window.session.case
+    if case is not None:
+        dialog = ReturnedDialog(case.folder, window.settings, window.job_bar.window())
+        dialog.exec()
+        dialog.deleteLater()
+
+
+def _check_audit(window: MenuWindow) -> None:
+    """Show whether the audit log of the case holds."""
+    from dtiplan.gui.pages.handover.audit_dialog import AuditDialog
+
+    case = window.session.case
+    if case is not None:
+        dialog = AuditDialog(case.folder, window.job_bar.window())
+        dialog.exec()
+        dialog.deleteLater()
+
+
 def _save_picture(window: MenuWindow) -> None:
     """Ask for a file and save a picture of the views."""
     case, view = window.session.case, window.case_view
@@ -244,6 +291,8 @@ def follow_state(window: MenuWindow) -> None:
     is_free = window.leaving.is_quiet
     menus.enable(_OF_A_CASE, has_case)
     menus.enable(_RUNNING, has_case)
+    is_exported = session.case is not None and _EXPORT in session.case.manifest.steps
+    menus.enable(("returnedAction",), is_exported)
     for name, text, why in (
         ("exportTractsAction", tr("Export tr&acts…"), window.tract_files.why_no_export()),
         ("importTractAction", tr("&Import tract…"), window.tract_files.why_no_import()),

@@ -101,6 +101,11 @@ class Actions(QObject):
         return self._running
 
     @property
+    def jobs(self) -> JobQueue:
+        """The queue in which all work on the case stands."""
+        return self._jobs
+
+    @property
     def is_busy(self) -> bool:
         """Whether a step runs, or its result is being read."""
         return self._job is not None or self._is_rereading

@@ -24,8 +24,10 @@ _ROUNDS = 12
 _END_SHARE = 0.05
 _INDEPENDENT_MM = 10.0
 """Along a core its errors are alike over about this length."""
-_STIFFNESS = 1e-3
-"""Of a shift along a straight core, which nothing can tell: it stays 0."""
+_LEAST_SHARE = 0.3
+"""A shift in a direction to which less of the core is at right angles cannot be told from a tract
+that reaches farther: along a nearly straight core it stays 0."""
+_SETTLED_MM = 1e-6
 
 
 @dataclass(frozen=True, eq=False)
@@ -118,30 +120,33 @@ def core_shift(first: Core, second: Core) -> CoreShift:
     Least squares of ``P_i s = P_i d_i``: d_i leads from a node to the nearest place on the other
     core, P_i takes away what runs along the core there. Nodes of both cores count, but for the
     first and last twentieth and those that lie beyond the other's end. Repeated from the shifted
-    core, as in iterative closest point matching.
+    core, as in iterative closest point matching. A direction along which nearly all of the core
+    runs is left out.
     """
     here, other = first.nodes_mm, second.nodes_mm
-    shift = np.zeros(3)
-    begun: tuple[Array, Array] | None = None
-    for _ in range(_ROUNDS):
+    shift, distance, kept = np.zeros(3), 0.0, np.ones(1)
+    for number in range(_ROUNDS):
         there = _right_angled(here + shift, other)
         back = _right_angled(other, here + shift)
+        if number == 0:
+            distance = float(np.linalg.norm(there[0], axis=1).mean())
         apart = np.concatenate([there[0], -back[0]])
         along = np.concatenate([there[1], back[1]])
-        begun = begun or (apart, along)
-        keep = np.eye(3) - along[:, :, None] * along[:, None, :]
-        normal = keep.sum(axis=0) + _STIFFNESS * len(keep) * np.eye(3)
-        move = np.linalg.solve(normal, np.einsum("nij,nj->i", keep, apart))
+        # How much of the core is at right angles to each direction, 0 to 1.
+        shares, ways = np.linalg.eigh(np.eye(3) - np.einsum("ni,nj->ij", along, along) / len(along))
+        is_told = shares >= _LEAST_SHARE
+        kept = shares[is_told]
+        ways = ways[:, is_told]
+        move = ways @ ((ways.T @ apart.mean(axis=0)) / kept)
         shift = shift + move
-        if float(np.linalg.norm(move)) < 1e-7:
+        if float(np.linalg.norm(move)) < _SETTLED_MM:
             break
     left = _right_angled(here + shift, other)[0]
     length = float(np.linalg.norm(np.diff(here, axis=0), axis=1).sum())
     n_independent = max(2.0, length / _INDEPENDENT_MM)
     left_mm2 = float((left**2).sum(axis=1).mean()) / 2.0 / n_independent
-    u = float(np.sqrt(left_mm2 + first.error_mm**2 + second.error_mm**2))
-    assert begun is not None
-    return CoreShift(shift, u, float(np.linalg.norm(begun[0], axis=1).mean()))
+    u = float(np.sqrt((left_mm2 + first.error_mm**2 + second.error_mm**2) / kept.min()))
+    return CoreShift(shift, u, distance)
 
 
 def _right_angled(core: Array, other: Array) -> tuple[Array, Array]:

@@ -1,4 +1,4 @@
-"""Relative blur: how much smoother one of two registered images is than the other."""
+"""Relative blur: how much smoother one of two images of a head is than the other."""
 
 from __future__ import annotations
 
@@ -10,8 +10,16 @@ from scipy import ndimage
 
 from dtiplan.domain.geometry import Array
 
-_VARIANCES_MM2 = np.linspace(-6.0, 6.0, 25)
-_HALVES = 2
+_FREQUENCIES_PER_MM = np.linspace(0.03, 0.11, 9)
+"""Edges of the bands. Below, the shape of the head and shading decide; above, noise does."""
+_TAPER_MM = 20.0
+_COARSE_MM = 6.0
+"""What is coarser is taken off first: it is far stronger, and the edge of the brain would spread
+it over all bands."""
+_LARGEST_MM2 = 5.0
+_MODEL_SHARE = 0.2
+"""Standard uncertainty of the method: of 1.5 mm2 put into a digital head, with more noise and
+distortion, it found 1.15; between two sessions it found 0.00 with 0.02."""
 
 
 @dataclass(frozen=True)
@@ -22,25 +30,25 @@ class RelativeBlur:
     ----------
     variance_mm2 : float
         Above 0: the second image is the smoother one.
-    uncertainty_mm2 : float or None
-        Standard error from the eight octants of the region.
+    uncertainty_mm2 : float
+        Standard error of the slope of the line, and a fifth of the value for the method.
     is_at_limit : bool
-        Whether the images differ by more than was looked for.
+        Whether the images differ by more than can be believed.
     """
 
     variance_mm2: float
-    uncertainty_mm2: float | None
+    uncertainty_mm2: float
     is_at_limit: bool
 
 
 def relative_blur(
     first: Array, second: Array, region: NDArray[np.bool_], spacing_mm: float
 ) -> RelativeBlur:
-    """Find the Gaussian that makes the sharper image most like the other.
+    """Compare the power spectra of two images.
 
-    For each signed variance the first image (above 0) or the second one (below 0) is smoothed,
-    and the correlation in the region is taken; the top of a parabola through the three highest
-    values is the result. Brightness and contrast of the images do not matter.
+    A Gaussian of variance v multiplies the power at the angular frequency q by exp(-q2 v). The
+    line through ln(second / first) over q2, in eight bands from 33 to 9 mm of wavelength, has the
+    slope of the difference of both variances. Brightness does not matter, nor do small shifts.
 
     Parameters
     ----------
@@ -49,44 +57,37 @@ def relative_blur(
     region : bool array, (x, y, z)
     spacing_mm : float
     """
-    parts = [region, *_octants(region)]
-    seen = np.zeros((len(_VARIANCES_MM2), len(parts)))
-    for row, variance in enumerate(_VARIANCES_MM2):
-        sigma = float(np.sqrt(abs(variance))) / spacing_mm
-        a = ndimage.gaussian_filter(first, sigma) if variance > 0 else first
-        b = ndimage.gaussian_filter(second, sigma) if variance < 0 else second
-        seen[row] = [_correlation(a[part], b[part]) for part in parts]
-    tops = [_top(column) for column in seen.T]
-    best = tops[0]
-    at_limit = bool(abs(best) >= _VARIANCES_MM2[-2])
-    others = np.array(tops[1:])
-    u = float(np.std(others, ddof=1) / np.sqrt(len(others))) if len(others) > 1 else None
-    return RelativeBlur(best, u, at_limit)
+    within = ndimage.distance_transform_edt(region, sampling=spacing_mm)
+    window = 0.5 - 0.5 * np.cos(np.pi * np.clip(within / _TAPER_MM, 0.0, 1.0))
+    square = _squared_frequency(region.shape, spacing_mm)
+    coarse = _COARSE_MM / spacing_mm
+    fine = [image - ndimage.gaussian_filter(image, coarse) for image in (first, second)]
+    powers = [np.abs(np.fft.rfftn(image * window)) ** 2 for image in fine]
+    edges = (2.0 * np.pi * _FREQUENCIES_PER_MM) ** 2
+    band = np.digitize(square, edges)
+    x, y = [], []
+    for number in range(1, len(edges)):
+        here = band == number
+        if here.any():
+            x.append(float(square[here].mean()))
+            y.append(float(np.log(powers[1][here].sum()) - np.log(powers[0][here].sum())))
+    slope, u = _line(np.array(x), np.array(y))
+    whole = float(np.hypot(u, _MODEL_SHARE * slope))
+    return RelativeBlur(-slope + 0.0, whole, abs(slope) > _LARGEST_MM2)
 
 
-def _octants(region: NDArray[np.bool_]) -> list[NDArray[np.bool_]]:
-    middle = np.argwhere(region).mean(axis=0)
-    index = np.indices(region.shape)
-    sides = [index[axis] > middle[axis] for axis in range(3)]
-    found = []
-    for number in range(_HALVES**3):
-        part = region.copy()
-        for axis in range(3):
-            part &= sides[axis] == bool(number >> axis & 1)
-        if int(part.sum()) > 100:
-            found.append(part)
-    return found
+def _squared_frequency(shape: tuple[int, ...], spacing_mm: float) -> Array:
+    """Give the squared angular frequency of each place of a spectrum, 1/mm2."""
+    x, y = (np.fft.fftfreq(n, spacing_mm) for n in shape[:2])
+    z = np.fft.rfftfreq(shape[2], spacing_mm)
+    total = x[:, None, None] ** 2 + y[:, None] ** 2 + z**2
+    return np.asarray((2.0 * np.pi) ** 2 * total)
 
 
-def _correlation(a: Array, b: Array) -> float:
-    return float(np.corrcoef(a, b)[0, 1])
-
-
-def _top(values: Array) -> float:
-    """Give where a parabola through the highest value and its neighbours has its top."""
-    best = int(np.clip(np.argmax(values), 1, len(values) - 2))
-    low, mid, high = values[best - 1 : best + 2]
-    step = float(_VARIANCES_MM2[1] - _VARIANCES_MM2[0])
-    bend = low - 2.0 * mid + high
-    offset = 0.0 if bend >= 0.0 else 0.5 * (low - high) / bend
-    return float(_VARIANCES_MM2[best] + step * float(np.clip(offset, -1.0, 1.0)))
+def _line(x: Array, y: Array) -> tuple[float, float]:
+    """Give the slope of the least squares line and its standard error."""
+    apart = x - x.mean()
+    spread = float(apart @ apart)
+    slope = float(apart @ y) / spread
+    left = y - y.mean() - slope * apart
+    return slope, float(np.sqrt(left @ left / max(1, len(x) - 2) / spread))

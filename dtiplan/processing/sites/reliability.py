@@ -49,7 +49,7 @@ def reliability(kind: str, part: str, values: Mapping[str, Sequence[float]]) -> 
 
 
 def _subjects(n: int) -> str:
-    return f"{n} subject{'' if n == 1 else 's'}"
+    return "1 subject" if n == 1 else f"{n} subjects"
 
 
 def _grade(found: Estimate, n: int) -> str:

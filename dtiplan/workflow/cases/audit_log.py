@@ -47,7 +47,8 @@ class AuditLine:
     utc : str
     event : str
         ``created``, ``begun``, ``step``, ``edit``, ``registration-accepted``, ``export``,
-        ``went-back``, ``sign-off``, ``pseudonymised``, ``transfer``, ``round-trip`` ...
+        ``went-back``, ``sign-off``, ``pseudonymised``, ``transfer``, ``round-trip``,
+        ``objects`` ...
     by : str
         Name of the user at the computer; what a person said of himself is in the details.
     details : dict

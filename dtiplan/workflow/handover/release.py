@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from dtiplan.domain.errors import UserError
+from dtiplan.domain.findings import errors
 from dtiplan.workflow.cases.audit_log import (
     AuditLine,
     add_event,
@@ -103,8 +104,10 @@ def sign(case: Case, file: Path, signature: Signature) -> FileRelease:
     ------
     UserError
         ``name-missing``, ``not-exported``, ``file-changed``, ``release-superseded``,
-        ``audit-broken``, ``not-made-yet``, ``same-person``, ``signed-already``.
+        ``audit-broken``, ``not-made-yet``, ``same-person``, ``signed-already``, and the codes of
+        ``selftest_obstacle``.
     """
+    _check_selftest()
     with case.locked(2.0):
         _check_words(signature)
         stands = _stands_for(case, file)
@@ -218,6 +221,15 @@ def _stands_for(case: Case, file: Path) -> FileRelease:
     return release_of(case, file)
 
 
+def _check_selftest() -> None:
+    """Refuse where the program's own self-test stands in the way."""
+    from dtiplan.workflow.constancy.obstacle import selftest_obstacle
+
+    obstacle = selftest_obstacle()
+    if obstacle is not None and errors([obstacle]):
+        raise UserError("The file is not signed.", obstacle.message, obstacle.remedy, obstacle.code)
+
+
 def _check_standing(case: Case, stands: FileRelease) -> None:
     if stands.superseded:
         raise UserError(
@@ -254,7 +266,7 @@ def _check_persons(stands: FileRelease, signature: Signature) -> None:
             "Who made it signs first, then somebody else checks it.",
             "not-made-yet",
         )
-    if _same(stands.made.name) == _same(signature.name):
+    if is_same_person(stands.made.name, signature.name):
         raise UserError(
             "The file is not signed.",
             f"{stands.made.name} made it; the same person cannot check it.",
@@ -263,7 +275,12 @@ def _check_persons(stands: FileRelease, signature: Signature) -> None:
         )
 
 
-def _same(name: str) -> str:
+def is_same_person(one: str, other: str) -> bool:
+    """Whether two names are those of one person, however they are written."""
+    return _plain(one) == _plain(other)
+
+
+def _plain(name: str) -> str:
     """Give what is compared of a name: its words in any order, without titles' dots and case."""
     words = name.casefold().replace(",", " ").replace(".", " ").split()
     return " ".join(sorted(w for w in words if w not in ("dr", "prof", "dipl", "phys", "msc")))

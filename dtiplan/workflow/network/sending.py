@@ -17,6 +17,8 @@ from dtiplan.domain.progress import Progress, part_of
 from dtiplan.io.dicom_network import check_echo
 from dtiplan.io.dicom_network_query import find_objects
 from dtiplan.io.dicom_network_store import read_file_head, store_files
+from dtiplan.workflow.cases.audit_log import add_event
+from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.files.codec import file_sha256
 from dtiplan.workflow.files.durable import disk_troubles_told, only_one
 from dtiplan.workflow.network.transfer_log import (
@@ -47,6 +49,7 @@ def send_files(
     progress: Progress,
     folder: Path | None = None,
     verified: Collection[str] = (),
+    case_folder: Path | None = None,
 ) -> Transfer:
     """Send DICOM files, and all DICOM files below folders, to a node.
 
@@ -58,6 +61,8 @@ def send_files(
         Of the logs.
     verified : collection of str
         SHA-256 of the files that may be sent; empty: any.
+    case_folder : Path, optional
+        The case whose files these are: its audit log tells of every try, however it ended.
 
     Returns
     -------
@@ -76,7 +81,8 @@ def send_files(
     _check_verified(hashed, verified)
     folder = folder or transfers_folder()
     with disk_troubles_told("The log of the transfer cannot be written."):
-        log = TransferLog.create(_new_log(folder), node, hashed)
+        case = str(case_folder.resolve()) if case_folder is not None else ""
+        log = TransferLog.create(_new_log(folder), node, hashed, case)
     return _go_on(log, part_of(progress, 0.1, 1.0))
 
 
@@ -107,6 +113,26 @@ def _go_on(log: TransferLog, progress: Progress) -> Transfer:
         except (CancelledError, KeyboardInterrupt):
             log.say_ended("cancelled")
             raise
+        finally:
+            _tell_case(read_transfer(log.path))
+
+
+def _tell_case(transfer: Transfer) -> None:
+    """Write into the audit log of the case what left it, and to whom."""
+    folder = Path(transfer.case_folder)
+    if not transfer.case_folder or not (folder / "case.json").is_file():
+        return
+    files = [
+        {"file": file.head.path.name, "sha256": file.sha256, "is_stored": file.is_stored}
+        for file in transfer.files
+    ]
+    details = {
+        "what": f"{transfer.n_stored} of {len(files)} files to {transfer.node.address}",
+        "transfer": transfer.name,
+        "state": transfer.state,
+        "files": files,
+    }
+    add_event(folder, Case.open(folder).manifest.case_uid, "transfer", details)
 
 
 @contextlib.contextmanager

@@ -77,7 +77,13 @@ class Verification:
 
 @dataclass(frozen=True)
 class Transfer:
-    """One transfer as its log tells it."""
+    """One transfer as its log tells it.
+
+    Parameters
+    ----------
+    case_folder : str
+        The case whose files these are; empty where they are of none.
+    """
 
     name: str
     log: Path
@@ -87,6 +93,7 @@ class Transfer:
     verifications: tuple[Verification, ...] = ()
     state: str = "interrupted"
     why: str = ""
+    case_folder: str = ""
 
     @property
     def n_stored(self) -> int:
@@ -152,7 +159,11 @@ class TransferLog:
 
     @classmethod
     def create(
-        cls, path: Path, node: DicomNode, files: Sequence[tuple[FileHead, str]]
+        cls,
+        path: Path,
+        node: DicomNode,
+        files: Sequence[tuple[FileHead, str]],
+        case_folder: str = "",
     ) -> TransferLog:
         """Begin a log with all that is to be sent; whole or not at all."""
         lines = [
@@ -161,6 +172,7 @@ class TransferLog:
                 "transfer": path.stem,
                 "node": _NODE.dump_python(node, mode="json"),
                 "n_files": len(files),
+                "case": case_folder,
                 "time_utc": now_utc(),
             }
         ]
@@ -232,8 +244,9 @@ def _told(path: Path, lines: Sequence[Mapping[str, Any]]) -> Transfer:
     if len(files) != lines[0]["n_files"]:
         raise ValueError(f"{len(files)} of {lines[0]['n_files']} files")
     node = _NODE.validate_python(lines[0]["node"])
-    when = str(lines[0]["time_utc"])
-    return Transfer(path.stem, path, node, when, tuple(files), tuple(series.values()), state, why)
+    when, case = str(lines[0]["time_utc"]), str(lines[0].get("case", ""))
+    seen = tuple(series.values())
+    return Transfer(path.stem, path, node, when, tuple(files), seen, state, why, case)
 
 
 def _file(line: Mapping[str, Any]) -> OrderedFile:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from dtiplan import __version__
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.progress import Progress, silent
+from dtiplan.workflow.cases.audit_log import add_event
 from dtiplan.workflow.cases.case import now_utc
 from dtiplan.workflow.documents import document
 from dtiplan.workflow.files.codec import file_sha256
@@ -260,6 +261,13 @@ def _keep(case: Case, record: Mapping[str, Any]) -> None:
     numbers = [int(path.stem.partition("-")[2]) for path in place.glob("objects-*.json")]
     path = place / f"objects-{max(numbers, default=0) + 1:04d}.json"
     replace_text(path, json.dumps(record, indent=1))
+    files = [file for made in record["objects"] for file in made["files"]]
+    details = {
+        "what": ", ".join(made["kind"] for made in record["objects"]),
+        "folder": record["folder"],
+        "files": [{"path": file["path"], "sha256": file["sha256"]} for file in files],
+    }
+    add_event(case.folder, case.manifest.case_uid, "objects", details)
 
 
 def _staged(folder: Path) -> str:

@@ -1,1 +1,1 @@
-"""Blind rating: the same cases masked, mirrored and moved for several raters, and how they agree."""
+"""Blind rating: cases masked, mirrored and moved for several raters, and how they agree."""

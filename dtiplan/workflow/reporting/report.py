@@ -27,6 +27,7 @@ from dtiplan.workflow.language import language as language_named
 from dtiplan.workflow.registry import STEPS
 from dtiplan.workflow.reporting.report_file import numbered, write_report_file
 from dtiplan.workflow.reporting.report_record import record_sections
+from dtiplan.workflow.reporting.report_release import release_parts
 from dtiplan.workflow.reporting.report_sections import (
     acceptance,
     sections,
@@ -274,6 +275,7 @@ def _signatures(source: ReportSource) -> Section:
                     "structure on the planning images."
                 )
             ),
+            *release_parts(source),
             Signatures((words("Made by"), words("Checked by")), fields),
         ),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -19,14 +20,18 @@ from dtiplan.render.report_parts import (
     Table,
     Tone,
 )
+from dtiplan.workflow.constancy.records import reading_of
 from dtiplan.workflow.language import Language
 from dtiplan.workflow.language import language as language_named
 from dtiplan.workflow.reporting.report_file import write_report_file
-from dtiplan.workflow.selftest.records import reading_of
 from dtiplan.workflow.selftest.running import OBJECTS
+from dtiplan.workflow.software import CODE, DATA, INSTALLED
 
-_MOST_FINDINGS = 3
+_MOST_FINDINGS = 2
 _SHORT = 16
+_LONGEST_REASON = 50
+_UNTOLD = ("llvmlite", "threadpoolctl")
+"""Stand in the record of the run; what they carry (numba, BLAS) is told."""
 
 
 def write_certificate(said: Mapping[str, Any], path: Path, language: str = "en") -> Path:
@@ -73,7 +78,7 @@ def _signatures(chosen: Language) -> Signatures:
     words = chosen.text
     return Signatures(
         (words("Made by"), words("Checked by")),
-        (words("Name"), words("Date"), words("Signature")),
+        (words("Signature"),),
     )
 
 
@@ -96,17 +101,16 @@ def _verdict(said: Mapping[str, Any], chosen: Language) -> tuple[Part, ...]:
             words("Signed exports are blocked until this is mended or accepted."),
         ),
     }[verdict]
-    parts: list[Part] = [Notice(*shown, is_large=True)]
     found = said["findings"]
+    n_more = len(found) - _MOST_FINDINGS
+    more = words("{n} more findings are in the record of the run.").format(n=n_more)
+    parts: list[Part] = [Notice(*shown, more if n_more > 0 else "", is_large=True)]
     for finding in found[:_MOST_FINDINGS]:
         is_error = finding["severity"] == "error"
         tone, label = (
             (Tone.BLOCKED, words("Error")) if is_error else (Tone.WARNING, words("Warning"))
         )
         parts.append(Notice(tone, label, chosen.message(finding["message"])))
-    if len(found) > _MOST_FINDINGS:
-        more = words("{n} more findings are in the record of the run.")
-        parts.append(Notice(Tone.NOTE, words("Note"), more.format(n=len(found) - _MOST_FINDINGS)))
     return tuple(parts)
 
 
@@ -123,18 +127,18 @@ def _truth_table(said: Mapping[str, Any], chosen: Language) -> Table:
                 (
                     words(title),
                     f"{n_true} / {len(own)}",
-                    words(worst.title),
+                    chosen.message(worst.title),
                     *_numbers(worst, chosen),
                 )
             )
     header = (
         words("Reference object"),
-        words("Right"),
+        words("Agree"),
         words("Nearest to its limit"),
         words("Found"),
         words("Known answer"),
     )
-    return Table(header, tuple(rows), (0.27, 0.09, 0.34, 0.14, 0.16), (1,))
+    return Table(header, tuple(rows), (0.23, 0.08, 0.42, 0.13, 0.14), (1,))
 
 
 def _share_of_limit(reading: Reading) -> float:
@@ -173,16 +177,15 @@ def _software(said: Mapping[str, Any], chosen: Language) -> Facts:
     words = chosen.text
     versions: Mapping[str, str] = said["software"]
     short = {n: v[:_SHORT] if len(v) > 3 * _SHORT else v for n, v in versions.items()}
-    own = ("dtiplan", "dtiplan code", "dtiplan data", "libraries as installed")
+    own = ("dtiplan", CODE, DATA, INSTALLED, *_UNTOLD)
     baseline = said["baseline"]
     rows = [
-        (words("Program"), f"dtiplan {short['dtiplan']}, code {short['dtiplan code']}, "
-                           f"data {short['dtiplan data']}"),
+        (words("Program"), f"dtiplan {short['dtiplan']}, code {short[CODE]}, "
+                           f"data {short[DATA]}"),
         (words("Libraries"), _joined(f"{n} {v}" for n, v in short.items() if n not in own)),
-        (words("Machine"), str(said["machine"])),
         (words("Baseline"), _baseline_words(baseline, chosen)),
-        (words("Time"), words("{cpu} s of processor time, {all} s in all").format(
-            cpu=chosen.number(said["cpu_seconds"], 0), all=chosen.number(said["seconds"], 0))),
+        (words("Machine"), words("{machine}; {cpu} s of processor time").format(
+            machine=said["machine"], cpu=chosen.number(said["cpu_seconds"], 0))),
     ]  # fmt: skip
     return Facts(tuple(rows))
 
@@ -199,6 +202,6 @@ def _baseline_words(baseline: Mapping[str, Any] | None, chosen: Language) -> str
     return words("{n}, accepted by {name} on {date}: {reason}").format(
         n=baseline["number"],
         name=baseline["accepted_by"],
-        date=chosen.date(baseline["accepted_utc"]),
-        reason=baseline["reason"],
+        date=chosen.day(baseline["accepted_utc"]),
+        reason=textwrap.shorten(baseline["reason"], _LONGEST_REASON, placeholder=" …"),
     )

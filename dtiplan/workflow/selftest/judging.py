@@ -15,7 +15,7 @@ from dtiplan.workflow.software import changes
 
 if TYPE_CHECKING:
     from dtiplan.domain.geometry import Array
-    from dtiplan.workflow.selftest.records import Baseline
+    from dtiplan.workflow.constancy.records import Baseline
 
 _MAP_DRIFT, _V1_DRIFT_DEG, _QUANTILE = 1e-6, 0.01, 0.999
 _REMEDY = (
@@ -192,7 +192,7 @@ def _identical(run: Run, baseline: Baseline) -> tuple[LevelResult, Sequence[Find
     differ = [name for name, h in run.hashes.items() if baseline.hashes.get(name) != h]
     n = len(run.hashes)
     if other:
-        note = f"other software or machine; {n - len(differ)} of {n} results are identical all same"
+        note = f"other software or machine; {n - len(differ)} of {n} identical"
         return LevelResult("identical", None, note), other
     if not differ:
         return LevelResult("identical", True, f"{n} of {n} results identical to the bit"), ()

@@ -13,15 +13,15 @@ from dtiplan.domain.phantoms.analysis import ScannerIdentity
 from dtiplan.domain.phantoms.qa_record import QaMetric
 from dtiplan.domain.progress import Progress, part_of, silent
 from dtiplan.domain.selftest import Answer
-from dtiplan.workflow.documents import document
-from dtiplan.workflow.selftest.judging import Judgement, Run, judge
-from dtiplan.workflow.selftest.records import (
+from dtiplan.workflow.constancy.records import (
     Baseline,
     accepted_baseline,
     chart_database,
     keep_run,
     reading_entry,
 )
+from dtiplan.workflow.documents import document
+from dtiplan.workflow.selftest.judging import Judgement, Run, judge
 from dtiplan.workflow.selftest.reference_block import block_answer
 from dtiplan.workflow.selftest.reference_dose import dose_answer
 from dtiplan.workflow.selftest.reference_files import files_answer

@@ -78,7 +78,7 @@ def check_one_person(first: Case, second: Case, said_by: str = "") -> str:
         return f"The cases name {names[0]} and {names[1]}; {said_by} says that it is one person."
     raise UserError(
         "These cases are not compared.",
-        f"{first.folder.name} is of {names[0]}, {second.folder.name} of {names[1]}.",
+        f"The case {first.folder.name} names {names[0]}, the case {second.folder.name} {names[1]}.",
         "Give two cases of one person; if it is one person under two names, say so with your own "
         "name (--same-person-by).",
         "two-persons",

@@ -147,7 +147,7 @@ def compare_study_scans(
     if not compared:
         raise UserError(
             "No pair of the group could be compared.",
-            f"The first of {len(failed)}: {failed[0][1]}",
+            f"The first of {len(failed)} reasons: {failed[0][1]}",
             "Mend the cases one by one with 'dtiplan sites compare'.",
             "no-pair-compared",
         )

@@ -61,9 +61,14 @@ def summary_section(compared: SiteComparison, chosen: Language) -> Section:
         "Both scans were moved half of the way. All differences are second less first. Distances "
         "below what the registration is known to mean nothing."
     )
+    labels = {
+        Severity.ERROR: words("Error"),
+        Severity.WARNING: words("Warning"),
+        Severity.INFO: words("Note"),
+    }
     notices = tuple(
         Notice(
-            _TONES[f.severity], words(f.severity.value.capitalize()), chosen.message(f.message),
+            _TONES[f.severity], labels[f.severity], chosen.message(f.message),
             chosen.message(f.remedy),
         )
         for f in compared.findings
@@ -114,9 +119,7 @@ def _chain_section(compared: SiteComparison, chosen: Language) -> Section:
         names = (words("Tract"), words("Dose metric"), words("Difference"))
         parts.append(Table(names, tuple(doses), (0.25, 0.5, 0.25), numbers=(2,)))
     parts += list(_reasons(compared, ("dice", *_PLANNED), chosen))
-    return Section(
-        words("From the scanners to the dose"), tuple(parts), starts_page=True, name="chain"
-    )
+    return Section(words("From the scanners to the dose"), tuple(parts), name="chain")
 
 
 def _map_section(compared: SiteComparison, chosen: Language) -> Section:
@@ -215,6 +218,9 @@ def _planning_section(compared: SiteComparison, chosen: Language) -> Section:
         widths = (0.2, 0.35, 0.15, 0.15, 0.15)
         parts.append(Table(header, tuple(rows), widths, numbers=(2, 3, 4)))
     parts += list(_reasons(compared, _PLANNED, chosen))
+    if not parts:
+        none = words("Nothing: only scans were compared, no cases with structures.")
+        parts.append(Notice(Tone.NOT_DONE, words("Not done"), none))
     return Section(words("Structures, targets and doses"), tuple(parts), name="planning")
 
 

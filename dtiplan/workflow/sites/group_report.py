@@ -167,8 +167,12 @@ def _reliability_section(group: GroupComparison, chosen: Language) -> Section:
 def _estimate(found: Estimate | NotMeasured, digits: int, chosen: Language) -> str:
     if not isinstance(found, Estimate):
         return "-"
-    value, interval = chosen.number(found.value, digits), found.interval
+    value, interval = _number(found.value, digits, chosen), found.interval
     if not isinstance(interval, Interval):
         return value
-    low, high = (chosen.number(x, digits) for x in (interval.low, interval.high))
+    low, high = (_number(x, digits, chosen) for x in (interval.low, interval.high))
     return f"{value} [{low}; {high}]"
+
+
+def _number(value: float, digits: int, chosen: Language) -> str:
+    return chosen.number(round(value, digits) + 0.0, digits)  # never "-0.000"

@@ -130,7 +130,7 @@ def _one_plan(
     if names[0] == names[1]:
         names = [str(case.folder.resolve()) for case in cases]
     is_turned = names[0] > names[1]
-    named = {name: case for name, case in sorted(zip(names, cases, strict=True))}
+    named = dict(sorted(zip(names, cases, strict=True)))
     try:
         rows = site_differences(named, dose, CHAIN_METRICS, progress)
     except UserError as error:

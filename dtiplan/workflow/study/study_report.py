@@ -1,33 +1,30 @@
-"""The report of a study: every pair of scans of one subject, rescans and scanners apart."""
+"""The report of a study: all its planned cases given to the comparison of groups."""
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from dtiplan.domain.errors import UserError
+from dtiplan.domain.findings import Finding, Severity
 from dtiplan.domain.progress import Progress, part_of, silent
-from dtiplan.domain.site_comparison import Layer
-from dtiplan.workflow.cases.case import Case
-from dtiplan.workflow.documents import document
-from dtiplan.workflow.runner import error_document
-from dtiplan.workflow.study.study_folder import RunState, StudyFolder, StudyScan
-
-if TYPE_CHECKING:
-    from dtiplan.domain.site_comparison import SiteComparison
+from dtiplan.workflow.runner import finding_document
+from dtiplan.workflow.sites.compare_cases import SiteOptions
+from dtiplan.workflow.sites.compare_group import StudyScan as ComparedScan
+from dtiplan.workflow.sites.compare_group import compare_study_scans, pairs_of
+from dtiplan.workflow.sites.group_document import group_document, group_text
+from dtiplan.workflow.sites.group_report import write_group_folder
+from dtiplan.workflow.study.study_folder import RunState, StudyFolder
 
 _PLANNED = (RunState.DONE, RunState.BLOCKED)
-Pair = tuple[StudyScan, StudyScan, Layer]
 
 
-def study_pairs(held: StudyFolder) -> Iterator[Pair]:
-    """Give every pair of planned scans of one subject, with what differs between them."""
-    planned = [scan for scan in held.study.scans if held.state(scan)[0] in _PLANNED]
-    for one, other in itertools.combinations(planned, 2):
-        if one.subject == other.subject:
-            yield one, other, Layer.RESCAN if one.site == other.site else Layer.SCANNER
+def compared_scans(held: StudyFolder) -> tuple[ComparedScan, ...]:
+    """Give the scans whose cases are planned with the recipe of now."""
+    return tuple(
+        ComparedScan(scan.subject, scan.site, scan.session, held.case_folder(scan))
+        for scan in held.study.scans
+        if held.state(scan)[0] in _PLANNED
+    )
 
 
 def write_study_report(
@@ -37,16 +34,15 @@ def write_study_report(
     same_person_by: str = "",
     language: str = "en",
     progress: Progress = silent,
-) -> dict[str, Any]:
-    """Compare all pairs, write a report of each into a folder, and tell of all.
+) -> tuple[dict[str, Any], str]:
+    """Compare all pairs of the study and write the report of the group into a folder.
 
-    A pair that cannot be compared is told with its reason and does not stop the others.
+    Scans that are not planned are named in the document and in the text, never passed over.
 
     Parameters
     ----------
     held : StudyFolder
     out : Path
-        Each pair gets a folder in it.
     same_person_by : str
         Who says that scans of one subject are of one person, where the files do not.
     language : str
@@ -55,71 +51,37 @@ def write_study_report(
     Returns
     -------
     dict
-        The ``study report`` document.
+        The document of the group.
+    str
+        The same for a person.
 
     Raises
     ------
     UserError
-        ``study-no-pairs``.
+        No subject has two planned scans, or no pair could be compared.
     """
-    pairs = list(study_pairs(held))
-    if not pairs:
-        raise UserError(
-            "There is nothing to report.",
-            "No subject has two scans that were planned.",
-            "Run the study first: dtiplan study run STUDY.",
-            "study-no-pairs",
-        )
-    entries, findings = [], []
-    for number, pair in enumerate(pairs):
-        told = part_of(progress, number / len(pairs), (number + 1) / len(pairs))
-        entry: dict[str, Any] = {
-            "subject": pair[0].subject,
-            "first": pair[0].key,
-            "second": pair[1].key,
-            "layer": pair[2].value,
-        }
-        try:
-            entry |= _compared(held, pair, out, same_person_by, language, told)
-        except UserError as error:
-            entry["not_compared"] = f"{error.problem} {error.cause}"
-            findings.append(error_document(error))
-        entries.append(entry)
-    return document((), findings, study=str(held.folder), pairs=entries)
+    scans = compared_scans(held)
+    pairs_of(scans)  # refuses before anything is read
+    options = SiteOptions(same_person_by=same_person_by)
+    compared = compare_study_scans(scans, options, part_of(progress, 0.0, 0.9))
+    said = group_document([scan.folder / "case.json" for scan in scans], compared)
+    text, missing = group_text(compared), _missing(held)
+    if missing is not None:
+        said["findings"].append(finding_document(missing))
+        text = f"{missing.message}\n{text}"
+    files = write_group_folder(compared, said, out, language, part_of(progress, 0.9, 1.0))
+    said["files"] = [str(path) for path in files]
+    return said, text
 
 
-def _compared(
-    held: StudyFolder,
-    pair: Pair,
-    out: Path,
-    same_person_by: str,
-    language: str,
-    progress: Progress,
-) -> dict[str, Any]:
-    from dtiplan.workflow.sites.compare_cases import SiteOptions, compare_cases
-    from dtiplan.workflow.sites.comparison_document import (
-        comparison_document,
-        comparison_entries,
+def _missing(held: StudyFolder) -> Finding | None:
+    left = [s.key for s in held.study.scans if held.state(s)[0] not in _PLANNED]
+    if not left:
+        return None
+    return Finding(
+        Severity.WARNING,
+        "study-scans-missing",
+        f"{len(left)} of {len(held.study.scans)} scans of the study are not planned and not "
+        f"compared: {', '.join(left)}.",
+        "Run the study again, and see why with dtiplan study status.",
     )
-    from dtiplan.workflow.sites.comparison_report import write_site_folder
-
-    one, other, layer = pair
-    cases = [Case.open(held.case_folder(scan)) for scan in (one, other)]
-    options = SiteOptions((one.key, other.key), layer, same_person_by)
-    compared: SiteComparison = compare_cases(
-        cases[0], cases[1], options, part_of(progress, 0.0, 0.8)
-    )
-    said = comparison_document([case.folder / "case.json" for case in cases], compared)
-    folder = out / f"{one.key}__{other.key}"
-    files = write_site_folder(compared, said, folder, language, part_of(progress, 0.8, 1.0))
-    return {**comparison_entries(compared), "files": [str(path) for path in files]}
-
-
-def report_text(said: dict[str, Any]) -> str:
-    """Say which pairs were compared."""
-    lines = []
-    for pair in said["pairs"]:
-        why = pair.get("not_compared")
-        state = f"not compared: {why}" if why else pair["files"][0]
-        lines.append(f"{pair['first']} - {pair['second']} ({pair['layer']}): {state}")
-    return "\n".join(lines)

@@ -84,7 +84,7 @@ def test_that_the_shift_of_a_tract_is_told_along_its_axes() -> None:
     found = values(compared(a, b))
     half = halfway_of(MOTION, a, b).half_from_first[:3, :3]
     expected = half @ (1.5, 0.0, 0.0)
-    assert found["core_shift_x", "CST_L"] == pytest.approx(expected[0], abs=0.02)
+    assert found["core_shift_x", "CST_L"] == pytest.approx(expected[0], abs=0.05)
     assert found["dice", "CST_L"] < 0.9
     told = compared(a, b).get("core_shift_x", "CST_L")
     assert told.uncertainty == pytest.approx(1.5 / np.sqrt(60) * np.sqrt(2), rel=0.3)

@@ -15,6 +15,8 @@ from dtiplan.domain.dicom_nodes import Answer
 from dtiplan.domain.errors import CancelledError, UserError
 from dtiplan.domain.progress import silent
 from dtiplan.io.dicom_network_store import read_file_head
+from dtiplan.workflow.cases.audit_log import check_audit, read_audit
+from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.files.codec import file_sha256
 from dtiplan.workflow.network import sending
 from dtiplan.workflow.network.documents import transfer_document, transfer_text
@@ -264,3 +266,33 @@ def test_that_what_is_not_as_verified_is_not_sent(tmp_path):
         assert not there.held
         done = send_files(paths, there.node, silent, tmp_path / "log", verified=hashes)
         assert done.is_verified
+
+
+def test_that_the_cases_audit_log_tells_of_every_try(tmp_path, monkeypatch):
+    monkeypatch.setenv("DTIPLAN_AUDIT_FOLDER", str(tmp_path / "heads"))
+    case = Case.create(tmp_path / "case")
+    paths = make_files(tmp_path / "in", 2)
+    with archive() as there:
+        send_files(paths, there.node, silent, tmp_path / "log", case_folder=case.folder)
+        gone = replace(there.node, timeout_s=1.0)
+    with pytest.raises(UserError):
+        send_files(paths, gone, silent, tmp_path / "log", case_folder=case.folder)
+    done, lost = (line for line in read_audit(case.folder) if line.event == "transfer")
+    assert done.details["what"] == f"2 of 2 files to {gone.address}"
+    assert [f["sha256"] for f in done.details["files"]] == [file_sha256(path) for path in paths]
+    assert (done.details["state"], lost.details["state"]) == ("done", "interrupted")
+    assert lost.details["what"].startswith("0 of 2")
+    assert not check_audit(case.folder, case.manifest.case_uid).faults
+
+
+def test_that_a_retry_is_told_to_the_same_case_unless_it_is_gone(tmp_path, monkeypatch):
+    monkeypatch.setenv("DTIPLAN_AUDIT_FOLDER", str(tmp_path / "heads"))
+    case = Case.create(tmp_path / "case")
+    paths = make_files(tmp_path / "in", 1)
+    with archive() as there:
+        sent = send_files(paths, there.node, silent, tmp_path / "log", case_folder=case.folder)
+        assert sent.case_folder == str(case.folder.resolve())
+        resume(read_transfer(sent.log), silent)
+        assert [x.event for x in read_audit(case.folder)].count("transfer") == 2
+        (case.folder / "case.json").unlink()
+        assert resume(read_transfer(sent.log), silent).state == "done"

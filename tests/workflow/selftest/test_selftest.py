@@ -16,7 +16,8 @@ from dtiplan.processing.diffusion import tensor_fit
 from dtiplan.processing.dose import dvh
 from dtiplan.processing.tracts.direction_fields import TensorField
 from dtiplan.workflow import software
-from dtiplan.workflow.selftest import obstacle, records, running
+from dtiplan.workflow.constancy import obstacle, records
+from dtiplan.workflow.selftest import running
 from dtiplan.workflow.selftest.judging import Run, judge
 from dtiplan.workflow.selftest.running import measure
 
@@ -293,3 +294,49 @@ def test_that_the_certificate_is_one_page_in_every_language(tmp_path):
     for language in ("en", "fr", "de"):
         path = write_certificate(said, tmp_path / f"{language}.pdf", language)
         assert path.read_bytes().count(b"/Type /Page\n") == 1
+
+
+def test_that_the_certificate_of_a_failure_is_one_page_too(right, tmp_path):
+    from dtiplan.workflow.selftest.certificate import write_certificate
+
+    readings = tuple(replace(r, value=99.0, detail="(+0.50, +0.00, +0.00) voxels") for r in
+                     right.answers[0].readings)  # fmt: skip
+    run = replace(right, answers=(replace(right.answers[0], readings=readings),))
+    baseline = replace(baseline_of(right), accepted_utc="2026-01-05T12:00:00+00:00")
+    judged = judge(run, baseline)
+    said = running.run_document(run, judged, baseline, {"seconds": 50.0, "cpu_seconds": 33.0})
+    for language in ("en", "fr", "de"):
+        path = write_certificate(said, tmp_path / f"{language}.pdf", language)
+        assert path.read_bytes().count(b"/Type /Page\n") == 1
+
+
+@pytest.mark.slow
+def test_that_the_whole_self_test_passes_within_three_minutes_of_two_processors():
+    said = running.run_selftest()
+    assert said["verdict"] == "passed"
+    assert said["cpu_seconds"] < 2 * 180
+    assert {r["name"].split("-")[0] for r in said["readings"]} == set(running.OBJECTS)
+    assert any(r["level"] == "decisions" for r in said["readings"])
+
+
+@pytest.mark.usefixtures("quick_runs")
+def test_that_a_failed_self_test_blocks_the_signature_of_an_export(tmp_path, monkeypatch):
+    from dtiplan.workflow.cases.case import Case
+    from dtiplan.workflow.handover.release import Part, Signature, sign
+
+    case = Case.create(tmp_path / "case")
+    signature = Signature(Part.MADE, "A Physicist", "MPE", "I looked at it")
+
+    def refused() -> str:
+        with pytest.raises(UserError) as error:
+            sign(case, tmp_path / "a.dcm", signature)
+        return error.value.code
+
+    assert refused() == "not-exported"  # a self-test that never ran only warns
+    running.run_selftest()
+    records.accept_last("A Physicist", "installed")
+    monkeypatch.setattr(software, "_version", lambda _name: "9.9.9")
+    running.run_selftest()
+    assert refused() == "selftest-blocks"
+    records.accept_last("A Physicist", "everything was updated")
+    assert refused() == "not-exported"

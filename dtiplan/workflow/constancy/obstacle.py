@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from dtiplan.domain.findings import Finding, Severity
 from dtiplan.domain.phantoms.charts import moment
 from dtiplan.domain.selftest import Verdict
-from dtiplan.workflow.selftest.records import accepted_baseline, accepted_run, last_run, verdict_of
+from dtiplan.workflow.constancy.records import accepted_baseline, accepted_run, last_run, verdict_of
 from dtiplan.workflow.software import changes, machine, software
 
 _MONTH_DAYS = 31

@@ -1,0 +1,1 @@
+"""Kept self-tests, accepted baselines, and whether they stand in the way of a signature."""
