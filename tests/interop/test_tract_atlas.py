@@ -35,6 +35,7 @@ from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.registry import step_named
 from dtiplan.workflow.runner import run_step
 from dtiplan.workflow.step_options import validated
+from tests.acceptance.conftest import write_planning_mr
 
 pytestmark = pytest.mark.interop
 
@@ -46,8 +47,8 @@ NEAR_MM = 4.0
 INSIDE = {
     ("CST", Model.TENSOR): 0.75,
     ("CST", Model.CSD): 0.75,
-    ("OpticRad", Model.TENSOR): 0.45,
-    ("OpticRad", Model.CSD): 0.40,
+    ("OpticRad", Model.TENSOR): 0.65,
+    ("OpticRad", Model.CSD): 0.55,
     ("ArcuateFas", Model.TENSOR): 0.55,
     ("ArcuateFas", Model.CSD): 0.60,
 }
@@ -182,7 +183,10 @@ def head(shared_data, tmp_path_factory):
     if not folder.is_dir():
         pytest.skip("the whole-brain series is not there")
     case = Case.create(tmp_path_factory.mktemp("atlas") / "case")
-    wanted = {"import-series": {"sources": (str(folder),)}}
+    t1 = case.folder.parent / "t1"
+    t1.mkdir()
+    write_planning_mr(folder.parent / "anat" / "sub-011591_T1w.nii.gz", t1, np.eye(4))
+    wanted = {"import-series": {"sources": (str(folder), str(t1))}}
     for name in STEPS:
         step = step_named(name)
         run_step(case, step, validated(step, wanted.get(name, {})))
