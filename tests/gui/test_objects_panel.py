@@ -4,6 +4,7 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 
 from dtiplan.domain.errors import UserError
 from dtiplan.gui.network.send_dialog import SendDialog
@@ -11,6 +12,7 @@ from dtiplan.gui.pages.export_page import ExportPage
 from dtiplan.gui.pages.handover import objects_panel
 from dtiplan.gui.pages.handover.handover_facts import ObjectFacts, read_objects
 from dtiplan.gui.pages.handover.object_choice import ObjectChoice
+from dtiplan.gui.pages.handover.objects_panel import ObjectsPanel
 from dtiplan.workflow.objects.object_folder import OBJECT_KINDS
 from tests.gui.small_case import Desk, tracts
 
@@ -25,14 +27,15 @@ def desk(qtbot, tmp_path):
 
 @pytest.fixture
 def panel(desk, qtbot, monkeypatch):
-    def read(folder):
-        return ObjectFacts(FREE, read_objects(folder).handed_over)
+    def read(case):
+        return ObjectFacts(FREE, read_objects(case).handed_over)
 
     monkeypatch.setattr(objects_panel, "read_objects", read)
-    page = desk.page(ExportPage)
-    page.show()
-    qtbot.waitUntil(lambda: page.objects._reader._thread is None)
-    return page.objects
+    made = ObjectsPanel(desk.session, desk.orders)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: not made._is_unread and made._reader._thread is None)
+    return made
 
 
 def keep_record(case, folder, **changed):
@@ -90,8 +93,10 @@ def test_that_the_obstacles_of_the_case_itself_are_shown(qtbot, tmp_path):
     desk = Desk(qtbot, tmp_path, upto="fit-tensor")
     page = desk.page(ExportPage)
     page.show()
+    assert page.objects._is_unread  # nobody has looked at it yet
+    page.findChild(QScrollArea).ensureWidgetVisible(page.objects)
     box = page.findChild(object, "object_seg")
-    qtbot.waitUntil(lambda: not box.isEnabled())
+    qtbot.waitUntil(lambda: not box.isEnabled(), timeout=20_000)
     assert "has not been done in this case" in page.objects.choice._common.text()
     assert not page.objects.row.button.isEnabled()
 
@@ -151,15 +156,13 @@ def test_that_objects_of_an_older_state_are_said_to_be_out_of_date(desk, panel, 
     assert not panel.findChild(object, "sendObjectsButton").isEnabled()
 
 
-def test_that_written_objects_can_be_sent_in_the_name_of_the_case(
-    desk, panel, qtbot, tmp_path, monkeypatch
-):
+def test_that_written_objects_can_be_sent_in_the_name_of_the_case(desk, tmp_path, monkeypatch):
     asked = []
     monkeypatch.setattr(SendDialog, "exec", lambda dialog: asked.append(dialog))
     keep_record(desk.case, tmp_path / "a")
-    panel._look()
-    qtbot.waitUntil(panel.written.isVisible)
-    panel.findChild(object, "sendObjectsButton").click()
+    page = desk.page(ExportPage)
+    page.objects.written.show_all(read_objects(desk.case).handed_over)
+    page.objects.findChild(object, "sendObjectsButton").click()
     assert asked[0]._files[tmp_path / "a" / "REG_dtiplan.dcm"] == "ab" * 32
     assert len(asked[0]._files) == 3
     assert asked[0]._of_case == (f"--case={desk.case.folder}",)

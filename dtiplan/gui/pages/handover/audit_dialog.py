@@ -122,7 +122,9 @@ def _event(line: Mapping[str, Any]) -> str:
     if "signed" in details:
         return _signed(details["signed"])
     word = _words().get(kind, kind)
-    what = tr(str(details.get("what", "")))
+    what = str(details.get("what", ""))
+    if kind in ("transfer", "pseudonymised"):  # sentences; else names, with their own points
+        what = tr(what)
     if kind == "objects":
         what = ""  # a list: it stands in the tooltip
     elif kind == "step":

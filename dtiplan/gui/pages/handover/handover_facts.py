@@ -1,4 +1,7 @@
-"""What the hand-over panels show of a case, read beside the window's thread."""
+"""What the hand-over panels show of a case, read beside the window's thread.
+
+They read the case as the session has it: opening it again would tidy up what a step writes.
+"""
 
 from __future__ import annotations
 
@@ -78,16 +81,14 @@ class ReleaseFacts:
     fault: str
 
 
-def read_objects(case_folder: Path) -> ObjectFacts:
+def read_objects(case: Case) -> ObjectFacts:
     """Look what of the case can be handed over, and what was."""
-    case = Case.open(case_folder)
     told = tuple(_handed_over(case, record) for record in reversed(written_objects(case)))
     return ObjectFacts(object_obstacles(case), told)
 
 
-def read_release(case_folder: Path) -> ReleaseFacts:
+def read_release(case: Case) -> ReleaseFacts:
     """Look who signed for the exported files, and whether the files are still the same."""
-    case = Case.open(case_folder)
     faults = check_audit(case.folder, case.manifest.case_uid).faults
     files = tuple(_state(release) for release in releases(case))
     return ReleaseFacts(files, faults[0].words if faults else "")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dtiplan.domain.errors import UserError
@@ -48,6 +48,7 @@ class ObjectsPanel(QWidget):
         self.setObjectName("objectsPanel")
         self._session, self._orders = session, actions
         self._case_folder: Path | None = None
+        self._is_unread = True
         self._reader = NewestWins(self)
         self._reader.answered.connect(lambda _asker, facts: self._show(facts))
         self._reader.refused.connect(lambda _asker, error: self._refuse(error))
@@ -77,6 +78,14 @@ class ObjectsPanel(QWidget):
         super().showEvent(event)
         self._look()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Read when somebody looks: it takes a second, and stands at the end of a long page."""
+        super().paintEvent(event)
+        case = self._session.case
+        if self._is_unread and case is not None:
+            self._is_unread = False
+            self._reader.ask("objects", lambda: read_objects(case), drops_older=True)
+
     def write(self) -> None:
         """Order what is ticked."""
         case = self._session.case
@@ -104,15 +113,15 @@ class ObjectsPanel(QWidget):
         self._notices.hide()
 
     def _look(self) -> None:
-        """Read what can be handed over now, and what was."""
+        """Have read what can be handed over now, and what was."""
         case = self._session.case
         folder = case.folder if case is not None else None
         if folder != self._case_folder:
             self._case_folder = folder
             self._notices.show_notices([])
             self._propose_folder()
-        if folder is not None and self.isVisible():
-            self._reader.ask("objects", lambda: read_objects(folder), drops_older=True)
+        self._is_unread = True
+        self.update()
 
     def _propose_folder(self) -> None:
         """Propose a folder that is not there yet, where the last one was."""

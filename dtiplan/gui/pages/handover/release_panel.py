@@ -130,8 +130,7 @@ class ReleasePanel(QWidget):
         """Read who signed."""
         case = self._session.case
         if case is not None and self.isVisible():
-            folder = case.folder
-            self._reader.ask("release", lambda: read_release(folder), drops_older=True)
+            self._reader.ask("release", lambda: read_release(case), drops_older=True)
 
     def _is_current(self, state: FileState) -> bool:
         case = self._session.case
