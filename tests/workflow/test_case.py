@@ -14,6 +14,7 @@ import pytest
 from dtiplan.domain.errors import CancelledError, UserError
 from dtiplan.workflow import registry
 from dtiplan.workflow.cases.case import Case
+from dtiplan.workflow.files import codec
 from dtiplan.workflow.runner import is_current, run_step, stale_steps
 from dtiplan.workflow.step import Outcome, Params, Step
 
@@ -120,6 +121,23 @@ def test_that_a_missing_log_line_is_written_when_the_case_is_opened(case):
     log.write_text("".join(lines[:-1]))
     Case.open(case.folder)
     assert log.read_text().count("make-numbers") > 0
+
+
+def test_that_looking_at_a_case_takes_nothing_from_under_its_writer(case, monkeypatch):
+    record = run_step(case, FIRST, Factor())
+    seen = []
+
+    def write_while_somebody_looks(value, folder):
+        sha256 = codec_write(value, folder)
+        Case.open(case.folder)
+        seen.append(folder.is_dir())
+        return sha256
+
+    codec_write = codec.write_value
+    monkeypatch.setattr(codec, "write_value", write_while_somebody_looks)
+    case.store_run(record, {"numbers": np.arange(3.0)})
+    assert seen == [True]
+    assert list(case.read("numbers")) == [0.0, 1.0, 2.0]
 
 
 def test_that_a_damaged_artifact_is_told(case):

@@ -48,6 +48,7 @@ from dtiplan.workflow.files.durable import (
 
 _PARTIAL = ".partial"
 _BESIDE = (
+    "audit.head",
     "distances.json",
     "profiles.json",
     "report.pdf",
@@ -57,6 +58,7 @@ _BESIDE = (
     "view.png",
 )
 """Written beside the case by whoever looks at it, without its lock."""
+_PATIENCE_S = 5.0
 _LEFT_S = 3600.0
 """What was begun so long ago is not being written any more."""
 
@@ -72,6 +74,7 @@ class Case:
     def __init__(self, folder: Path, manifest: Manifest) -> None:
         self.folder = folder
         self.manifest = manifest
+        self._is_held = False
 
     @classmethod
     def create(cls, folder: Path) -> Case:
@@ -161,7 +164,11 @@ class Case:
                     shutil.rmtree(left_over)
                 else:
                     left_over.unlink()
-            yield
+            self._is_held = True
+            try:
+                yield
+            finally:
+                self._is_held = False
 
     def reread(self) -> None:
         """Look again at what is current."""
@@ -172,7 +179,6 @@ class Case:
         """Give what a program that was killed was writing."""
         return (
             *self.folder.glob(".case.json.*"),
-            *self.folder.glob(".audit.head.*"),
             *(self.folder / "revisions").glob(".*.json.*"),
             *self._revisions_to_come(),
             *(self.folder / "runs").glob(f"*{_PARTIAL}"),
@@ -244,7 +250,14 @@ class Case:
         return codec.read_value(folder)
 
     def store_run(self, record: RunRecord, artifacts: dict[str, Any]) -> RunRecord:
-        """Keep what a run made and make it current; all or nothing."""
+        """Keep what a run made and make it current; all or nothing.
+
+        Who does not hold the case holds it for this: whoever opens it meanwhile would take what
+        is being written for a left-over.
+        """
+        if not self._is_held:
+            with self.locked(_PATIENCE_S):
+                return self.store_run(record, artifacts)
         name = f"{self.manifest.next_run:04d}-{record.step}"
         final = self.folder / "runs" / name
         partial = final.with_name(name + _PARTIAL)
