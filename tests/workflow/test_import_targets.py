@@ -6,13 +6,17 @@ import numpy as np
 import pydicom
 import pytest
 
+from dtiplan.domain.geometry import RigidTransform
 from dtiplan.io.dicom_planning import read_planning
+from dtiplan.io.dicom_reg_writer import write_registration
 from dtiplan.io.dicom_rtstruct import write_rtstruct
 from dtiplan.io.dicom_scan import scan
 from dtiplan.processing.simulate.gtv import ball_structure
 from dtiplan.workflow.plan import _still_there
 from dtiplan.workflow.steps.import_series import read_targets, target_facts
-from tests.structure_scenes import CENTRE, CREATED, Scene, series_on_disk
+from tests.io.handover_scenes import about, motion
+from tests.processing.dose.test_carried_contours import MR
+from tests.structure_scenes import CENTRE, CREATED, FRAME_UID, Scene, series_on_disk
 from tests.workflow.made_case import made_case
 from tests.workflow.scene_cases import scene_case
 
@@ -70,6 +74,28 @@ def test_that_another_frame_of_reference_is_left_aside(study, tmp_path):
     assert targets == ()
     assert [f.code for f in findings] == ["structures-in-another-frame", "no-targets"]
     assert "1.2.99" in findings[0].message
+
+
+def test_that_a_registration_among_the_sources_brings_a_target_from_another_frame(study, tmp_path):
+    dataset, path = changed(study, tmp_path / "copy")
+    dataset.FrameOfReferenceUID = MR
+    dataset.ReferencedFrameOfReferenceSequence[0].FrameOfReferenceUID = MR
+    for roi in dataset.StructureSetROISequence:
+        roi.ReferencedFrameOfReferenceUID = MR
+    dataset.save_as(path)
+    series = next(s for s in scan([study]).series if s.modality == "CT")
+    there = np.add(CENTRE, (3.0, -2.0, 4.0))
+    turn = motion(6).fixed_from_moving.copy()
+    turn[:3, 3] = there - turn[:3, :3] @ CENTRE
+    way = RigidTransform(turn, MR, FRAME_UID)
+    reg = tmp_path / "copy" / "registration.dcm"
+    write_registration([way], read_planning(series)[0], reg, about())
+    targets, findings, files = read(tmp_path / "copy")
+    assert [f.code for f in findings] == ["region-carried-over"]
+    (gtv,) = targets
+    assert gtv.volume_cc == pytest.approx(4 / 3 * np.pi * RADIUS_MM**3 / 1000, rel=0.02)
+    assert np.linalg.norm(gtv.centroid_ras_mm - there) < 0.15
+    assert files == (path, reg)
 
 
 def test_that_a_study_without_structures_has_no_targets_and_says_so(study, tmp_path):

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from pydantic import Field
 
+from dtiplan.domain.blind_copies import told_of_copy
 from dtiplan.domain.distortion import EpiSetup
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.findings import Finding, Severity, errors
@@ -17,6 +18,7 @@ from dtiplan.domain.planning import PlanningSeries
 from dtiplan.domain.progress import Progress, part_of
 from dtiplan.domain.series import Scan, SeriesKind, SeriesRecord
 from dtiplan.domain.targets import Target
+from dtiplan.workflow.regions.carried_targets import carry_targets
 from dtiplan.workflow.step import Outcome, Params, Step
 
 _SAME_MM = 0.01
@@ -43,8 +45,8 @@ class ImportParams(Params):
     targets: tuple[str, ...] = Field(
         (),
         title="Targets",
-        description="Names of regions in RTSTRUCTs on the planning series that distances are "
-        "measured to; empty: every GTV, CTV and PTV.",
+        description="Names of regions in RTSTRUCTs that distances are measured to; empty: every "
+        "GTV, CTV and PTV. One drawn on other images needs a registration (REG).",
     )
 
 
@@ -126,12 +128,14 @@ def read_targets(
 ) -> tuple[tuple[Target, ...], tuple[Finding, ...], tuple[Path, ...]]:
     """Take the targets from every RTSTRUCT of the sources; also tell which files were read.
 
-    A file that cannot be read is told and left aside: nothing but distances rests on it.
+    A target drawn on other images comes to the planning series by the registrations (REG) of the
+    sources. A file that cannot be read is told and left aside: nothing but distances rests on it.
     """
     from dtiplan.io.dicom_rtstruct_reader import read_rtstruct
     from dtiplan.processing.structures.targets import choose_targets
 
-    files = [f for s in scan.series if s.kind is SeriesKind.RTSTRUCT for f in s.files]
+    files = _files_of(scan, SeriesKind.RTSTRUCT)
+    registrations = _files_of(scan, SeriesKind.REG)
     read, findings = [], []
     for path in files:
         try:
@@ -139,8 +143,13 @@ def read_targets(
         except UserError as error:
             said = f"{error.problem} {error.cause}"
             findings.append(Finding(Severity.WARNING, error.code, said, error.remedy))
-    targets, noticed = choose_targets(read, planning, names)
-    return targets, (*findings, *noticed), tuple(files)
+    carried, told = carry_targets(read, planning, registrations, names)
+    targets, noticed = choose_targets(carried, planning, names)
+    return targets, (*findings, *told, *noticed), (*files, *registrations)
+
+
+def _files_of(scan: Scan, kind: SeriesKind) -> tuple[Path, ...]:
+    return tuple(f for s in scan.series if s.kind is kind for f in s.files)
 
 
 def target_facts(targets: Sequence[Target]) -> list[dict[str, Any]]:
@@ -280,6 +289,7 @@ def _run(_inputs: Mapping[str, Any], params: ImportParams, progress: Progress) -
     planning, said_too = choose_planning(found, diffusion, params.planning_uid)
     findings = [*found.findings, *said, *said_too, *diffusion.findings, *planning.findings]
     findings += check_same_patient(diffusion, planning)
+    findings += told_of_copy(diffusion, planning)
     planning_series, planning_findings = read_planning(planning, part_of(progress, 0.3, 0.5))
     series, diffusion_findings = read_diffusion(diffusion, part_of(progress, 0.5, 0.9))
     targets, target_findings, target_files = read_targets(found, planning_series, params.targets)
@@ -316,7 +326,7 @@ def _run(_inputs: Mapping[str, Any], params: ImportParams, progress: Progress) -
 IMPORT_SERIES = Step(
     "import-series",
     "Import",
-    3,
+    4,
     ImportParams,
     (),
     ("dwi", "planning", "targets", "epi"),
