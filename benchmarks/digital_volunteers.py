@@ -4,8 +4,11 @@ Each head (``processing/simulate/variation.py``) lies twice in each of two scann
 a known scale of the b-values, noise, sharpness and shift of tissue
 (``processing/simulate/scanners.py``). The comparison of sites has to find each difference within
 the uncertainty it states, and nothing between two sessions on one scanner. What was measured is
-kept in one JSON file for each head, so that an interrupted run goes on; the tables are made from
-these files.
+kept in one JSON file for each head, so that an interrupted run goes on; the tables and the report
+of the group are made from these files.
+
+Every head has one target and one dose (``workflow/phantom/volunteer_planning.py``); each session is
+registered to the head's planning image, and its structures are read off under that dose.
 """
 
 from __future__ import annotations
@@ -20,6 +23,7 @@ from pathlib import Path
 for _name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "NUMBA_NUM_THREADS"):
     os.environ.setdefault(_name, "1")
 
+from dtiplan.processing.sites.group import SubjectPair, compare_group  # noqa: E402
 from dtiplan.workflow.files.durable import replace_text  # noqa: E402
 from dtiplan.workflow.phantom.digital_volunteers import (  # noqa: E402
     TRACTS,
@@ -28,6 +32,15 @@ from dtiplan.workflow.phantom.digital_volunteers import (  # noqa: E402
     recovery_table,
     try_volunteer,
 )
+from dtiplan.workflow.sites.compare_group import ComparedGroup  # noqa: E402
+from dtiplan.workflow.sites.comparison_document import comparison_of  # noqa: E402
+from dtiplan.workflow.sites.group_document import group_document  # noqa: E402
+from dtiplan.workflow.sites.group_report import write_group_folder  # noqa: E402
+
+CHAIN = (
+    "fa_bias", "md_scale_percent", "v1_median_deg", "shift_mm", "surface_mm", "structure_cc",
+    "target_mm",
+)  # fmt: skip
 
 
 def measure(number: int, out: Path, settings: VolunteerSettings) -> str:
@@ -47,21 +60,38 @@ def _told(fraction: float, note: str = "") -> None:
 
 
 def chain_table(trials: list[dict]) -> list[str]:
-    """Give the end-to-end rows of every pair of scanners."""
+    """Give the end-to-end rows of every pair of scans."""
     lines = [
-        "| head | pair | tract | FA bias | MD % | V1 deg | shift mm | surface mm |",
-        "|---|---|---|---|---|---|---|---|",
+        "| head | pair | tract | FA bias | MD % | V1 deg | shift mm | surface mm | OAR cc "
+        "| target mm | dose Gy |",
+        "|---|---|---|---|---|---|---|---|---|---|---|",
     ]
     for trial in trials:
         for pair in trial["pairs"]:
             for row in pair["end_to_end"]:
-                keys = ("fa_bias", "md_scale_percent", "v1_median_deg", "shift_mm", "surface_mm")
-                cells = ["-" if row[k] is None else f"{row[k]:.3f}" for k in keys]
+                cells = ["-" if row[k] is None else f"{row[k]:.3f}" for k in CHAIN]
                 names = f"{pair['first']}-{pair['second']}"
+                doses = ", ".join(
+                    f"{d['metric'].split()[-2]} {d['difference']:+.2f}" for d in row["doses"]
+                )
                 lines.append(
-                    f"| {trial['number']} | {names} | {row['tract']} | {' | '.join(cells)} |"
+                    f"| {trial['number']} | {names} | {row['tract']} | {' | '.join(cells)} "
+                    f"| {doses or '-'} |"
                 )
     return lines
+
+
+def write_group(trials: list[dict], paths: list[Path], out: Path, language: str) -> None:
+    """Write the report of the group as the program writes that of cases."""
+    pairs = [
+        SubjectPair(f"V{trial['number']}", (told["first"][0], told["second"][0]), found)
+        for trial in trials
+        for told in trial["pairs"]
+        for found in [comparison_of(told)]
+    ]
+    told = tuple((pair.subject, pair.compared) for pair in pairs)
+    group = ComparedGroup(compare_group(pairs), told, ())
+    write_group_folder(group, group_document(paths, group), out, language)
 
 
 def main() -> None:
@@ -72,12 +102,14 @@ def main() -> None:
     parser.add_argument("--first", type=int, default=1, help="number of the first head")
     parser.add_argument("--seeds", type=int, default=VolunteerSettings().n_seeds)
     parser.add_argument("--tracts", nargs="+", default=list(TRACTS))
+    parser.add_argument("--language", default="en", help="of the report")
     asked = parser.parse_args()
     asked.out.mkdir(parents=True, exist_ok=True)
     settings = VolunteerSettings(n_seeds=asked.seeds, tracts=tuple(asked.tracts))
     for number in range(asked.first, asked.first + asked.heads):
         print(measure(number, asked.out, settings), flush=True)
-    trials = [json.loads(path.read_text()) for path in sorted(asked.out.glob("head-*.json"))]
+    paths = sorted(asked.out.glob("head-*.json"))
+    trials = [json.loads(path.read_text()) for path in paths]
     rows = [r for r in judged(trials) if r["layer"] == "other scanner"]
     n_good = sum(r["is_recovered"] for r in rows)
     tables = [
@@ -88,6 +120,7 @@ def main() -> None:
     ]
     replace_text(asked.out / "digital_volunteers.md", "\n".join(tables) + "\n")
     print("\n".join(tables))
+    write_group(trials, paths, asked.out / "group", asked.language)
 
 
 if __name__ == "__main__":

@@ -43,6 +43,8 @@ WRITTEN_INTO_FILES = {
     "Processing Equipment", "Made the structure set this one is a copy of",
     ", added to a copy of {1}", "PRV of {1}, {2} mm beyond it in all directions",
     "RESEARCH, dtiplan {1}: {2}. {3} streamlines, radius {4} mm, margin {5} mm. {6}. {7}",
+    "Copy for blind rating, no patient. It may be mirrored and moved: never plan or treat with "
+    "it, or with anything drawn on it.",
     "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec",
 }  # fmt: skip
 """What other programs will read stays English."""

@@ -48,6 +48,26 @@ def add_prv_option(made: argparse.ArgumentParser) -> None:
     )
 
 
+def add_margin_option(made: argparse.ArgumentParser) -> None:
+    """Let a command take margins that somebody accepted."""
+    made.add_argument(
+        "--accepted-margins",
+        default="",
+        metavar="FILE",
+        help="PRVs with the margins that 'dtiplan sites margin --accept --out FILE' wrote; those "
+        "of the case stay unless another file, or none, is named",
+    )
+
+
+def margin_settings(words: str) -> dict[str, Any]:
+    """Give ``--accepted-margins`` as a parameter of make-structures; nothing where not named."""
+    from dtiplan.workflow.sites.margin_acceptance import read_acceptances
+
+    if not words:
+        return {}
+    return {"measured": () if words == "none" else read_acceptances(Path(words))}
+
+
 def split_margins(words: str) -> tuple[str, ...]:
     """Give the margins of ``--prv`` one by one."""
     return tuple(filter(None, words.split(",")))

@@ -8,8 +8,10 @@ from typing import Any
 
 from dtiplan.cli.handover import (
     add_handover_options,
+    add_margin_option,
     add_prv_option,
     handover_settings,
+    margin_settings,
     split_margins,
 )
 from dtiplan.cli.options import EXIT_BLOCKED, EXIT_DONE, add_events, add_json, add_language
@@ -46,6 +48,7 @@ def _plan(args: argparse.Namespace, teller: Teller) -> int:
     if args.dose:
         settings["evaluate-dose"] = {"plans": tuple(map(absolute_entry, args.dose))}
     settings["make-structures"] |= {"near": tuple(args.near), "prv": split_margins(args.prv)}
+    settings["make-structures"] |= margin_settings(args.accepted_margins)
     settings["check-orientation"] = {
         "decision": args.orientation,
         "decided_by": args.decided_by,
@@ -104,5 +107,6 @@ def _add_arguments(made: argparse.ArgumentParser) -> None:
         "--accepted-by", default="", metavar="NAME", help="who looked at the registration"
     )
     add_prv_option(made)
+    add_margin_option(made)
     add_handover_options(made)
     add_language(made)

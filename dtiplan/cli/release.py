@@ -26,6 +26,11 @@ def add_release_commands(commands: Any) -> None:
         help="leads back to the patient; kept outside DIR; the same one gives the same UIDs again",
     )
     made.add_argument("--pseudonym", default="", metavar="NAME", help="name and ID to write")
+    made.add_argument(
+        "--remove-faces",
+        action="store_true",
+        help="take the face out of CT and T1; a volume in which it is not found is left out",
+    )
     _add_release(commands)
     text = "Check the audit log of a case: a changed, removed or reordered line is named."
     made = commands.add_parser("audit", help=text, description=text)
@@ -69,16 +74,18 @@ def _add_release(commands: Any) -> None:
 
 
 def _pseudonymise(args: argparse.Namespace, teller: Teller) -> int:
-    from dtiplan.workflow.handover.pseudonymise import (
-        PseudonymOrder,
-        log_given_away,
-        pseudonymise,
-        pseudonymise_text,
-        sources_of,
-    )
+    from dtiplan.workflow.handover.pseudonym_document import pseudonymise_text
+    from dtiplan.workflow.handover.pseudonym_sources import log_given_away, sources_of
+    from dtiplan.workflow.handover.pseudonymise import PseudonymOrder, pseudonymise
 
     given = [Path(source) for source in args.sources]
-    order = PseudonymOrder(sources_of(given), Path(args.out), Path(args.key_table), args.pseudonym)
+    order = PseudonymOrder(
+        sources_of(given),
+        Path(args.out),
+        Path(args.key_table),
+        args.pseudonym,
+        without_faces=args.remove_faces,
+    )
     said = pseudonymise(order, teller.progress("pseudonymise", "Pseudonymise"))
     log_given_away(given, said)
     teller.done(pseudonymise_text(said), document=said)

@@ -32,18 +32,21 @@ def add_selftest(commands: Any) -> None:
 
 def _selftest(args: argparse.Namespace, teller: Teller) -> int:
     from dtiplan.workflow.constancy.records import accept_last, last_run
+    from dtiplan.workflow.documents import document
     from dtiplan.workflow.selftest.running import run_selftest, selftest_text
 
     if args.order == "accept":
         accepted = accept_last(args.by, args.reason)
         teller.done(
             f"Baseline {accepted.number}, accepted by {accepted.accepted_by}: {accepted.reason}",
-            document={
-                "number": accepted.number,
-                "accepted_by": accepted.accepted_by,
-                "accepted_utc": accepted.accepted_utc,
-                "reason": accepted.reason,
-            },
+            document=document(
+                (),
+                (),
+                number=accepted.number,
+                accepted_by=accepted.accepted_by,
+                accepted_utc=accepted.accepted_utc,
+                reason=accepted.reason,
+            ),
         )
         return EXIT_DONE
     if args.order == "run":

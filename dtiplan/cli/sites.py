@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 from pathlib import Path
 from typing import Any
 
@@ -77,6 +78,21 @@ def _add_margin(kinds: Any) -> None:
     made.add_argument(
         "--measured", required=True, nargs="+", metavar="FILE", help="sites.json or group.json"
     )
+    made.add_argument(
+        "--accept",
+        nargs="+",
+        default=[],
+        metavar="TRACT[=MM]",
+        help="take the margins of these tracts, each only if it is so many mm",
+    )
+    made.add_argument("--by", default="", metavar="NAME", help="who accepts them")
+    made.add_argument(
+        "--reason", default="", metavar="TEXT", help="why, where something was not measured"
+    )
+    made.add_argument(
+        "--out", default="", metavar="FILE",
+        help="write the document, for 'dtiplan plan --accepted-margins FILE'",
+    )  # fmt: skip
 
 
 def _compare(args: argparse.Namespace, teller: Teller) -> int:
@@ -131,15 +147,20 @@ def _group(args: argparse.Namespace, teller: Teller) -> int:
 
 def _margin(args: argparse.Namespace, teller: Teller) -> int:
     from dtiplan.workflow.cases.case import Case
-    from dtiplan.workflow.sites.margin_source import (
-        margin_document,
-        margin_proposals,
-        margin_text,
-        read_comparisons,
-    )
+    from dtiplan.workflow.files.durable import replace_text
+    from dtiplan.workflow.sites.margin_acceptance import accept_in_case, wanted_margins
+    from dtiplan.workflow.sites.margin_document import margin_document, margin_text
+    from dtiplan.workflow.sites.margin_source import margin_proposals, read_comparisons
 
     paths = [Path(name) for name in args.measured]
     progress = teller.progress("sites-margin", "Measured margins")
-    proposals = margin_proposals(Case.open(Path(args.case)), read_comparisons(paths), progress)
-    teller.done(margin_text(proposals), document=margin_document(paths, proposals))
+    case, comparisons = Case.open(Path(args.case)), read_comparisons(paths)
+    proposed = margin_proposals(case, comparisons, progress)
+    accepted = accept_in_case(
+        case, proposed, comparisons, wanted_margins(args.accept), (args.by, args.reason)
+    )
+    said = margin_document(paths, proposed, accepted)
+    if args.out:
+        replace_text(Path(args.out), json.dumps(said, indent=1) + "\n")
+    teller.done(margin_text(proposed, accepted), document=said)
     return EXIT_DONE

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+
+from dtiplan.domain.tracts import TractRule
 
 
 class ErrorKind(StrEnum):
@@ -110,6 +114,21 @@ class MarginProposal:
 
 
 @dataclass(frozen=True)
+class ComparisonFile:
+    """A document of measured differences, as it was when a margin was taken from it.
+
+    Parameters
+    ----------
+    path : str
+        Absolute.
+    sha256 : str
+    """
+
+    path: str
+    sha256: str
+
+
+@dataclass(frozen=True)
 class AcceptedMargin:
     """A proposal that somebody accepted: only then may a structure be made with it.
 
@@ -119,13 +138,43 @@ class AcceptedMargin:
     accepted_by : str
     reason : str
         Why, also where errors were not measured.
+    accepted_utc : str
+        ISO 8601.
+    files : tuple of ComparisonFile
+        Where the differences of rescans and scanners stand.
+    rule : TractRule or None
+        By which the tract of the case, and those that were measured, were found.
+    tract_sha256 : str
+        Of the tract's streamlines when the margin was accepted.
+    distortion_sha256 : str
+        Of the case's estimate of distortion then; empty for none.
     """
 
     proposal: MarginProposal
     accepted_by: str
     reason: str = ""
+    accepted_utc: str = ""
+    files: tuple[ComparisonFile, ...] = ()
+    rule: TractRule | None = None
+    tract_sha256: str = ""
+    distortion_sha256: str = ""
 
     @property
     def prv_order(self) -> str:
         """The order that make-structures takes (``TRACT=MM``)."""
         return f"{self.proposal.tract}={self.proposal.margin_mm:.1f}"
+
+
+def combined_sd_mm(errors: Sequence[MeasuredError]) -> float:
+    """Give the root of the sum of squares of the errors that were measured."""
+    return math.sqrt(sum(e.sd_mm**2 for e in errors if e.sd_mm is not None))
+
+
+def rounded_up_mm(margin_mm: float) -> float:
+    """Round up to 0.1 mm, so that a margin never becomes smaller than was measured."""
+    return math.ceil(margin_mm * 10.0 - 1e-9) / 10.0
+
+
+def margin_of(errors: Sequence[MeasuredError], recipe: MarginRecipe) -> float:
+    """Give the margin, mm, that a recipe makes of errors that do not depend on one another."""
+    return rounded_up_mm(recipe.systematic_factor * combined_sd_mm(errors))

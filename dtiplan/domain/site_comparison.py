@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from dtiplan.domain.phantoms.agreement import Estimate
     from dtiplan.domain.quality import NotMeasured
     from dtiplan.domain.site_figures import SiteFigure
+    from dtiplan.domain.tracts import TractRule
 
 
 class Layer(StrEnum):
@@ -136,6 +137,8 @@ class SiteComparison:
     seeds : tuple of SiteFigure
         The same figures between repeated tracking of the first and of the second scan with
         other seeds; empty where that was not asked for.
+    rules : tuple of (TractRule, TractRule)
+        By which rule each tract was found in the first and in the second scan.
     """
 
     first: str
@@ -147,6 +150,7 @@ class SiteComparison:
     recipes: tuple[RecipeDifference, ...] = ()
     findings: tuple[Finding, ...] = ()
     seeds: tuple[SiteFigure, ...] = ()
+    rules: tuple[tuple[TractRule, TractRule], ...] = ()
 
     def swapped(self) -> SiteComparison:
         """Give the same comparison with the scans in the other order."""
@@ -158,6 +162,7 @@ class SiteComparison:
             figures=tuple(f.swapped() for f in self.figures),
             profiles=tuple(replace(p, first=p.second, second=p.first) for p in self.profiles),
             recipes=tuple(replace(r, first=r.second, second=r.first) for r in self.recipes),
+            rules=tuple((second, first) for first, second in self.rules),
         )
 
     def parts(self, kind: str) -> tuple[str, ...]:

@@ -106,23 +106,25 @@ _KINDS: tuple[FigureKind, ...] = (
     FigureKind(
         "md_scale", "MD scale", "%",
         "100 (ln of the mean MD of the second scan less that of the first): a b-value scaled by "
-        "1 + x gives 100 ln(1 + x). Its uncertainty holds 0.4 % for noise floor and mixed tissue.",
+        "1 + x gives 100 ln(1 + x). Its uncertainty holds the spread among thirds of low, middle "
+        "and high FA: mixed tissue, blur and the floor of the noise act on each otherwise.",
         is_signed=True,
     ),
     FigureKind(
         "noise_scale", "Noise scale", "%",
         "100 (ln of the noise of the second scan less that of the first). Noise is the median of "
         "the tensor fit's residual over the fitted S0, times sqrt(n / (n - 7)) for the 7 numbers "
-        "that were fitted to n volumes. Its uncertainty holds 1.5 % for what one tensor misses.",
+        "that were fitted to n volumes. Its uncertainty holds the spread among thirds of FA: what "
+        "one tensor misses differs among them.",
         is_signed=True,
     ),
     FigureKind(
         "blur", "Relative blur", "mm2",
         "Variance of the Gaussian by which the second mean weighted image is smoother than the "
-        "first: less the slope of ln(power spectrum of the second / first) over the squared "
-        "angular frequency, in the brain, wavelengths of 33 to 9 mm. It contains the "
-        "interpolation to the half-way space, w squared over 4 for a voxel of w mm (box w2/12, "
-        "linear interpolation w2/6). It may read a quarter too small; its uncertainty says so.",
+        "first: the sharper one is blurred until ln(power spectrum of the second / first) is level "
+        "over the squared frequency, in the brain, wavelengths of 33 to 9 mm. The size of the "
+        "voxels is part of it. Its uncertainty is that of the line, of what both halves of the "
+        "brain tell otherwise, and of the noise.",
         is_signed=True,
     ),
     FigureKind(

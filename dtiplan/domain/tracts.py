@@ -301,6 +301,26 @@ class TractResult:
     causes: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class TractRule:
+    """By which rule a tract was found: two results of one name need not be the same tract.
+
+    Parameters
+    ----------
+    tract : str
+    model : str
+    definition : str
+        SHA-256 of the definition; empty where it is not known.
+    settings : str
+        SHA-256 of how it was searched (steps, angles, number of seeds).
+    """
+
+    tract: str
+    model: str
+    definition: str
+    settings: str
+
+
 Value = TypeVar("Value")
 
 

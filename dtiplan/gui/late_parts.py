@@ -46,7 +46,9 @@ def load_ahead(language: str) -> threading.Thread:
             importlib.import_module(name)
         from dtiplan.gui.widgets.param_form import know_limits
         from dtiplan.workflow.help_pages import PAGES, page_text
+        from dtiplan.workflow.software import software_at_hand
 
+        software_at_hand()  # hashed ahead, so that a case made with other software is marked at once
         know_limits()
         for page in PAGES:
             page_text(page, language)

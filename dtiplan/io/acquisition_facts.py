@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ from pydicom.dataset import Dataset
 
 from dtiplan.domain.phantoms.analysis import ScannerIdentity
 from dtiplan.domain.series import SeriesRecord
+from dtiplan.domain.structured_text import parsed_json
 from dtiplan.io.dicom_headers import DAMAGED, vendor_name, without_pydicom_warnings
 from dtiplan.io.dicom_values import text
 from dtiplan.io.nifti_scan import stem_of
@@ -98,7 +98,7 @@ def _of_sidecar(record: SeriesRecord) -> AcquisitionFacts:
 
 def _json(path: Path) -> dict[str, Any]:
     try:
-        said = json.loads(path.read_text(encoding="utf-8"))
+        said = parsed_json(path.read_text(encoding="utf-8"))
     except (ValueError, OSError):
         return {}
     return said if isinstance(said, dict) else {}

@@ -12,8 +12,9 @@ from pathlib import Path
 from pydicom import dcmread
 from pydicom.dataelem import DataElement
 from pydicom.dataset import Dataset
-from pydicom.tag import Tag
+from pydicom.sequence import Sequence
 
+from dtiplan.io.dicom_headers import DAMAGED
 from dtiplan.io.dicom_values import Key, numbers, text, words
 
 _SHARED = 0x52009229
@@ -43,11 +44,12 @@ class FlatHeader:
 
     def _take(self, dataset: Dataset, depth: int) -> None:
         creators = _creators(dataset)
-        for element in dataset:
+        for element in _readable(dataset):
             tag = int(element.tag)
             if element.VR == "SQ":
-                if depth < _MOST_SEQUENCES_DEEP and element.value and tag not in _LISTS_OF_FRAMES:
-                    self._take(element.value[0], depth + 1)
+                items = _items(element)
+                if depth < _MOST_SEQUENCES_DEEP and items and tag not in _LISTS_OF_FRAMES:
+                    self._take(items[0], depth + 1)
                 continue
             if not element.tag.is_private:
                 if element.tag not in self._public:
@@ -138,16 +140,29 @@ def _numbers(dataset: Dataset, key: Key, count: int) -> tuple[float, ...] | None
 
 def _parts(dataset: Dataset) -> Iterator[Dataset]:
     yield dataset
-    for tag in _LISTS_OF_FRAMES:
-        element = dataset.get(Tag(tag))
-        if element is not None and element.value:
-            yield element.value[0]
+    for element in _readable(dataset):
+        if int(element.tag) in _LISTS_OF_FRAMES and _items(element):
+            yield _items(element)[0]
+
+
+def _readable(dataset: Dataset) -> Iterator[DataElement]:
+    """Give the elements that can be decoded; one that cannot says nothing."""
+    for tag in sorted(dataset.keys()):
+        try:
+            yield dataset[tag]
+        except DAMAGED:
+            continue
+
+
+def _items(element: DataElement) -> Sequence:
+    """Give the items of a sequence; none where the file has something else in its place."""
+    return element.value if isinstance(element.value, Sequence) else Sequence()
 
 
 def _creators(dataset: Dataset) -> dict[tuple[int, int], str]:
     """Give the creator of each private block: (group, block number) to its name."""
     found = {}
-    for element in dataset:
+    for element in _readable(dataset):
         tag = int(element.tag)
         if element.tag.is_private and 0x10 <= (tag & 0xFFFF) <= 0xFF:
             found[tag >> 16, tag & 0xFF] = str(element.value).strip()

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from pydicom.charset import python_encoding
 from pydicom.datadict import keyword_for_tag
 from pydicom.dataelem import DataElement
 from pydicom.dataset import Dataset
 
 from dtiplan.io.dicom_headers import without_pydicom_warnings
+from dtiplan.io.name_spellings import BYTE_CODES, byte_patterns, day_spellings
 
 _KEYWORDS = """
     PatientID OtherPatientIDs PatientBirthName PatientAddress PatientTelephoneNumbers
@@ -27,10 +29,12 @@ _STANDARD_ROOT = "1.2.840.10008."
 _SHORTEST = 3
 _SAFE_IN_PIXELS = 6
 """Shorter words turn up among pixels by chance."""
-_STANDS_ALONE = 5
-"""A shorter word counts only where it stands between other signs ('Max' is not in 'Dmax')."""
+_SHORT_NUMBER = 4
+"""A study number of up to so many digits can also be a b-value or a bandwidth."""
+_FAR_EAST = 0x1100
 _UID = re.compile(rb"(?<![\d.])[0-9](?:\.[0-9]+){4,}(?![\d.])")
 _DAY = re.compile(rb"(?<![\d.])((?:19|20)\d{2}[01]\d[0-3]\d)")
+_DIGIT = re.compile(rb"\d")
 
 
 @dataclass
@@ -45,19 +49,24 @@ class Identity:
         UIDs other than the standard's; dates as YYYYMMDD.
     common : set of str
         Names of makers and models: words in them identify nobody and are not searched for.
+    codes : set of str
+        Encodings the files name, besides those any program may write in.
     """
 
     words: dict[str, str] = field(default_factory=dict)
     uids: set[str] = field(default_factory=set)
     days: set[str] = field(default_factory=set)
     common: set[str] = field(default_factory=set)
+    codes: set[str] = field(default_factory=set)
 
     def gather(self, dataset: Dataset) -> None:
         """Add what a file tells, at every depth."""
-        self.__dict__.pop("_pattern", None)
+        for made in ("_pattern", "_text_pattern", "_days_apart"):
+            self.__dict__.pop(made, None)
         with without_pydicom_warnings():
             for keyword in ("Manufacturer", "ManufacturerModelName"):
                 self.common.add(str(dataset.get(keyword) or "").casefold())
+            self.codes |= _encodings(dataset)
             for element in _leaves(dataset):
                 for value in _values(element):
                     self._add(element.VR, keyword_for_tag(element.tag), value)
@@ -77,29 +86,53 @@ class Identity:
 
     @property
     def searched(self) -> tuple[str, ...]:
-        """Words that are searched for, longest first."""
+        """Words that are searched for in every byte, longest first."""
         wanted = {
             word
             for word in self.words
-            if len(word) >= _SHORTEST and not any(word.casefold() in name for name in self.common)
+            if _length(word) >= _SHORTEST
+            and not _is_short_number(word)
+            and not any(word.casefold() in name for name in self.common)
         }
         return tuple(sorted(wanted, key=lambda w: (-len(w), w)))
 
     @property
+    def short_numbers(self) -> tuple[str, ...]:
+        """Numbers that are searched for in texts only: elsewhere they are measured values."""
+        return tuple(sorted(w for w in self.words if _is_short_number(w) and len(w) >= _SHORTEST))
+
+    @property
     def not_searched(self) -> tuple[str, ...]:
         """Words that are too short, or a maker's, with the element they stand in."""
-        left = set(self.words) - set(self.searched)
+        left = set(self.words) - set(self.searched) - set(self.short_numbers)
         return tuple(sorted(f"{self.words[w]} ('{w}')" for w in left))
+
+    def _compiled(self, words: Iterable[str]) -> re.Pattern[bytes] | None:
+        codes = (*BYTE_CODES, *sorted(self.codes))
+        each = [p for word in words for p in byte_patterns(word, codes)]
+        return re.compile(b"|".join(each), re.IGNORECASE) if each else None
 
     @cached_property
     def _pattern(self) -> re.Pattern[bytes] | None:
-        each = [p for word in self.searched for p in _patterns(word)]
-        return re.compile(b"|".join(each), re.IGNORECASE) if each else None
+        return self._compiled(self.searched)
+
+    @cached_property
+    def _text_pattern(self) -> re.Pattern[bytes] | None:
+        return self._compiled((*self.searched, *self.short_numbers))
+
+    @cached_property
+    def _days_apart(self) -> re.Pattern[bytes] | None:
+        """Dates as people write them."""
+        forms = [form for day in sorted(self.days) for form in day_spellings(day)]
+        each = [p for form in forms for p in byte_patterns(form, ("ascii", "utf-16-le"))]
+        return re.compile(b"|".join(each)) if each else None
 
     def overwritten(self, raw: bytes) -> bytes:
         """Overwrite words and dates, keeping the length."""
         if self._pattern is not None:
             raw = self._pattern.sub(lambda found: b"X" * len(found[0]), raw)
+        if self._days_apart is not None:
+            raw = self._days_apart.sub(lambda found: _DIGIT.sub(b"0", found[0]), raw)
         days = {day.encode() for day in self.days}
         return _DAY.sub(lambda f: b"19000101" if f[1] in days else f[0], raw)
 
@@ -108,10 +141,12 @@ class Identity:
         cleaned = _UID.sub(
             lambda f: b"" if f[0].decode() in self.uids else f[0], text.encode("utf-8")
         )
-        if self._pattern is not None:
-            cleaned = self._pattern.sub(b"", cleaned)
+        if self._text_pattern is not None:
+            cleaned = self._text_pattern.sub(b"", cleaned)
+        if self._days_apart is not None:
+            cleaned = self._days_apart.sub(b"", cleaned)
         for day in self.days:
-            cleaned = re.sub(b"|".join(map(re.escape, _day_forms(day))), b"", cleaned)
+            cleaned = cleaned.replace(day.encode(), b"")
         said = cleaned.decode("utf-8", "ignore")
         return said if said == text else re.sub(r"\s{2,}", " ", said).strip(" ^_-")
 
@@ -129,53 +164,60 @@ class Identity:
         if self._pattern is not None:
             for found in self._pattern.finditer(plain):
                 yield self._kind_of(found[0]), f"byte {found.start()}"
-        lowered = pixels.lower()
-        for word in self.searched:
-            if pixels and len(word) >= _SAFE_IN_PIXELS:
-                at = lowered.find(word.lower().encode("utf-8"))
-                if at >= 0:
-                    yield self.words[word], f"pixel byte {at}"
+        yield from self._words_in_pixels(pixels)
         for found in _UID.finditer(plain):
             if found[0].decode() in self.uids:
                 yield "UID", f"byte {found.start()}"
+        yield from self._days_in(plain)
+
+    def _words_in_pixels(self, pixels: bytes) -> Iterator[tuple[str, str]]:
+        lowered = pixels.lower()
+        for word in self.searched if pixels else ():
+            at = lowered.find(word.lower().encode("utf-8"))
+            if at >= 0 and len(word) >= _SAFE_IN_PIXELS:
+                yield self.words[word], f"pixel byte {at}"
+
+    def _days_in(self, content: bytes) -> Iterator[tuple[str, str]]:
         days = {day.encode() for day in self.days}
-        for found in _DAY.finditer(plain):
+        for found in _DAY.finditer(content):
             if found[1] in days:
                 yield "date", f"byte {found.start()}"
+        if self._days_apart is not None:
+            for found in self._days_apart.finditer(content):
+                yield "date", f"byte {found.start()}"
+
+    def found_in_text(self, text: str) -> Iterator[str]:
+        """Give the kinds of what a text still holds, short numbers too."""
+        if self._text_pattern is not None:
+            for found in self._text_pattern.finditer(text.encode("utf-8")):
+                yield self._kind_of(found[0])
 
     def _kind_of(self, found: bytes) -> str:
-        bare = found.replace(b"\0", b"").lower()
-        for word, keyword in self.words.items():
-            if bare in (word.lower().encode(code, "replace") for code in ("utf-8", "latin-1")):
-                return keyword
+        for word in (*self.searched, *self.short_numbers):
+            one = self._compiled((word,))
+            if one is not None and one.search(b" " + found + b" "):
+                return self.words[word]
         return "PatientName"
 
 
-def _patterns(word: str) -> Iterator[bytes]:
-    """Give how a word can stand in bytes: UTF-8, Latin-1, UTF-16."""
-    for code in ("utf-8", "latin-1", "utf-16-le"):
-        try:
-            raw = re.escape(word.encode(code))
-        except UnicodeEncodeError:
-            continue
-        if code == "utf-16-le":
-            yield raw
-        elif word.isdigit():
-            yield rb"(?<![0-9.])" + raw + rb"(?![0-9])"
-        elif len(word) < _STANDS_ALONE:
-            yield rb"(?<![A-Za-z0-9])" + raw + rb"(?![A-Za-z0-9])"
-        else:
-            yield raw
+def _is_short_number(word: str) -> bool:
+    return word.isdigit() and len(word) <= _SHORT_NUMBER
 
 
-def _day_forms(day: str) -> tuple[bytes, ...]:
-    y, m, d = day[:4], day[4:6], day[6:]
-    forms = (day, f"{y}-{m}-{d}", f"{d}.{m}.{y}", f"{d}/{m}/{y}", f"{y}.{m}.{d}", f"{y}/{m}/{d}")
-    return tuple(form.encode() for form in forms)
+def _encodings(dataset: Dataset) -> set[str]:
+    named = dataset.get("SpecificCharacterSet") or ()
+    several = [named] if isinstance(named, str) else named
+    codes = {python_encoding.get(str(one), "") for one in several}
+    return codes - {"", *BYTE_CODES}
 
 
 def _parts(value: str) -> list[str]:
-    return [part for part in re.split(r"[\^=\s,;_]+", value) if len(part) >= _SHORTEST]
+    return [part for part in re.split(r"[\^=\s,;_]+", value) if _length(part) >= _SHORTEST]
+
+
+def _length(word: str) -> int:
+    """Count letters; one of a syllabic or pictographic script says as much as two."""
+    return len(word) + sum(ord(letter) >= _FAR_EAST for letter in word)
 
 
 def _leaves(dataset: Dataset) -> Iterator[DataElement]:

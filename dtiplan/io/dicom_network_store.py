@@ -13,6 +13,7 @@ from pynetdicom.presentation import build_context
 
 from dtiplan.domain.dicom_nodes import Answer, DicomNode, FileHead, StoreAnswer, is_safe_uid
 from dtiplan.domain.errors import UserError
+from dtiplan.io.dicom_blind_copies import COPY_TAGS, refuse_copied_file
 from dtiplan.io.dicom_headers import DAMAGED, without_pydicom_warnings
 from dtiplan.io.dicom_network import MOST_CONTEXTS, NothingAcceptedError, associated, lost
 from dtiplan.io.dicom_network_status import store_words
@@ -21,7 +22,7 @@ from dtiplan.io.dicom_values import text
 _SLOWEST_BYTES_PER_S = 100_000
 """A node may take this long for a large file before it counts as silent."""
 
-_TAGS = ["SOPClassUID", "SOPInstanceUID", "StudyInstanceUID", "SeriesInstanceUID", "PatientID"]
+_TAGS = ["SOPClassUID", "SOPInstanceUID", "StudyInstanceUID", "SeriesInstanceUID", *COPY_TAGS]
 
 Answered = Callable[[FileHead, StoreAnswer], None]
 
@@ -32,7 +33,8 @@ def read_file_head(path: Path) -> FileHead:
     Raises
     ------
     UserError
-        Where it is no DICOM file, or its parts contradict one another.
+        Where it is no DICOM file, its parts contradict one another, or it belongs to a copy for
+        blind rating (``blind-copy``).
     """
     try:
         with without_pydicom_warnings():
@@ -52,6 +54,7 @@ def read_file_head(path: Path) -> FileHead:
 def _read(path: Path) -> tuple[FileHead, str, str]:
     """Read the head, and the class and the instance that the file meta information names."""
     dataset = dcmread(path, stop_before_pixels=True, specific_tags=_TAGS)
+    refuse_copied_file(dataset, f"{path} cannot be sent.")
     meta = dataset.file_meta
     head = FileHead(
         path=path,

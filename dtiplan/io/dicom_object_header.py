@@ -17,6 +17,7 @@ from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.filewriter import dcmwrite
 from pydicom.uid import UID, ExplicitVRLittleEndian, generate_uid
 
+from dtiplan.domain.blind_copies import refuse_copied_planning
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.tracts import Code, Side
 
@@ -142,13 +143,14 @@ def planning_header(planning: PlanningSeries) -> Dataset:
 
 
 def check_identity(planning: PlanningSeries, problem: str) -> None:
-    """Refuse a series whose header is not that of the images it was read from.
+    """Refuse a series whose header is not that of the images it was read from, or a blind copy.
 
     Raises
     ------
     UserError
-        Frame of reference, patient or study differ.
+        Frame of reference, patient or study differ; ``blind-copy``.
     """
+    refuse_copied_planning(planning, problem)
     header = Dataset.from_json(dict(planning.header))
     seen = (
         ("frame of reference", header.get("FrameOfReferenceUID"), planning.frame_of_reference_uid),

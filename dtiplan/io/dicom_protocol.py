@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
+from dtiplan.domain.errors import UserError
 from dtiplan.domain.findings import Finding, Severity
 from dtiplan.domain.geometry import Array, ras_from_lps
 from dtiplan.domain.gradients import GradientTable
@@ -83,9 +84,21 @@ def read_protocol(
 
     Raises
     ------
-    OSError
-        A file is no longer there.
+    UserError
+        ``protocol-unreadable``: a file is no longer there, or damaged.
     """
+    try:
+        return _read(record, label, gradients)
+    except DAMAGED as reason:
+        raise UserError(
+            f"The acquisition of '{record.description}' cannot be told.",
+            f"Its headers are damaged: {type(reason).__name__}: {str(reason)[:120]}.",
+            "Copy or export the series again.",
+            "protocol-unreadable",
+        ) from reason
+
+
+def _read(record: SeriesRecord, label: str, gradients: GradientTable | None) -> ScanProtocol:
     values = _of_record(record)
     directions = None
     findings: list[Finding] = []

@@ -8,6 +8,7 @@ Longitudinal Temporal Information with Modified Dates and Clean Descriptors; see
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -51,6 +52,8 @@ from dtiplan.io.dicom_kept_elements import (
 )
 from dtiplan.io.dicom_protocol_cleaning import clean_protocol
 
+_FACE_CODE = ("113102", "Clean Recognizable Visual Features Option")
+_FACE_REMOVED = "Face removed. Not for dose calculation."
 _STANDARD_ROOT = "1.2.840.10008."
 _METHOD = "dtiplan: PS3.15 Basic Profile"
 _WRITTEN_BY = "DTIPLAN"
@@ -62,6 +65,13 @@ _METHOD_CODES = (
     ("113107", "Retain Longitudinal Temporal Information Modified Dates Option"),
     ("113111", "Retain Safe Private Option"),
 )
+OWN_SENTENCES: Mapping[str, frozenset[str]] = {
+    "DeidentificationMethod": frozenset((_METHOD,)),
+    "CodeMeaning": frozenset(meaning for _, meaning in (*_METHOD_CODES, _FACE_CODE)),
+    "DerivationDescription": frozenset((_FACE_REMOVED,)),
+    "ImplementationVersionName": frozenset((_WRITTEN_BY,)),
+}
+"""What is written into every file, whoever the patient is."""
 _SCANNERS_COMMENT = re.compile(
     r"b\s*=\s*[\d.]+\s*(?:\([-\d.,eE+ ]+\))?|Unaliased(?: MB\d+[\w/ ]*)?|\bMB\d+(?:/PE\d+)?"
 )
@@ -178,16 +188,40 @@ def write_whole(dataset: Dataset, path: Path) -> None:
         dcmwrite(path, dataset, enforce_file_format=True)
 
 
+def outlines_skin(dataset: Dataset) -> bool:
+    """Whether a structure set holds the outline of the patient (PS3.3 C.8.8.8, EXTERNAL)."""
+    observed = dataset.get("RTROIObservationsSequence") or ()
+    return any(str(item.get("RTROIInterpretedType") or "") == "EXTERNAL" for item in observed)
+
+
+def say_face_removed(dataset: Dataset) -> None:
+    """Write into a file that was cleaned that its face is gone and what it must not be used for.
+
+    The image becomes DERIVED (PS3.3 C.7.6.1.1.2): its pixels are no longer the scanner's.
+    """
+    dataset.RecognizableVisualFeatures = "NO"
+    dataset.DerivationDescription = _FACE_REMOVED
+    dataset.DeidentificationMethodCodeSequence.append(_code(*_FACE_CODE))
+    if dataset.get("ImageType"):
+        dataset.ImageType = ["DERIVED", *list(dataset.ImageType)[1:]]
+    for groups in ("SharedFunctionalGroupsSequence", "PerFrameFunctionalGroupsSequence"):
+        for group in dataset.get(groups) or ():
+            for kind in ("MRImageFrameTypeSequence", "CTImageFrameTypeSequence"):
+                for item in group.get(kind) or ():
+                    item.FrameType = ["DERIVED", *list(item.FrameType)[1:]]
+
+
 def _say_what_was_done(dataset: Dataset) -> None:
     dataset.PatientIdentityRemoved = "YES"
     dataset.DeidentificationMethod = _METHOD
     dataset.LongitudinalTemporalInformationModified = "MODIFIED"
-    codes = []
-    for value, meaning in _METHOD_CODES:
-        code = Dataset()
-        code.CodeValue, code.CodingSchemeDesignator, code.CodeMeaning = value, "DCM", meaning
-        codes.append(code)
-    dataset.DeidentificationMethodCodeSequence = Sequence(codes)
+    dataset.DeidentificationMethodCodeSequence = Sequence(_code(*c) for c in _METHOD_CODES)
+
+
+def _code(value: str, meaning: str) -> Dataset:
+    code = Dataset()
+    code.CodeValue, code.CodingSchemeDesignator, code.CodeMeaning = value, "DCM", meaning
+    return code
 
 
 def _meta(dataset: Dataset) -> FileMetaDataset:

@@ -24,7 +24,7 @@ from pydicom.tag import Tag
 from pydicom.uid import ImplicitVRLittleEndian, RTStructureSetStorage, generate_uid
 
 from dtiplan.domain.errors import UserError
-from dtiplan.domain.geometry import lps_from_ras
+from dtiplan.domain.geometry import Array, lps_from_ras
 from dtiplan.domain.planning import PlanningSeries, SlicePlanes
 from dtiplan.domain.structures import Contour, Structure, check_names_unique
 from dtiplan.domain.tracts import Code
@@ -42,6 +42,7 @@ from dtiplan.io.dicom_object_header import (
 _DETACHED_STUDY_MANAGEMENT = "1.2.840.10008.3.1.2.3.1"
 _CONTOUR_DATA = Tag("ContourData")
 _ON_PLANE_MM = 1e-3
+_SAME_PLACE_MM = 5e-4
 _PROBLEM = "The RTSTRUCT cannot be written."
 _TRACKING = Code("113211", "DCM", "Deterministic Tracking Algorithm")
 
@@ -277,7 +278,7 @@ def _decimal_strings(contour: Contour, planes: SlicePlanes) -> bytes:
     In-plane coordinates of straight slices have 3 decimals and the third is the image's own;
     oblique ones need 5, so that rounding does not lift them off the plane.
     """
-    points = lps_from_ras(contour.points_ras_mm) + 0.0
+    points = _begun_aside(lps_from_ras(contour.points_ras_mm) + 0.0)
     normal = np.abs(planes.axes[2])
     axis = int(normal.argmax())
     formats = ["%.5f"] * 3
@@ -291,6 +292,16 @@ def _decimal_strings(contour: Contour, planes: SlicePlanes) -> bytes:
     text = "\\".join(f"{x}\\{y}\\{z}" for x, y, z in zip(*columns, strict=True))
     data = text.encode("ascii")
     return data + b" " * (len(data) % 2)
+
+
+def _begun_aside(points_lps_mm: Array) -> Array:
+    """Begin a contour at a corner that does not lie straight above or below its last one.
+
+    Plastimatch 1.9.4 takes a last corner whose x and y are those of the first for the first one
+    repeated, and leaves it out: on coronal and sagittal slices it may lie elsewhere in z.
+    """
+    aside = np.abs(points_lps_mm - np.roll(points_lps_mm, 1, axis=0))[:, :2].max(axis=1)
+    return np.roll(points_lps_mm, -int((aside > _SAME_PLACE_MM).argmax()), axis=0)
 
 
 def _shortest(number: float) -> str:

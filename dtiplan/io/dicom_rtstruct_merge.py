@@ -113,6 +113,20 @@ def add_to_rtstruct(
             "are never replaced.",
             "structure-name-taken",
         )
+    try:
+        content = _with_added(existing, structures, planning, about)
+    except DAMAGED as error:  # in elements that were not looked at so far
+        raise _damaged(existing, error) from error
+    put_in_place(path, content)
+    return path
+
+
+def _with_added(
+    existing: Path,
+    structures: Sequence[Structure],
+    planning: PlanningSeries,
+    about: AboutStructureSet,
+) -> bytes:
     dataset = _read(existing)
     numbers = _read(existing)  # a reading of its own: looking at a value unpacks its bytes
     first = 1 + max(
@@ -128,8 +142,7 @@ def add_to_rtstruct(
     buffer = BytesIO()
     with without_pydicom_warnings():
         dcmwrite(buffer, dataset, enforce_file_format=True)
-    put_in_place(path, buffer.getvalue())
-    return path
+    return buffer.getvalue()
 
 
 def changed_items(existing: Path, copy: Path) -> tuple[str, ...]:

@@ -56,6 +56,8 @@ class PatientHeader:
     study_time : str
         HHMMSS.
     equipment : Equipment
+    comment : str
+        What people at other systems must know of it; empty for nothing.
     """
 
     name: str
@@ -66,6 +68,7 @@ class PatientHeader:
     study_date: str = "20260105"
     study_time: str = "120000"
     equipment: Equipment = Equipment()
+    comment: str = ""
 
     def uid(self, *parts: object) -> UID:
         """Give the UID that belongs to this patient and these words."""
@@ -84,6 +87,8 @@ def fill_patient_study_equipment(dataset: Dataset, patient: PatientHeader) -> No
     dataset.PatientID = patient.patient_id
     dataset.PatientBirthDate = patient.birth_date
     dataset.PatientSex = patient.sex
+    if patient.comment:
+        dataset.PatientComments = patient.comment
     dataset.StudyInstanceUID = patient.study_uid
     dataset.StudyDate = dataset.SeriesDate = dataset.ContentDate = patient.study_date
     dataset.StudyTime = dataset.SeriesTime = dataset.ContentTime = patient.study_time

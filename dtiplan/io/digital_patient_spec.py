@@ -18,6 +18,7 @@ from dtiplan.domain.digital_patient import (
     Tissue,
 )
 from dtiplan.domain.errors import UserError
+from dtiplan.domain.structured_text import parsed_toml
 from dtiplan.io.locations import phantom
 
 
@@ -59,7 +60,7 @@ def read_spec_file(path: Path) -> PhantomSpec:
         When it cannot be read or a value is missing or wrong.
     """
     try:
-        return _spec(tomllib.loads(path.read_text(encoding="utf-8")))
+        return _spec(parsed_toml(path.read_text(encoding="utf-8")))
     except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
         raise UserError(
             f"The description {path.name} of a digital object cannot be used.",

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from dtiplan.domain.distortion import EpiReadout
+from dtiplan.domain.errors import UserError
+from dtiplan.domain.structured_text import parsed_json
 from dtiplan.io.acquisition_facts import acquisition_facts
-from dtiplan.io.dicom_headers import DAMAGED
 from dtiplan.io.dicom_protocol import read_protocol
 from dtiplan.io.nifti_scan import stem_of
 
@@ -31,7 +31,7 @@ def read_readout(record: SeriesRecord) -> EpiReadout:
         return _of_sidecar(record, facts.phase_axis, facts.scanner.field_t)
     try:
         values = read_protocol(record).values
-    except DAMAGED:  # what a damaged header might have said counts as not told
+    except UserError:  # what a damaged header might have said counts as not told
         return EpiReadout(facts.phase_axis, field_t=record.field_t)
     polarity, time = values.get("phase_polarity"), values.get("readout_time_ms")
     field = values.get("field_t")
@@ -48,7 +48,7 @@ def _of_sidecar(record: SeriesRecord, axis: int | None, field_t: float | None) -
     said: dict[str, Any] = {}
     if sidecar.is_file():
         try:
-            read = json.loads(sidecar.read_text(encoding="utf-8"))
+            read = parsed_json(sidecar.read_text(encoding="utf-8"))
         except (ValueError, OSError):
             read = None  # what it might have said counts as not told
         said = read if isinstance(read, dict) else {}

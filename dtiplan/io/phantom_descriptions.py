@@ -22,6 +22,7 @@ from dtiplan.domain.phantoms.description import (
     Tube,
 )
 from dtiplan.domain.phantoms.laws import law_of
+from dtiplan.domain.structured_text import parsed_toml
 from dtiplan.io.locations import phantom
 
 _FILE = "phantom.toml"
@@ -77,7 +78,7 @@ def read_description(name_or_path: str | Path) -> PhantomDescription:
 
 def _read(path: Path) -> PhantomDescription:
     try:
-        return _description(tomllib.loads(path.read_text(encoding="utf-8")))
+        return _description(parsed_toml(path.read_text(encoding="utf-8")))
     except KeyError as error:
         cause = f"The value {error} is missing."
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, TypeError, ValueError) as error:

@@ -8,6 +8,7 @@ from typing import Any
 
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.phantoms.protocol import AttributeRule, Rule
+from dtiplan.domain.structured_text import parsed_toml
 from dtiplan.io.locations import resource
 
 _SCHEMA = 1
@@ -27,7 +28,7 @@ def read_protocol_rules(path: Path | None = None) -> tuple[AttributeRule, ...]:
     """
     place = path or resource("protocol", "diffusion.toml")
     try:
-        table = tomllib.loads(place.read_text(encoding="utf-8"))
+        table = parsed_toml(place.read_text(encoding="utf-8"))
         if table.get("schema") != _SCHEMA:
             raise ValueError(f"schema {table.get('schema')!r}, this program reads {_SCHEMA}")
         rules = tuple(_rule(entry) for entry in table["attribute"])

@@ -29,6 +29,7 @@ from dtiplan.domain.phantoms.qa_record import (
     QaScanner,
     document_hash,
 )
+from dtiplan.domain.structured_text import parsed_json
 from dtiplan.io import qa_tables as tables
 from dtiplan.io.locations import own_folder
 from dtiplan.io.qa_connection import connect, troubles_told
@@ -205,7 +206,7 @@ class QaDatabase:
             tables.analyses.c.number == analysis.number
         )
         with self._changing() as connection:
-            content: dict[str, Any] = json.loads(connection.execute(query).scalar_one())
+            content: dict[str, Any] = parsed_json(connection.execute(query).scalar_one())
         if document_hash(content) != analysis.sha256:
             raise UserError(
                 f"Analysis {analysis.number} cannot be read.",
@@ -278,7 +279,7 @@ class QaDatabase:
         for row in self._rows(tables.baselines, scanner, withdrawn):
             if row.metric != metric:
                 continue
-            content = json.loads(row.content)
+            content = parsed_json(row.content)
             baseline = Baseline(**{**content, "values": tuple(content["values"])})
             if baseline.sha256 != row.sha256:
                 raise UserError(

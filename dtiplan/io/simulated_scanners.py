@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
-import tomllib
 from typing import TYPE_CHECKING, Any
 
 from dtiplan.domain.errors import UserError
+from dtiplan.domain.structured_text import parsed_json, parsed_toml
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,13 +26,13 @@ def read_scanner_settings(path: Path) -> dict[str, Any]:
     """
     try:
         text = path.read_text(encoding="utf-8")
-        values = json.loads(text) if path.suffix.lower() == ".json" else tomllib.loads(text)
+        values = parsed_json(text) if path.suffix.lower() == ".json" else parsed_toml(text)
         if isinstance(values, dict):
             return values
         cause = "It is a list or a single value, not a table of names and values."
     except OSError as error:
         cause = f"It cannot be read: {error.strerror}."
-    except (json.JSONDecodeError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except ValueError as error:
         cause = f"{error}."
     raise UserError(
         f"The scanner in {path.name} cannot be used.",

@@ -5,13 +5,13 @@ from __future__ import annotations
 import difflib
 import math
 import re
-import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
 from dtiplan.domain.errors import UserError
+from dtiplan.domain.structured_text import parsed_toml
 from dtiplan.io.toml_lines import KeyPath, key_lines
 
 Choice = TypeVar("Choice")
@@ -180,8 +180,8 @@ def read_entries(path: Path, refusal: Refusal) -> Entry:
     except OSError as error:
         raise refusal(f"{path.name}, line 1, the file: {error.strerror}.") from error
     try:
-        value = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        value = parsed_toml(text)
+    except ValueError as error:
         told = str(error)
         found = _SYNTAX_LINE.search(told)
         line = int(found.group(1)) if found else text.rstrip("\n").count("\n") + 1

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dtiplan.domain.streamlines import Streamlines
+from dtiplan.domain.structured_text import parsed_json
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,7 +64,7 @@ def read_trx(path: Path) -> Streamlines:
         It is none, or it is damaged.
     """
     parts = _folder_parts(path) if path.is_dir() else _archive_parts(path)
-    header = json.loads(parts["header.json"])
+    header = parsed_json(parts["header.json"])
     n_points, n_lines = int(header["NB_VERTICES"]), int(header["NB_STREAMLINES"])
     if n_points == 0 or n_lines == 0:
         return Streamlines.empty()

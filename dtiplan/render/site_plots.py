@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from dtiplan.domain.site_comparison import Layer
+from dtiplan.domain.site_figures import FIGURES
 from dtiplan.render.phantom_plots import COLOURS, FAINT, MARKERS, RULE, Words, dress, new_figure
 from dtiplan.render.pictures import save
 
@@ -114,20 +115,28 @@ def draw_profile_pairs(
 def draw_layers(spreads: Sequence[LayerSpread], title: str, path: Path, words: Words = str) -> Path:
     """Draw every point of one figure by layer, a panel for each part, a mark for each subject.
 
+    All panels have one scale, so that parts can be held against each other.
+
     Parameters
     ----------
     spreads : sequence of LayerSpread
         Of one figure.
     title : str
         With its unit.
+    path : Path
+    words : callable
+        Gives an English text in another language.
     """
     parts = list(dict.fromkeys(s.part for s in spreads))
     layers = [layer for layer in Layer if any(s.layer is layer for s in spreads)]
     subjects = sorted({p.subject for s in spreads for p in s.points})
     rows = ceil(len(parts) / _ACROSS)
-    figure = new_figure(11.0, 3.0 * rows)
-    axes = figure.subplots(rows, _ACROSS, squeeze=False)
+    figure = new_figure(11.0, 3.0 * rows + 0.4)
+    axes = figure.subplots(rows, _ACROSS, squeeze=False, sharey=True)
+    is_signed = FIGURES[spreads[0].kind].is_signed
     for place, part in zip(axes.flat, parts, strict=False):
+        if is_signed:
+            place.axhline(0.0, color=RULE, linewidth=1.2)
         for spread in (s for s in spreads if s.part == part):
             for point in spread.points:
                 number = subjects.index(point.subject)
@@ -136,7 +145,8 @@ def draw_layers(spreads: Sequence[LayerSpread], title: str, path: Path, words: W
                     layers.index(spread.layer) + off, point.value, s=34,
                     marker=MARKERS[number % len(MARKERS)], color=COLOURS[number % len(COLOURS)],
                 )  # fmt: skip
-        dress(place, part, "", title)
+        dress(place, words(part), "", title)
+        place.tick_params(labelleft=True)
         labels = [words(layer.value).replace(", ", ",\n") for layer in layers]
         place.set_xticks(np.arange(len(layers)), labels, fontsize=8)
         place.set_xlim(-0.6, len(layers) - 0.4)
@@ -145,5 +155,9 @@ def draw_layers(spreads: Sequence[LayerSpread], title: str, path: Path, words: W
     for number, subject in enumerate(subjects):
         style = {"marker": MARKERS[number % len(MARKERS)], "color": COLOURS[number % len(COLOURS)]}
         axes.flat[0].scatter([], [], s=34, label=subject, **style)
-    axes.flat[0].legend(fontsize=8, frameon=False)
+    # Above the panels: within one it would hide points.
+    figure.legend(
+        *axes.flat[0].get_legend_handles_labels(), fontsize=8, frameon=False, ncols=len(subjects),
+        loc="outside upper right",
+    )  # fmt: skip
     return save(figure, path)

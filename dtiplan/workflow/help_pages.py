@@ -31,6 +31,7 @@ PAGES = (
     "network",
     "report",
     "phantom",
+    "sites",
     "selftest",
     "views",
     "conventions",

@@ -25,6 +25,7 @@ from dtiplan.workflow.runner import error_document, is_current, run_step
 from dtiplan.workflow.step import Params, Step
 from dtiplan.workflow.step_options import validated
 from dtiplan.workflow.steps.check_orientation import refuse_unproved
+from dtiplan.workflow.steps.measured_margins import MARGINS
 from dtiplan.workflow.steps.parts_near_targets import PARTS
 from dtiplan.workflow.steps.planning_risk_volumes import PRVS
 from dtiplan.workflow.target_distances import (
@@ -108,6 +109,8 @@ def _steps_asked(case: Case, settings: dict[str, dict[str, Any]]) -> tuple[Step,
 def _asked(case: Case, step: Step, settings: dict[str, dict[str, Any]]) -> dict[str, Any]:
     """Give what a step is asked to do; edits by hand and imported tracts stand unless named.
 
+    So do margins that somebody accepted.
+
     A lesion that a person marked stands too; what was taken of it from targets is taken anew from
     those of now. None is marked unasked, so that window and command line give the same.
     """
@@ -115,6 +118,9 @@ def _asked(case: Case, step: Step, settings: dict[str, dict[str, Any]]) -> dict[
     asked = settings.get(step.name, {})
     if step.name in _BY_HAND and step.name not in settings and record is not None:
         return record.params
+    if step.name == _STRUCTURES and record is not None and _MARGINS not in asked:
+        # Somebody accepted them by name; whether they still stand, the step looks itself.
+        return {**asked, _MARGINS: record.params.get(_MARGINS, ())}
     if step.name == _TEMPLATE and not any(asked.get(name) for name in _LESION):
         standing = record.params if record is not None else {}
         if standing.get("lesion_file"):
@@ -127,6 +133,7 @@ def _asked(case: Case, step: Step, settings: dict[str, dict[str, Any]]) -> dict[
 _DOSE = "evaluate-dose"
 _BY_HAND = ("import-tracts", "edit-tracts", _DOSE)
 _TEMPLATE = "register-template"
+_STRUCTURES, _MARGINS = "make-structures", "measured"
 _LESION = ("lesion", "lesion_file")
 
 
@@ -193,6 +200,7 @@ def plan_document(
         distances_unmeasured=distances.unmeasured,
         parts_near_targets=_part_entries(case),
         prv_structures=steps["make-structures"].facts.get(PRVS, []),
+        accepted_margins=steps["make-structures"].facts.get(MARGINS, []),
         profiles=profile_entries(measured_profiles(case)),
         dose=dose_entry(case),
         fibres=dict(steps["fit-fibres"].facts) if "fit-fibres" in steps else {},

@@ -17,10 +17,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from dtiplan.domain.blind_copies import refuse_blind_copy
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.findings import errors
 from dtiplan.domain.geometry import Array, transform_points
 from dtiplan.domain.progress import Progress, silent
+from dtiplan.domain.structured_text import parsed_json
 from dtiplan.domain.tract_profiles import MapProfile, TractProfile
 from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.cases.current_tracts import tracts_artifact
@@ -57,7 +59,7 @@ def measured_profiles(case: Case, progress: Progress = silent) -> Profiles:
         return ()
     key = _key(case, (*names, *_FOR_TARGETS, _DISTORTION))
     with suppress(OSError, ValueError, KeyError, TypeError):
-        kept = json.loads((case.folder / _FILE).read_text(encoding="utf-8"))
+        kept = parsed_json((case.folder / _FILE).read_text(encoding="utf-8"))
         if kept["made_from"] == key:
             return tuple(_from_json(entry) for entry in kept["profiles"])
     found = _measure(case, progress)
@@ -199,6 +201,8 @@ def export_profiles(case: Case, path: Path, progress: Progress = silent) -> Prof
             "Run find-tracts first.",
             "no-tracts",
         )
+    frame_uid = case.read("mask").grid.frame_of_reference_uid
+    refuse_blind_copy("The profiles cannot be exported.", "", [frame_uid])
     with disk_troubles_told(f"{path} cannot be written."):
         path.parent.mkdir(parents=True, exist_ok=True)
         replace_text(path, profile_csv(profiles))

@@ -11,7 +11,7 @@ import hashlib
 import importlib.metadata
 import platform
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -89,8 +89,11 @@ def other_software(made_with: Mapping[str, str], what: str) -> Finding | None:
         The result, for the reader.
     """
     differs = changes(made_with, software())
-    if not differs:
-        return None
+    return software_mark(differs, what) if differs else None
+
+
+def software_mark(differs: Sequence[str], what: str) -> Finding:
+    """Give the mark of a result that was made with other software; ``differs`` names it."""
     return Finding(
         Severity.WARNING,
         "made-with-other-software",

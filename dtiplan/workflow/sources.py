@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from dtiplan.domain.blind_copies import refuse_blind_copy
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.findings import Finding, errors
 from dtiplan.domain.image import DiffusionSeries
@@ -54,7 +55,10 @@ def convert(
     from dtiplan.io.nifti import write_series
     from dtiplan.workflow.files.durable import disk_troubles_told
 
-    _, series, findings = read_one(source, uid, progress)
+    record, series, findings = read_one(source, uid, progress)
+    # NIfTI names no patient: nobody could tell later that it is mirrored.
+    frame_uid = record.frame_of_reference_uid
+    refuse_blind_copy("The series cannot be converted.", record.patient_id, [frame_uid])
     with disk_troubles_told(f"{prefix} cannot be written."):
         return write_series(series, prefix), findings
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import json
 from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import Any, get_origin
@@ -11,6 +10,7 @@ from typing import Any, get_origin
 from pydantic import ValidationError
 
 from dtiplan.domain.errors import UserError
+from dtiplan.domain.structured_text import parsed_json
 from dtiplan.workflow import registry
 from dtiplan.workflow.step import Params, Step, unit_of
 
@@ -66,7 +66,7 @@ def params_from(step: Step, words: Sequence[str], as_json: str = "{}") -> Params
 
 def _values_of(step: Step, as_json: str) -> dict[str, Any]:
     try:
-        values = json.loads(as_json)
+        values = parsed_json(as_json)
     except ValueError:
         values = None
     if not isinstance(values, dict):

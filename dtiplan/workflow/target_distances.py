@@ -16,6 +16,7 @@ from typing import Any
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.findings import errors
 from dtiplan.domain.progress import Progress, silent
+from dtiplan.domain.structured_text import parsed_json
 from dtiplan.domain.targets import TargetDistance
 from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.cases.current_tracts import tracts_artifact
@@ -66,7 +67,7 @@ def kept_distances(case: Case) -> TargetDistances | None:
     if reason:
         return TargetDistances(unmeasured=reason)
     try:
-        kept = json.loads((case.folder / _FILE).read_text(encoding="utf-8"))
+        kept = parsed_json((case.folder / _FILE).read_text(encoding="utf-8"))
         return _from_json(kept["distances"]) if kept["made_from"] == _key(case) else None
     except (OSError, ValueError, KeyError, TypeError):
         return None

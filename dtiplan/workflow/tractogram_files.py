@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from dtiplan.domain.blind_copies import refuse_blind_copy
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.progress import Progress, part_of, silent
 from dtiplan.domain.streamlines import Streamlines
@@ -90,6 +91,8 @@ def export_tracts(
         )
     artifact = _current_tracts(case)
     tracts, grid = case.read(artifact), case.read("mask").grid
+    # A tractogram names no patient: nobody could tell later that it is mirrored.
+    refuse_blind_copy("The tracts cannot be exported.", "", [grid.frame_of_reference_uid])
     written = []
     with disk_troubles_told(f"The tracts cannot be written to {folder}."):
         folder.mkdir(parents=True, exist_ok=True)

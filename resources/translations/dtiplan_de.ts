@@ -54,6 +54,41 @@
         <translation>Forschungssoftware. Kein Medizinprodukt; keine CE-Kennzeichnung, keine FDA-Zulassung. Nicht für klinische Entscheidungen; jede exportierte Struktur muss von einer qualifizierten Person im Bestrahlungsplanungssystem geprüft und freigegeben werden.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/domain/blind_copies.py</extracomment>
+        <source>Choose both series of the copy, or both of the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/blind_copies.py</extracomment>
+        <source>It belongs to a copy for blind rating, which may be mirrored and is of no patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/blind_copies.py</extracomment>
+        <source>One is a copy for blind rating, which may be mirrored; the patients are '{1}' and '{2}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/blind_copies.py</extracomment>
+        <source>Plan it as far as the tracts. Never use it for a patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/blind_copies.py</extracomment>
+        <source>Take the images of the patient. Tracts of copies are compared by dtiplan rating compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/blind_copies.py</extracomment>
+        <source>These images are a copy for blind rating ({1}). They may be mirrored: nothing can be exported, signed or sent from this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/blind_copies.py</extracomment>
+        <source>These series cannot be used together.</source>
+        <translation>Diese Serien können nicht zusammen verwendet werden.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
         <source>Give 1 to 3600 s.</source>
         <translation>Geben Sie 1 bis 3600 s an.</translation>
@@ -790,13 +825,13 @@
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>100 (ln of the mean MD of the second scan less that of the first): a b-value scaled by 1 + x gives 100 ln(1 + x). Its uncertainty holds 0.4 % for noise floor and mixed tissue.</source>
-        <translation>100 (ln der mittleren MD der zweiten Aufnahme minus der der ersten): ein um 1 + x skalierter b-Wert ergibt 100 ln(1 + x). Die Unsicherheit enthält 0.4 % für Rauschboden und gemischtes Gewebe.</translation>
+        <source>100 (ln of the mean MD of the second scan less that of the first): a b-value scaled by 1 + x gives 100 ln(1 + x). Its uncertainty holds the spread among thirds of low, middle and high FA: mixed tissue, blur and the floor of the noise act on each otherwise.</source>
+        <translation>100 (ln der mittleren MD des zweiten Scans minus der des ersten): Ein um 1 + x skalierter b-Wert gibt 100 ln(1 + x). Die Unsicherheit enthält die Streuung zwischen den Dritteln niedriger, mittlerer und hoher FA: Gemischtes Gewebe, Unschärfe und der Boden des Rauschens wirken auf jedes anders.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>100 (ln of the noise of the second scan less that of the first). Noise is the median of the tensor fit's residual over the fitted S0, times sqrt(n / (n - 7)) for the 7 numbers that were fitted to n volumes. Its uncertainty holds 1.5 % for what one tensor misses.</source>
-        <translation>100 (ln des Rauschens der zweiten Aufnahme minus dem der ersten). Das Rauschen ist der Median des Residuums der Tensoranpassung durch das angepasste S0, mal sqrt(n / (n - 7)) für die 7 an n Volumen angepassten Zahlen. Die Unsicherheit enthält 1.5 % für das, was ein Tensor nicht beschreibt.</translation>
+        <source>100 (ln of the noise of the second scan less that of the first). Noise is the median of the tensor fit's residual over the fitted S0, times sqrt(n / (n - 7)) for the 7 numbers that were fitted to n volumes. Its uncertainty holds the spread among thirds of FA: what one tensor misses differs among them.</source>
+        <translation>100 (ln des Rauschens des zweiten Scans minus dessen des ersten). Rauschen ist der Median des Residuums der Tensoranpassung über dem angepassten S0, mal Wurzel(n / (n - 7)) für die 7 Zahlen, die an n Volumen angepasst wurden. Die Unsicherheit enthält die Streuung zwischen den Dritteln der FA: Was ein Tensor verfehlt, ist in ihnen verschieden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
@@ -1050,8 +1085,8 @@
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>Variance of the Gaussian by which the second mean weighted image is smoother than the first: less the slope of ln(power spectrum of the second / first) over the squared angular frequency, in the brain, wavelengths of 33 to 9 mm. It contains the interpolation to the half-way space, w squared over 4 for a voxel of w mm (box w2/12, linear interpolation w2/6). It may read a quarter too small; its uncertainty says so.</source>
-        <translation>Varianz der Gaußfunktion, um die das mittlere gewichtete Bild der zweiten Aufnahme glatter ist als das der ersten: minus die Steigung von ln(Leistungsspektrum der zweiten / ersten) über dem Quadrat der Kreisfrequenz, im Gehirn, Wellenlängen von 33 bis 9 mm. Sie enthält die Interpolation in den Raum auf halbem Weg, w zum Quadrat durch 4 für ein Voxel von w mm (Kasten w2/12, lineare Interpolation w2/6). Sie kann um ein Viertel zu klein sein; die Unsicherheit sagt das.</translation>
+        <source>Variance of the Gaussian by which the second mean weighted image is smoother than the first: the sharper one is blurred until ln(power spectrum of the second / first) is level over the squared frequency, in the brain, wavelengths of 33 to 9 mm. The size of the voxels is part of it. Its uncertainty is that of the line, of what both halves of the brain tell otherwise, and of the noise.</source>
+        <translation>Varianz der Gaußkurve, um die das zweite mittlere gewichtete Bild glatter ist als das erste: Das schärfere wird unscharf gemacht, bis ln(Leistungsspektrum des zweiten / ersten) über dem Quadrat der Frequenz waagrecht ist, im Gehirn, Wellenlängen von 33 bis 9 mm. Die Größe der Voxel gehört dazu. Die Unsicherheit ist die der Geraden, dessen, was beide Hälften des Gehirns verschieden sagen, und des Rauschens.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
@@ -1072,6 +1107,11 @@
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>asin of the root mean square of the sine of the same angle: for axes, which have no sense, it stands for the standard deviation.</source>
         <translation>asin des quadratischen Mittels des Sinus desselben Winkels: für Achsen, die keine Richtung haben, steht es für die Standardabweichung.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structured_text.py</extracomment>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/structures.py</extracomment>
@@ -2954,6 +2994,11 @@ fehler, %</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Margin accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
         <source>Objects written</source>
         <translation>Objekte geschrieben</translation>
     </message>
@@ -3244,6 +3289,11 @@ fehler, %</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>&amp;Remove faces from CT and T1 images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
         <source>&amp;What</source>
         <translation>&amp;Was</translation>
     </message>
@@ -3346,6 +3396,11 @@ fehler, %</translation>
         <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
         <source>To be read by a person</source>
         <translation>Von einem Menschen zu lesen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>What lies before and below the brain becomes air. Never plan on such a CT.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
@@ -4050,6 +4105,224 @@ change, %</source>
         <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
         <source>Image files</source>
         <translation>Bilddateien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
+        <source>&amp;Accept margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
+        <source>Give the name of who accepts it.</source>
+        <translation>Geben Sie den Namen dessen an, der ihn annimmt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
+        <source>Make a PRV of {tract} with {margin} mm from the next run on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
+        <source>Something was not measured: say why the margin is used all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
+        <source>Take &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
+        <source>The next run makes no PRV with this margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>Choose the documents that a site comparison wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>Co&amp;mparison files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>Comparisons (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>Documents of site comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>From the upper ends of the 90 % intervals of what was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>How it was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>Margin
+mm</source>
+        <translation>Saum
+mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>Margin acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>Margin proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>Margins for PRVs from measured differences between scans (sites.json, group.json of a site comparison), the registration and the distortion of this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>Measured margins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>No margin was proposed yet. Choose the documents of site comparisons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>No tract of the case was measured in these comparisons.</source>
+        <translation>Keine Bahn des Falls wurde in diesen Vergleichen gemessen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>Not everything was measured: a lower bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>The measured margin of {tract} is out of date: accept it anew or take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>There are no tracts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>Up to
+mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>Distortion</source>
+        <translation>Verzeichnung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>Other scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>Rescan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>SD {sd} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>SD {sd} mm, n = {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>accepted</source>
+        <translation>akzeptiert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>by {name}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>not measured: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>{factor} × {sd} mm, rounded up to {margin} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>{file}, SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>{sd} mm, root of the sum of squares</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
@@ -4829,13 +5102,6 @@ Ziehen Sie den Ordner mit den Bildern des Scanners irgendwo in dieses Fenster od
         <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
         <source>Made of {tract}. Ticked: shown in the views. F2: rename.</source>
         <translation>Aus {tract} erstellt. Angehakt: in den Ansichten gezeigt. F2: umbenennen.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
-        <source>Margin
-mm</source>
-        <translation>Saum
-mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
@@ -5969,11 +6235,6 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
         <source>Not covered</source>
         <translation>Nicht erfasst</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
-        <source>Reason</source>
-        <translation>Grund</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
@@ -7232,11 +7493,6 @@ Fehler (%)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
-        <source>accepted</source>
-        <translation>akzeptiert</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
         <source>could not be placed</source>
         <translation>konnte nicht platziert werden</translation>
     </message>
@@ -8199,6 +8455,547 @@ Fehler (%)</translation>
         <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
         <source>not looked at</source>
         <translation>nicht betrachtet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>Both cases hold the same images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>Both cases were made by the same versions, settings and libraries.</source>
+        <translation>Beide Fälle wurden mit denselben Versionen, Einstellungen und Bibliotheken gemacht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>No tracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>Not compared, unless somebody says below that it is one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>Not found yet in: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>One person, as somebody says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>Out of date: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>Part of every difference: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>Recipes differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>Results out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>Same recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>Say below what differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>Scanners unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>The files tell otherwise: {seen}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>Tracts are found in both cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>Two persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>no serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>{name} says that it is one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>&amp;First scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>&amp;Result in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>&amp;Second scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>&amp;What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>A name must not begin with a hyphen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>All differences are second scan less first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>Choose two different cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>E&amp;xchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>First scan</source>
+        <translation>Erste Aufnahme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>Folder of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>Give the whole path of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>Name of the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>Name of the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>Names and seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>One person, sa&amp;ys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>Second scan</source>
+        <translation>Zweite Aufnahme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>The result needs a folder of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>The result that is there will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>There is no case in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>Track again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>With other seeds, times for each case; minutes each. Tells chance from difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>as the files tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>that of its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>the session, on one scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_bar.py</extracomment>
+        <source>&amp;Earlier results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_bar.py</extracomment>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_bar.py</extracomment>
+        <source>Documents (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_bar.py</extracomment>
+        <source>Folder of a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_bar.py</extracomment>
+        <source>Save figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>FA
+SD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>FA
+bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>FA, 95 %
+of sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>Length
+mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>MD bias
+µm²/ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>MD scale
+%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>Not part of this comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>Region or tract</source>
+        <translation>Region oder Bahn</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>Shift
+mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>Structure
+cm³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>Surface
+mean, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>Surface
+mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>Tract shift
+mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>V1 angle
+95 %, °</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>V1 angle
+median, °</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>V1 angle
+°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>V1 common
+turn, °</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>Weighted
+Dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>first {first}, second {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>{angle}° and {shift} mm between the scans, known to {apart} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>&amp;Maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>&amp;Not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>&amp;Not measured ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>&amp;Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>&amp;Recipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>&amp;Scanner to dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>&amp;Tracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>An earlier result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Changed since it was made: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Compare again, if the cases are to be told of as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Dose of &amp;plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Each row follows one tract: what the scanners measured otherwise, how far the tract moved, and what that does to the structure, its distance to the nearest target and its dose. Differences are second less first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>FA along the tracts</source>
+        <translation>FA entlang der Bahnen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>From the scanners to the dose</source>
+        <translation>Von den Scannern zur Dosis</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Made by version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>No longer there: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Not measured</source>
+        <translation>Nicht gemessen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Nothing of the planning could be compared; see under 'Not measured' why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>P&amp;lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Recipes</source>
+        <translation>Rezepte</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>These were not alike; what they change is part of every difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>{second} less {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/sites_window.py</extracomment>
+        <source>Choose two planned cases of one person: from two scanners, or from two sessions on one. Maps, tracts, structures, distances to targets and doses are compared, and every difference is followed from the scanner to the dose. It takes minutes; the window can be used meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/sites_window.py</extracomment>
+        <source>Compare two scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/sites_window.py</extracomment>
+        <source>Open &amp;report (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/sites_window.py</extracomment>
+        <source>Open f&amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/sites_window.py</extracomment>
+        <source>Save &amp;JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/sites_window.py</extracomment>
+        <source>Save CS&amp;V…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/dose_marks.py</extracomment>
@@ -10665,6 +11462,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Transfersyntax</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
+        <source>{1} cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
         <source>Ask who runs the node for the right certificate authority and host name; do not go on without them.</source>
         <translation>Fragen Sie den Betreiber des Knotens nach der richtigen Zertifizierungsstelle und dem Hostnamen; machen Sie ohne sie nicht weiter.</translation>
@@ -10860,6 +11662,26 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Von dieser Serie kann kein Bild gezeigt werden.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/dicom_pixel_blanking.py</extracomment>
+        <source>Leave the series out, or export it again without compression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pixel_blanking.py</extracomment>
+        <source>The face cannot be taken out of the pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pixel_blanking.py</extracomment>
+        <source>They are not grey values of 8, 16 or 32 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pixel_blanking.py</extracomment>
+        <source>They are {1}, not frames of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/dicom_planning.py</extracomment>
         <source>'{1}' is of kind {2}; structures can be written on a DICOM CT or MR series only.</source>
         <translation>„{1}“ ist von der Art {2}; Strukturen können nur auf eine DICOM-Serie (CT oder MR) geschrieben werden.</translation>
@@ -10986,6 +11808,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>Its headers are damaged: {1}: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>Manufacturer (0008,0070)</source>
         <translation>Manufacturer (0008,0070)</translation>
     </message>
@@ -11018,6 +11845,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>SoftwareVersions (0018,1020)</source>
         <translation>SoftwareVersions (0018,1020)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>The acquisition of '{1}' cannot be told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
@@ -11103,6 +11935,16 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
         <source>Clean Descriptors Option</source>
         <translation>Clean Descriptors Option</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>Clean Recognizable Visual Features Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>Face removed. Not for dose calculation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
@@ -14157,6 +14999,66 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Ohne den Plan lässt sich nicht sagen, ob dies alle seine Felder sind.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/processing/faces/face_region.py</extracomment>
+        <source>Check the orientation of the series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/faces/face_region.py</extracomment>
+        <source>Look at the images: where no face was imaged nothing needs to be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/faces/face_region.py</extracomment>
+        <source>Only {1} cc of the head lie before and below the brain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/faces/face_region.py</extracomment>
+        <source>The brain is longest in a direction {1} degrees from the patient's front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/faces/face_region.py</extracomment>
+        <source>The face cannot be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/faces/face_region.py</extracomment>
+        <source>finding the face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/faces/face_region.py</extracomment>
+        <source>finding the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/faces/head.py</extracomment>
+        <source>All of its values are 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/faces/head.py</extracomment>
+        <source>Leave the series out, or take the face out with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/faces/head.py</extracomment>
+        <source>What looks like a brain fills {1} of its convex hull; a brain fills more than {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/faces/head.py</extracomment>
+        <source>What looks like a brain has {1} l; a brain has {2} to {3} l.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/faces/head.py</extracomment>
+        <source>What looks like a brain is flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/processing/phantom/charts/capability.py</extracomment>
         <source>capability needs at least {1} points, there are {2}</source>
         <translation>die Fähigkeit braucht mindestens {1} Punkte, es sind {2}</translation>
@@ -15503,8 +16405,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/compare_scans.py</extracomment>
-        <source>the images differ by more than 5 mm2</source>
-        <translation>die Bilder unterscheiden sich um mehr als 5 mm2</translation>
+        <source>voxels of {1} mm do not show what is finer than 9 mm</source>
+        <translation>Voxel von {1} mm zeigen nicht, was feiner als 9 mm ist</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/group.py</extracomment>
@@ -15603,8 +16505,13 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/measured_margin.py</extracomment>
-        <source>{1} was not measured ({2}): the margin is a lower bound</source>
-        <translation>{1} wurde nicht gemessen ({2}): der Rand ist eine untere Grenze</translation>
+        <source>{1} was not measured, so that the margin is a lower bound: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/relative_blur.py</extracomment>
+        <source>the images differ by more than {1} mm2</source>
+        <translation>die Bilder unterscheiden sich um mehr als {1} mm2</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/reliability.py</extracomment>
@@ -16408,6 +17315,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/render/site_plots.py</extracomment>
+        <source>outside upper right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/site_plots.py</extracomment>
         <source>two scans</source>
         <translation>zwei Aufnahmen</translation>
     </message>
@@ -17098,11 +18010,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
-        <source>Not measured</source>
-        <translation>Nicht gemessen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Nothing was published for these structures, or doses are not physical.</source>
         <translation>Für diese Strukturen wurde nichts veröffentlicht, oder die Dosen sind nicht physikalisch.</translation>
     </message>
@@ -17125,11 +18032,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Segments within {mm} mm of {target}, the nearest first.</source>
         <translation>Abschnitte innerhalb von {mm} mm um {target}, der nächste zuerst.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
-        <source>Source</source>
-        <translation>Quelle</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
@@ -17712,6 +18614,76 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1}: {2} von {3}, {4}</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
+        <source>A part of the head is missing in the CT: a dose calculated on it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
+        <source>Leave them out, or take that structure out of them with the planning system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
+        <source>Look at each before you give it away: a face that is left is seen at once in 3D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
+        <source>Look at it: leave the series out if the face can be recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
+        <source>Never plan a treatment on the copy; use the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
+        <source>Take the face out with another program and hand the series on without this option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
+        <source>The face was not removed from {1}: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
+        <source>The face was removed from {1} series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
+        <source>it is a diffusion series: its values must stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
+        <source>it is a map made of a diffusion series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
+        <source>they belong to no readable series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
+        <source>{1} '{2}' ({3} files)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
+        <source>{1} structure sets hold the outline of the skin, which draws the face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
+        <source>{1} was left out, because its face could not be removed: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
         <source>Choose another pseudonym, or leave it out.</source>
         <translation>Wählen Sie ein anderes Pseudonym oder lassen Sie es weg.</translation>
@@ -17782,6 +18754,96 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1} liegt in {2}, dem Ordner, der weitergegeben wird.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
+        <source>Face {1}: {2} '{3}', {4} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
+        <source>Look at them yourself before you give them away.</source>
+        <translation>Sehen Sie sie selbst an, bevor Sie sie weitergeben.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
+        <source>Not searched for (too short or a maker's name): {1}</source>
+        <translation>Nicht gesucht (zu kurz oder Name eines Herstellers): {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
+        <source>Nothing needs to be done: it stands there whatever the patient is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
+        <source>Pseudonym: {1}; key table: {2}</source>
+        <translation>Pseudonym: {1}; Schlüsseltabelle: {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
+        <source>Read each before you give the files away; a program does not know every name.</source>
+        <translation>Lesen Sie jeden, bevor Sie die Dateien weitergeben; ein Programm kennt nicht jeden Namen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
+        <source>Text that stayed, {1}: {2}</source>
+        <translation>Text, der blieb, {1}: {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
+        <source>The patient shares a word with the DICOM standard. It stays where the standard wants it: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
+        <source>not removed</source>
+        <translation>nicht entfernt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
+        <source>not removed, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
+        <source>{1} different texts stayed that people may have written.</source>
+        <translation>{1} verschiedene Texte blieben, die Menschen geschrieben haben können.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
+        <source>{1} files ({2}) written to {3}</source>
+        <translation>{1} Dateien ({2}) nach {3} geschrieben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
+        <source>{1} files were left out; {2}: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_sources.py</extracomment>
+        <source>Import its series first, or name the folder of the DICOM files.</source>
+        <translation>Importieren Sie zuerst seine Serien oder nennen Sie den Ordner der DICOM-Dateien.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_sources.py</extracomment>
+        <source>It does not exist.</source>
+        <translation>Es existiert nicht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_sources.py</extracomment>
+        <source>The case has imported nothing.</source>
+        <translation>Der Fall hat nichts importiert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_sources.py</extracomment>
+        <source>{1} cannot be pseudonymised.</source>
+        <translation>{1} kann nicht pseudonymisiert werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_sources.py</extracomment>
+        <source>{1} files</source>
+        <translation>{1} Dateien</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>Choose another pseudonym.</source>
         <translation>Wählen Sie ein anderes Pseudonym.</translation>
@@ -17790,21 +18852,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>Choose the folder of a DICOM study.</source>
         <translation>Wählen Sie den Ordner einer DICOM-Studie.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>Face {1}: {2} images</source>
-        <translation>Gesicht, {1}: {2} Bilder</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>Import its series first, or name the folder of the DICOM files.</source>
-        <translation>Importieren Sie zuerst seine Serien oder nennen Sie den Ordner der DICOM-Dateien.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>It does not exist.</source>
-        <translation>Es existiert nicht.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
@@ -17828,13 +18875,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>Look at them yourself before you give them away.</source>
-        <translation>Sehen Sie sie selbst an, bevor Sie sie weitergeben.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>Not searched for (too short or a maker's name): {1}</source>
-        <translation>Nicht gesucht (zu kurz oder Name eines Herstellers): {1}</translation>
+        <source>Nothing can be handed on without faces.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
@@ -17853,23 +18895,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>Pseudonym: {1}; key table: {2}</source>
-        <translation>Pseudonym: {1}; Schlüsseltabelle: {2}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>Read each before you give the files away; a program does not know every name.</source>
-        <translation>Lesen Sie jeden, bevor Sie die Dateien weitergeben; ein Programm kennt nicht jeden Namen.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>Text that stayed, {1}: {2}</source>
-        <translation>Text, der blieb, {1}: {2}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>The case has imported nothing.</source>
-        <translation>Der Fall hat nichts importiert.</translation>
+        <source>Take the faces out with another program and hand the files on without this option.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
@@ -17883,38 +18910,13 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>not removed</source>
-        <translation>nicht entfernt</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>searching for what identifies</source>
         <translation>Suche nach Identifizierendem</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>{1} cannot be pseudonymised.</source>
-        <translation>{1} kann nicht pseudonymisiert werden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>{1} different texts stayed that people may have written.</source>
-        <translation>{1} verschiedene Texte blieben, die Menschen geschrieben haben können.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>{1} files</source>
-        <translation>{1} Dateien</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>{1} files ({2}) written to {3}</source>
-        <translation>{1} Dateien ({2}) nach {3} geschrieben</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>{1} files were left out; {2}.</source>
-        <translation>{1} Dateien wurden weggelassen; {2}.</translation>
+        <source>{1} cannot be handed on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
@@ -19962,6 +20964,26 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1} ist nicht, was gepackt wurde</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/phantom/volunteer_planning.py</extracomment>
+        <source>The session {1} cannot be planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/volunteer_planning.py</extracomment>
+        <source>{1} series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/volunteer_planning.py</extracomment>
+        <source>{1} slice {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/volunteer_planning.py</extracomment>
+        <source>{1} study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/pipeline.py</extracomment>
         <source>'{1}' comes first.</source>
         <translation>„{1}“ kommt zuerst.</translation>
@@ -20058,6 +21080,26 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
+        <source>Let the rater plan the images that lie beside the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
+        <source>Put the case back in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
+        <source>The case in {1} is of '{2}', not of copy {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
+        <source>The ratings cannot be compared.</source>
+        <translation>Die Bewertungen können nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
         <source>mean mm</source>
         <translation>Mittel mm</translation>
     </message>
@@ -20075,6 +21117,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
         <source>{1} has not rated {2}</source>
         <translation>{1} hat {2} nicht bewertet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
+        <source>{1} is not the case that copy {2} was made of.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
@@ -20113,6 +21160,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>No copy of {1} can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
         <source>The copies cannot be made.</source>
         <translation>Die Kopien können nicht gemacht werden.</translation>
     </message>
@@ -20128,13 +21180,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
-        <source>The ratings cannot be compared.</source>
-        <translation>Die Bewertungen können nicht verglichen werden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
-        <source>blind copy {1}</source>
-        <translation>blind copy {1}</translation>
+        <source>blind copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
@@ -20718,11 +21765,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
-        <source>Accepted</source>
-        <translation>Akzeptiert</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>All 24 distinct ways to swap and flip the axes of the b-vectors were tried on the data's own fibres; the number after the axes is the coherence of neighbouring fibres.</source>
         <translation>Alle 24 verschiedenen Arten, die Achsen der b-Vektoren zu vertauschen und zu spiegeln, wurden an den Fasern der Daten selbst erprobt; die Zahl nach den Achsen ist die Kohärenz benachbarter Fasern.</translation>
     </message>
@@ -20790,11 +21832,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Gradient orientation</source>
         <translation>Gradientenorientierung</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
-        <source>Limit</source>
-        <translation>Grenze</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
@@ -21228,11 +22265,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/round_trips/comparison.py</extracomment>
-        <source>no contour of {1} encloses an area</source>
-        <translation>keine Kontur von {1} umschließt eine Fläche</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/round_trips/comparison.py</extracomment>
         <source>sent cc</source>
         <translation>gesendet cc</translation>
     </message>
@@ -21390,6 +22422,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
         <source>What this stands on</source>
         <translation>Worauf dies beruht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/structure_pairs.py</extracomment>
+        <source>no contour of {1} encloses an area</source>
+        <translation>keine Kontur von {1} umschließt eine Fläche</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/runner.py</extracomment>
@@ -21983,11 +23020,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
-        <source>Both cases were made by the same versions, settings and libraries.</source>
-        <translation>Beide Fälle wurden mit denselben Versionen, Einstellungen und Bibliotheken gemacht.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Both scans were moved half of the way. All differences are second less first. Distances below what the registration is known to mean nothing.</source>
         <translation>Beide Aufnahmen wurden um die Hälfte des Weges bewegt. Alle Unterschiede sind zweite minus erste. Abstände unter der Unsicherheit der Registrierung sagen nichts.</translation>
     </message>
@@ -22003,33 +23035,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Each row follows one tract: what the scanners measured otherwise, how far its middle and its surface moved, and what that does to the structure, its distance to the nearest target and its dose.</source>
         <translation>Jede Zeile folgt einer Bahn: was die Scanner anders maßen, wie weit sich ihre Mitte und ihre Oberfläche verschoben, und was das mit der Struktur, ihrem Abstand zum nächsten Ziel und ihrer Dosis macht.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
-        <source>FA along the tracts</source>
-        <translation>FA entlang der Bahnen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
-        <source>Figure</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
-        <source>First scan</source>
-        <translation>Erste Aufnahme</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
-        <source>From the scanners to the dose</source>
-        <translation>Von den Scannern zur Dosis</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
@@ -22053,28 +23060,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
-        <source>Of what</source>
-        <translation>Wovon</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
-        <source>Recipes</source>
-        <translation>Rezepte</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
-        <source>Region or tract</source>
-        <translation>Region oder Bahn</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Registration known to</source>
         <translation>Registrierung bekannt auf</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
-        <source>Second scan</source>
-        <translation>Zweite Aufnahme</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
@@ -22142,6 +23129,21 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Vergleich zweier Aufnahmen</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/sites/group_chain.py</extracomment>
+        <source>Dose: root mean square over all pairs of a layer; the largest in brackets.</source>
+        <translation>Dosis: quadratisches Mittel über alle Paare einer Schicht; das größte in Klammern.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/group_chain.py</extracomment>
+        <source>Each row follows one tract: what the scanners measured otherwise, how far its middle and its surface moved, and what that does to the structure and its distance to the nearest target. Root mean square over all pairs of a layer, so that the difference between scanners can be held against that of a rescan. L and R are the patient's sides.</source>
+        <translation>Jede Zeile folgt einer Bahn: was die Scanner verschieden gemessen haben, wie weit sich Mitte und Oberfläche verschoben haben, und was das mit der Struktur und ihrem Abstand zum nächsten Ziel macht. Quadratisches Mittel über alle Paare einer Schicht, damit sich der Unterschied der Scanner an dem einer Wiederholung messen lässt. L und R sind die Seiten des Patienten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/group_chain.py</extracomment>
+        <source>Every pair of two scanners, second scan less first:</source>
+        <translation>Jedes Paar zweier Scanner, zweiter Scan minus erster:</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/sites/group_report.py</extracomment>
         <source>Coefficients of a few subjects are shown with their intervals and never put into words. They say nothing where the subjects hardly differ. No test of significance is made.</source>
         <translation>Koeffizienten weniger Personen werden mit ihren Intervallen gezeigt und nie in Worte gefasst. Sie sagen nichts, wo sich die Personen kaum unterscheiden. Ein Signifikanztest wird nicht gemacht.</translation>
@@ -22182,9 +23184,124 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{n} Personen</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>'{1}' is no tract with a margin in mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>Give the file that 'dtiplan sites margin --accept' wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>Have it proposed again and look at what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>It is 0 mm.</source>
+        <translation>Er beträgt 0 mm.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>It is {1} mm now, not {2} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>It is {1} mm; a PRV may have up to {2} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>Look for the reason of so large a difference between the scans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>Measure it, or say why the margin is used all the same.</source>
+        <translation>Messen Sie es, oder sagen Sie, warum der Rand dennoch verwendet wird.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>Measure what it is made of first.</source>
+        <translation>Messen Sie zuerst, woraus er besteht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>Nobody is named.</source>
+        <translation>Niemand ist genannt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>Not measured: {1}. The margin is a lower bound.</source>
+        <translation>Nicht gemessen: {1}. Der Rand ist eine untere Grenze.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>The accepted margins cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>The margin of {1} is not taken.</source>
+        <translation>Der Rand von {1} wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>The margin to accept cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>There is no proposal for it: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>Write TRACT or TRACT=MM, for example CST_L=1.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>no such tract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>none was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>the distortion was estimated anew since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>{1} has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_document.py</extracomment>
         <source>, upper {1} mm</source>
         <translation>, obere {1} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_document.py</extracomment>
+        <source>not measured: {1}</source>
+        <translation>nicht gemessen: {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_document.py</extracomment>
+        <source>{1} mm accepted by {2} {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_document.py</extracomment>
+        <source>{1}: no margin: {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
@@ -22193,53 +23310,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
-        <source>Give the name of who accepts it.</source>
-        <translation>Geben Sie den Namen dessen an, der ihn annimmt.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
-        <source>It is 0 mm.</source>
-        <translation>Er beträgt 0 mm.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
-        <source>Measure it, or say why the margin is used all the same.</source>
-        <translation>Messen Sie es, oder sagen Sie, warum der Rand dennoch verwendet wird.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
-        <source>Measure what it is made of first.</source>
-        <translation>Messen Sie zuerst, woraus er besteht.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
-        <source>No tract of the case was measured in these comparisons.</source>
-        <translation>Keine Bahn des Falls wurde in diesen Vergleichen gemessen.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
-        <source>Nobody is named.</source>
-        <translation>Niemand ist genannt.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
-        <source>Not measured: {1}. The margin is a lower bound.</source>
-        <translation>Nicht gemessen: {1}. Der Rand ist eine untere Grenze.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
-        <source>The margin of {1} is not taken.</source>
-        <translation>Der Rand von {1} wird nicht übernommen.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
         <source>The measured differences cannot be read.</source>
         <translation>Die gemessenen Unterschiede können nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
-        <source>distance of two fits of the registration to the planning series from different samples, over 2.26 (its mean for an SD of 1 along three axes); it tells how sharp the fit is, not whether it is right</source>
-        <translation>Abstand zweier Anpassungen der Registrierung an die Planungsserie aus verschiedenen Stichproben, durch 2.26 (sein Mittel für eine SD von 1 entlang dreier Achsen); er sagt, wie scharf die Anpassung ist, nicht, ob sie stimmt</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
@@ -22253,8 +23325,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
-        <source>not measured: {1}</source>
-        <translation>nicht gemessen: {1}</translation>
+        <source>no comparison measured this tract between sessions or scanners</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
@@ -22263,13 +23335,28 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
-        <source>the registration is not accepted</source>
-        <translation>die Registrierung ist nicht angenommen</translation>
+        <source>the case has no streamlines of this tract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>the comparison does not tell by which definition it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>what was measured is another tract of this name: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
         <source>{1} is no document of a comparison of sites ({2}).</source>
         <translation>{1} ist kein Dokument eines Vergleichs von Orten ({2}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>{1} of {2} pairs are left out: {3}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
@@ -22375,6 +23462,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/sources.py</extracomment>
         <source>The orientation cannot be judged.</source>
         <translation>Die Orientierung kann nicht beurteilt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sources.py</extracomment>
+        <source>The series cannot be converted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sources.py</extracomment>
@@ -23323,8 +24415,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
-        <source>Names of regions in RTSTRUCTs on the planning series that distances are measured to; empty: every GTV, CTV and PTV.</source>
-        <translation>Namen von Regionen in RTSTRUCTs auf der Planungsserie, zu denen Abstände gemessen werden; leer: jedes GTV, CTV und PTV.</translation>
+        <source>Names of regions in RTSTRUCTs that distances are measured to; empty: every GTV, CTV and PTV. One drawn on other images needs a registration (REG).</source>
+        <translation>Namen der Regionen in RTSTRUCTs, zu denen Abstände gemessen werden; leer: jedes GTV, CTV und PTV. Eine auf anderen Bildern gezeichnete Region braucht eine Registrierung (REG).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
@@ -23390,11 +24482,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
         <source>There is no planning series.</source>
         <translation>Es gibt keine Planungsserie.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
-        <source>These series cannot be used together.</source>
-        <translation>Diese Serien können nicht zusammen verwendet werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
@@ -23553,6 +24640,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Margins that somebody accepted, as 'dtiplan sites margin --accept' gives them: each grows a further structure of its tract (PRV), whose description tells where the margin came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source>Other colours than the tracts' own, each as TRACT=#rrggbb.</source>
         <translation>Andere Farben als die der Bahnen, jede als BAHN=#rrggbb.</translation>
     </message>
@@ -23630,6 +24722,116 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source>{1}; {2} pieces, radius {3} mm</source>
         <translation>{1}; {2} Stücke, Radius {3} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>, lower bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>Errors of positioning and of the beam are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>Have margins proposed again and accept anew, or take this one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>Measure what is missing, then have the margin proposed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>Nothing has to be done; keep such files where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>The measured margin of {1} is out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>distance of two fits of the registration to the planning series from different samples, over 2.26 (its mean for an SD of 1 along three axes); it tells how sharp the fit is, not whether it is right</source>
+        <translation>Abstand zweier Anpassungen der Registrierung an die Planungsserie aus verschiedenen Stichproben, durch 2.26 (sein Mittel für eine SD von 1 entlang dreier Achsen); er sagt, wie scharf die Anpassung ist, nicht, ob sie stimmt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>measured margin{1}: {2} x root sum of squares of SD mm {3}; accepted by {4} {5}; from {6}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>not accepted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>the case has no such tract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>the error of the registration was {1} mm and is {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>the margin of {1} does not follow from what was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>the margin of {1} was accepted by nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>the registration is not accepted</source>
+        <translation>die Registrierung ist nicht angenommen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>the tract has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>this is no accepted margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>{1} accepted it, but {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>{1} has two accepted margins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>{1} mm now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>{1}: a margin of {2} mm from measured differences was accepted by {3} on {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>{1}: the measured margin is a lower bound; not measured: {2}. It is used because: {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>{1}: {2}, from which the margin came, is not there any more. Its SHA-256 is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/parts_near_targets.py</extracomment>
@@ -24365,6 +25567,26 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
         <source>{1}: the likely causes, likeliest first, are: {2}.</source>
         <translation>{1}: Die wahrscheinlichen Ursachen, die wahrscheinlichste zuerst, sind: {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tract_rules.py</extracomment>
+        <source>it is not known by which definition it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tract_rules.py</extracomment>
+        <source>it was found by another definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tract_rules.py</extracomment>
+        <source>it was found with the model {1}, here with {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tract_rules.py</extracomment>
+        <source>it was searched with other settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
@@ -25112,11 +26334,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>korrigieren</translation>
     </message>
     <message>
-        <extracomment>step estimate-distortion</extracomment>
-        <source>Distortion</source>
-        <translation>Verzeichnung</translation>
-    </message>
-    <message>
         <extracomment>step estimate-uncertainty</extracomment>
         <source>Estimate</source>
         <translation>Schätzen</translation>
@@ -25336,6 +26553,14 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">, {1} (Struktur)</translation>
     </message>
     <message>
+        <source>100 (ln of the mean MD of the second scan less that of the first): a b-value scaled by 1 + x gives 100 ln(1 + x). Its uncertainty holds 0.4 % for noise floor and mixed tissue.</source>
+        <translation type="vanished">100 (ln der mittleren MD der zweiten Aufnahme minus der der ersten): ein um 1 + x skalierter b-Wert ergibt 100 ln(1 + x). Die Unsicherheit enthält 0.4 % für Rauschboden und gemischtes Gewebe.</translation>
+    </message>
+    <message>
+        <source>100 (ln of the noise of the second scan less that of the first). Noise is the median of the tensor fit's residual over the fitted S0, times sqrt(n / (n - 7)) for the 7 numbers that were fitted to n volumes. Its uncertainty holds 1.5 % for what one tensor misses.</source>
+        <translation type="vanished">100 (ln des Rauschens der zweiten Aufnahme minus dem der ersten). Das Rauschen ist der Median des Residuums der Tensoranpassung durch das angepasste S0, mal sqrt(n / (n - 7)) für die 7 an n Volumen angepassten Zahlen. Die Unsicherheit enthält 1.5 % für das, was ein Tensor nicht beschreibt.</translation>
+    </message>
+    <message>
         <source>12 directions</source>
         <translation type="vanished">12 Richtungen</translation>
     </message>
@@ -25376,6 +26601,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">&amp;Quader zeichnen</translation>
     </message>
     <message>
+        <source>Face {1}: {2} images</source>
+        <translation type="vanished">Gesicht, {1}: {2} Bilder</translation>
+    </message>
+    <message>
         <source>Finds the brain, then denoises, removes Gibbs ringing and corrects motion as switched.</source>
         <translation type="vanished">Findet das Gehirn, entrauscht dann, entfernt Gibbs-Artefakte und korrigiert Bewegung, wie eingestellt.</translation>
     </message>
@@ -25406,6 +26635,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <source>Look through the sources again.</source>
         <translation type="vanished">Durchsuchen Sie die Quellen erneut.</translation>
+    </message>
+    <message>
+        <source>Names of regions in RTSTRUCTs on the planning series that distances are measured to; empty: every GTV, CTV and PTV.</source>
+        <translation type="vanished">Namen von Regionen in RTSTRUCTs auf der Planungsserie, zu denen Abstände gemessen werden; leer: jedes GTV, CTV und PTV.</translation>
     </message>
     <message>
         <source>Nothing listens on port {1} of {2}</source>
@@ -25504,6 +26737,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">Angehakt: in den Ansichten gezeigt. Doppelklick oder F2 zum Umbenennen.</translation>
     </message>
     <message>
+        <source>Variance of the Gaussian by which the second mean weighted image is smoother than the first: less the slope of ln(power spectrum of the second / first) over the squared angular frequency, in the brain, wavelengths of 33 to 9 mm. It contains the interpolation to the half-way space, w squared over 4 for a voxel of w mm (box w2/12, linear interpolation w2/6). It may read a quarter too small; its uncertainty says so.</source>
+        <translation type="vanished">Varianz der Gaußfunktion, um die das mittlere gewichtete Bild der zweiten Aufnahme glatter ist als das der ersten: minus die Steigung von ln(Leistungsspektrum der zweiten / ersten) über dem Quadrat der Kreisfrequenz, im Gehirn, Wellenlängen von 33 bis 9 mm. Sie enthält die Interpolation in den Raum auf halbem Weg, w zum Quadrat durch 4 für ein Voxel von w mm (Kasten w2/12, lineare Interpolation w2/6). Sie kann um ein Viertel zu klein sein; die Unsicherheit sagt das.</translation>
+    </message>
+    <message>
         <source>a mask cannot be mirrored; give each side a file of its own</source>
         <translation type="vanished">eine Maske kann nicht gespiegelt werden; geben Sie jeder Seite eine eigene Datei</translation>
     </message>
@@ -25514,6 +26751,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <source>a {1} is needed, not {2}</source>
         <translation type="vanished">es braucht {1}, nicht {2}</translation>
+    </message>
+    <message>
+        <source>blind copy {1}</source>
+        <translation type="vanished">blind copy {1}</translation>
     </message>
     <message>
         <source>by {who}, {date}.</source>
@@ -25564,6 +26805,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">Tegmentum</translation>
     </message>
     <message>
+        <source>the images differ by more than 5 mm2</source>
+        <translation type="vanished">die Bilder unterscheiden sich um mehr als 5 mm2</translation>
+    </message>
+    <message>
         <source>the phantom has several materials, so a change of place is a change of material</source>
         <translation type="vanished">das Phantom hat mehrere Materialien, ein anderer Ort ist also ein anderes Material</translation>
     </message>
@@ -25600,6 +26845,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">{1} bietet uns {2} nicht an.</translation>
     </message>
     <message>
+        <source>{1} files were left out; {2}.</source>
+        <translation type="vanished">{1} Dateien wurden weggelassen; {2}.</translation>
+    </message>
+    <message>
         <source>{1} is not a whole number from 0 to 255</source>
         <translation type="vanished">{1} ist keine ganze Zahl von 0 bis 255</translation>
     </message>
@@ -25614,6 +26863,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <source>{1} number(s) are needed</source>
         <translation type="vanished">{1} Zahl(en) werden gebraucht</translation>
+    </message>
+    <message>
+        <source>{1} was not measured ({2}): the margin is a lower bound</source>
+        <translation type="vanished">{1} wurde nicht gemessen ({2}): der Rand ist eine untere Grenze</translation>
     </message>
     <message>
         <source>{1} was shifted: {2}.</source>

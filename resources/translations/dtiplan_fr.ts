@@ -54,6 +54,41 @@
         <translation>Logiciel de recherche. N'est pas un dispositif médical ; sans marquage CE ni autorisation de la FDA. Pas de décision clinique ; chaque structure exportée doit être vérifiée et approuvée par un utilisateur qualifié dans le système de planification de traitement.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/domain/blind_copies.py</extracomment>
+        <source>Choose both series of the copy, or both of the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/blind_copies.py</extracomment>
+        <source>It belongs to a copy for blind rating, which may be mirrored and is of no patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/blind_copies.py</extracomment>
+        <source>One is a copy for blind rating, which may be mirrored; the patients are '{1}' and '{2}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/blind_copies.py</extracomment>
+        <source>Plan it as far as the tracts. Never use it for a patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/blind_copies.py</extracomment>
+        <source>Take the images of the patient. Tracts of copies are compared by dtiplan rating compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/blind_copies.py</extracomment>
+        <source>These images are a copy for blind rating ({1}). They may be mirrored: nothing can be exported, signed or sent from this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/blind_copies.py</extracomment>
+        <source>These series cannot be used together.</source>
+        <translation>Ces séries ne peuvent pas être utilisées ensemble.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/domain/dicom_nodes.py</extracomment>
         <source>Give 1 to 3600 s.</source>
         <translation>Donnez de 1 à 3600 s.</translation>
@@ -790,13 +825,13 @@
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>100 (ln of the mean MD of the second scan less that of the first): a b-value scaled by 1 + x gives 100 ln(1 + x). Its uncertainty holds 0.4 % for noise floor and mixed tissue.</source>
-        <translation>100 (ln de la MD moyenne du second examen moins celui du premier) : une valeur b multipliée par 1 + x donne 100 ln(1 + x). Son incertitude contient 0.4 % pour le plancher de bruit et les tissus mélangés.</translation>
+        <source>100 (ln of the mean MD of the second scan less that of the first): a b-value scaled by 1 + x gives 100 ln(1 + x). Its uncertainty holds the spread among thirds of low, middle and high FA: mixed tissue, blur and the floor of the noise act on each otherwise.</source>
+        <translation>100 (ln de la MD moyenne du second examen moins celui du premier) : une valeur b multipliée par 1 + x donne 100 ln(1 + x). Son incertitude contient la dispersion entre les tiers de FA basse, moyenne et haute : tissus mêlés, flou et plancher du bruit agissent différemment sur chacun.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>100 (ln of the noise of the second scan less that of the first). Noise is the median of the tensor fit's residual over the fitted S0, times sqrt(n / (n - 7)) for the 7 numbers that were fitted to n volumes. Its uncertainty holds 1.5 % for what one tensor misses.</source>
-        <translation>100 (ln du bruit du second examen moins celui du premier). Le bruit est la médiane du résidu de l'ajustement du tenseur sur le S0 ajusté, fois sqrt(n / (n - 7)) pour les 7 nombres ajustés à n volumes. Son incertitude contient 1.5 % pour ce qu'un seul tenseur ne décrit pas.</translation>
+        <source>100 (ln of the noise of the second scan less that of the first). Noise is the median of the tensor fit's residual over the fitted S0, times sqrt(n / (n - 7)) for the 7 numbers that were fitted to n volumes. Its uncertainty holds the spread among thirds of FA: what one tensor misses differs among them.</source>
+        <translation>100 (ln du bruit du second examen moins celui du premier). Le bruit est la médiane du résidu de l'ajustement du tenseur sur le S0 ajusté, multipliée par racine(n / (n - 7)) pour les 7 nombres ajustés à n volumes. Son incertitude contient la dispersion entre les tiers de FA : ce qu'un seul tenseur manque diffère de l'un à l'autre.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
@@ -1050,8 +1085,8 @@
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>Variance of the Gaussian by which the second mean weighted image is smoother than the first: less the slope of ln(power spectrum of the second / first) over the squared angular frequency, in the brain, wavelengths of 33 to 9 mm. It contains the interpolation to the half-way space, w squared over 4 for a voxel of w mm (box w2/12, linear interpolation w2/6). It may read a quarter too small; its uncertainty says so.</source>
-        <translation>Variance de la gaussienne dont l'image pondérée moyenne du second examen est plus lisse que celle du premier : moins la pente de ln(spectre de puissance du second / premier) en fonction du carré de la fréquence angulaire, dans le cerveau, longueurs d'onde de 33 à 9 mm. Elle contient l'interpolation vers l'espace à mi-chemin, w au carré sur 4 pour un voxel de w mm (boîte w2/12, interpolation linéaire w2/6). Elle peut être d'un quart trop petite ; son incertitude le dit.</translation>
+        <source>Variance of the Gaussian by which the second mean weighted image is smoother than the first: the sharper one is blurred until ln(power spectrum of the second / first) is level over the squared frequency, in the brain, wavelengths of 33 to 9 mm. The size of the voxels is part of it. Its uncertainty is that of the line, of what both halves of the brain tell otherwise, and of the noise.</source>
+        <translation>Variance de la gaussienne par laquelle la seconde image pondérée moyenne est plus lisse que la première : la plus nette est rendue floue jusqu'à ce que ln(spectre de puissance de la seconde / première) soit plat en fonction du carré de la fréquence, dans le cerveau, longueurs d'onde de 33 à 9 mm. La taille des voxels en fait partie. Son incertitude est celle de la droite, de ce que les deux moitiés du cerveau disent autrement, et du bruit.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
@@ -1072,6 +1107,11 @@
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
         <source>asin of the root mean square of the sine of the same angle: for axes, which have no sense, it stands for the standard deviation.</source>
         <translation>asin de la moyenne quadratique du sinus du même angle : pour des axes, qui n'ont pas de sens, cela tient lieu d'écart type.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/domain/structured_text.py</extracomment>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/structures.py</extracomment>
@@ -2954,6 +2994,11 @@ volume, %</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
+        <source>Margin accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
         <source>Objects written</source>
         <translation>Objets écrits</translation>
     </message>
@@ -3244,6 +3289,11 @@ volume, %</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>&amp;Remove faces from CT and T1 images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
         <source>&amp;What</source>
         <translation>&amp;Quoi</translation>
     </message>
@@ -3346,6 +3396,11 @@ volume, %</translation>
         <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
         <source>To be read by a person</source>
         <translation>À lire par une personne</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
+        <source>What lies before and below the brain becomes air. Never plan on such a CT.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
@@ -4050,6 +4105,224 @@ de volume, %</translation>
         <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
         <source>Image files</source>
         <translation>Fichiers d'images</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
+        <source>&amp;Accept margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
+        <source>Give the name of who accepts it.</source>
+        <translation>Donnez le nom de qui l'accepte.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
+        <source>Make a PRV of {tract} with {margin} mm from the next run on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
+        <source>Something was not measured: say why the margin is used all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
+        <source>Take &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
+        <source>The next run makes no PRV with this margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>Choose the documents that a site comparison wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>Co&amp;mparison files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>Comparisons (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>Documents of site comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>From the upper ends of the 90 % intervals of what was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>How it was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>Margin
+mm</source>
+        <translation>Marge
+mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>Margin acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>Margin proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>Margins for PRVs from measured differences between scans (sites.json, group.json of a site comparison), the registration and the distortion of this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>Measured margins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>No margin was proposed yet. Choose the documents of site comparisons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>No tract of the case was measured in these comparisons.</source>
+        <translation>Aucun tractus du cas n'a été mesuré dans ces comparaisons.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>Not everything was measured: a lower bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>The measured margin of {tract} is out of date: accept it anew or take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>There are no tracts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
+        <source>Up to
+mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>Distortion</source>
+        <translation>Distorsion</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>Other scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>Rescan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>SD {sd} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>SD {sd} mm, n = {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>by {name}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>not measured: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>{factor} × {sd} mm, rounded up to {margin} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>{file}, SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>{sd} mm, root of the sum of squares</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
@@ -4829,13 +5102,6 @@ Déposez le dossier des images de l'imageur n'importe où dans cette fenêtre, o
         <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
         <source>Made of {tract}. Ticked: shown in the views. F2: rename.</source>
         <translation>Fait de {tract}. Coché : montré dans les vues. F2 : renommer.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
-        <source>Margin
-mm</source>
-        <translation>Marge
-mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/structures_page.py</extracomment>
@@ -5969,11 +6235,6 @@ mm</translation>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
         <source>Not covered</source>
         <translation>Non couvert</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
-        <source>Reason</source>
-        <translation>Motif</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/tracts/tracts_page.py</extracomment>
@@ -7232,11 +7493,6 @@ aléatoire (%)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
-        <source>accepted</source>
-        <translation>accepté</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/phantom/pages/placement_page.py</extracomment>
         <source>could not be placed</source>
         <translation>n'a pas pu être placé</translation>
     </message>
@@ -8199,6 +8455,547 @@ aléatoire (%)</translation>
         <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
         <source>not looked at</source>
         <translation>non examiné</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>Both cases hold the same images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>Both cases were made by the same versions, settings and libraries.</source>
+        <translation>Les deux cas ont été faits avec les mêmes versions, réglages et bibliothèques.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>No tracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>Not compared, unless somebody says below that it is one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>Not found yet in: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>One person, as somebody says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>Out of date: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>Part of every difference: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>Recipes differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>Results out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>Same recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>Say below what differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>Scanners unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>The files tell otherwise: {seen}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>Tracts are found in both cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>Two persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>no serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>{name} says that it is one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>&amp;First scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>&amp;Result in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>&amp;Second scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>&amp;What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>A name must not begin with a hyphen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>All differences are second scan less first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>Choose two different cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>E&amp;xchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>First scan</source>
+        <translation>Premier examen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>Folder of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>Give the whole path of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>Name of the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>Name of the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>Names and seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>One person, sa&amp;ys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>Second scan</source>
+        <translation>Second examen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>The result needs a folder of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>The result that is there will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>There is no case in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>Track again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>With other seeds, times for each case; minutes each. Tells chance from difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>as the files tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>that of its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>the session, on one scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
+        <source>your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_bar.py</extracomment>
+        <source>&amp;Earlier results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_bar.py</extracomment>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_bar.py</extracomment>
+        <source>Documents (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_bar.py</extracomment>
+        <source>Folder of a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_bar.py</extracomment>
+        <source>Save figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>FA
+SD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>FA
+bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>FA, 95 %
+of sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>Length
+mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>MD bias
+µm²/ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>MD scale
+%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>Not part of this comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>Region or tract</source>
+        <translation>Région ou tractus</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>Shift
+mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>Structure
+cm³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>Surface
+mean, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>Surface
+mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>Tract shift
+mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>V1 angle
+95 %, °</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>V1 angle
+median, °</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>V1 angle
+°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>V1 common
+turn, °</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>Weighted
+Dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>first {first}, second {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>{angle}° and {shift} mm between the scans, known to {apart} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>&amp;Maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>&amp;Not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>&amp;Not measured ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>&amp;Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>&amp;Recipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>&amp;Scanner to dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>&amp;Tracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>An earlier result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Changed since it was made: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Compare again, if the cases are to be told of as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Dose of &amp;plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Each row follows one tract: what the scanners measured otherwise, how far the tract moved, and what that does to the structure, its distance to the nearest target and its dose. Differences are second less first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>FA along the tracts</source>
+        <translation>FA le long des tractus</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Figure</source>
+        <translation>Grandeur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>From the scanners to the dose</source>
+        <translation>Des scanners à la dose</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Made by version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>No longer there: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Not measured</source>
+        <translation>Non mesuré</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Nothing of the planning could be compared; see under 'Not measured' why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Of what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>P&amp;lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Recipes</source>
+        <translation>Recettes</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>These were not alike; what they change is part of every difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>{second} less {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/sites_window.py</extracomment>
+        <source>Choose two planned cases of one person: from two scanners, or from two sessions on one. Maps, tracts, structures, distances to targets and doses are compared, and every difference is followed from the scanner to the dose. It takes minutes; the window can be used meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/sites_window.py</extracomment>
+        <source>Compare two scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/sites_window.py</extracomment>
+        <source>Open &amp;report (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/sites_window.py</extracomment>
+        <source>Open f&amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/sites_window.py</extracomment>
+        <source>Save &amp;JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/sites_window.py</extracomment>
+        <source>Save CS&amp;V…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/dose_marks.py</extracomment>
@@ -10665,6 +11462,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>syntaxe de transfert</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
+        <source>{1} cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
         <source>Ask who runs the node for the right certificate authority and host name; do not go on without them.</source>
         <translation>Demandez à qui exploite le nœud la bonne autorité de certification et le bon nom d'hôte ; ne continuez pas sans eux.</translation>
@@ -10860,6 +11662,26 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>Aucune image de cette série ne peut être montrée.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/io/dicom_pixel_blanking.py</extracomment>
+        <source>Leave the series out, or export it again without compression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pixel_blanking.py</extracomment>
+        <source>The face cannot be taken out of the pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pixel_blanking.py</extracomment>
+        <source>They are not grey values of 8, 16 or 32 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pixel_blanking.py</extracomment>
+        <source>They are {1}, not frames of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/io/dicom_planning.py</extracomment>
         <source>'{1}' is of kind {2}; structures can be written on a DICOM CT or MR series only.</source>
         <translation>« {1} » est de type {2} ; les structures ne peuvent être écrites que sur une série DICOM CT ou IRM.</translation>
@@ -10986,6 +11808,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>Its headers are damaged: {1}: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>Manufacturer (0008,0070)</source>
         <translation>Manufacturer (0008,0070)</translation>
     </message>
@@ -11018,6 +11845,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>SoftwareVersions (0018,1020)</source>
         <translation>SoftwareVersions (0018,1020)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
+        <source>The acquisition of '{1}' cannot be told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
@@ -11103,6 +11935,16 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
         <source>Clean Descriptors Option</source>
         <translation>Clean Descriptors Option</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>Clean Recognizable Visual Features Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>Face removed. Not for dose calculation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
@@ -14157,6 +14999,66 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>Sans le plan, on ne peut pas dire si ce sont tous ses faisceaux d'irradiation.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/processing/faces/face_region.py</extracomment>
+        <source>Check the orientation of the series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/faces/face_region.py</extracomment>
+        <source>Look at the images: where no face was imaged nothing needs to be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/faces/face_region.py</extracomment>
+        <source>Only {1} cc of the head lie before and below the brain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/faces/face_region.py</extracomment>
+        <source>The brain is longest in a direction {1} degrees from the patient's front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/faces/face_region.py</extracomment>
+        <source>The face cannot be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/faces/face_region.py</extracomment>
+        <source>finding the face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/faces/face_region.py</extracomment>
+        <source>finding the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/faces/head.py</extracomment>
+        <source>All of its values are 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/faces/head.py</extracomment>
+        <source>Leave the series out, or take the face out with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/faces/head.py</extracomment>
+        <source>What looks like a brain fills {1} of its convex hull; a brain fills more than {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/faces/head.py</extracomment>
+        <source>What looks like a brain has {1} l; a brain has {2} to {3} l.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/faces/head.py</extracomment>
+        <source>What looks like a brain is flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/processing/phantom/charts/capability.py</extracomment>
         <source>capability needs at least {1} points, there are {2}</source>
         <translation>la capabilité demande au moins {1} points, il y en a {2}</translation>
@@ -15503,8 +16405,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/compare_scans.py</extracomment>
-        <source>the images differ by more than 5 mm2</source>
-        <translation>les images diffèrent de plus de 5 mm2</translation>
+        <source>voxels of {1} mm do not show what is finer than 9 mm</source>
+        <translation>des voxels de {1} mm ne montrent pas ce qui est plus fin que 9 mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/group.py</extracomment>
@@ -15603,8 +16505,13 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/measured_margin.py</extracomment>
-        <source>{1} was not measured ({2}): the margin is a lower bound</source>
-        <translation>{1} n'a pas été mesuré ({2}) : la marge est une borne inférieure</translation>
+        <source>{1} was not measured, so that the margin is a lower bound: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/sites/relative_blur.py</extracomment>
+        <source>the images differ by more than {1} mm2</source>
+        <translation>les images diffèrent de plus de {1} mm2</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/reliability.py</extracomment>
@@ -16408,6 +17315,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/render/site_plots.py</extracomment>
+        <source>outside upper right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/site_plots.py</extracomment>
         <source>two scans</source>
         <translation>deux examens</translation>
     </message>
@@ -17098,11 +18010,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
-        <source>Not measured</source>
-        <translation>Non mesuré</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Nothing was published for these structures, or doses are not physical.</source>
         <translation>Rien n'a été publié pour ces structures, ou les doses ne sont pas physiques.</translation>
     </message>
@@ -17125,11 +18032,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Segments within {mm} mm of {target}, the nearest first.</source>
         <translation>Segments à moins de {mm} mm de {target}, le plus proche d'abord.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
-        <source>Source</source>
-        <translation>Source</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
@@ -17712,6 +18614,76 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{1} : {2} par {3}, {4}</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
+        <source>A part of the head is missing in the CT: a dose calculated on it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
+        <source>Leave them out, or take that structure out of them with the planning system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
+        <source>Look at each before you give it away: a face that is left is seen at once in 3D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
+        <source>Look at it: leave the series out if the face can be recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
+        <source>Never plan a treatment on the copy; use the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
+        <source>Take the face out with another program and hand the series on without this option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
+        <source>The face was not removed from {1}: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
+        <source>The face was removed from {1} series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
+        <source>it is a diffusion series: its values must stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
+        <source>it is a map made of a diffusion series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
+        <source>they belong to no readable series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
+        <source>{1} '{2}' ({3} files)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
+        <source>{1} structure sets hold the outline of the skin, which draws the face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
+        <source>{1} was left out, because its face could not be removed: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
         <source>Choose another pseudonym, or leave it out.</source>
         <translation>Choisissez un autre pseudonyme, ou n’en donnez pas.</translation>
@@ -17782,6 +18754,96 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{1} se trouve dans {2}, le dossier qui est transmis.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
+        <source>Face {1}: {2} '{3}', {4} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
+        <source>Look at them yourself before you give them away.</source>
+        <translation>Examinez-les vous-même avant de les transmettre.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
+        <source>Not searched for (too short or a maker's name): {1}</source>
+        <translation>Non recherché (trop court ou nom d’un fabricant) : {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
+        <source>Nothing needs to be done: it stands there whatever the patient is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
+        <source>Pseudonym: {1}; key table: {2}</source>
+        <translation>Pseudonyme : {1} ; table de clés : {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
+        <source>Read each before you give the files away; a program does not know every name.</source>
+        <translation>Lisez chacun avant de transmettre les fichiers ; un programme ne connaît pas tous les noms.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
+        <source>Text that stayed, {1}: {2}</source>
+        <translation>Texte conservé, {1} : {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
+        <source>The patient shares a word with the DICOM standard. It stays where the standard wants it: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
+        <source>not removed</source>
+        <translation>non retiré</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
+        <source>not removed, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
+        <source>{1} different texts stayed that people may have written.</source>
+        <translation>{1} textes différents sont restés, que des personnes ont pu écrire.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
+        <source>{1} files ({2}) written to {3}</source>
+        <translation>{1} fichiers ({2}) écrits dans {3}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
+        <source>{1} files were left out; {2}: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_sources.py</extracomment>
+        <source>Import its series first, or name the folder of the DICOM files.</source>
+        <translation>Importez d’abord ses séries, ou indiquez le dossier des fichiers DICOM.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_sources.py</extracomment>
+        <source>It does not exist.</source>
+        <translation>Il n’existe pas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_sources.py</extracomment>
+        <source>The case has imported nothing.</source>
+        <translation>Le cas n’a rien importé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_sources.py</extracomment>
+        <source>{1} cannot be pseudonymised.</source>
+        <translation>{1} ne peut pas être pseudonymisé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonym_sources.py</extracomment>
+        <source>{1} files</source>
+        <translation>{1} fichiers</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>Choose another pseudonym.</source>
         <translation>Choisissez un autre pseudonyme.</translation>
@@ -17790,21 +18852,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>Choose the folder of a DICOM study.</source>
         <translation>Choisissez le dossier d’une étude DICOM.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>Face {1}: {2} images</source>
-        <translation>Visage, {1} : {2} images</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>Import its series first, or name the folder of the DICOM files.</source>
-        <translation>Importez d’abord ses séries, ou indiquez le dossier des fichiers DICOM.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>It does not exist.</source>
-        <translation>Il n’existe pas.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
@@ -17828,13 +18875,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>Look at them yourself before you give them away.</source>
-        <translation>Examinez-les vous-même avant de les transmettre.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>Not searched for (too short or a maker's name): {1}</source>
-        <translation>Non recherché (trop court ou nom d’un fabricant) : {1}</translation>
+        <source>Nothing can be handed on without faces.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
@@ -17853,23 +18895,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>Pseudonym: {1}; key table: {2}</source>
-        <translation>Pseudonyme : {1} ; table de clés : {2}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>Read each before you give the files away; a program does not know every name.</source>
-        <translation>Lisez chacun avant de transmettre les fichiers ; un programme ne connaît pas tous les noms.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>Text that stayed, {1}: {2}</source>
-        <translation>Texte conservé, {1} : {2}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>The case has imported nothing.</source>
-        <translation>Le cas n’a rien importé.</translation>
+        <source>Take the faces out with another program and hand the files on without this option.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
@@ -17883,38 +18910,13 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>not removed</source>
-        <translation>non retiré</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>searching for what identifies</source>
         <translation>recherche de ce qui identifie</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>{1} cannot be pseudonymised.</source>
-        <translation>{1} ne peut pas être pseudonymisé.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>{1} different texts stayed that people may have written.</source>
-        <translation>{1} textes différents sont restés, que des personnes ont pu écrire.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>{1} files</source>
-        <translation>{1} fichiers</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>{1} files ({2}) written to {3}</source>
-        <translation>{1} fichiers ({2}) écrits dans {3}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
-        <source>{1} files were left out; {2}.</source>
-        <translation>{1} fichiers laissés de côté ; {2}.</translation>
+        <source>{1} cannot be handed on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
@@ -19962,6 +20964,26 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{1} n'est pas ce qui a été empaqueté</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/phantom/volunteer_planning.py</extracomment>
+        <source>The session {1} cannot be planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/volunteer_planning.py</extracomment>
+        <source>{1} series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/volunteer_planning.py</extracomment>
+        <source>{1} slice {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/volunteer_planning.py</extracomment>
+        <source>{1} study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/pipeline.py</extracomment>
         <source>'{1}' comes first.</source>
         <translation>« {1} » vient d'abord.</translation>
@@ -20058,6 +21080,26 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
+        <source>Let the rater plan the images that lie beside the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
+        <source>Put the case back in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
+        <source>The case in {1} is of '{2}', not of copy {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
+        <source>The ratings cannot be compared.</source>
+        <translation>Les évaluations ne peuvent être comparées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
         <source>mean mm</source>
         <translation>moy. mm</translation>
     </message>
@@ -20075,6 +21117,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
         <source>{1} has not rated {2}</source>
         <translation>{1} n'a pas évalué {2}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
+        <source>{1} is not the case that copy {2} was made of.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
@@ -20113,6 +21160,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>No copy of {1} can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
         <source>The copies cannot be made.</source>
         <translation>Les copies ne peuvent être faites.</translation>
     </message>
@@ -20128,13 +21180,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
-        <source>The ratings cannot be compared.</source>
-        <translation>Les évaluations ne peuvent être comparées.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
-        <source>blind copy {1}</source>
-        <translation>blind copy {1}</translation>
+        <source>blind copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
@@ -20718,11 +21765,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
-        <source>Accepted</source>
-        <translation>Accepté</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>All 24 distinct ways to swap and flip the axes of the b-vectors were tried on the data's own fibres; the number after the axes is the coherence of neighbouring fibres.</source>
         <translation>Les 24 façons distinctes de permuter et d'inverser les axes des vecteurs b ont été essayées sur les fibres mêmes des données ; le nombre après les axes est la cohérence des fibres voisines.</translation>
     </message>
@@ -20790,11 +21832,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Gradient orientation</source>
         <translation>Orientation des gradients</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
-        <source>Limit</source>
-        <translation>Limite</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
@@ -21228,11 +22265,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/round_trips/comparison.py</extracomment>
-        <source>no contour of {1} encloses an area</source>
-        <translation>aucun contour de {1} n’entoure une surface</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/round_trips/comparison.py</extracomment>
         <source>sent cc</source>
         <translation>envoyé cc</translation>
     </message>
@@ -21390,6 +22422,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
         <source>What this stands on</source>
         <translation>Sur quoi cela repose</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/round_trips/structure_pairs.py</extracomment>
+        <source>no contour of {1} encloses an area</source>
+        <translation>aucun contour de {1} n’entoure une surface</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/runner.py</extracomment>
@@ -21983,11 +23020,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
-        <source>Both cases were made by the same versions, settings and libraries.</source>
-        <translation>Les deux cas ont été faits avec les mêmes versions, réglages et bibliothèques.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Both scans were moved half of the way. All differences are second less first. Distances below what the registration is known to mean nothing.</source>
         <translation>Les deux examens ont été déplacés de la moitié du chemin. Toutes les différences sont second moins premier. Des distances inférieures à l'incertitude du recalage ne veulent rien dire.</translation>
     </message>
@@ -22003,33 +23035,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
-        <source>Difference</source>
-        <translation>Différence</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Each row follows one tract: what the scanners measured otherwise, how far its middle and its surface moved, and what that does to the structure, its distance to the nearest target and its dose.</source>
         <translation>Chaque ligne suit un tractus : ce que les scanners ont mesuré autrement, de combien son milieu et sa surface se sont déplacés, et ce que cela fait à la structure, à sa distance à la cible la plus proche et à sa dose.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
-        <source>FA along the tracts</source>
-        <translation>FA le long des tractus</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
-        <source>Figure</source>
-        <translation>Grandeur</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
-        <source>First scan</source>
-        <translation>Premier examen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
-        <source>From the scanners to the dose</source>
-        <translation>Des scanners à la dose</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
@@ -22053,28 +23060,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
-        <source>Of what</source>
-        <translation>De quoi</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
-        <source>Recipes</source>
-        <translation>Recettes</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
-        <source>Region or tract</source>
-        <translation>Région ou tractus</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
         <source>Registration known to</source>
         <translation>Recalage connu à</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
-        <source>Second scan</source>
-        <translation>Second examen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/comparison_pages.py</extracomment>
@@ -22142,6 +23129,21 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>Comparaison de deux examens</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/sites/group_chain.py</extracomment>
+        <source>Dose: root mean square over all pairs of a layer; the largest in brackets.</source>
+        <translation>Dose : moyenne quadratique sur toutes les paires d'un niveau ; la plus grande entre parenthèses.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/group_chain.py</extracomment>
+        <source>Each row follows one tract: what the scanners measured otherwise, how far its middle and its surface moved, and what that does to the structure and its distance to the nearest target. Root mean square over all pairs of a layer, so that the difference between scanners can be held against that of a rescan. L and R are the patient's sides.</source>
+        <translation>Chaque ligne suit un faisceau : ce que les scanners ont mesuré autrement, de combien son milieu et sa surface se sont déplacés, et ce que cela fait à la structure et à sa distance à la cible la plus proche. Moyenne quadratique sur toutes les paires d'un niveau, pour mettre l'écart entre scanners en regard de celui d'une seconde séance. L et R sont les côtés du patient.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/group_chain.py</extracomment>
+        <source>Every pair of two scanners, second scan less first:</source>
+        <translation>Chaque paire de deux scanners, second examen moins premier :</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/sites/group_report.py</extracomment>
         <source>Coefficients of a few subjects are shown with their intervals and never put into words. They say nothing where the subjects hardly differ. No test of significance is made.</source>
         <translation>Les coefficients de peu de sujets sont montrés avec leurs intervalles et jamais traduits en mots. Ils ne disent rien là où les sujets diffèrent à peine. Aucun test de signification n'est fait.</translation>
@@ -22182,9 +23184,124 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{n} sujets</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>'{1}' is no tract with a margin in mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>Give the file that 'dtiplan sites margin --accept' wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>Have it proposed again and look at what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>It is 0 mm.</source>
+        <translation>Elle est de 0 mm.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>It is {1} mm now, not {2} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>It is {1} mm; a PRV may have up to {2} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>Look for the reason of so large a difference between the scans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>Measure it, or say why the margin is used all the same.</source>
+        <translation>Mesurez-le, ou dites pourquoi la marge est utilisée malgré tout.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>Measure what it is made of first.</source>
+        <translation>Mesurez d'abord ce dont elle est faite.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>Nobody is named.</source>
+        <translation>Personne n'est nommé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>Not measured: {1}. The margin is a lower bound.</source>
+        <translation>Non mesuré : {1}. La marge est une borne inférieure.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>The accepted margins cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>The margin of {1} is not taken.</source>
+        <translation>La marge de {1} n'est pas prise.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>The margin to accept cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>There is no proposal for it: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>Write TRACT or TRACT=MM, for example CST_L=1.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>no such tract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>none was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>the distortion was estimated anew since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>{1} has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_document.py</extracomment>
         <source>, upper {1} mm</source>
         <translation>, supérieure {1} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_document.py</extracomment>
+        <source>not measured: {1}</source>
+        <translation>non mesuré : {1}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_document.py</extracomment>
+        <source>{1} mm accepted by {2} {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_document.py</extracomment>
+        <source>{1}: no margin: {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
@@ -22193,53 +23310,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
-        <source>Give the name of who accepts it.</source>
-        <translation>Donnez le nom de qui l'accepte.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
-        <source>It is 0 mm.</source>
-        <translation>Elle est de 0 mm.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
-        <source>Measure it, or say why the margin is used all the same.</source>
-        <translation>Mesurez-le, ou dites pourquoi la marge est utilisée malgré tout.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
-        <source>Measure what it is made of first.</source>
-        <translation>Mesurez d'abord ce dont elle est faite.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
-        <source>No tract of the case was measured in these comparisons.</source>
-        <translation>Aucun tractus du cas n'a été mesuré dans ces comparaisons.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
-        <source>Nobody is named.</source>
-        <translation>Personne n'est nommé.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
-        <source>Not measured: {1}. The margin is a lower bound.</source>
-        <translation>Non mesuré : {1}. La marge est une borne inférieure.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
-        <source>The margin of {1} is not taken.</source>
-        <translation>La marge de {1} n'est pas prise.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
         <source>The measured differences cannot be read.</source>
         <translation>Les différences mesurées ne peuvent pas être lues.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
-        <source>distance of two fits of the registration to the planning series from different samples, over 2.26 (its mean for an SD of 1 along three axes); it tells how sharp the fit is, not whether it is right</source>
-        <translation>distance de deux ajustements du recalage à la série de planification à partir d'échantillons différents, divisée par 2.26 (sa moyenne pour un écart type de 1 selon trois axes) ; elle dit si l'ajustement est net, non s'il est juste</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
@@ -22253,8 +23325,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
-        <source>not measured: {1}</source>
-        <translation>non mesuré : {1}</translation>
+        <source>no comparison measured this tract between sessions or scanners</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
@@ -22263,13 +23335,28 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
-        <source>the registration is not accepted</source>
-        <translation>le recalage n'est pas accepté</translation>
+        <source>the case has no streamlines of this tract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>the comparison does not tell by which definition it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>what was measured is another tract of this name: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
         <source>{1} is no document of a comparison of sites ({2}).</source>
         <translation>{1} n'est pas un document de comparaison de sites ({2}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>{1} of {2} pairs are left out: {3}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
@@ -22375,6 +23462,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/sources.py</extracomment>
         <source>The orientation cannot be judged.</source>
         <translation>L'orientation ne peut pas être jugée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sources.py</extracomment>
+        <source>The series cannot be converted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sources.py</extracomment>
@@ -23323,8 +24415,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
-        <source>Names of regions in RTSTRUCTs on the planning series that distances are measured to; empty: every GTV, CTV and PTV.</source>
-        <translation>Noms des régions, dans les RTSTRUCT sur la série de planification, jusqu'auxquelles les distances sont mesurées ; vide : chaque GTV, CTV et PTV.</translation>
+        <source>Names of regions in RTSTRUCTs that distances are measured to; empty: every GTV, CTV and PTV. One drawn on other images needs a registration (REG).</source>
+        <translation>Noms des régions dans les RTSTRUCT auxquelles les distances sont mesurées ; vide : chaque GTV, CTV et PTV. Une région tracée sur d'autres images a besoin d'un recalage (REG).</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
@@ -23390,11 +24482,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
         <source>There is no planning series.</source>
         <translation>Il n'y a pas de série de planification.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
-        <source>These series cannot be used together.</source>
-        <translation>Ces séries ne peuvent pas être utilisées ensemble.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/import_series.py</extracomment>
@@ -23553,6 +24640,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
+        <source>Margins that somebody accepted, as 'dtiplan sites margin --accept' gives them: each grows a further structure of its tract (PRV), whose description tells where the margin came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source>Other colours than the tracts' own, each as TRACT=#rrggbb.</source>
         <translation>D'autres couleurs que celles des faisceaux, chacune sous la forme FAISCEAU=#rrggbb.</translation>
     </message>
@@ -23630,6 +24722,116 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source>{1}; {2} pieces, radius {3} mm</source>
         <translation>{1} ; {2} morceaux, rayon {3} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>, lower bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>Errors of positioning and of the beam are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>Have margins proposed again and accept anew, or take this one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>Measure what is missing, then have the margin proposed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>Nothing has to be done; keep such files where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>The measured margin of {1} is out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>distance of two fits of the registration to the planning series from different samples, over 2.26 (its mean for an SD of 1 along three axes); it tells how sharp the fit is, not whether it is right</source>
+        <translation>distance de deux ajustements du recalage à la série de planification à partir d'échantillons différents, divisée par 2.26 (sa moyenne pour un écart type de 1 selon trois axes) ; elle dit si l'ajustement est net, non s'il est juste</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>measured margin{1}: {2} x root sum of squares of SD mm {3}; accepted by {4} {5}; from {6}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>not accepted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>the case has no such tract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>the error of the registration was {1} mm and is {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>the margin of {1} does not follow from what was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>the margin of {1} was accepted by nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>the registration is not accepted</source>
+        <translation>le recalage n'est pas accepté</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>the tract has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>this is no accepted margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>{1} accepted it, but {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>{1} has two accepted margins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>{1} mm now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>{1}: a margin of {2} mm from measured differences was accepted by {3} on {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>{1}: the measured margin is a lower bound; not measured: {2}. It is used because: {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
+        <source>{1}: {2}, from which the margin came, is not there any more. Its SHA-256 is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/parts_near_targets.py</extracomment>
@@ -24365,6 +25567,26 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/tract_causes.py</extracomment>
         <source>{1}: the likely causes, likeliest first, are: {2}.</source>
         <translation>{1} : les causes probables, les plus probables d'abord, sont : {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tract_rules.py</extracomment>
+        <source>it is not known by which definition it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tract_rules.py</extracomment>
+        <source>it was found by another definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tract_rules.py</extracomment>
+        <source>it was found with the model {1}, here with {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/tract_rules.py</extracomment>
+        <source>it was searched with other settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
@@ -25112,11 +26334,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>corriger</translation>
     </message>
     <message>
-        <extracomment>step estimate-distortion</extracomment>
-        <source>Distortion</source>
-        <translation>Distorsion</translation>
-    </message>
-    <message>
         <extracomment>step estimate-uncertainty</extracomment>
         <source>Estimate</source>
         <translation>Estimer</translation>
@@ -25336,6 +26553,14 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation type="vanished">, {1} (structure)</translation>
     </message>
     <message>
+        <source>100 (ln of the mean MD of the second scan less that of the first): a b-value scaled by 1 + x gives 100 ln(1 + x). Its uncertainty holds 0.4 % for noise floor and mixed tissue.</source>
+        <translation type="vanished">100 (ln de la MD moyenne du second examen moins celui du premier) : une valeur b multipliée par 1 + x donne 100 ln(1 + x). Son incertitude contient 0.4 % pour le plancher de bruit et les tissus mélangés.</translation>
+    </message>
+    <message>
+        <source>100 (ln of the noise of the second scan less that of the first). Noise is the median of the tensor fit's residual over the fitted S0, times sqrt(n / (n - 7)) for the 7 numbers that were fitted to n volumes. Its uncertainty holds 1.5 % for what one tensor misses.</source>
+        <translation type="vanished">100 (ln du bruit du second examen moins celui du premier). Le bruit est la médiane du résidu de l'ajustement du tenseur sur le S0 ajusté, fois sqrt(n / (n - 7)) pour les 7 nombres ajustés à n volumes. Son incertitude contient 1.5 % pour ce qu'un seul tenseur ne décrit pas.</translation>
+    </message>
+    <message>
         <source>12 directions</source>
         <translation type="vanished">12 directions</translation>
     </message>
@@ -25376,6 +26601,10 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation type="vanished">Dessiner une &amp;boîte</translation>
     </message>
     <message>
+        <source>Face {1}: {2} images</source>
+        <translation type="vanished">Visage, {1} : {2} images</translation>
+    </message>
+    <message>
         <source>Finds the brain, then denoises, removes Gibbs ringing and corrects motion as switched.</source>
         <translation type="vanished">Trouve le cerveau, puis débruite, supprime les artefacts de Gibbs et corrige le mouvement selon les réglages.</translation>
     </message>
@@ -25406,6 +26635,10 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <source>Look through the sources again.</source>
         <translation type="vanished">Parcourez de nouveau les sources.</translation>
+    </message>
+    <message>
+        <source>Names of regions in RTSTRUCTs on the planning series that distances are measured to; empty: every GTV, CTV and PTV.</source>
+        <translation type="vanished">Noms des régions, dans les RTSTRUCT sur la série de planification, jusqu'auxquelles les distances sont mesurées ; vide : chaque GTV, CTV et PTV.</translation>
     </message>
     <message>
         <source>Nothing listens on port {1} of {2}</source>
@@ -25504,6 +26737,10 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation type="vanished">Coché : montré dans les vues. Double-clic ou F2 pour renommer.</translation>
     </message>
     <message>
+        <source>Variance of the Gaussian by which the second mean weighted image is smoother than the first: less the slope of ln(power spectrum of the second / first) over the squared angular frequency, in the brain, wavelengths of 33 to 9 mm. It contains the interpolation to the half-way space, w squared over 4 for a voxel of w mm (box w2/12, linear interpolation w2/6). It may read a quarter too small; its uncertainty says so.</source>
+        <translation type="vanished">Variance de la gaussienne dont l'image pondérée moyenne du second examen est plus lisse que celle du premier : moins la pente de ln(spectre de puissance du second / premier) en fonction du carré de la fréquence angulaire, dans le cerveau, longueurs d'onde de 33 à 9 mm. Elle contient l'interpolation vers l'espace à mi-chemin, w au carré sur 4 pour un voxel de w mm (boîte w2/12, interpolation linéaire w2/6). Elle peut être d'un quart trop petite ; son incertitude le dit.</translation>
+    </message>
+    <message>
         <source>a mask cannot be mirrored; give each side a file of its own</source>
         <translation type="vanished">un masque ne peut pas être mis en miroir ; donnez à chaque côté son propre fichier</translation>
     </message>
@@ -25514,6 +26751,10 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <source>a {1} is needed, not {2}</source>
         <translation type="vanished">il faut un {1}, et non {2}</translation>
+    </message>
+    <message>
+        <source>blind copy {1}</source>
+        <translation type="vanished">blind copy {1}</translation>
     </message>
     <message>
         <source>by {who}, {date}.</source>
@@ -25564,6 +26805,10 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation type="vanished">tegmentum</translation>
     </message>
     <message>
+        <source>the images differ by more than 5 mm2</source>
+        <translation type="vanished">les images diffèrent de plus de 5 mm2</translation>
+    </message>
+    <message>
         <source>the phantom has several materials, so a change of place is a change of material</source>
         <translation type="vanished">le fantôme a plusieurs matériaux : changer de lieu, c'est changer de matériau</translation>
     </message>
@@ -25600,6 +26845,10 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation type="vanished">{1} ne nous offre pas {2}.</translation>
     </message>
     <message>
+        <source>{1} files were left out; {2}.</source>
+        <translation type="vanished">{1} fichiers laissés de côté ; {2}.</translation>
+    </message>
+    <message>
         <source>{1} is not a whole number from 0 to 255</source>
         <translation type="vanished">{1} n'est pas un nombre entier de 0 à 255</translation>
     </message>
@@ -25614,6 +26863,10 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <source>{1} number(s) are needed</source>
         <translation type="vanished">il faut {1} nombre(s)</translation>
+    </message>
+    <message>
+        <source>{1} was not measured ({2}): the margin is a lower bound</source>
+        <translation type="vanished">{1} n'a pas été mesuré ({2}) : la marge est une borne inférieure</translation>
     </message>
     <message>
         <source>{1} was shifted: {2}.</source>

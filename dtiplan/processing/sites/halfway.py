@@ -168,7 +168,7 @@ def sampled(image: Image, half_from_scan: Array, grid: Grid, order: int = 1) -> 
     half_from_scan : array, (4, 4)
     grid : Grid
     order : int
-        0 nearest, 1 linear.
+        0 nearest, 1 linear, 5 spline of the fifth order, which keeps what is sharp.
     """
     matrix = image.grid.vox_from_ras @ inverse_motion(half_from_scan) @ grid.ras_from_vox
     values = np.asarray(image.values, dtype=np.float32)

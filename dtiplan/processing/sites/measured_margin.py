@@ -12,6 +12,9 @@ from dtiplan.domain.measured_margin import (
     MarginProposal,
     MarginRecipe,
     MeasuredError,
+    combined_sd_mm,
+    margin_of,
+    rounded_up_mm,
 )
 from dtiplan.processing.phantom.statistics.intervals import sd_factors
 
@@ -85,11 +88,9 @@ def propose_margin(
         ``margin_mm`` is rounded up to 0.1 mm.
     """
     known = [e for e in errors if e.sd_mm is not None]
-    combined = float(np.sqrt(sum((e.sd_mm or 0.0) ** 2 for e in known)))
-    margin = recipe.systematic_factor * combined
     return MarginProposal(
-        tract, _rounded_up(margin), combined, _upper(known, recipe), tuple(errors), recipe,
-        tuple(_notes(errors)),
+        tract, margin_of(errors, recipe), combined_sd_mm(errors), _upper(known, recipe),
+        tuple(errors), recipe, tuple(_notes(errors)),
     )  # fmt: skip
 
 
@@ -100,16 +101,12 @@ def _upper(known: Sequence[MeasuredError], recipe: MarginRecipe) -> float | None
     ends = [
         (e.sd_mm or 0.0) * (sd_factors(e.n, _UPPER_CONFIDENCE)[1] if e.n else 1.0) for e in known
     ]
-    return _rounded_up(recipe.systematic_factor * float(np.sqrt(sum(x**2 for x in ends))))
-
-
-def _rounded_up(margin_mm: float) -> float:
-    return float(np.ceil(margin_mm * 10.0 - 1e-9) / 10.0)
+    return rounded_up_mm(recipe.systematic_factor * float(np.sqrt(sum(x**2 for x in ends))))
 
 
 def _notes(errors: Sequence[MeasuredError]) -> list[str]:
     notes = [
-        f"{e.kind.value} was not measured ({e.reason}): the margin is a lower bound"
+        f"{e.kind.value} was not measured, so that the margin is a lower bound: {e.reason}"
         for e in errors
         if e.sd_mm is None
     ]

@@ -22,6 +22,7 @@ from typing import Any
 
 from dtiplan import __version__
 from dtiplan.domain.errors import UserError
+from dtiplan.domain.structured_text import parsed_json
 from dtiplan.io.locations import own_folder
 from dtiplan.workflow.cases.manifest import Manifest, RunRecord
 from dtiplan.workflow.files.durable import append_line, only_one, replace_text
@@ -48,7 +49,7 @@ class AuditLine:
     event : str
         ``created``, ``begun``, ``step``, ``edit``, ``registration-accepted``, ``export``,
         ``went-back``, ``sign-off``, ``pseudonymised``, ``transfer``, ``round-trip``,
-        ``objects`` ...
+        ``objects``, ``margin-accepted`` ...
     by : str
         Name of the user at the computer; what a person said of himself is in the details.
     details : dict
@@ -229,6 +230,9 @@ def _of_revision(folder: Path, manifest: Manifest) -> tuple[str, dict[str, Any]]
 def _of_run(run: RunRecord) -> dict[str, Any]:
     said: dict[str, Any] = {"step": run.step, "run": run.run}
     said |= {key: run.params[key] for key in _PEOPLE if run.params.get(key)}
+    if run.facts.get("accepted_margins"):
+        keys = ("tract", "margin_mm", "accepted_by")
+        said["margins"] = [{k: m[k] for k in keys} for m in run.facts["accepted_margins"]]
     if run.step == "export-rtstruct":
         said["files"] = run.facts.get("files", [])
     return said
@@ -270,7 +274,7 @@ def _parsed(folder: Path) -> list[AuditLine | str]:
     rows: list[AuditLine | str] = []
     for row in path.read_text(encoding="utf-8", errors="replace").splitlines():
         try:
-            content = json.loads(row)
+            content = parsed_json(row)
             line = _line(content)
             real = _hash(content)
         except (ValueError, KeyError, TypeError):
@@ -340,7 +344,7 @@ def _head_faults(lines: list[AuditLine], head: tuple[int, str] | None) -> list[A
 
 def _read_head(path: Path) -> tuple[int, str] | None:
     try:
-        said = json.loads(path.read_text(encoding="utf-8"))
+        said = parsed_json(path.read_text(encoding="utf-8"))
         return int(said["number"]), str(said["hash"])
     except (OSError, ValueError, KeyError, TypeError):
         return None

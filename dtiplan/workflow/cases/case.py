@@ -26,6 +26,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from dtiplan.domain.errors import UserError
+from dtiplan.domain.structured_text import parsed_json
 from dtiplan.workflow.cases.audit_log import add_revision
 from dtiplan.workflow.cases.history import Revision, log_entry, logged_revisions
 from dtiplan.workflow.cases.manifest import (
@@ -296,7 +297,7 @@ class Case:
         if log.exists():
             for line in log.read_text(encoding="utf-8").splitlines():
                 try:
-                    logged = max(logged, int(json.loads(line)["revision"]))
+                    logged = max(logged, int(parsed_json(line)["revision"]))
                 except (ValueError, KeyError, TypeError):
                     continue  # a line torn by a crash
         if logged >= self.manifest.revision:
@@ -307,7 +308,7 @@ class Case:
 
 def _read_manifest(path: Path) -> Manifest:
     try:
-        raw = migrated(json.loads(path.read_text(encoding="utf-8")))
+        raw = migrated(parsed_json(path.read_text(encoding="utf-8")))
         seen = raw["schema_version"]
         if seen != SCHEMA_VERSION:
             raise UserError(

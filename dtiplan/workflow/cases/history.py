@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from dtiplan.domain.structured_text import parsed_json
 from dtiplan.workflow.cases.manifest import Manifest
 
 
@@ -52,7 +52,7 @@ def logged_revisions(text: str) -> tuple[Revision, ...]:
     found: dict[int, Revision] = {}
     for line in text.splitlines():
         try:
-            entry = json.loads(line)
+            entry = parsed_json(line)
             number = int(entry["revision"])
             found[number] = Revision(
                 number,

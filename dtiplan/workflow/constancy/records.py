@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.selftest import Fault, Level, Reading, Verdict
+from dtiplan.domain.structured_text import parsed_json
 from dtiplan.io.locations import own_folder
 from dtiplan.workflow.cases.case import now_utc
 from dtiplan.workflow.files.codec import read_value, write_value
@@ -194,7 +195,7 @@ def _baseline(number: int, folder: Path) -> Baseline:
 
 def _document(path: Path) -> dict[str, Any]:
     try:
-        content: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        content: dict[str, Any] = parsed_json(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise UserError(
             "The record of the self-test cannot be read.",

@@ -33,6 +33,7 @@ from dtiplan.domain import (
     gradients,
     image,
     maps,
+    measured_margin,
     orientation,
     planning,
     published_doses,
@@ -46,6 +47,7 @@ from dtiplan.domain import (
     tracts,
     units,
 )
+from dtiplan.domain.structured_text import parsed_json
 
 Array = NDArray[Any]
 
@@ -70,6 +72,7 @@ _ROOMS = (
     gradients,
     image,
     maps,
+    measured_margin,
     orientation,
     planning,
     published_doses,
@@ -127,7 +130,7 @@ def _durable(path: Path) -> Iterator[BinaryIO]:
 
 def read_value(folder: Path) -> Any:
     """Read one value; arrays with a file of their own are read-only maps of it."""
-    tree = json.loads((folder / "value.json").read_text(encoding="utf-8"))
+    tree = parsed_json((folder / "value.json").read_text(encoding="utf-8"))
     arrays: dict[str, Array] = {}
     if (folder / _SHARED).is_file():
         with np.load(folder / _SHARED, allow_pickle=False) as shared:
@@ -142,6 +145,45 @@ def value_sha256(folder: Path) -> str:
     total = hashlib.sha256()
     for path in sorted(folder.iterdir()):
         total.update(path.name.encode() + b"\0" + file_sha256(path).encode())
+    return total.hexdigest()
+
+
+def value_text(value: Any) -> str:
+    """Give a small value as one line of text, for the parameters of a step.
+
+    Raises
+    ------
+    ValueError
+        It holds a large array.
+    """
+    arrays: list[Array] = []
+    tree = _encode(value, arrays)
+    if arrays:
+        raise ValueError("a value with large arrays is no text")
+    return json.dumps(tree, separators=(",", ":"))
+
+
+def value_of_text(text: str) -> Any:
+    """Read what ``value_text`` gave.
+
+    Raises
+    ------
+    ValueError
+        It is something else.
+    """
+    try:
+        return _decode(parsed_json(text), {}, _kinds())
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"this is no value of a case ({error!r})") from error
+
+
+def content_sha256(value: Any) -> str:
+    """Hash a value by its content, wherever it is kept."""
+    arrays: list[Array] = []
+    total = hashlib.sha256(json.dumps(_encode(value, arrays), sort_keys=True).encode())
+    for array in arrays:
+        total.update(f"{array.dtype.str}{array.shape}".encode())
+        total.update(np.ascontiguousarray(array).tobytes())
     return total.hexdigest()
 
 

@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from dtiplan.domain.structured_text import parsed_json
 from dtiplan.workflow.files.durable import replace_text
 
 _NAME = "view.json"
@@ -15,7 +16,7 @@ _NAME = "view.json"
 def read_view(folder: Path) -> dict[str, Any]:
     """Give what was kept, empty where nothing readable is there."""
     try:
-        seen = json.loads((folder / _NAME).read_text(encoding="utf-8"))
+        seen = parsed_json((folder / _NAME).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
     return seen if isinstance(seen, dict) else {}

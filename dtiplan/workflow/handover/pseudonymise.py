@@ -6,19 +6,17 @@ searched for every original value, and only then does the folder get its name.
 
 from __future__ import annotations
 
+import re
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dtiplan.domain.errors import ReleaseBlockedError, UserError
-from dtiplan.domain.findings import Finding, Severity
 from dtiplan.domain.progress import Progress, part_of, silent
-from dtiplan.workflow.cases.audit_log import add_event
-from dtiplan.workflow.cases.case import Case
-from dtiplan.workflow.documents import document
 from dtiplan.workflow.files.durable import disk_troubles_told, flush_folder
+from dtiplan.workflow.handover.face_removal import Faces, find_faces
 from dtiplan.workflow.handover.key_table import (
     KeyedPatient,
     KeyTable,
@@ -26,13 +24,13 @@ from dtiplan.workflow.handover.key_table import (
     read_key_table,
     write_key_table,
 )
+from dtiplan.workflow.handover.pseudonym_document import Told, pseudonymise_document
+from dtiplan.workflow.handover.pseudonym_sources import files_of
 
 if TYPE_CHECKING:
     from dtiplan.domain.pseudonyms import Pseudonyms
     from dtiplan.io.dicom_identity import Identity
     from dtiplan.io.dicom_pseudonym import CleanedFile
-
-    FaceRemover = Callable[[Any], bool]
 
 _MOST_TOLD = 20
 
@@ -51,12 +49,15 @@ class PseudonymOrder:
         Outside that folder.
     pseudonym : str
         Name and ID to write; empty: one is made. For a study of one patient only.
+    without_faces : bool
+        Take the face out of CT and T1; a volume in which it is not found is left out.
     """
 
     sources: tuple[Path, ...]
     out: Path
     key_table: Path
     pseudonym: str = ""
+    without_faces: bool = False
 
 
 @dataclass
@@ -68,39 +69,23 @@ class _Study:
     files: list[Path] = field(default_factory=list)
     name: str = ""
     birth_date: str = ""
+    faces: Faces = field(default_factory=Faces)
 
 
-@dataclass
-class _Told:
-    """What is said of the work."""
-
-    n_files: int = 0
-    kinds: dict[str, int] = field(default_factory=dict)
-    left_out: list[tuple[str, str]] = field(default_factory=list)
-    texts: set[tuple[str, str]] = field(default_factory=set)
-    scrubbed: set[str] = field(default_factory=set)
-    not_searched: list[str] = field(default_factory=list)
-    faces: dict[str, int] = field(default_factory=dict)
-
-
-def pseudonymise(
-    order: PseudonymOrder, progress: Progress = silent, face_remover: FaceRemover | None = None
-) -> dict[str, Any]:
+def pseudonymise(order: PseudonymOrder, progress: Progress = silent) -> dict[str, Any]:
     """Write pseudonymised copies of DICOM files and search them for what identifies.
 
     Parameters
     ----------
     order : PseudonymOrder
     progress : Progress
-    face_remover : callable, optional
-        Takes a data set, blanks the face in it where it is an image it knows, and tells whether.
 
     Returns
     -------
     dict
-        The ``pseudonymise`` document: what was written, what was left out and why, every text
-        that stayed, what was not searched for. No original value stands in it but those too short
-        to be searched for.
+        The ``pseudonymise`` document: what was written, what was left out and why, what became
+        of the faces, every text that stayed, what was not searched for. No original value stands
+        in it but those too short to be searched for.
 
     Raises
     ------
@@ -111,7 +96,7 @@ def pseudonymise(
     """
     check_apart(order.key_table, order.out)
     _check_new(order.out)
-    told = _Told()
+    told = Told()
     studies = _studies(order.sources, told, part_of(progress, 0.0, 0.25))
     if order.pseudonym and len(studies) > 1:
         raise UserError(
@@ -120,6 +105,8 @@ def pseudonymise(
             "Leave it out, or choose the files of one patient.",
             "several-patients",
         )
+    if order.without_faces:
+        _find_faces(studies, told, part_of(progress, 0.25, 0.5))
     table = read_key_table(order.key_table)
     partial = order.out.with_name(f".{order.out.name}.partial")
     shutil.rmtree(partial, ignore_errors=True)
@@ -127,10 +114,10 @@ def pseudonymise(
         partial.mkdir(parents=True)
         try:
             labels = [
-                _write_study(study, table, order, partial, told, face_remover)
-                for study in _counted(studies, part_of(progress, 0.25, 0.8))
+                _write_study(study, table, order, partial, told)
+                for study in _counted(studies, part_of(progress, 0.5, 0.8))
             ]
-            _prove(studies, partial, part_of(progress, 0.8, 1.0))
+            _prove(studies, partial, told, part_of(progress, 0.8, 1.0))
             # First, so that no file is given away that cannot be traced back.
             write_key_table(table, order.key_table)
             if order.out.exists():
@@ -140,42 +127,7 @@ def pseudonymise(
         except BaseException:
             shutil.rmtree(partial, ignore_errors=True)
             raise
-    return _said(order, labels, told)
-
-
-def sources_of(given: Sequence[Path]) -> tuple[Path, ...]:
-    """Give the files to read: those of a case's sources where a folder is a case.
-
-    Raises
-    ------
-    UserError
-        ``no-source``: a case has imported nothing.
-    """
-    found: list[Path] = []
-    for path in given:
-        if not (path / "case.json").is_file():
-            found.append(path)
-            continue
-        steps = Case.open(path).manifest.steps
-        sources = {Path(source) for record in steps.values() for source in record.sources}
-        if not sources:
-            raise UserError(
-                f"{path} cannot be pseudonymised.",
-                "The case has imported nothing.",
-                "Import its series first, or name the folder of the DICOM files.",
-                "no-source",
-            )
-        found += sorted(sources)
-    return tuple(found)
-
-
-def log_given_away(given: Sequence[Path], said: dict[str, Any]) -> None:
-    """Write into the audit log of each case that its sources were pseudonymised."""
-    for path in given:
-        if (path / "case.json").is_file():
-            uid = Case.open(path).manifest.case_uid
-            details = {"what": f"{said['n_files']} files", "pseudonyms": said["pseudonyms"]}
-            add_event(path, uid, "pseudonymised", details)
+    return pseudonymise_document(order.out, order.key_table, labels, told)
 
 
 def _check_new(out: Path) -> None:
@@ -188,24 +140,14 @@ def _check_new(out: Path) -> None:
         )
 
 
-def _files(sources: Sequence[Path]) -> list[Path]:
-    found: set[Path] = set()
-    for source in sources:
-        if not source.exists():
-            raise UserError(
-                f"{source} cannot be read.", "It does not exist.", "Check the path.", "no-source"
-            )
-        found |= {p for p in source.rglob("*") if p.is_file()} if source.is_dir() else {source}
-    return sorted(path.resolve() for path in found)
-
-
-def _studies(sources: Sequence[Path], told: _Told, progress: Progress) -> list[_Study]:
+def _studies(sources: Sequence[Path], told: Told, progress: Progress) -> list[_Study]:
     """Sort the files by patient and gather what identifies each."""
+    from dtiplan.io.dicom_blind_copies import refuse_copied_file
     from dtiplan.io.dicom_identity import Identity
     from dtiplan.io.dicom_pseudonym import read_header_whole, why_left_out
 
     by_patient: dict[str, _Study] = {}
-    files = _files(sources)
+    files = files_of(sources)
     for number, path in enumerate(files):
         progress(number / len(files), "reading headers")
         try:
@@ -213,6 +155,7 @@ def _studies(sources: Sequence[Path], told: _Told, progress: Progress) -> list[_
         except UserError as error:
             told.left_out.append((path.suffix or "file", error.cause))
             continue
+        refuse_copied_file(header, f"{path} cannot be handed on.")
         key = str(header.get("PatientID") or header.get("PatientName") or "")
         study = by_patient.setdefault(key, _Study(key, Identity()))
         study.identity.gather(header)
@@ -234,6 +177,20 @@ def _studies(sources: Sequence[Path], told: _Told, progress: Progress) -> list[_
     return studies
 
 
+def _find_faces(studies: Sequence[_Study], told: Told, progress: Progress) -> None:
+    for _, study, share in _counted(studies, progress):
+        study.faces = find_faces(study.files, study.identity, share)
+        study.files = [path for path in study.files if path not in study.faces.left_out]
+        told.faces += study.faces.series
+    if not any(study.files for study in studies):
+        raise UserError(
+            "Nothing can be handed on without faces.",
+            f"{told.faces[0].modality} '{told.faces[0].description}': {told.faces[0].reason}",
+            "Take the faces out with another program and hand the files on without this option.",
+            "no-face-removed",
+        )
+
+
 def _counted(
     studies: Sequence[_Study], progress: Progress
 ) -> Iterator[tuple[int, _Study, Progress]]:
@@ -247,11 +204,16 @@ def _write_study(
     table: KeyTable,
     order: PseudonymOrder,
     folder: Path,
-    told: _Told,
-    face_remover: FaceRemover | None,
+    told: Told,
 ) -> str:
     """Write the files of a patient and put him in the table; gives the pseudonym."""
-    from dtiplan.io.dicom_pseudonym import pseudonymise_dataset, read_whole, write_whole
+    from dtiplan.io.dicom_pixel_blanking import blank_pixels
+    from dtiplan.io.dicom_pseudonym import (
+        pseudonymise_dataset,
+        read_whole,
+        say_face_removed,
+        write_whole,
+    )
 
     number, study, progress = counted
     pseudonyms = table.pseudonyms_for(study.patient_id, order.pseudonym)
@@ -262,8 +224,12 @@ def _write_study(
     for at, path in enumerate(study.files):
         progress(at / len(study.files), "writing")
         dataset = read_whole(path)
+        mask = study.faces.mask_of(str(dataset.SOPInstanceUID))
+        if mask:
+            blank_pixels(dataset, mask)
         cleaned = pseudonymise_dataset(dataset, pseudonyms, study.identity)
-        _blank_face(cleaned, face_remover, told)
+        if mask:
+            say_face_removed(cleaned.dataset)
         uid = str(cleaned.dataset.get("SeriesInstanceUID", ""))
         place = series.setdefault(uid, len(series) + 1)
         counts[uid] = counts.get(uid, 0) + 1
@@ -271,11 +237,7 @@ def _write_study(
         target.mkdir(parents=True, exist_ok=True)
         write_whole(cleaned.dataset, target / f"{counts[uid]:06d}.dcm")
         uids |= cleaned.uids
-        told.texts |= cleaned.texts
-        told.scrubbed |= cleaned.scrubbed
-        modality = str(cleaned.dataset.get("Modality") or "?")
-        told.kinds[modality] = told.kinds.get(modality, 0) + 1
-        told.n_files += 1
+        _note(cleaned, told)
     told.not_searched += study.identity.not_searched
     table.remember(
         KeyedPatient(
@@ -301,13 +263,17 @@ def _spare_own_label(identity: Identity, pseudonyms: Pseudonyms) -> None:
         )
 
 
-def _blank_face(cleaned: CleanedFile, face_remover: FaceRemover | None, told: _Told) -> None:
-    if face_remover is not None and str(cleaned.dataset.get("Modality")) in ("CT", "MR"):
-        what = "removed" if face_remover(cleaned.dataset) else "not removed"
-        told.faces[what] = told.faces.get(what, 0) + 1
+def _note(cleaned: CleanedFile, told: Told) -> None:
+    from dtiplan.io.dicom_pseudonym import outlines_skin
+
+    told.texts |= cleaned.texts
+    told.scrubbed |= cleaned.scrubbed
+    told.kinds[str(cleaned.dataset.get("Modality") or "?")] += 1
+    told.n_files += 1
+    told.n_skins += outlines_skin(cleaned.dataset)
 
 
-def _prove(studies: Sequence[_Study], folder: Path, progress: Progress) -> None:
+def _prove(studies: Sequence[_Study], folder: Path, told: Told, progress: Progress) -> None:
     """Search every file and its name for everything that identifies any of the patients."""
     from dtiplan.io.dicom_identity_search import search_file
 
@@ -316,8 +282,10 @@ def _prove(studies: Sequence[_Study], folder: Path, progress: Progress) -> None:
     for number, path in enumerate(written):
         progress(number / len(written), "searching for what identifies")
         for study in studies:
-            name = str(path.relative_to(folder))
-            left += [f"{name}: {hit}" for hit in search_file(path, name, study.identity)]
+            name = path.relative_to(folder).as_posix()
+            found = search_file(path, _without_counters(name), study.identity)
+            left += [f"{name}: {hit}" for hit in found.left]
+            told.defined_terms |= set(found.defined_terms)
         if len(left) > _MOST_TOLD:
             break
     if left:
@@ -330,54 +298,6 @@ def _prove(studies: Sequence[_Study], folder: Path, progress: Progress) -> None:
         )
 
 
-def _said(order: PseudonymOrder, labels: Sequence[str], told: _Told) -> dict[str, Any]:
-    reasons: dict[str, int] = {}
-    for kind, reason in told.left_out:
-        reasons[f"{kind}: {reason}"] = reasons.get(f"{kind}: {reason}", 0) + 1
-    findings = [
-        Finding(
-            Severity.WARNING,
-            "left-out",
-            f"{count} files were left out; {reason}.",
-            "Look at them yourself before you give them away.",
-        )
-        for reason, count in sorted(reasons.items())
-    ]
-    if told.texts:
-        findings.append(
-            Finding(
-                Severity.WARNING,
-                "texts-to-read",
-                f"{len(told.texts)} different texts stayed that people may have written.",
-                "Read each before you give the files away; a program does not know every name.",
-            )
-        )
-    return document(
-        (),
-        findings,
-        out=str(order.out),
-        key_table=str(order.key_table),
-        pseudonyms=list(labels),
-        n_files=told.n_files,
-        modalities=told.kinds,
-        texts_to_read=[{"element": k, "text": t} for k, t in sorted(told.texts)],
-        scrubbed=sorted(told.scrubbed),
-        not_searched=sorted(set(told.not_searched)),
-        faces=told.faces,
-    )
-
-
-def pseudonymise_text(said: dict[str, Any]) -> str:
-    """Say the same for a person."""
-    from dtiplan.workflow.documents import finding_lines
-
-    kinds = ", ".join(f"{n} {kind}" for kind, n in sorted(said["modalities"].items()))
-    lines = [
-        f"{said['n_files']} files ({kinds}) written to {said['out']}",
-        f"Pseudonym: {', '.join(said['pseudonyms'])}; key table: {said['key_table']}",
-        "Every file was searched for every original value that identifies: none is left.",
-    ]
-    lines += [f"Text that stayed, {t['element']}: {t['text']}" for t in said["texts_to_read"]]
-    lines += [f"Not searched for (too short or a maker's name): {w}" for w in said["not_searched"]]
-    lines += [f"Face {what}: {count} images" for what, count in sorted(said["faces"].items())]
-    return "\n".join([*lines, *finding_lines(said["findings"])])
+def _without_counters(name: str) -> str:
+    """Give a name without the numbers this program has counted, which may be anyone's ID."""
+    return re.sub(r"\d+", "", name)

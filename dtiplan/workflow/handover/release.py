@@ -13,6 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from dtiplan.domain.blind_copies import refuse_copied_planning
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.findings import errors
 from dtiplan.workflow.cases.audit_log import (
@@ -111,6 +112,7 @@ def sign(case: Case, file: Path, signature: Signature) -> FileRelease:
     with case.locked(2.0):
         _check_words(signature)
         stands = _stands_for(case, file)
+        refuse_copied_planning(case.read("planning"), "The file is not signed.")
         _check_standing(case, stands)
         _check_persons(stands, signature)
         details = {

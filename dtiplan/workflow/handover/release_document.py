@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
 from dtiplan.domain.errors import UserError
+from dtiplan.domain.structured_text import parsed_json
 from dtiplan.workflow.cases.audit_log import AuditCheck, check_audit
 from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.documents import document
@@ -73,7 +73,7 @@ def _proofs(case: Case, found: FileRelease, check: AuditCheck) -> list[dict[str,
     revision_holds = found.revision_sha256 == revision_sha256(case, found.revision) != ""
     exported: list[str] = []
     if path.is_file():
-        steps = json.loads(path.read_text(encoding="utf-8")).get("steps", {})
+        steps = parsed_json(path.read_text(encoding="utf-8")).get("steps", {})
         facts = steps.get(EXPORT_STEP, {}).get("facts", {})
         exported = [str(f.get("sha256")) for f in facts.get("files", [facts])]
     logged = {
@@ -106,7 +106,7 @@ def _case_of(file: Path) -> Path:
     beside = certificate_path(file)
     if beside.is_file():
         try:
-            said = Path(str(json.loads(beside.read_text(encoding="utf-8"))["case"]))
+            said = Path(str(parsed_json(beside.read_text(encoding="utf-8"))["case"]))
         except (ValueError, KeyError, TypeError):
             said = Path()
         if (said / "case.json").is_file():

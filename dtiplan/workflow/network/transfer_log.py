@@ -21,6 +21,7 @@ from pydantic import TypeAdapter
 
 from dtiplan.domain.dicom_nodes import Answer, DicomNode, FileHead, StoreAnswer
 from dtiplan.domain.errors import UserError
+from dtiplan.domain.structured_text import parsed_json
 from dtiplan.workflow.cases.case import now_utc
 from dtiplan.workflow.files.durable import append_line, replace_text
 from dtiplan.workflow.network.nodes import network_folder
@@ -268,7 +269,7 @@ def _lines(path: Path) -> Iterator[dict[str, Any]]:
         raise _damaged(path, error.strerror or str(error)) from error
     for line in text.splitlines():
         try:
-            said = json.loads(line)
+            said = parsed_json(line)
         except ValueError:
             continue  # torn by a crash while it was written; what it would have said is tried again
         if isinstance(said, dict):

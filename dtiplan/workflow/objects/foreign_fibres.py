@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from dtiplan.domain.blind_copies import refuse_blind_copy
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.geometry import Grid
 from dtiplan.workflow.documents import document
@@ -61,7 +62,10 @@ def read_fibres(path: Path, folder: Path | None = None) -> tuple[ForeignFibres, 
         found = read_fibre_surfaces(path)
     if folder is None:
         return tuple(ForeignFibres(tracks, None) for tracks in found)
-    with disk_troubles_told(f"The streamlines cannot be written to {folder}."):
+    problem = f"The streamlines cannot be written to {folder}."
+    for tracks in found:
+        refuse_blind_copy(problem, tracks.patient_id, [tracks.frame_of_reference_uid])
+    with disk_troubles_told(problem):
         folder.mkdir(parents=True, exist_ok=True)
         return _written(found, folder)
 

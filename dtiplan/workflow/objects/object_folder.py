@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from dtiplan import __version__
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.progress import Progress, silent
+from dtiplan.domain.structured_text import parsed_json
 from dtiplan.workflow.cases.audit_log import add_event
 from dtiplan.workflow.cases.case import now_utc
 from dtiplan.workflow.documents import document
@@ -127,21 +128,21 @@ def object_obstacles(case: Case) -> dict[str, UserError | None]:
     Reads the planning series and the registration: a second or less, but not for a window's own
     thread.
     """
-    return {kind: _obstacle(case, kind) for kind in OBJECT_KINDS}
+    inputs = ObjectInputs(case)
+    return {kind: _obstacle(inputs, kind) for kind in OBJECT_KINDS}
 
 
-def _obstacle(case: Case, kind: str) -> UserError | None:
+def _obstacle(inputs: ObjectInputs, kind: str) -> UserError | None:
     from dtiplan.io.dicom_burned_series import check_burnable
     from dtiplan.io.dicom_reg_writer import check_motions
 
-    inputs = ObjectInputs(case)
     try:
-        check_inputs(case, _MAKERS[kind][1])
-        transform = inputs.registration.transform
+        check_inputs(inputs.case, _MAKERS[kind][1])
+        planning, transform = inputs.planning, inputs.registration.transform
         if kind == "reg":
-            check_motions([transform], inputs.planning)
+            check_motions([transform], planning)
         if kind == "burned-in":
-            check_burnable(inputs.planning)
+            check_burnable(planning)
     except UserError as error:
         return error
     return None
@@ -150,7 +151,7 @@ def _obstacle(case: Case, kind: str) -> UserError | None:
 def written_objects(case: Case) -> tuple[dict[str, Any], ...]:
     """Give the records of all hand-overs of objects of a case, oldest first."""
     return tuple(
-        json.loads(path.read_text(encoding="utf-8"))
+        parsed_json(path.read_text(encoding="utf-8"))
         for path in sorted((case.folder / "handover").glob("objects-*.json"))
     )
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from dtiplan import DISCLAIMER, __version__
+from dtiplan.domain.blind_copies import refuse_copied_planning
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.findings import Finding, Severity, errors
 from dtiplan.domain.geometry import Grid
@@ -37,6 +38,7 @@ class ObjectInputs:
     def planning(self) -> PlanningSeries:
         """The planning series everything is made for."""
         found: PlanningSeries = self.case.read("planning")
+        refuse_copied_planning(found, _PROBLEM)
         return found
 
     @cached_property

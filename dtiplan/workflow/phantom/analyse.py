@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -26,6 +25,7 @@ from dtiplan.domain.phantoms.truth import Truth, truth_of
 from dtiplan.domain.progress import Progress, part_of, silent
 from dtiplan.domain.quality import NotMeasured
 from dtiplan.domain.series import Scan, SeriesRecord
+from dtiplan.domain.structured_text import parsed_json
 from dtiplan.workflow.documents import document, finding_lines
 from dtiplan.workflow.phantom.acquisitions import Acquisition, read_acquisition
 from dtiplan.workflow.phantom.documents import plain
@@ -196,7 +196,7 @@ def read_placement(path: Path) -> Array:
         ``bad-placement``.
     """
     try:
-        matrix = np.array(json.loads(path.read_text(encoding="utf-8")), dtype=np.float64)
+        matrix = np.array(parsed_json(path.read_text(encoding="utf-8")), dtype=np.float64)
         return Placement(matrix, Placed.MANUAL, 0.0).scanner_from_phantom
     except (OSError, ValueError, TypeError) as reason:
         raise UserError(

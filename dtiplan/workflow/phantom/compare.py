@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.phantoms.agreement import Bias, Estimate, Interval
 from dtiplan.domain.quality import NotMeasured
+from dtiplan.domain.structured_text import parsed_json
 from dtiplan.workflow.documents import document, finding_lines
 from dtiplan.workflow.phantom.documents import plain
 
@@ -35,7 +35,7 @@ def read_analyses(paths: Sequence[Path]) -> tuple[PhantomAnalysis, ...]:
     found = []
     for path in paths:
         try:
-            found.append(analysis_of(json.loads(path.read_text(encoding="utf-8"))))
+            found.append(analysis_of(parsed_json(path.read_text(encoding="utf-8"))))
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise UserError(
                 f"{path} cannot be compared.",

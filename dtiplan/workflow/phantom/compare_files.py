@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +11,7 @@ from dtiplan.domain.phantoms.comparison import Comparison
 from dtiplan.domain.phantoms.harmonisation import Contrast
 from dtiplan.domain.phantoms.study import StudyScan
 from dtiplan.domain.progress import Progress, part_of, silent
+from dtiplan.domain.structured_text import parsed_json
 from dtiplan.workflow.phantom.compare import compare, compare_study, read_analyses
 from dtiplan.workflow.phantom.harmonise import CandidateScan, HarmonisationQuestion, harmonise
 from dtiplan.workflow.phantom.reporting.report_content import ReportContent
@@ -79,7 +79,7 @@ def compare_files(
 
 def _images_of(path: Path) -> tuple[Path, ...]:
     """Give the images an analysis was made of, where its document names files that are there."""
-    said = json.loads(path.read_text(encoding="utf-8"))
+    said = parsed_json(path.read_text(encoding="utf-8"))
     named = [Path(str(entry["path"])) for entry in said.get("inputs", [])]
     return tuple(p for p in named if p.is_file() and p.suffix.lower() not in (".csv", ".toml"))
 

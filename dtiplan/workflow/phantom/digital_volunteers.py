@@ -14,10 +14,13 @@ from dtiplan.domain.tracts import Model
 from dtiplan.domain.units import Unit
 
 if TYPE_CHECKING:
+    from dtiplan.domain.digital_patient import PhantomSpec
     from dtiplan.domain.geometry import Array
+    from dtiplan.domain.image import Image
     from dtiplan.domain.site_comparison import HalfwaySpace, SiteComparison
     from dtiplan.domain.site_scans import SiteScan
     from dtiplan.processing.simulate.scanners import SimulatedScan, SimulatedScanner
+    from dtiplan.workflow.phantom.volunteer_planning import HeadPlan, PlannedSession
 
 TRACTS = ("CST_L", "CST_R", "OpticRad_L", "OpticRad_R", "ArcuateFas_L", "ArcuateFas_R")
 COVERAGE = 2.0
@@ -51,12 +54,24 @@ class VolunteerSettings:
 
 
 @dataclass(frozen=True, eq=False)
+class _Head:
+    """A head, the template it was drawn in, and its plan."""
+
+    number: int
+    spec: PhantomSpec
+    fa: Image
+    template: Image
+    plan: HeadPlan
+
+
+@dataclass(frozen=True, eq=False)
 class _Session:
     """One session, simulated and worked on."""
 
     simulated: SimulatedScan
     scan: SiteScan
     again: Mapping[str, Any]
+    planned: PlannedSession
 
 
 def try_volunteer(
@@ -70,12 +85,12 @@ def try_volunteer(
         Plain JSON: the figures of every pair, and for every difference that was put in what was
         expected, found, and known to.
     """
-    scanners = _scanners(settings)
+    head, scanners = _head(number), _scanners(settings)
     sessions: dict[tuple[str, int], _Session] = {}
     order = [(scanner, n) for scanner in scanners for n in _SESSIONS]
     for place, (scanner, session) in enumerate(order):
-        share = part_of(progress, 0.15 * place, 0.15 * (place + 1))
-        sessions[scanner.name, session] = _session(number, scanner, session, settings, share)
+        share = part_of(progress, 0.2 * place, 0.2 * (place + 1))
+        sessions[scanner.name, session] = _session(head, scanner, session, settings, share)
     pairs = (
         (("A", 1), ("A", 2), Layer.RESCAN),
         (("B", 1), ("B", 2), Layer.RESCAN),
@@ -84,7 +99,7 @@ def try_volunteer(
     )
     told = []
     for place, (one, other, layer) in enumerate(pairs):
-        share = part_of(progress, 0.6 + 0.1 * place, 0.7 + 0.1 * place)
+        share = part_of(progress, 0.8 + 0.05 * place, 0.85 + 0.05 * place)
         told.append(_compared(sessions[one], sessions[other], layer, settings, share))
     return {"number": number, "settings": asdict(settings), "pairs": told}
 
@@ -99,8 +114,23 @@ def _scanners(settings: VolunteerSettings) -> tuple[SimulatedScanner, ...]:
     )
 
 
+def _head(number: int) -> _Head:
+    from dtiplan.io.digital_patient_spec import read_phantom_spec
+    from dtiplan.io.locations import resource
+    from dtiplan.io.nifti import read_image
+    from dtiplan.processing.simulate.variation import varied_patient
+    from dtiplan.workflow.phantom.volunteer_planning import head_plan
+
+    template = read_image(resource("template", "fa_mni.nii.gz"), "fa", Unit.NONE)
+    drawn = read_phantom_spec("digital-patient")
+    spec, fa, _ = varied_patient(drawn, template, number)
+    # One protocol and one size of voxels for all: only the scanners differ.
+    spec = replace(spec, protocol=drawn.protocol, diffusion=drawn.diffusion)
+    return _Head(number, spec, fa, template, head_plan(spec, fa, _HEAD_SEEDS + number))
+
+
 def _session(
-    number: int,
+    head: _Head,
     scanner: SimulatedScanner,
     session: int,
     settings: VolunteerSettings,
@@ -108,28 +138,23 @@ def _session(
 ) -> _Session:
     """Simulate a session and make of it what the program makes of a case."""
     from dtiplan.domain.site_scans import SiteScan
-    from dtiplan.io.digital_patient_spec import read_phantom_spec
-    from dtiplan.io.locations import resource
-    from dtiplan.io.nifti import read_image
     from dtiplan.processing.atlas.template import register_template
     from dtiplan.processing.diffusion.tensor_fit import fit_tensor
     from dtiplan.processing.preprocess.brain_mask import brain_mask
     from dtiplan.processing.simulate.scanners import simulated_scan
-    from dtiplan.processing.simulate.variation import varied_patient
     from dtiplan.processing.tracts.profiles import profile
+    from dtiplan.workflow.phantom.volunteer_planning import planned_session
 
-    template = read_image(resource("template", "fa_mni.nii.gz"), "fa", Unit.NONE)
-    drawn = read_phantom_spec("digital-patient")
-    spec, fa, _ = varied_patient(drawn, template, number)
-    # One protocol and one size of voxels for all: only the scanners differ.
-    spec = replace(spec, protocol=drawn.protocol, diffusion=drawn.diffusion)
-    made = simulated_scan(spec, fa, scanner, session, _HEAD_SEEDS + number)
-    progress(0.3)
+    made = simulated_scan(head.spec, head.fa, scanner, session, _HEAD_SEEDS + head.number)
+    progress(0.2)
     mask, _ = brain_mask(made.series.mean_b0())
     maps = fit_tensor(made.series, mask)
-    template_map = register_template(maps.fa, mask, template, v1=maps.v1)
-    progress(0.7)
-    tracts, again = (_tracked(maps, template_map, settings, _SEED + n) for n in range(2))
+    template_map = register_template(maps.fa, mask, head.template, v1=maps.v1)
+    progress(0.5)
+    tracts = _tracked(maps, template_map, settings, _SEED)
+    # The noise of the software, once a scanner.
+    is_first = session == _SESSIONS[0]
+    again = _tracked(maps, template_map, settings, _SEED + 1) if is_first else {}
     profiles = {
         name: profile(name, lines, maps, template_map.to_template_mm)
         for name, lines in tracts.items()
@@ -137,11 +162,11 @@ def _session(
     }
     name = f"{scanner.name}{session}"
     scan = SiteScan(
-        name, f"{number} {name}", made.series.mean_weighted(), mask, maps,
+        name, f"{head.number} {name}", made.series.mean_weighted(), mask, maps,
         len(made.series.gradients), tracts, profiles,
     )  # fmt: skip
-    progress(1.0)
-    return _Session(made, scan, again)
+    planned = planned_session(head.plan, scan, part_of(progress, 0.7, 1.0))
+    return _Session(made, scan, again, planned)
 
 
 def _tracked(
@@ -171,17 +196,21 @@ def _compared(
     progress: Progress,
 ) -> dict[str, Any]:
     from dtiplan.processing.sites.compare_scans import compare_scans, compare_tracts
+    from dtiplan.workflow.phantom.volunteer_planning import planned_differences
     from dtiplan.workflow.sites.comparison_document import comparison_entries
 
     compared = compare_scans(one.scan, other.scan, layer, progress=progress)
     seeds = []
-    for session in (one, other):
-        for name, lines in session.scan.tracts.items():
-            if len(lines) and len(session.again[name]):
-                grid = session.scan.maps.grid
-                told, _ = compare_tracts(name, lines, session.again[name], grid, 0.0)
+    # Only in pairs of one scanner, so that each counts once.
+    for session in (one, other) if layer is Layer.RESCAN else ():
+        for name, again in session.again.items():
+            lines = session.scan.tracts[name]
+            if len(lines) and len(again):
+                told, _ = compare_tracts(name, lines, again, session.scan.maps.grid, 0.0)
                 seeds += told
-    compared = replace(compared, seeds=tuple(seeds))
+    planned = planned_differences(one.planned, other.planned)
+    figures = (*compared.figures, *planned)
+    compared = replace(compared, figures=figures, seeds=tuple(seeds))
     entries = comparison_entries(compared)
     return {**entries, "known": _known(one, other, layer, settings, compared)}
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import json
 import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from dtiplan.domain.errors import UserError
 from dtiplan.domain.phantoms.charts import Event, EventKind, Stability, moment
 from dtiplan.domain.phantoms.qa_record import QaMetric
 from dtiplan.domain.quality import NotMeasured
+from dtiplan.domain.structured_text import parsed_json
 from dtiplan.workflow.documents import document
 from dtiplan.workflow.phantom.documents import plain
 
@@ -72,7 +72,7 @@ def file_analysis(
             "Analyse the original images, whose headers hold the date.",
             "no-date",
         ) from error
-    content = json.loads(path.read_text(encoding="utf-8"))
+    content = parsed_json(path.read_text(encoding="utf-8"))
     with QaDatabase(database) as held:
         return held.file_analysis(
             content, analysis.scanner, chart_values(analysis), filed_by=filed_by

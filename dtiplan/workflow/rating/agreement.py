@@ -15,12 +15,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from dtiplan.domain.blind_copies import copy_patient_id
 from dtiplan.domain.digital_patient import other_side
+from dtiplan.domain.errors import UserError
 from dtiplan.domain.progress import Progress, silent
 from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.cases.current_tracts import tracts_artifact
 from dtiplan.workflow.documents import document
-from dtiplan.workflow.rating.blind_copies import BlindCopy, read_key
+from dtiplan.workflow.rating.blind_copies import KEY, BlindCopy, read_key
 
 if TYPE_CHECKING:
     from dtiplan.domain.geometry import Grid
@@ -56,6 +58,7 @@ def compare_ratings(folder: Path, progress: Progress = silent) -> dict[str, Any]
         without tracts; ``found_by_one``: tracts that only one of two has.
     """
     key = read_key(folder)
+    cases = {copy.case_uid: original(copy) for copy in key.copies}
     rated, waiting = [], []
     for copy in key.copies:
         found = read_rated(copy, folder)
@@ -67,12 +70,12 @@ def compare_ratings(folder: Path, progress: Progress = silent) -> dict[str, Any]
     pairs = [(a, b) for a, b in itertools.combinations(rated, 2)
              if a.copy.case_uid == b.copy.case_uid]  # fmt: skip
     for number, (one, other) in enumerate(pairs):
-        grid = Case.open(Path(one.copy.case)).read("dwi").grid
+        grid = cases[one.copy.case_uid].read("dwi").grid
         entries += list(_pair_entries(one, other, grid))
         alone += _alone(one, other)
         progress((number + 1) / len(pairs))
     return document(
-        (),
+        (folder / KEY,),
         (),
         pairs=entries,
         agreement=_agreement(entries),
@@ -81,8 +84,34 @@ def compare_ratings(folder: Path, progress: Progress = silent) -> dict[str, Any]
     )
 
 
+def original(copy: BlindCopy) -> Case:
+    """Open the case a copy was made of.
+
+    Raises
+    ------
+    UserError
+        ``no-case`` ..., ``rating-other-case``: another case lies in its place.
+    """
+    case = Case.open(Path(copy.case))
+    if case.manifest.case_uid != copy.case_uid:
+        raise UserError(
+            "The ratings cannot be compared.",
+            f"{copy.case} is not the case that copy {copy.copy_id} was made of.",
+            "Put the case back in its place.",
+            "rating-other-case",
+        )
+    return case
+
+
 def read_rated(copy: BlindCopy, folder: Path) -> Rated | None:
-    """Read what a rater made of a copy; None while there are no tracts."""
+    """Read what a rater made of a copy; None while there are no tracts.
+
+    Raises
+    ------
+    UserError
+        ``rating-other-copy``: the rater planned other images than those of this copy, which may be
+        mirrored where this one is not.
+    """
     place = folder / copy.rater / copy.copy_id / "case"
     if not (place / "case.json").is_file():
         return None
@@ -90,6 +119,14 @@ def read_rated(copy: BlindCopy, folder: Path) -> Rated | None:
     name = tracts_artifact(case.manifest)
     if case.manifest.artifact(name) is None:
         return None
+    patient_id = case.read("planning").patient_id
+    if patient_id != copy_patient_id(copy.copy_id):
+        raise UserError(
+            "The ratings cannot be compared.",
+            f"The case in {place} is of '{patient_id}', not of copy {copy.copy_id}.",
+            "Let the rater plan the images that lie beside the case.",
+            "rating-other-copy",
+        )
     return Rated(copy, carried_back(copy, {t.name: t.streamlines for t in case.read(name)}))
 
 

@@ -6,13 +6,13 @@
     ROUND/RATER/COPY/case/       where the rater plans it
     ROUND/key.json               which copy is which case, and how it was moved; not for raters
 
-Every copy holds its diffusion and its planning series in frames of reference of their own, so that
-nothing drawn on a copy can be taken for a structure of the patient.
+Every copy holds its diffusion and its planning series in frames of reference of their own, and
+patient and frames are marked (``domain/blind_copies.py``): nothing drawn on a copy can be exported,
+signed, sent or taken for a structure of the patient.
 """
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +20,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from dtiplan.domain.blind_copies import (
+    COMMENT,
+    copy_frame_uid,
+    copy_patient_id,
+    refuse_blind_copy,
+)
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.geometry import Grid, transform_points
 from dtiplan.domain.gradients import GradientTable
@@ -31,14 +37,13 @@ from dtiplan.workflow.files.durable import disk_troubles_told, replace_text
 if TYPE_CHECKING:
     from dtiplan.domain.geometry import Array
 
-_KEY = "key.json"
+KEY = "key.json"
 _SCHEMA = 1
 _LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 """Without those that are mistaken for others."""
 _SHIFT_MM = 8.0
 _LARGEST_STORED = 32767.0
 _MIRROR = np.diag([-1.0, 1.0, 1.0, 1.0])
-_NAMESPACE = uuid.UUID("7c1f3c52-2f54-4b6e-9a55-5a3f0d7f1c11")
 
 
 class _Model(BaseModel):
@@ -108,7 +113,8 @@ def make_copies(
     Raises
     ------
     UserError
-        ``rating-too-few``, ``rating-name``, ``folder-not-empty``, ``rating-no-images``.
+        ``rating-too-few``, ``rating-name``, ``folder-not-empty``, ``rating-no-images``,
+        ``blind-copy``: a case is a copy itself.
     """
     _check(cases, raters, out, n_copies)
     random = np.random.default_rng(seed)
@@ -139,8 +145,8 @@ def make_copies(
             )
             progress((number + 1) / len(orders), ids[number])
         key = RatingKey(made_utc=now_utc(), copies=tuple(copies))
-        replace_text(out / _KEY, key.model_dump_json(indent=1))
-        (out / _KEY).chmod(0o600)
+        replace_text(out / KEY, key.model_dump_json(indent=1))
+        (out / KEY).chmod(0o600)
     return key
 
 
@@ -153,11 +159,11 @@ def read_key(folder: Path) -> RatingKey:
         ``rating-key``: it is missing or damaged.
     """
     try:
-        return RatingKey.model_validate_json((folder / _KEY).read_bytes())
+        return RatingKey.model_validate_json((folder / KEY).read_bytes())
     except (OSError, ValueError, ValidationError) as error:
         raise UserError(
             "The ratings cannot be compared.",
-            f"The key {folder / _KEY} cannot be read: {str(error)[:200]}.",
+            f"The key {folder / KEY} cannot be read: {str(error)[:200]}.",
             "Give the folder that dtiplan rating make wrote, with its key.",
             "rating-key",
         ) from error
@@ -195,6 +201,8 @@ def _check(cases: Sequence[Case], raters: Sequence[str], out: Path, n_copies: in
                 "Import them first: dtiplan run CASE import-series.",
                 "rating-no-images",
             )
+        frame_uid = case.read("dwi").grid.frame_of_reference_uid
+        refuse_blind_copy(f"No copy of {case.folder} can be made.", "", [frame_uid])
 
 
 def _ids(n: int, random: np.random.Generator) -> list[str]:
@@ -238,10 +246,13 @@ def _write_copy(
     from dtiplan.io.dicom_series_writer import write_image_series
     from dtiplan.io.dicom_synthetic_header import PatientHeader
 
-    header = PatientHeader(f"Blind^{copy_id}", f"BLIND-{copy_id}", seed=f"blind copy {copy_id}")
+    # The same name may come again in another round: what is copied, and how, makes the UIDs too.
+    words = ("blind copy", copy_id, case.manifest.case_uid, str(matrix.tolist()))
+    patient_id = copy_patient_id(copy_id)
+    header = PatientHeader(f"Blind^{copy_id}", patient_id, seed=" ".join(words), comment=COMMENT)
     planning = case.read("planning")
     frames = {
-        uid: _frame_uid(copy_id, uid)
+        uid: copy_frame_uid(*words, str(uid))
         for uid in (series.grid.frame_of_reference_uid, planning.image.grid.frame_of_reference_uid)
     }
     values, grid = moved_image(
@@ -277,7 +288,3 @@ def _stored(series: DiffusionSeries) -> Any:
         return np.maximum(values, 0)
     factor = np.float32(_LARGEST_STORED / max(highest, 1e-6))
     return np.rint(np.maximum(values, 0) * factor).astype(np.uint16)
-
-
-def _frame_uid(copy_id: str, frame_uid: str | None) -> str:
-    return f"2.25.{uuid.uuid5(_NAMESPACE, f'{copy_id} {frame_uid}').int}"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
 from dtiplan import DISCLAIMER, __version__
 from dtiplan.domain.findings import Severity
 from dtiplan.domain.progress import Progress, part_of, silent
+from dtiplan.domain.structured_text import parsed_json
 from dtiplan.domain.tracts import TractStatus
 from dtiplan.render.report_parts import (
     Facts,
@@ -254,7 +254,7 @@ def _last_refusal(source: ReportSource) -> list[str]:
     if source.record(_EXPORT) is not None:
         return []
     try:
-        told = json.loads((source.case.folder / "summary.json").read_text(encoding="utf-8"))
+        told = parsed_json((source.case.folder / "summary.json").read_text(encoding="utf-8"))
         if told["rtstruct"] is not None or told["created_utc"] < source.state_utc:
             return []
         findings = [f for f in told["findings"] if f["severity"] == Severity.ERROR.value]

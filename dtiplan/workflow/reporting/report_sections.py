@@ -15,6 +15,7 @@ from dtiplan.render.report_parts import Facts, Notice, Paragraph, Part, Section,
 from dtiplan.workflow.reporting.report_certainty import certainty_parts
 from dtiplan.workflow.reporting.report_dose import dose_sections
 from dtiplan.workflow.reporting.report_handover import handover_parts
+from dtiplan.workflow.reporting.report_margins import margin_parts
 from dtiplan.workflow.reporting.report_models import fibre_parts, model_words, other_tracts
 from dtiplan.workflow.reporting.report_profiles import profile_parts
 from dtiplan.workflow.reporting.report_scanner import acquired_text, scanner_text
@@ -366,6 +367,7 @@ def _structures(source: ReportSource) -> tuple[Part, ...]:
         ),
         Paragraph(note, is_faint=True),
         *handover_parts(source),
+        *margin_parts(source),
         *target_parts(source),
         *source.notices("make-structures", "export-rtstruct"),
         *source.picture("structures", 0.72),

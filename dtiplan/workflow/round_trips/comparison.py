@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,7 +20,7 @@ from dtiplan.domain.round_trips import (
     ReturnedStructure,
     shift_words,
 )
-from dtiplan.domain.structure_sets import ReadRoi
+from dtiplan.domain.structured_text import parsed_json
 from dtiplan.io.locations import own_folder
 from dtiplan.workflow.cases.audit_log import add_event
 from dtiplan.workflow.cases.case import Case, now_utc
@@ -30,16 +29,10 @@ from dtiplan.workflow.documents import document
 from dtiplan.workflow.files.codec import file_sha256
 from dtiplan.workflow.files.durable import append_line, disk_troubles_told, replace_text
 from dtiplan.workflow.round_trips.round_trip_findings import round_trip_findings
+from dtiplan.workflow.round_trips.structure_pairs import compare_structures
 
 if TYPE_CHECKING:
     from dtiplan.domain.geometry import Array
-    from dtiplan.processing.dose.returned_bodies import Body
-
-_AXES = ("left-right", "front-back", "head-foot")
-_NEAR_MM = 3.0
-_ALIKE_DICE = 0.8
-_SHORTEST_CUT = 6
-"""A name cut off by a system is not taken for another's when it is shorter."""
 
 
 @dataclass(frozen=True)
@@ -120,39 +113,6 @@ def compare_returned(order: RoundTripOrder, progress: Progress = silent) -> dict
     return _filed(case, order, said, part_of(progress, 0.8, 1.0))
 
 
-def compare_structures(
-    sent: Sequence[ReadRoi],
-    returned: Sequence[ReadRoi],
-    middle_ras_mm: Array,
-    progress: Progress = silent,
-) -> tuple[ReturnedStructure, ...]:
-    """Compare structures name by name; what has no counterpart of its name is sought by place.
-
-    Parameters
-    ----------
-    sent, returned : sequence of ReadRoi
-    middle_ras_mm : array, (3,)
-        Of the images, about which a mirror image is sought.
-    progress : Progress
-    """
-    left = list(returned)
-    pairs: list[tuple[ReadRoi, ReadRoi | None, str]] = []
-    for roi in sent:
-        other, found_by = _by_name(roi, left)
-        if other is not None:
-            left.remove(other)
-        pairs.append((roi, other, found_by))
-    told = []
-    for number, (roi, other, found_by) in enumerate(pairs):
-        progress(number / len(pairs), roi.name)
-        if other is None:
-            other, found_by = _by_place(roi, left), "place"
-            if other is not None:
-                left.remove(other)
-        told.append(_compared(roi, other, found_by, middle_ras_mm))
-    return (*told, *(ReturnedStructure("", roi.name) for roi in left))
-
-
 def round_trip_text(said: dict[str, Any]) -> str:
     """Say the document for a person."""
     from dtiplan.workflow.documents import finding_lines
@@ -181,7 +141,7 @@ def site_proofs() -> tuple[dict[str, Any], ...]:
     path = proofs_path()
     if not path.is_file():
         return ()
-    return tuple(json.loads(row) for row in path.read_text(encoding="utf-8").splitlines() if row)
+    return tuple(parsed_json(row) for row in path.read_text(encoding="utf-8").splitlines() if row)
 
 
 def _sent_file(case: Case) -> Path:
@@ -207,83 +167,6 @@ def _middle(grid: Any) -> Array:
 
     corner = (np.asarray(grid.shape[:3], float) - 1.0) / 2.0
     return np.asarray(grid.ras_from_vox[:3, :3] @ corner + grid.ras_from_vox[:3, 3])
-
-
-def _by_name(roi: ReadRoi, left: Sequence[ReadRoi]) -> tuple[ReadRoi | None, str]:
-    for other in left:
-        if other.name == roi.name:
-            return other, "name"
-    plain = _plain(roi.name)
-    alike = [
-        other
-        for other in left
-        if _plain(other.name) == plain
-        or (len(_plain(other.name)) >= _SHORTEST_CUT and plain.startswith(_plain(other.name)))
-    ]
-    return (alike[0], "spelling") if len(alike) == 1 else (None, "")
-
-
-def _plain(name: str) -> str:
-    return "".join(sign for sign in name.casefold() if sign.isalnum())
-
-
-def _polygons(roi: ReadRoi) -> list[Array]:
-    return [contour.points_ras_mm for contour in roi.contours if contour.is_closed]
-
-
-def _bodies(one: ReadRoi, other: ReadRoi) -> tuple[Body, Body]:
-    from dtiplan.processing.dose.returned_bodies import body_of, cell_size_mm
-
-    polygons, others = _polygons(one), _polygons(other)
-    if not polygons or not others:
-        empty = one.name if not polygons else other.name
-        raise ValueError(f"no contour of {empty} encloses an area")
-    cell_mm = max(cell_size_mm(polygons), cell_size_mm(others))
-    return body_of(polygons, cell_mm), body_of(others, cell_mm)
-
-
-def _by_place(roi: ReadRoi, left: Sequence[ReadRoi]) -> ReadRoi | None:
-    """Find the structure that lies where this one was sent, whatever it is called."""
-    from dtiplan.processing.dose.returned_bodies import compare_bodies
-
-    best, most = None, _ALIKE_DICE
-    for other in left:
-        try:
-            sent, returned = _bodies(roi, other)
-        except ValueError:
-            continue
-        if float(abs(returned.centroid_ras_mm - sent.centroid_ras_mm).max()) > _NEAR_MM:
-            continue
-        dice = compare_bodies(sent, returned).dice
-        if dice > most:
-            best, most = other, dice
-    return best
-
-
-def _compared(
-    roi: ReadRoi, other: ReadRoi | None, found_by: str, middle_ras_mm: Array
-) -> ReturnedStructure:
-    from dtiplan.processing.dose.returned_bodies import compare_bodies, exchanged_axis
-
-    if other is None:
-        return ReturnedStructure(roi.name, "")
-    try:
-        sent, returned = _bodies(roi, other)
-    except ValueError as error:
-        return ReturnedStructure(roi.name, other.name, found_by, why_not=str(error))
-    found = compare_bodies(sent, returned)
-    axis = exchanged_axis(sent, returned, middle_ras_mm)
-    return ReturnedStructure(
-        roi.name,
-        other.name,
-        found_by,
-        sent.volume_cc,
-        returned.volume_cc,
-        found.shift_mm,
-        found.hd95_mm,
-        found.dice,
-        "" if axis is None else _AXES[axis],
-    )
 
 
 def _as_json(each: ReturnedStructure) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from dtiplan.domain.findings import Finding, Severity
 from dtiplan.domain.progress import Progress, part_of, silent
 from dtiplan.domain.site_comparison import ChainRow, Layer, SiteComparison
 from dtiplan.workflow.cases.staleness import stale_steps
+from dtiplan.workflow.sites.case_rules import rules_of_case
 from dtiplan.workflow.sites.case_scans import check_one_person, layer_between, read_site_scan
 from dtiplan.workflow.sites.planning_figures import planning_figures
 from dtiplan.workflow.sites.recipe_differences import recipe_differences
@@ -19,6 +20,7 @@ from dtiplan.workflow.sites.reseeded_tracts import seed_figures
 if TYPE_CHECKING:
     from dtiplan.domain.site_comparison import RecipeDifference
     from dtiplan.domain.site_figures import SiteFigure
+    from dtiplan.domain.tracts import TractRule
     from dtiplan.workflow.cases.case import Case
 
 _LOOK = "Run the step again in both cases before the difference is called that of the scanners."
@@ -103,7 +105,13 @@ def compare_cases(
         recipes=recipes,
         findings=findings,
         seeds=seeds,
+        rules=_rules(case_a, case_b),
     )
+
+
+def _rules(case_a: Case, case_b: Case) -> tuple[tuple[TractRule, TractRule], ...]:
+    one, other = rules_of_case(case_a), rules_of_case(case_b)
+    return tuple((one[name], other[name]) for name in one if name in other)
 
 
 def chain_rows(compared: SiteComparison) -> tuple[ChainRow, ...]:

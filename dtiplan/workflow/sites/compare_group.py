@@ -48,7 +48,7 @@ class ComparedGroup:
     ----------
     group : GroupComparison
     pairs : tuple of (str, SiteComparison)
-        Subject and comparison.
+        Subject and comparison; of two sites, the first in the alphabet is the first scan.
     failed : tuple of (str, str)
         Pairs that could not be compared, and why.
     """
@@ -130,7 +130,7 @@ def compare_study_scans(
     UserError
         There are no pairs, or none of them could be compared.
     """
-    from dtiplan.processing.sites.group import SubjectPair, compare_group
+    from dtiplan.processing.sites.group import SubjectPair, compare_group, in_order
 
     options, pairs = options or SiteOptions(), pairs_of(scans)
     compared: list[SubjectPair] = []
@@ -143,7 +143,7 @@ def compare_study_scans(
         except UserError as error:
             failed.append((f"{one.subject}: {one.name}, {other.name}", str(error)))
             continue
-        compared.append(SubjectPair(one.subject, (one.site, other.site), found))
+        compared.append(in_order(SubjectPair(one.subject, (one.site, other.site), found)))
     if not compared:
         raise UserError(
             "No pair of the group could be compared.",

@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 import math
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from dtiplan.domain.site_figures import FIGURES
+import numpy as np
+
+from dtiplan.domain.geometry import Grid
+from dtiplan.domain.site_comparison import (
+    HalfwaySpace,
+    Layer,
+    ProfilePair,
+    RecipeDifference,
+    SiteComparison,
+)
+from dtiplan.domain.site_figures import FIGURES, SiteFigure
+from dtiplan.domain.tracts import TractRule
 from dtiplan.workflow.documents import document, finding_lines
 from dtiplan.workflow.sites.compare_cases import chain_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from dtiplan.domain.geometry import Array
-    from dtiplan.domain.site_comparison import ChainRow, SiteComparison
-    from dtiplan.domain.site_figures import SiteFigure
+    from dtiplan.domain.site_comparison import ChainRow
 
 _DIGITS = 6
 _OVERLAP = ("dice", "weighted_dice", "density_correlation", "surface_mean", "hd95", "core_shift")
@@ -54,8 +65,64 @@ def comparison_entries(compared: SiteComparison) -> dict[str, Any]:
             {"step": r.step, "what": r.what, "first": r.first, "second": r.second}
             for r in compared.recipes
         ],
+        "rules": [{"first": asdict(one), "second": asdict(other)} for one, other in compared.rules],
         "definitions": {name: FIGURES[name].definition for name in used},
     }
+
+
+def comparison_of(told: Mapping[str, Any]) -> SiteComparison:
+    """Give the comparison back that a document or an entry of a group tells of.
+
+    Its grid has the right voxels but no extent, and the findings are left out.
+
+    Raises
+    ------
+    KeyError, ValueError
+        It was not written by ``comparison_entries``.
+    """
+    half_way = told["half_way"]
+    spacing = float(half_way["voxel_mm"])
+    space = HalfwaySpace(
+        np.array(half_way["half_from_first"]), np.array(half_way["half_from_second"]),
+        Grid((1, 1, 1), np.diag([spacing, spacing, spacing, 1.0])),
+        half_way["turn_deg"], half_way["shift_mm"], half_way["registrations_apart_mm"],
+    )  # fmt: skip
+    profiles = tuple(
+        ProfilePair(
+            p["tract"], (p["ends"][0], p["ends"][1]), *(
+                np.array(p[name], np.float64) for name in ("along", "fa_first", "fa_second")
+            ),
+        )
+        for p in told["profiles"]
+    )  # fmt: skip
+    recipes = tuple(
+        RecipeDifference(r["step"], r["what"], r["first"], r["second"])
+        for r in told["recipe_differences"]
+    )
+    figures, seeds = (tuple(_figure_of(f) for f in told[name]) for name in ("figures", "seeds"))
+    return SiteComparison(
+        told["first"], told["second"], Layer(told["layer"]), space, figures, profiles, recipes,
+        seeds=seeds, rules=rules_of(told),
+    )  # fmt: skip
+
+
+def rules_of(told: Mapping[str, Any]) -> tuple[tuple[TractRule, TractRule], ...]:
+    """Give by which rules the tracts were found; older documents tell none.
+
+    Raises
+    ------
+    KeyError, TypeError
+        It was not written by ``comparison_entries``.
+    """
+    rules = told.get("rules", ())
+    return tuple((TractRule(**r["first"]), TractRule(**r["second"])) for r in rules)
+
+
+def _figure_of(told: Mapping[str, Any]) -> SiteFigure:
+    return SiteFigure(
+        FIGURES[told["figure"]], told["part"], told["value"], told["first"], told["second"],
+        told["uncertainty"], told["reason"],
+    )  # fmt: skip
 
 
 def comparison_document(paths: Sequence[Path], compared: SiteComparison) -> dict[str, Any]:

@@ -25,10 +25,11 @@ from dtiplan.render.report_parts import (
 from dtiplan.workflow.files.durable import disk_troubles_told, replace_text
 from dtiplan.workflow.language import language as language_named
 from dtiplan.workflow.reporting.report_file import numbered, write_report_file
+from dtiplan.workflow.sites.group_chain import group_chain_section
 
 if TYPE_CHECKING:
     from dtiplan.domain.quality import NotMeasured
-    from dtiplan.domain.site_comparison import GroupComparison
+    from dtiplan.domain.site_comparison import GroupComparison, LayerSpread, Reliability
     from dtiplan.workflow.language import Language
     from dtiplan.workflow.sites.compare_group import ComparedGroup
 
@@ -37,6 +38,7 @@ _DRAWN = (
     ("surface_mean", 2), ("hd95", 2), ("core_shift", 2), ("volume", 2),
     ("target_distance", 2), ("structure_volume", 3), ("dose", 3),
 )  # fmt: skip
+_DOSE = "dose"
 _RELIABLE = ("fa_bias", "md_bias", "volume", "length", "structure_volume", "target_distance")
 
 
@@ -71,13 +73,14 @@ def compose(
 ) -> Report:
     """Put the report together; its plots are drawn into the folder."""
     words, group = chosen.text, compared.group
-    inputs = tuple((Path(i["path"]).parent.name, str(i["sha256"])) for i in said["inputs"])
+    inputs = tuple((_input_name(Path(i["path"])), str(i["sha256"])) for i in said["inputs"])
     record = Section(
         words("What this report stands on"),
         (Facts(((words("Program"), f"dtiplan {__version__}"), *inputs)),),
     )
     sections = (
         _summary(compared, chosen),
+        group_chain_section(compared.pairs, chosen),
         *_layer_sections(group, chosen, folder),
         _reliability_section(group, chosen),
         record,
@@ -94,6 +97,11 @@ def compose(
         language=chosen.code,
         sections=numbered(sections),
     )
+
+
+def _input_name(path: Path) -> str:
+    """Name a case by its folder, another file by itself."""
+    return path.parent.name if path.name == "case.json" else path.name
 
 
 def _summary(compared: ComparedGroup, chosen: Language) -> Section:
@@ -120,27 +128,36 @@ def _layer_sections(group: GroupComparison, chosen: Language, folder: Path) -> I
 
     words = chosen.text
     for name, digits in _DRAWN:
-        spreads = [s for s in group.spreads if s.kind == name]
-        if not spreads:
-            continue
         kind = FIGURES[name]
-        title = words(kind.title)
-        unit = f" ({kind.unit})" if kind.unit else ""
-        path = draw_layers(spreads, title + unit, folder / f"{name}.png", words)
-        rows = tuple(
-            (
-                words(s.part), words(s.layer.value), str(len(s.points)),
-                _estimate(s.mean, digits, chosen), _estimate(s.single_sd, digits, chosen),
-            )
-            for s in spreads
-        )  # fmt: skip
-        header = (
-            words("Part"), words("What differs"), words("Pairs"), words("Mean and 95 % interval"),
-            words("SD of a single scan"),
-        )  # fmt: skip
-        table = Table(header, rows, (0.2, 0.24, 0.08, 0.26, 0.22), numbers=(2, 3, 4))
-        said = Paragraph(words(kind.definition), is_faint=True)
-        yield Section(title, (said, Picture(path, 0.55), table), starts_page=True, name=name)
+        title = words(kind.title) + (f" ({kind.unit})" if kind.unit else "")
+        for number, (of_what, spreads) in enumerate(_pictures(group, name).items()):
+            full = f"{title}: {of_what}" if of_what else title
+            path = draw_layers(spreads, full, folder / f"{name}{number or ''}.png", words)
+            rows = tuple(
+                (
+                    words(s.part), words(s.layer.value), str(len(s.points)),
+                    _estimate(s.mean, digits, chosen), _estimate(s.single_sd, digits, chosen),
+                )
+                for s in spreads
+            )  # fmt: skip
+            header = (
+                words("Part"), words("What differs"), words("Pairs"),
+                words("Mean and 95 % interval"), words("SD of a single scan"),
+            )  # fmt: skip
+            table = Table(header, rows, (0.17, 0.25, 0.07, 0.26, 0.25), numbers=(2, 3, 4))
+            said = Paragraph(words(kind.definition), is_faint=True)
+            parts = (said, Picture(path, 0.55), table)
+            yield Section(full, parts, starts_page=True, name=name)
+
+
+def _pictures(group: GroupComparison, name: str) -> dict[str, list[LayerSpread]]:
+    """Give the spreads of a figure by what they are of: doses have a picture for each metric."""
+    found: dict[str, list[LayerSpread]] = {}
+    for spread in group.spreads:
+        if spread.kind == name:
+            of_what = spread.part.partition(" - ")[2] if name == _DOSE else ""
+            found.setdefault(of_what, []).append(spread)
+    return found
 
 
 def _reliability_section(group: GroupComparison, chosen: Language) -> Section:
@@ -149,7 +166,7 @@ def _reliability_section(group: GroupComparison, chosen: Language) -> Section:
         (
             words(FIGURES[r.kind].title.removesuffix(" bias")), words(r.part),
             _estimate(r.absolute, 3, chosen), _estimate(r.consistent, 3, chosen),
-            chosen.message(r.grade),
+            _grade(r, chosen),
         )
         for r in group.reliabilities
         if r.kind in _RELIABLE
@@ -159,9 +176,16 @@ def _reliability_section(group: GroupComparison, chosen: Language) -> Section:
         "They say nothing where the subjects hardly differ. No test of significance is made."
     )
     header = (words("Value"), words("Part"), "ICC(2,1)", "ICC(3,1)", words("Grade"))
-    table = Table(header, rows, (0.2, 0.2, 0.21, 0.21, 0.18), numbers=(2, 3))
+    table = Table(header, rows, (0.16, 0.2, 0.2, 0.2, 0.24), numbers=(2, 3))
     parts: tuple[Part, ...] = (Paragraph(said), table) if rows else (Paragraph(said),)
     return Section(words("Intraclass correlation"), parts, starts_page=True, name="reliability")
+
+
+def _grade(found: Reliability, chosen: Language) -> str:
+    told = chosen.message(found.grade)
+    if isinstance(found.absolute, Estimate):
+        return told
+    return f"{told}; {chosen.message(found.absolute.reason)}"
 
 
 def _estimate(found: Estimate | NotMeasured, digits: int, chosen: Language) -> str:

@@ -1,34 +1,98 @@
-"""Margin source: proposals for margins from comparisons that were written, and their acceptance."""
+"""Margin source: proposals for margins from comparisons that were written."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from dtiplan.domain.errors import UserError
-from dtiplan.domain.measured_margin import AcceptedMargin, ErrorKind, MarginProposal, MeasuredError
+from dtiplan.domain.measured_margin import ComparisonFile, ErrorKind, MarginProposal, MeasuredError
 from dtiplan.domain.progress import Progress, silent
 from dtiplan.domain.site_comparison import Layer
-from dtiplan.workflow.documents import document
+from dtiplan.domain.structured_text import parsed_json
+from dtiplan.domain.tracts import TractRule
 from dtiplan.workflow.profile_measuring import measured_profiles
+from dtiplan.workflow.sites.case_rules import rules_of_case
+from dtiplan.workflow.sites.comparison_document import rules_of
+from dtiplan.workflow.steps.measured_margins import registration_error
+from dtiplan.workflow.tract_rules import wrong_rule
 
 if TYPE_CHECKING:
     from dtiplan.workflow.cases.case import Case
 
-_FITS_APART = 2.2568
-"""Mean distance of two places with independent normal errors of SD 1 along three axes:
-2 sqrt(2 / pi) sqrt(2)."""
-_AXES = 3
 _SURFACE = "surface_rms"
+_COUNTED = (Layer.RESCAN, Layer.SCANNER)
 
-Pairs = dict[str, list[tuple[float, str]]]
+
+@dataclass(frozen=True)
+class Comparisons:
+    """What was measured, and where it stands.
+
+    Parameters
+    ----------
+    pairs : tuple of mapping
+        As ``sites compare`` tells each.
+    files : tuple of ComparisonFile
+    """
+
+    pairs: tuple[Mapping[str, Any], ...]
+    files: tuple[ComparisonFile, ...]
 
 
-def read_comparisons(paths: Sequence[Path]) -> tuple[Mapping[str, Any], ...]:
+@dataclass(frozen=True)
+class ProposedMargins:
+    """Proposals for the tracts of a case, and those for which there can be none.
+
+    Parameters
+    ----------
+    proposals : tuple of MarginProposal
+    refused : tuple of (str, str)
+        Tract that was measured or is in the case, and why it has no proposal.
+    rules : mapping
+        By which rule each tract of the case was found.
+    """
+
+    proposals: tuple[MarginProposal, ...]
+    refused: tuple[tuple[str, str], ...]
+    rules: Mapping[str, TractRule]
+
+
+@dataclass(frozen=True)
+class _Pair:
+    """The surface distance of one tract in one pair of scans.
+
+    Parameters
+    ----------
+    layer : Layer
+    rms_mm : float
+    name : str
+    wrong : str
+        Why it is not the tract of the case.
+    subject : str
+        Empty where the document does not tell.
+    place : frozenset of str
+        How both scans lie: no other pair has these matrices.
+    """
+
+    layer: Layer
+    rms_mm: float
+    name: str
+    wrong: str
+    subject: str
+    place: frozenset[str]
+
+    def is_again(self, other: _Pair) -> bool:
+        """Whether two documents tell of the same pair, under whatever names."""
+        subjects = {self.subject, other.subject} - {""}
+        same = (self.layer, self.rms_mm, self.place) == (other.layer, other.rms_mm, other.place)
+        return same and len(subjects) < 2
+
+
+def read_comparisons(paths: Sequence[Path]) -> Comparisons:
     """Read documents of ``sites compare``, and the pairs of those of ``sites group``.
 
     Raises
@@ -36,16 +100,21 @@ def read_comparisons(paths: Sequence[Path]) -> tuple[Mapping[str, Any], ...]:
     UserError
         ``not-a-comparison``: a file is none.
     """
+    from dtiplan.workflow.files.codec import file_sha256
+
     found: list[Mapping[str, Any]] = []
-    for path in paths:
+    files: list[ComparisonFile] = []
+    for path in dict.fromkeys(path.absolute() for path in paths):
         try:
-            told = json.loads(path.read_text(encoding="utf-8"))
+            files.append(ComparisonFile(str(path), file_sha256(path)))
+            told = parsed_json(path.read_text(encoding="utf-8"))
             pairs = [told] if "figures" in told else told["pairs"]
             for pair in pairs:
                 Layer(pair["layer"])
+                _told_rules(pair)
                 if not all({"figure", "part", "value"} <= set(f) for f in pair["figures"]):
                     raise ValueError("figures without a value")
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise UserError(
                 "The measured differences cannot be read.",
                 f"{path} is no document of a comparison of sites ({error!r}).",
@@ -53,12 +122,17 @@ def read_comparisons(paths: Sequence[Path]) -> tuple[Mapping[str, Any], ...]:
                 "not-a-comparison",
             ) from error
         found += pairs
-    return tuple(found)
+    return Comparisons(tuple(found), tuple(files))
+
+
+def _told_rules(pair: Mapping[str, Any]) -> dict[str, tuple[TractRule, TractRule]]:
+    """Give the rules of both scans by tract."""
+    return {rules[0].tract: rules for rules in rules_of(pair)}
 
 
 def margin_proposals(
-    case: Case, comparisons: Sequence[Mapping[str, Any]], progress: Progress = silent
-) -> tuple[MarginProposal, ...]:
+    case: Case, comparisons: Comparisons, progress: Progress = silent
+) -> ProposedMargins:
     """Propose a margin for each tract of a case that comparisons measured.
 
     Parameters
@@ -66,84 +140,98 @@ def margin_proposals(
     case : Case
         Its own registration and distortion count; rescans and scanners are those of the
         comparisons, of whatever persons.
-    comparisons : sequence of mapping
-        As ``read_comparisons`` gives them.
+    comparisons : Comparisons
     progress : Progress
 
     Returns
     -------
-    tuple of MarginProposal
-        Nothing is done with them until somebody accepts one.
+    ProposedMargins
+        Nothing is done with them until somebody accepts one. A tract that was found by another
+        definition, model or search than the case's is left out, with the reason.
     """
-    from dtiplan.processing.sites.measured_margin import propose_margin, surface_errors
-
-    rescans = _pairs(comparisons, Layer.RESCAN)
-    sites = _pairs(comparisons, Layer.SCANNER)
-    registration = _registration_error(case)
+    rules = rules_of_case(case)
+    measured = _by_tract(comparisons, rules)
+    is_accepted = case.manifest.artifact("accepted_registration") is not None
+    registration = registration_error(
+        case.read("accepted_registration") if is_accepted else None, case.folder.name
+    )
     shifts = {p.tract: p.shift_mm for p in measured_profiles(case, progress)}
-    found = []
-    for tract in sorted({*rescans, *sites} & set(shifts)):
-        of_pairs = surface_errors(rescans.get(tract, []), sites.get(tract, []))
+    proposals, refused = [], []
+    for tract in sorted({*measured, *shifts}):
+        pairs = measured.get(tract, [])
+        why = _why_none(pairs, is_in_case=tract in shifts)
+        if why:
+            refused.append((tract, why))
+            continue
         shift = shifts[tract]
         distortion = _distortion_error(None if shift is None else shift.mean, case)
-        found.append(propose_margin(tract, (*of_pairs, registration, distortion)))
-    return tuple(found)
+        proposals.append(_proposal(tract, pairs, (registration, distortion)))
+    return ProposedMargins(tuple(proposals), tuple(refused), rules)
 
 
-def accept_margin(proposal: MarginProposal, accepted_by: str, reason: str = "") -> AcceptedMargin:
-    """Take a proposal as the margin of a tract, in somebody's name.
-
-    Raises
-    ------
-    UserError
-        ``margin-nobody``: nobody is named. ``margin-incomplete``: an error was not measured and
-        no reason is given why the margin is used all the same. ``margin-nothing``: it is 0.
-    """
-    problem = f"The margin of {proposal.tract} is not taken."
-    if not accepted_by.strip():
-        raise UserError(
-            problem, "Nobody is named.", "Give the name of who accepts it.", "margin-nobody"
-        )
-    if proposal.margin_mm <= 0.0:
-        raise UserError(
-            problem, "It is 0 mm.", "Measure what it is made of first.", "margin-nothing"
-        )
-    if not proposal.is_complete and not reason.strip():
-        missing = ", ".join(e.kind.value for e in proposal.errors if e.sd_mm is None)
-        raise UserError(
-            problem,
-            f"Not measured: {missing}. The margin is a lower bound.",
-            "Measure it, or say why the margin is used all the same.",
-            "margin-incomplete",
-        )
-    return AcceptedMargin(proposal, accepted_by.strip(), reason.strip())
+def _why_none(pairs: Sequence[_Pair], *, is_in_case: bool) -> str:
+    if not is_in_case:
+        return "the case has no streamlines of this tract"
+    if not pairs:
+        return "no comparison measured this tract between sessions or scanners"
+    if all(p.wrong for p in pairs):
+        return f"what was measured is another tract of this name: {pairs[0].wrong}"
+    return ""
 
 
-def _pairs(comparisons: Sequence[Mapping[str, Any]], layer: Layer) -> Pairs:
-    """Gather the surface distances of one layer by tract."""
-    found: Pairs = {}
-    for told in comparisons:
-        if told["layer"] != layer.value:
+def _proposal(
+    tract: str, pairs: Sequence[_Pair], of_case: tuple[MeasuredError, ...]
+) -> MarginProposal:
+    from dtiplan.processing.sites.measured_margin import propose_margin, surface_errors
+
+    rescans, sites = (
+        [(p.rms_mm, p.name) for p in pairs if p.layer is layer and not p.wrong]
+        for layer in _COUNTED
+    )
+    found = propose_margin(tract, (*surface_errors(rescans, sites), *of_case))
+    left_out = [p for p in pairs if p.wrong]
+    if not left_out:
+        return found
+    note = f"{len(left_out)} of {len(pairs)} pairs are left out: {left_out[0].wrong}"
+    return replace(found, notes=(*found.notes, note))
+
+
+def _by_tract(comparisons: Comparisons, wanted: Mapping[str, TractRule]) -> dict[str, list[_Pair]]:
+    """Gather the surface distances by tract; a pair that stands in two documents counts once."""
+    found: dict[str, list[_Pair]] = {}
+    for told in comparisons.pairs:
+        layer = Layer(told["layer"])
+        if layer not in _COUNTED:
             continue
-        subject = f"{told['subject']}: " if told.get("subject") else ""
-        name = f"{subject}{told['first']}, {told['second']}"
+        rules = _told_rules(told)
+        subject = str(told.get("subject") or "")
+        name = f"{subject}: {told['first']}, {told['second']}".removeprefix(": ")
+        lie = told.get("half_way", {})
+        place = frozenset(str(lie.get(f"half_from_{end}")) for end in ("first", "second"))
         for each in told["figures"]:
-            if each["figure"] == _SURFACE and each["value"] is not None:
-                found.setdefault(each["part"], []).append((float(each["value"]), name))
+            if each["figure"] != _SURFACE or each["value"] is None:
+                continue
+            tract = str(each["part"])
+            wrong = _wrong(tract, rules, wanted)
+            pair = _Pair(layer, float(each["value"]), name, wrong, subject, place)
+            others = found.setdefault(tract, [])
+            if not any(pair.is_again(other) for other in others):
+                others.append(pair)
     return found
 
 
-def _registration_error(case: Case) -> MeasuredError:
-    how = (
-        "distance of two fits of the registration to the planning series from different samples, "
-        "over 2.26 (its mean for an SD of 1 along three axes); it tells how sharp the fit is, not "
-        "whether it is right"
-    )
-    kind, name = ErrorKind.REGISTRATION, (case.folder.name,)
-    if case.manifest.artifact("accepted_registration") is None:
-        return MeasuredError(kind, None, 0, how, (), "the registration is not accepted")
-    quality = case.read("accepted_registration").quality
-    return MeasuredError(kind, float(quality.spread_mm) / _FITS_APART, _AXES, how, name)
+def _wrong(
+    tract: str,
+    rules: Mapping[str, tuple[TractRule, TractRule]],
+    wanted: Mapping[str, TractRule],
+) -> str:
+    """Say why a tract was not measured as the case has it."""
+    if tract not in wanted:
+        return ""  # told as such: the case has none
+    if tract not in rules:
+        return "the comparison does not tell by which definition it was found"
+    both = [wrong_rule(rule, wanted[tract]) for rule in rules[tract]]
+    return both[0] or both[1]
 
 
 def _distortion_error(shift_mm: Any, case: Case) -> MeasuredError:
@@ -159,55 +247,3 @@ def _distortion_error(shift_mm: Any, case: Case) -> MeasuredError:
         return MeasuredError(kind, None, 0, how, (), why)
     rms = float(np.sqrt(np.nanmean(known**2)))
     return MeasuredError(kind, rms, 0, how, (case.folder.name,))
-
-
-def margin_document(paths: Sequence[Path], proposals: Sequence[MarginProposal]) -> dict[str, Any]:
-    """Give the ``sites margin`` document: each margin with its recipe and all its errors."""
-    return document(
-        paths,
-        (),
-        proposals=[
-            {
-                "tract": p.tract,
-                "margin_mm": p.margin_mm,
-                "upper_mm": p.upper_mm,
-                "combined_sd_mm": round(p.combined_sd_mm, 4),
-                "is_complete": p.is_complete,
-                "recipe": {
-                    "name": p.recipe.name,
-                    "factor": p.recipe.systematic_factor,
-                    "meaning": p.recipe.meaning,
-                    "source": p.recipe.source,
-                },
-                "errors": [
-                    {
-                        "error": e.kind.value,
-                        "sd_mm": None if e.sd_mm is None else round(e.sd_mm, 4),
-                        "n": e.n,
-                        "how": e.how,
-                        "from": list(e.came_from),
-                        "reason": e.reason,
-                    }
-                    for e in p.errors
-                ],
-                "notes": list(p.notes),
-            }
-            for p in proposals
-        ],
-    )
-
-
-def margin_text(proposals: Sequence[MarginProposal]) -> str:
-    """Say the same for a person."""
-    if not proposals:
-        return "No tract of the case was measured in these comparisons."
-    lines = []
-    for p in proposals:
-        upper = "" if p.upper_mm is None else f", upper {p.upper_mm:.1f} mm"
-        lines.append(f"{p.tract}: {p.margin_mm:.1f} mm{upper}")
-        for e in p.errors:
-            sd = f"not measured: {e.reason}" if e.sd_mm is None else f"SD {e.sd_mm:.2f} mm, n {e.n}"
-            lines.append(f"    {e.kind.value}: {sd}; {e.how}; from {', '.join(e.came_from) or '-'}")
-        lines += [f"    {note}" for note in p.notes]
-    recipe = proposals[0].recipe
-    return "\n".join([*lines, recipe.name, recipe.meaning, recipe.source])

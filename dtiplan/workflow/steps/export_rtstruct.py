@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic import Field, model_validator
 
+from dtiplan.domain.blind_copies import refuse_copied_planning
 from dtiplan.domain.errors import ReleaseBlockedError, UserError
 from dtiplan.domain.findings import errors
 from dtiplan.domain.planning import PlanningSeries
@@ -89,6 +90,7 @@ def _run(inputs: Mapping[str, Any], params: ExportParams, progress: Progress) ->
     from dtiplan.workflow.files.codec import file_sha256
 
     made, planning = inputs["structures"], inputs["planning"]
+    _check_no_copy(planning)
     blocking = errors(inputs["accepted_registration"].findings)
     if blocking:
         raise UserError(
@@ -131,6 +133,14 @@ def _run(inputs: Mapping[str, Any], params: ExportParams, progress: Progress) ->
         _facts(written, profile),
         {str(path): file_sha256(path) for path in read},
     )
+
+
+def _check_no_copy(planning: PlanningSeries) -> None:
+    """Block a copy for blind rating: it may be mirrored. The case itself is done and stays."""
+    try:
+        refuse_copied_planning(planning, "No RTSTRUCT was written.")
+    except UserError as error:
+        raise ReleaseBlockedError(error.problem, error.cause, error.remedy, error.code) from error
 
 
 def _facts(written: WrittenSets, profile: TpsProfile) -> dict[str, Any]:

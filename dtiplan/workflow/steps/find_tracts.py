@@ -32,6 +32,7 @@ from dtiplan.workflow.steps.tract_models import (
     seeds_for,
 )
 from dtiplan.workflow.tract_list import all_definitions
+from dtiplan.workflow.tract_rules import definition_sha256
 
 if TYPE_CHECKING:
     from dtiplan.domain.maps import TensorMaps
@@ -343,6 +344,7 @@ def _told(
             "plausibility": d.for_model(models[0]).plausibility,
             "caveat": d.for_model(models[0]).caveat,
             "other_caveat": d.for_model(models[-1]).caveat if len(models) > 1 else "",
+            "definition_sha256": definition_sha256(d),
         }
         for d in definitions
     }

@@ -18,6 +18,7 @@ from dtiplan.domain.tracts import TractResult, TractStatus
 from dtiplan.workflow.confidence_regions import LEVELS_PERCENT, confidence_of, solid_of
 from dtiplan.workflow.side_by_side import side_by_side
 from dtiplan.workflow.step import Outcome, Params, Step
+from dtiplan.workflow.steps.measured_margins import margin_facts, used_margins, wrong_margins
 from dtiplan.workflow.steps.parts_near_targets import (
     TractPart,
     part_facts,
@@ -91,9 +92,17 @@ class StructureParams(Params):
         "further structure so much beyond the tract's in all directions, such as CST_L_PRV03.",
     )
 
+    measured: tuple[str, ...] = Field(
+        (),
+        title="Measured margins",
+        description="Margins that somebody accepted, as 'dtiplan sites margin --accept' gives "
+        "them: each grows a further structure of its tract (PRV), whose description tells where "
+        "the margin came from.",
+    )
+
     @model_validator(mode="after")
     def _understood(self) -> StructureParams:
-        mistake = wrong_order(self.near) or wrong_prv(self.prv)
+        mistake = wrong_order(self.near) or wrong_prv(self.prv) or wrong_margins(self.measured)
         if mistake:
             raise ValueError(mistake)
         if self.near and self.confidence_percent:
@@ -156,7 +165,10 @@ def _run(inputs: Mapping[str, Any], params: StructureParams, progress: Progress)
     parts, told_of_parts = tract_parts(
         params.near, found, inputs["targets"], transform.fixed_from_moving, labels
     )
-    prvs = prv_orders(params.prv, found, labels)
+    used = used_margins(
+        params.measured, inputs["edited_tracts"], inputs["edited_definitions"], registration
+    )
+    prvs = prv_orders((*params.prv, *used.prv_orders), found, labels)
     names = [labels.name_of(tract.name) for tract in found]
     names += [*(part.name for part in parts), *(prv.name for prv in prvs)]
     for name in names:
@@ -198,7 +210,7 @@ def _run(inputs: Mapping[str, Any], params: StructureParams, progress: Progress)
             colour_rgb=labels.colour_of(prv.tract.name) or told["colour_rgb"],
             code=told["code"],
             side=told["side"],
-            description=describe(told, f"{prv.made_of}; {made_of}", margin_mm, review),
+            description=describe(told, f"{used.made_of(prv)}; {made_of}", margin_mm, review),
             progress=here,
         )
 
@@ -226,7 +238,7 @@ def _run(inputs: Mapping[str, Any], params: StructureParams, progress: Progress)
     made_prvs = side_by_side(make_prv, prvs, part_of(progress, parts_done, 1.0))
     everything = (*made, *made_parts, *made_prvs)
     findings = [said for structure in everything for said in structure.findings]
-    findings += told_of_parts
+    findings += [*told_of_parts, *used.findings]
     template_map = TemplateMap.from_arrays(inputs["template_map"])
     findings += unmarked_tumours(inputs["targets"], found, template_map, transform, planning)
     facts: dict[str, Any] = {
@@ -241,7 +253,8 @@ def _run(inputs: Mapping[str, Any], params: StructureParams, progress: Progress)
         for tract, m in zip(found, made, strict=True)
     }
     facts |= part_facts(parts, made_parts, radius_mm) | prv_facts(prvs, made_prvs)
-    return Outcome({"structures": everything}, tuple(findings), facts)
+    facts |= margin_facts(used)
+    return Outcome({"structures": everything}, tuple(findings), facts, used.sources)
 
 
 MAKE_STRUCTURES = Step(

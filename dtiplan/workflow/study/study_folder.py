@@ -22,6 +22,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from dtiplan.domain.errors import UserError
+from dtiplan.domain.structured_text import parsed_json
 from dtiplan.workflow.files.durable import disk_troubles_told, only_one, replace_text
 
 SCHEMA = 1
@@ -280,7 +281,7 @@ def read_recipe(path: str) -> Recipe:
     if not path:
         return Recipe()
     try:
-        content: dict[str, Any] = json.loads(Path(path).read_text(encoding="utf-8"))
+        content: dict[str, Any] = parsed_json(Path(path).read_text(encoding="utf-8"))
         return Recipe.model_validate(content)
     except (OSError, ValueError, ValidationError) as error:
         raise UserError(

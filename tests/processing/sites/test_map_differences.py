@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from scipy import stats
+from scipy import ndimage, stats
 
 from dtiplan.processing.sites.axial_angles import axial_angles_deg, axial_difference
 from dtiplan.processing.sites.halfway import halfway_of
@@ -13,8 +13,10 @@ from dtiplan.processing.sites.map_differences import (
     jackknife,
     map_figures,
     noise_figure,
+    reference_noise_sd,
     regions_of,
     scalar_figures,
+    scale_figure,
 )
 from dtiplan.processing.sites.relative_blur import relative_blur
 from tests.processing.sites.made_scans import scan, turn_z
@@ -125,14 +127,35 @@ def test_that_twice_the_residual_is_twice_the_noise() -> None:
     found = noise_figure(a, replace(b, maps=replace(b.maps, residual=louder)))
     assert found.value == pytest.approx(100 * np.log(2.0), abs=1e-4)
     assert found.first == pytest.approx(0.03 * np.sqrt(34 / 27), rel=1e-5)
+    # Every voxel tells the same: there is nothing left to doubt.
+    assert found.uncertainty == pytest.approx(0.0, abs=1e-4)
     unknown = noise_figure(a, replace(b, n_volumes=0))
     assert unknown.value is None
 
 
+def test_that_a_scale_that_depends_on_fa_is_less_certain_by_its_spread_among_thirds() -> None:
+    random = np.random.default_rng(13)
+    fa = random.permutation(np.linspace(0.2, 0.8, 3000))
+    first = np.full(3000, 0.8)
+    change = np.log(np.where(fa < 0.4, 1.00, np.where(fa < 0.6, 1.01, 1.02)))
+    found = scale_figure("x", (first, first * np.exp(change)), fa, np.arange(3000) // 100)
+    expected = 100.0 * np.std(np.log([1.00, 1.01, 1.02]), ddof=1)
+    assert found.value == pytest.approx(1.0, abs=0.05)
+    assert found.uncertainty == pytest.approx(expected, rel=0.02)
+    alike = scale_figure("x", (first, 1.04 * first), fa, np.arange(3000) // 100)
+    assert alike.uncertainty == pytest.approx(0.0, abs=1e-9)
+
+
+def test_that_the_noise_of_a_mean_is_that_of_its_volumes_over_their_root() -> None:
+    made = scan()
+    s0 = float(np.median(made.maps.s0.values[made.mask.values]))
+    expected = 0.03 * s0 * np.sqrt(34 / 27) / np.sqrt(34)
+    assert reference_noise_sd(made) == pytest.approx(expected, rel=0.02)
+    assert reference_noise_sd(replace(made, n_volumes=7)) == 0.0
+
+
 @pytest.mark.parametrize("variance_mm2", [-2.0, 0.0, 1.4])
 def test_that_a_known_blur_is_found(variance_mm2: float) -> None:
-    from scipy import ndimage
-
     random = np.random.default_rng(8)
     sharp = ndimage.gaussian_filter(random.standard_normal((56, 56, 56)), 1.2)
     sigma = np.sqrt(abs(variance_mm2)) / 2.0
@@ -141,17 +164,54 @@ def test_that_a_known_blur_is_found(variance_mm2: float) -> None:
     region[6:-6, 6:-6, 6:-6] = True
     pair = (sharp, 3.0 * soft + 7.0) if variance_mm2 >= 0 else (soft, sharp)
     found = relative_blur(*pair, region, 2.0)
-    assert found.variance_mm2 == pytest.approx(variance_mm2, abs=0.2)
-    assert not found.is_at_limit
+    assert found.variance_mm2 == pytest.approx(variance_mm2, abs=0.03)
+    assert found.uncertainty_mm2 < 0.03
+    assert found.reason == ""
+
+
+def test_that_exchanged_images_have_the_same_blur_with_the_other_sign_to_the_bit() -> None:
+    random = np.random.default_rng(11)
+    first, second = random.standard_normal((2, 40, 40, 40))
+    second = ndimage.gaussian_filter(first, 0.4) + 0.01 * second
+    region = np.zeros(first.shape, bool)
+    region[4:-4, 4:-4, 4:-4] = True
+    one, other = (relative_blur(*pair, region, 2.5) for pair in ((first, second), (second, first)))
+    assert one.variance_mm2 == -other.variance_mm2 > 0.1
+    assert one.uncertainty_mm2 == other.uncertainty_mm2
+
+
+def test_that_images_that_differ_too_much_are_not_measured() -> None:
+    random = np.random.default_rng(12)
+    first = random.standard_normal((40, 40, 40))
+    found = relative_blur(
+        first, ndimage.gaussian_filter(first, 1.2), np.ones(first.shape, bool), 2.5
+    )
+    assert found.reason == "the images differ by more than 5 mm2"
 
 
 def test_that_noise_is_no_blur() -> None:
-    from scipy import ndimage
-
     random = np.random.default_rng(9)
     sharp = ndimage.gaussian_filter(random.standard_normal((56, 56, 56)), 1.2)
-    noise = 0.1 * sharp.std() * random.standard_normal((2, 56, 56, 56))
+    sd = (0.4 * sharp.std(), 0.8 * sharp.std())
+    pair = [sharp + s * random.standard_normal(sharp.shape) for s in sd]
     region = np.zeros(sharp.shape, bool)
     region[6:-6, 6:-6, 6:-6] = True
-    found = relative_blur(sharp + noise[0], sharp + 2.0 * noise[1], region, 2.0)
-    assert found.variance_mm2 == pytest.approx(0.0, abs=0.3)
+    plain = relative_blur(*pair, region, 2.0)
+    found = relative_blur(*pair, region, 2.0, sd)
+    assert plain.variance_mm2 < 0.0  # what is louder looks sharper
+    assert abs(found.variance_mm2) < 0.3 * abs(plain.variance_mm2)
+    assert found.noise_mm2 == pytest.approx(found.variance_mm2 - plain.variance_mm2)
+    assert abs(found.variance_mm2) <= 2.0 * found.uncertainty_mm2
+
+
+def test_that_a_blur_of_one_half_of_the_head_makes_the_blur_uncertain() -> None:
+    random = np.random.default_rng(14)
+    sharp = ndimage.gaussian_filter(random.standard_normal((56, 56, 56)), 0.8)
+    soft = ndimage.gaussian_filter(sharp, 0.5)
+    half = np.concatenate([sharp[:28], soft[28:]])
+    region = np.zeros(sharp.shape, bool)
+    region[4:-4, 4:-4, 4:-4] = True
+    whole, part = (relative_blur(sharp, image, region, 2.0) for image in (soft, half))
+    assert part.uncertainty_mm2 > 5.0 * whole.uncertainty_mm2
+    # What lies half way between none and all of it is within twice of the uncertainty.
+    assert abs(part.variance_mm2 - whole.variance_mm2 / 2.0) < 2.0 * part.uncertainty_mm2

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import numpy as np
+import pydicom
 import pytest
 
 from dtiplan.domain.errors import UserError
-from dtiplan.domain.geometry import Grid, transform_points
-from dtiplan.domain.gradients import GradientTable
-from dtiplan.domain.image import DiffusionSeries, Image
-from dtiplan.domain.planning import Modality, PlanningSeries, PlanningSlice
+from dtiplan.domain.geometry import transform_points
+from dtiplan.domain.image import Image
 from dtiplan.domain.streamlines import Streamlines
 from dtiplan.domain.tracts import TractResult, TractStatus
-from dtiplan.domain.units import Unit
 from dtiplan.io.dicom_diffusion import read_diffusion
 from dtiplan.io.dicom_planning import read_planning
-from dtiplan.io.dicom_scan import scan
 from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.rating.agreement import (
     agreement_csv,
@@ -25,42 +22,12 @@ from dtiplan.workflow.rating.agreement import (
 )
 from dtiplan.workflow.rating.blind_copies import make_copies, read_key
 from tests.workflow.made_case import finish
-
-BLOB_MM = np.array([-21.0, 9.0, 31.0])
-"""A bright blob on the left of the patient."""
-
-
-def grid_of(shape, mm, frame):
-    matrix = np.diag([-mm, -mm, mm, 1.0])
-    matrix[:3, 3] = np.array([3.0, 5.0, 30.0]) - matrix[:3, :3] @ ((np.array(shape) - 1) / 2)
-    return Grid(shape, matrix, frame)
-
-
-def blob(grid):
-    away = np.linalg.norm(grid.points_ras_mm() - BLOB_MM, axis=-1)
-    return np.rint(100 + 3000 * np.exp(-0.5 * (away / 6.0) ** 2)).astype(np.int16)
+from tests.workflow.rating.blob_cases import blob_case, planning_of, series_of
 
 
 @pytest.fixture
 def case(tmp_path) -> Case:
-    """A case with a blob on the left in both series."""
-    made = Case.create(tmp_path / "case")
-    dwi = grid_of((30, 32, 20), 3.0, "1.2.3")
-    directions = np.array([[0, 0, 0], [0.8, 0.36, 0.48], [0, 1, 0], [0, 0, 1],
-                           [0.6, 0.8, 0], [0.6, 0, 0.8], [0, 0.6, -0.8]])  # fmt: skip
-    table = GradientTable(np.array([0.0] + [1000.0] * 6), directions)
-    values = np.repeat(blob(dwi)[..., None], 7, axis=-1)
-    series = DiffusionSeries(values, dwi, table)
-    grid = grid_of((60, 64, 24), 1.5, "1.2.4")
-    slices = tuple(
-        PlanningSlice(f"1.2.5.{k}", "1.2.840.10008.5.1.4.1.1.4",
-                      tuple(transform_points(grid.ras_from_vox, (0, 0, k))))
-        for k in range(24)
-    )  # fmt: skip
-    image = Image(blob(grid), grid, Unit.SIGNAL, "t1")
-    planning = PlanningSeries(image, Modality.MR, "1.2.6", "1.2.7", "SECRET", slices, {})
-    finish(made, "import-series", dwi=series, planning=planning, targets=(), epi=())
-    return made
+    return blob_case(tmp_path / "case")
 
 
 def centre_of(image: Image) -> np.ndarray:
@@ -77,9 +44,7 @@ def test_that_copies_tell_no_name_and_come_back_to_their_place(case, tmp_path):
     for copy in key.copies:
         folder = tmp_path / "round" / copy.rater / copy.copy_id
         assert not any(b"SECRET" in path.read_bytes() for path in folder.rglob("*.dcm"))
-        found = scan([folder])
-        (dwi,) = [s for s in found.series if s.n_volumes == 7]
-        (mr,) = [s for s in found.series if s is not dwi]
+        dwi, mr = series_of(folder)
         series, planning = read_diffusion(dwi)[0], read_planning(mr)[0]
         there = transform_points(copy.matrix, truth)
         assert centre_of(series.mean_b0()) == pytest.approx(there, abs=0.05)
@@ -97,8 +62,12 @@ def line_at(x_mm: float, n: int = 30) -> Streamlines:
     return Streamlines.from_lines(lines)
 
 
-def rate(round_folder, copy, tracts):
-    made = Case.create(round_folder / copy.rater / copy.copy_id / "case")
+def rate(round_folder, copy, tracts, images=None):
+    """Let a rater find tracts on a copy, or on the images of another one by mistake."""
+    place = round_folder / copy.rater / copy.copy_id
+    made = Case.create(place / "case")
+    planning = planning_of(images or place / "dicom")
+    finish(made, "import-series", planning=planning)
     results = tuple(
         TractResult(name, TractStatus.FOUND, "", lines, len(lines))
         for name, lines in tracts.items()
@@ -153,3 +122,33 @@ def test_that_one_rater_alone_is_refused(case, tmp_path):
     with pytest.raises(UserError) as refused:
         make_copies([case], ["anna", "anna"], tmp_path / "round")
     assert refused.value.code == "rating-too-few"
+
+
+def test_that_a_rater_who_planned_another_copy_is_found_out(case, tmp_path):
+    folder = tmp_path / "round"
+    key = make_copies([case], ["anna", "bernd"], folder, n_copies=1, seed=3)
+    first, second = key.copies
+    rate(folder, first, {"CST_L": line_at(-21.0)}, folder / second.rater / second.copy_id / "dicom")
+    with pytest.raises(UserError) as refused:
+        compare_ratings(folder)
+    assert refused.value.code == "rating-other-copy"
+    assert second.copy_id in refused.value.cause
+
+
+def test_that_another_case_in_the_place_of_the_original_is_found_out(case, tmp_path):
+    make_copies([case], ["anna", "bernd"], tmp_path / "round", n_copies=1, seed=3)
+    case.folder.rename(tmp_path / "away")
+    blob_case(case.folder)
+    with pytest.raises(UserError) as refused:
+        compare_ratings(tmp_path / "round")
+    assert refused.value.code == "rating-other-case"
+
+
+def test_that_copies_of_two_rounds_never_share_a_uid(case, tmp_path):
+    other = blob_case(tmp_path / "other")
+    uids = []
+    for n, each in enumerate((case, other)):  # the same names come again
+        make_copies([each], ["anna", "bernd"], tmp_path / f"round{n}", n_copies=1, seed=3)
+        found = [pydicom.dcmread(p) for p in (tmp_path / f"round{n}").rglob("*.dcm")]
+        uids += {ds.SOPInstanceUID for ds in found} | {ds.FrameOfReferenceUID for ds in found}
+    assert len(uids) == len(set(uids))

@@ -13,7 +13,12 @@ from dtiplan.processing.sites.halfway import halfway_of
 from dtiplan.workflow.sites import case_scans
 from dtiplan.workflow.sites.case_scans import check_one_person, layer_between
 from dtiplan.workflow.sites.compare_cases import SiteOptions, chain_rows, compare_cases
-from dtiplan.workflow.sites.comparison_document import comparison_document, comparison_text
+from dtiplan.workflow.sites.comparison_document import (
+    comparison_document,
+    comparison_entries,
+    comparison_of,
+    comparison_text,
+)
 from dtiplan.workflow.sites.comparison_report import write_site_folder
 from dtiplan.workflow.sites.recipe_differences import recipe_differences
 from tests.processing.sites.made_scans import bundle
@@ -155,3 +160,10 @@ def test_that_document_and_report_hold_every_figure(two, tmp_path) -> None:
     first = files[0].read_bytes()
     write_site_folder(found, said, tmp_path / "out")
     assert files[0].read_bytes() == first
+
+
+def test_that_a_document_gives_its_comparison_back(two) -> None:
+    told = json.loads(json.dumps(comparison_entries(compare_cases(*two))))
+    again = comparison_of(told)
+    assert comparison_entries(again) == told
+    assert chain_rows(again)[0].fa_bias == pytest.approx(0.03, abs=1e-3)

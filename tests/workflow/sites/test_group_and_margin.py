@@ -1,4 +1,4 @@
-"""Groups of cases, and margins from what was measured."""
+"""Groups of cases."""
 
 import json
 
@@ -8,21 +8,11 @@ import pytest
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.site_comparison import HalfwaySpace, Layer, SiteComparison
 from dtiplan.domain.site_figures import difference, figure
-from dtiplan.workflow.documents import document
-from dtiplan.workflow.sites import compare_group, margin_source
+from dtiplan.workflow.sites import compare_group
 from dtiplan.workflow.sites.compare_group import compare_study_scans, pairs_of, study_scan
-from dtiplan.workflow.sites.comparison_document import comparison_entries
 from dtiplan.workflow.sites.group_document import group_document, group_text
 from dtiplan.workflow.sites.group_report import write_group_folder
-from dtiplan.workflow.sites.margin_source import (
-    accept_margin,
-    margin_document,
-    margin_proposals,
-    margin_text,
-    read_comparisons,
-)
 from tests.processing.sites.made_scans import grid
-from tests.workflow.made_case import finish, made_case, registration
 
 
 def compared(layer, names=("A 1", "B 1"), rms=1.0, value=0.5):
@@ -97,66 +87,3 @@ def test_that_the_report_of_a_group_is_written(group, tmp_path) -> None:
     report, _, plots = write_group_folder(group, said, tmp_path)
     assert report.read_bytes().startswith(b"%PDF")
     assert (plots / "volume.png").is_file()
-
-
-@pytest.fixture
-def measured(tmp_path):
-    """Documents of one rescan and two pairs of scanners."""
-    paths = []
-    for number, (layer, rms) in enumerate(
-        [(Layer.RESCAN, 0.6), (Layer.SCANNER, 1.0), (Layer.SCANNER, 1.2)]
-    ):
-        path = tmp_path / f"{number}.json"
-        path.write_text(
-            json.dumps(document([], (), **comparison_entries(compared(layer, rms=rms))))
-        )
-        paths.append(path)
-    return paths
-
-
-def test_that_a_margin_is_made_of_what_was_measured(measured, tmp_path, monkeypatch) -> None:
-    from types import SimpleNamespace
-
-    case = made_case(tmp_path / "case", "accept-registration")
-    finish(case, "accept-registration", accepted_registration=registration())
-    shift = SimpleNamespace(mean=np.array([0.3, 0.4, np.nan]))
-    known = (SimpleNamespace(tract="CST_L", shift_mm=shift),)
-    monkeypatch.setattr(margin_source, "measured_profiles", lambda *_given: known)
-    found = margin_proposals(case, read_comparisons(measured))
-    assert [p.tract for p in found] == ["CST_L"]
-    both = np.mean([1.0, 1.44]) / 2.0
-    expected = both + (0.12 / 2.2568) ** 2 + (0.09 + 0.16) / 2.0
-    assert found[0].combined_sd_mm == pytest.approx(np.sqrt(expected), abs=1e-6)
-    assert found[0].is_complete
-    said = margin_document(measured, found)
-    assert said["proposals"][0]["recipe"]["factor"] == 1.3
-    assert "McKenzie" in margin_text(found)
-    taken = accept_margin(found[0], "A. Physicist")
-    assert taken.prv_order == f"CST_L={found[0].margin_mm:.1f}"
-
-
-def test_that_nobody_and_an_incomplete_margin_are_refused(measured, tmp_path, monkeypatch) -> None:
-    from types import SimpleNamespace
-
-    case = made_case(tmp_path / "case", "fit-tensor")
-    known = (SimpleNamespace(tract="CST_L", shift_mm=None),)
-    monkeypatch.setattr(margin_source, "measured_profiles", lambda *_given: known)
-    (found,) = margin_proposals(case, read_comparisons(measured))
-    assert not found.is_complete
-    with pytest.raises(UserError) as caught:
-        accept_margin(found, "  ", "why")
-    assert caught.value.code == "margin-nobody"
-    with pytest.raises(UserError) as caught:
-        accept_margin(found, "A. Physicist")
-    assert caught.value.code == "margin-incomplete"
-    assert "registration" in caught.value.cause
-    assert accept_margin(found, "A. Physicist", "phantom measured").reason
-
-
-def test_that_another_document_is_no_comparison(tmp_path) -> None:
-    path = tmp_path / "x.json"
-    for text in ("{}", "[1]", '{"layer": "x", "figures": []}', "no json"):
-        path.write_text(text)
-        with pytest.raises(UserError) as caught:
-            read_comparisons([path])
-        assert caught.value.code == "not-a-comparison"

@@ -163,4 +163,5 @@ def _words() -> dict[str, str]:
         "transfer": tr("Sent"),
         "round-trip": tr("Came back"),
         "objects": tr("Objects written"),
+        "margin-accepted": tr("Margin accepted"),
     }

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QWidget
 
 from dtiplan.domain.errors import UserError
 from dtiplan.gui.network.fields import PathField, label_for, make_form, named_button
@@ -71,6 +71,11 @@ class PseudonymiseDialog(OrderDialog):
         self.pseudonym = QLineEdit()
         self.pseudonym.setObjectName("pseudonym")
         self.pseudonym.setPlaceholderText(tr("made by the program where left empty"))
+        self.without_faces = QCheckBox(tr("&Remove faces from CT and T1 images"))
+        self.without_faces.setObjectName("removeFaces")
+        self.without_faces.setToolTip(
+            tr("What lies before and below the brain becomes air. Never plan on such a CT.")
+        )
         self.findings = FindingsView()
         self.texts = ValueTable(
             [tr("Text that stayed"), tr("Element")], tr("Texts to read"), is_read_only=True
@@ -101,7 +106,8 @@ class PseudonymiseDialog(OrderDialog):
         wanted = self.pseudonym.text().strip()
         named = (f"--pseudonym={wanted}",) if wanted else ()
         where = (f"--out={self.out.path}", f"--key-table={self.table.path}")
-        return ("pseudonymise", self.sources, *where, *named)
+        faces = ("--remove-faces",) if self.without_faces.isChecked() else ()
+        return ("pseudonymise", self.sources, *where, *named, *faces)
 
     def wrong(self) -> str:
         """Say what is wrong with what was given so far."""
@@ -143,7 +149,7 @@ class PseudonymiseDialog(OrderDialog):
             "Every file was searched for every original value that identifies: none is left."
         )
         notices = [Notice(Mark.DONE, title, proved)]
-        if set(document["modalities"]) & set(_PICTURED) and not document["faces"].get("removed"):
+        if set(document["modalities"]) & set(_PICTURED) and not document["faces"]:
             notices.append(
                 Notice(
                     Mark.WARNING,
@@ -183,6 +189,7 @@ class PseudonymiseDialog(OrderDialog):
         fields.addRow(label_for(tr("&New folder"), self.out), self.out)
         fields.addRow(label_for(tr("&Key table"), self.table), self.table)
         fields.addRow(label_for(tr("P&seudonym"), self.pseudonym), self.pseudonym)
+        fields.addRow("", self.without_faces)
         self._rows = fields
         about = tr(
             "Copies in which names, dates and UIDs are replaced; gradients and geometry stay. The "

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Sequence
 from functools import lru_cache
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dtiplan.domain.errors import UserError
+from dtiplan.domain.structured_text import parsed_json
 from dtiplan.workflow.files.durable import disk_troubles_told
 from dtiplan.workflow.phantom.analyse import analysis_of
 
@@ -50,7 +50,7 @@ def read_kept_analyses(folder: Path, scans: Sequence[StudyScan]) -> dict[str, Ph
 @lru_cache(_MOST_KEPT)
 def _read(path: Path, _sha256: str) -> PhantomAnalysis:
     try:
-        return analysis_of(json.loads(path.read_text(encoding="utf-8")))
+        return analysis_of(parsed_json(path.read_text(encoding="utf-8")))
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise UserError(
             "An analysis of the study cannot be read.",

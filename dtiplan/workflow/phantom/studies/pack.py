@@ -24,6 +24,7 @@ from dtiplan.domain.phantoms.study import (
     Study,
     StudyScan,
 )
+from dtiplan.domain.structured_text import parsed_json
 from dtiplan.workflow.files.durable import disk_troubles_told
 from dtiplan.workflow.phantom.studies.pseudonyms import Dates, Pseudonyms, pack_key, texts_in
 from dtiplan.workflow.phantom.studies.study import StudyFolder, study_document
@@ -146,7 +147,7 @@ def identifying(held: StudyFolder) -> dict[str, str]:
     for scan in study.scans:
         path = held.analysis_path(scan)
         if path is not None and path.is_file():
-            scanner = json.loads(path.read_text(encoding="utf-8")).get("scanner") or {}
+            scanner = parsed_json(path.read_text(encoding="utf-8")).get("scanner") or {}
             for name, kind in (("serial", "scanner"), ("station", "")):
                 if scanner.get(name) and str(scanner[name]).upper() != "ANONYMIZED":
                     found[str(scanner[name])] = kind
@@ -227,7 +228,7 @@ def _in_one_line(software: str) -> str:
 
 
 def _analysis(path: Path, scan: StudyScan, replaced: Pseudonyms) -> bytes:
-    said = json.loads(path.read_text(encoding="utf-8"))
+    said = parsed_json(path.read_text(encoding="utf-8"))
     said["series_description"] = f"series {scan.key}"
     inputs = said.get("inputs") or []
     said["inputs"] = [
@@ -260,7 +261,7 @@ def _refuse_leaks(
     for name, content in contents.items():
         text = content.decode("utf-8", "replace")
         is_json = name.endswith(".json")
-        for said in texts_in(json.loads(text)) if is_json else [text]:
+        for said in texts_in(parsed_json(text)) if is_json else [text]:
             found = next((p for p in patterns if p.search(said)), None)
             if found is not None:
                 raise ReleaseBlockedError(

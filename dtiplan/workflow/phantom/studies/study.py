@@ -23,6 +23,7 @@ from dtiplan import __version__
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.phantoms.study import SCHEMA, KeptAnalysis, Study, StudyScan
 from dtiplan.domain.progress import Progress, part_of, silent
+from dtiplan.domain.structured_text import parsed_json
 from dtiplan.workflow.files.codec import file_sha256
 from dtiplan.workflow.files.durable import disk_troubles_told, only_one, replace_text
 
@@ -140,7 +141,7 @@ def study_document(study: Study) -> dict[str, Any]:
 def _read(path: Path) -> Study:
     try:
         text = path.read_text(encoding="utf-8")
-        schema = json.loads(text).get("schema")
+        schema = parsed_json(text).get("schema")
         if isinstance(schema, int) and schema > SCHEMA:
             raise UserError(
                 "The study cannot be opened.",

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from dtiplan.domain.errors import UserError
+from dtiplan.domain.structured_text import parsed_json
 from dtiplan.workflow.files.codec import file_sha256
 from dtiplan.workflow.files.durable import disk_troubles_told, replace_text
 from dtiplan.workflow.phantom.studies.pack import FORMAT, MANIFEST, SCHEMA, seal_of
@@ -122,7 +123,7 @@ def _manifest(path: Path, pack: zipfile.ZipFile, entries: list[zipfile.ZipInfo])
             "not-a-pack",
         )
     try:
-        manifest = json.loads(_bytes(path, pack, entries[names.index(MANIFEST)]))
+        manifest = parsed_json(_bytes(path, pack, entries[names.index(MANIFEST)]))
         is_ours = manifest["format"] == FORMAT and manifest["seal"] == seal_of(manifest)
         schema = int(manifest["schema"])
     except (ValueError, KeyError, TypeError) as error:
