@@ -19,6 +19,7 @@ for _name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "NUMBA_NUM_THREADS"):
 
 from split_half import halves_of  # noqa: E402
 
+from dtiplan.domain.findings import Finding, Severity  # noqa: E402
 from dtiplan.domain.geometry import Grid  # noqa: E402
 from dtiplan.domain.image import Image  # noqa: E402
 from dtiplan.domain.site_comparison import Layer  # noqa: E402
@@ -39,6 +40,14 @@ from dtiplan.workflow.sites.comparison_document import (  # noqa: E402
 )
 from dtiplan.workflow.sites.comparison_report import write_site_folder  # noqa: E402
 
+WHAT_IT_IS = Finding(
+    Severity.WARNING,
+    "split-halves",
+    "These are no two sessions but two halves of the directions of one: one brain mask, one fit of "
+    "the template, one distortion and the same volumes without weighting.",
+    "Read it as the least that two sessions would differ by.",
+)
+
 
 def main() -> None:
     """Split, track, compare and print."""
@@ -52,7 +61,7 @@ def main() -> None:
     known = {n: d for n, d in read_definitions().items() if d.tier == 1}
     scans = []
     for number, half in enumerate(halves_of(case.read("dwi_corrected"))):
-        name = f"half {number + 1}"
+        name = f"directions, half {number + 1}"
         maps = fit_tensor(half, mask)
         field = TensorField.of(maps)
         tracts = {
@@ -76,6 +85,7 @@ def main() -> None:
             SiteScan(name, name, reference, own_mask, maps, len(half.gradients), tracts, profiles)
         )
     compared = compare_scans(scans[0], scans[1], Layer.RESCAN)
+    compared = replace(compared, findings=(*compared.findings, WHAT_IT_IS))
     print(comparison_text(compared))
     for name in ("noise_scale", "blur"):
         for figure in (f for f in compared.figures if f.kind.name == name):

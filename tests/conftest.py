@@ -8,6 +8,13 @@ import pytest
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep the tests of a file in one process, and those of files that share something costly."""
+    for item in items:
+        if item.get_closest_marker("xdist_group") is None:
+            item.add_marker(pytest.mark.xdist_group(item.path.as_posix()))
+
+
 @pytest.fixture(scope="session")
 def shared_data() -> Path:
     """Folder with real scanner data beside the project; skips where it is absent."""

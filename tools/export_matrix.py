@@ -3,8 +3,8 @@
 Every profile of a planning system, in every position of the patient, writes a solid tract, a hole,
 two parts, a tiny one and one that touches the edge; 40 regions; and a structure over 400 slices.
 Each file is verified by the program and by dciodvfy, and read by plastimatch and dcmrtstruct2nii
-(see ``tools/interop_setup.sh``). Files that are the same to the byte are read once. ``--summary``
-writes the largest errors by position and by profile beside it.
+(see ``tools/interop_setup.sh``). What is the same for two profiles is written and read once.
+``--summary`` writes the largest errors by position and by profile beside it.
 """
 
 from __future__ import annotations

@@ -30,10 +30,11 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=30.0, help="of all readers together")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--nice", type=int, default=10, help="how much to give way to others")
     parser.add_argument("--readers", nargs="+", default=list(READERS), choices=list(READERS))
     args = parser.parse_args()
     if hasattr(os, "nice"):
-        os.nice(10)
+        os.nice(args.nice)
     (args.out / "failures").mkdir(parents=True, exist_ok=True)
     counts: list[Count] = []
     for reader in args.readers:

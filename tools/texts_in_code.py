@@ -28,7 +28,8 @@ SILENT_FILES = {
     "io/dicom_kept_elements.py", "workflow/reporting/summary_dose.py",
     "workflow/reporting/summary_targets.py", "workflow/handover/export_record.py",
     "workflow/network/documents.py", "workflow/sites/comparison_document.py",
-    "workflow/sites/group_document.py", "workflow/phantom/digital_volunteers.py",
+    "workflow/sites/group_document.py", "workflow/sites/margin_document.py",
+    "workflow/phantom/digital_volunteers.py",
 }  # fmt: skip
 SILENT_ERRORS = {"RuntimeError", "AssertionError", "KeyError", "TypeError"}
 """Mistakes of the program, not messages."""
@@ -42,6 +43,8 @@ WRITTEN_INTO_FILES = {
     "RESEARCH: tracts from diffusion MRI", "RESEARCH structures added, dtiplan",
     "Processing Equipment", "Made the structure set this one is a copy of",
     ", added to a copy of {1}", "PRV of {1}, {2} mm beyond it in all directions",
+    ", lower bound",
+    "measured margin{1}: {2} x root sum of squares of SD mm {3}; accepted by {4} {5}; from {6}",
     "RESEARCH, dtiplan {1}: {2}. {3} streamlines, radius {4} mm, margin {5} mm. {6}. {7}",
     "Copy for blind rating, no patient. It may be mirrored and moved: never plan or treat with "
     "it, or with anything drawn on it.",
@@ -52,6 +55,7 @@ SILENT_CALLS = {"compile", "set_defaults", "ConfigDict", "getLogger", "getattr",
 PUT_TOGETHER = (
     *(f"{edge} edge" for edge in ("left", "right", "rear", "front", "lower", "upper")),
     "left", "rear", "front", "lower", "upper", "lower and upper", "diffusion", "planning",
+    "rescan", "scanner", "registration", "distortion",
     "{1} imaged to {2} %", "{1} not imaged", "{1} drawn",
     "the phase axis and the bandwidth in phase direction and the field strength",
     "the phase axis and the bandwidth in phase direction",

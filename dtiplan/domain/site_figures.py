@@ -190,7 +190,8 @@ _KINDS: tuple[FigureKind, ...] = (
         "core_shift", "Tract shift", "mm",
         "Length of the one shift that, by least squares, carries the core of the first tract onto "
         "that of the second; what runs along the core does not count, and a direction along which "
-        "nearly all of it runs stays 0.",
+        "nearly all of it runs stays 0. Its uncertainty counts streamlines of one voxel as one "
+        "and holds what the registration leaves open.",
     ),
     FigureKind(
         "core_shift_x", "Tract shift to the right", "mm",

@@ -126,6 +126,7 @@ class Program(QObject):
         old.setUpdatesEnabled(False)
         new.show()
         new.phantoms.follow(old.phantoms)
+        new.tools.follow(old.tools)
         self.session.turns.ask(old, "hide", old.hide)
         self._leaving.append(old)
         QTimer.singleShot(_FAREWELL_MS, self, self._see_off)

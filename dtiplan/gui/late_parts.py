@@ -24,6 +24,8 @@ _LATE = (
     "dtiplan.workflow.reporting.report",
     "dtiplan.gui.window.help_window",
     "dtiplan.gui.phantom.phantom_window",
+    "dtiplan.gui.sites.sites_window",
+    "dtiplan.gui.study.study_window",
 )
 
 
@@ -48,7 +50,7 @@ def load_ahead(language: str) -> threading.Thread:
         from dtiplan.workflow.help_pages import PAGES, page_text
         from dtiplan.workflow.software import software_at_hand
 
-        software_at_hand()  # hashed ahead, so that a case made with other software is marked at once
+        software_at_hand()  # hashed ahead: what other software made is marked at once
         know_limits()
         for page in PAGES:
             page_text(page, language)

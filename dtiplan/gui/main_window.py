@@ -26,6 +26,7 @@ from dtiplan.gui.phantom.phantom_entry import PhantomEntry
 from dtiplan.gui.session import Session
 from dtiplan.gui.settings import Settings, Theme
 from dtiplan.gui.theme import apply_theme
+from dtiplan.gui.tool_windows import ToolWindows
 from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.messages import show_about, show_user_error
 from dtiplan.gui.widgets.state_icons import Mark
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self._demo = Demo(jobs, settings, self)
         self._maker = CaseMaker(self)
         self.phantoms = PhantomEntry(settings, self)
+        self.tools = ToolWindows(session, settings, self.open_case, self)
         self._may_close = False
         self._shown: Path | None = None
         self._after_opening: Callable[[], object] | None = None
@@ -191,7 +193,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close when no work is running, else ask."""
-        if not self.phantoms.closes():
+        if not (self.tools.closes() and self.phantoms.closes()):
             event.ignore()
             return
         if not self.leaving.is_quiet and not self._may_close:
@@ -225,7 +227,7 @@ class MainWindow(QMainWindow):
         case = next((p for p in (*paths, *(q.parent for q in paths)) if holds_case(p)), None)
         if case is not None:
             self.open_case(case)
-        elif self.phantoms.takes(paths):
+        elif self.tools.takes(paths) or self.phantoms.takes(paths):
             pass
         elif self._pages.currentWidget() is self.import_page and self.import_page is not None:
             self.import_page.add_sources(paths)
@@ -247,7 +249,7 @@ class MainWindow(QMainWindow):
         self.phantoms.close_down()
         self.revisions.close_down()
         self._maker.close_down()
-        for page in (self.import_page, self.case_view, self._coming):
+        for page in (self.tools, self.import_page, self.case_view, self._coming):
             if page is not None:
                 page.close_down()
 

@@ -1,4 +1,4 @@
-"""What of a DICOM file tells that it belongs to a copy for blind rating: its patient, its frames."""
+"""What tells that a DICOM file belongs to a copy for blind rating: its patient, its frames."""
 
 from __future__ import annotations
 

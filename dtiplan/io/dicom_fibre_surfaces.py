@@ -22,7 +22,7 @@ from dtiplan.domain.errors import UserError
 from dtiplan.domain.geometry import lps_from_ras
 from dtiplan.domain.streamlines import Streamlines
 from dtiplan.domain.tracts import Code
-from dtiplan.io.dicom_headers import DAMAGED, without_pydicom_warnings
+from dtiplan.io.dicom_headers import DAMAGED, refuse_cut_short, without_pydicom_warnings
 from dtiplan.io.dicom_object_header import (
     AboutObject,
     begin_object,
@@ -178,6 +178,7 @@ def read_fibre_surfaces(path: Path) -> tuple[ReadTracks, ...]:
     try:
         with without_pydicom_warnings():
             dataset = dcmread(path)
+            refuse_cut_short(dataset)
             is_surfaces = text(dataset, "SOPClassUID") == SurfaceSegmentationStorage
             read = _segments(dataset) if is_surfaces else ()
     except DAMAGED as error:

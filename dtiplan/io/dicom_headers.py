@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+from pydicom.dataelem import RawDataElement
 from pydicom.dataset import Dataset
 from pydicom.errors import BytesLengthException, InvalidDicomError
 from pydicom.filereader import read_partial
@@ -73,6 +74,7 @@ _LATE_PRIVATE = 0x20010000
 _FUNCTIONAL_GROUPS = 0x52000000
 _PIXELS = 0x7FE00000
 _IMPLICIT = "1.2.840.10008.1.2"
+_UNDEFINED = 0xFFFFFFFF
 _UNCOMPRESSED = {_IMPLICIT, "1.2.840.10008.1.2.1", "1.2.840.10008.1.2.2"}
 _VENDORS = {
     "SIEMENS": "Siemens",
@@ -153,6 +155,24 @@ def without_pydicom_warnings() -> Iterator[None]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         yield
+
+
+def refuse_cut_short(dataset: Dataset) -> None:
+    """Refuse a file that ends within an element; asked of right after it was read.
+
+    pydicom gives the items of a sequence as far as they go: a structure would lose contours.
+
+    Raises
+    ------
+    EOFError
+        It is shorter than it says.
+    """
+    for tag in dataset.keys():  # noqa: SIM118 (a data set iterates over decoded elements)
+        held = dataset.get_item(tag)
+        if isinstance(held, RawDataElement) and held.length != _UNDEFINED:
+            there = len(held.value) if isinstance(held.value, bytes) else held.length
+            if there < held.length:
+                raise EOFError(f"it ends within {tag}: {there} of {held.length} bytes are there")
 
 
 def looks_like_dicom(path: Path) -> str:

@@ -56,14 +56,15 @@ def search_file(path: Path, name: str, identity: Identity) -> Searched:
     with without_pydicom_warnings():
         dataset = dcmread(path)
         content = _inflated(content, dataset)
-        # Before any value is looked at: only then are its bytes as the file has them.
-        spared = blank_defined_terms(content, dataset, OWN_SENTENCES)
         pixels = b"".join(bytes(dataset[k].value) for k in _PIXELS if k in dataset)
         hits = [*identity.found_in(content, pixels), *identity.found_in(name.encode())]
+        if hits:
+            # Before any other value is looked at: only then are its bytes as the file has them.
+            content = blank_defined_terms(content, dataset, OWN_SENTENCES)
         texts = tuple(_texts_left(dataset, identity)) if identity.short_numbers else ()
         if not hits and not texts:
             return Searched()
-        real = [*identity.found_in(spared, pixels), *identity.found_in(name.encode())]
+        real = [*identity.found_in(content, pixels), *identity.found_in(name.encode())]
         named = (*_named(dataset, identity), *texts)
     passed = tuple(dict.fromkeys(n for n, is_term in named if is_term))
     left = tuple(dict.fromkeys(n for n, is_term in named if not is_term))

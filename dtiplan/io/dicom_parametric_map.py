@@ -22,6 +22,7 @@ from dtiplan.domain.image import Image
 from dtiplan.domain.tracts import Code
 from dtiplan.domain.units import Unit
 from dtiplan.io.dicom_frames import fill_dimensions, fill_plane_groups, group, plane_positions
+from dtiplan.io.dicom_headers import DAMAGED, refuse_cut_short, without_pydicom_warnings
 from dtiplan.io.dicom_object_header import (
     AboutObject,
     begin_object,
@@ -187,8 +188,27 @@ def read_parametric_map(path: Path) -> Image:
     -------
     Image
         float64, on a grid in the file's frame of reference.
+
+    Raises
+    ------
+    UserError
+        ``map-damaged``: it is none, or it is damaged.
     """
+    try:
+        with without_pydicom_warnings():
+            return _read(path)
+    except (*DAMAGED, RuntimeError) as error:
+        raise UserError(
+            f"The map {path} cannot be read.",
+            f"It is not a Parametric Map, or it is damaged: {str(error)[:200]}.",
+            "Export or copy the file again.",
+            "map-damaged",
+        ) from error
+
+
+def _read(path: Path) -> Image:
     dataset = pydicom.dcmread(path)
+    refuse_cut_short(dataset)
     shared = dataset.SharedFunctionalGroupsSequence[0]
     mapping = shared.RealWorldValueMappingSequence[0]
     real = dataset.pixel_array * float(mapping.RealWorldValueSlope)
@@ -207,6 +227,8 @@ def read_parametric_map(path: Path) -> Image:
     matrix[:3, 2] = (corners[-1] - corners[0]) / (len(corners) - 1)
     matrix[:3, 3] = corners[0]
     values = np.ascontiguousarray(real.transpose(2, 1, 0))
+    if not np.isfinite(values).all():
+        raise ValueError("it holds values that are no numbers")
     unit = Unit.MM2_S if mapping.MeasurementUnitsCodeSequence[0].CodeValue == "mm2/s" else Unit.NONE
     shape = (values.shape[0], values.shape[1], values.shape[2])
     grid = Grid(shape, matrix, str(dataset.FrameOfReferenceUID))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +41,7 @@ from pydicom.uid import (
 
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.pseudonyms import Pseudonyms
-from dtiplan.io.dicom_headers import DAMAGED, without_pydicom_warnings
+from dtiplan.io.dicom_headers import DAMAGED, refuse_cut_short, without_pydicom_warnings
 from dtiplan.io.dicom_identity import Identity
 from dtiplan.io.dicom_kept_elements import (
     NUMBER_VRS,
@@ -133,19 +134,37 @@ def read_header_whole(path: Path) -> Dataset:
     try:
         with without_pydicom_warnings():
             dataset = dcmread(path, stop_before_pixels=True)
+            refuse_cut_short(dataset)
             if not dataset.get("SOPClassUID") or not dataset.get("SOPInstanceUID"):
                 raise InvalidDicomError("no SOP class or instance")
+            for _element in dataset.iterall():  # what cannot be decoded cannot be cleaned
+                pass
             return dataset
     except DAMAGED as reason:
-        raise UserError(
-            f"{path} cannot be read.", "it is no readable DICOM file", "Leave it out.", "not-dicom"
-        ) from reason
+        raise _unreadable(path) from reason
 
 
 def read_whole(path: Path) -> Dataset:
-    """Read a DICOM file with its pixels."""
-    with without_pydicom_warnings():
-        return dcmread(path)
+    """Read a DICOM file with its pixels.
+
+    Raises
+    ------
+    UserError
+        ``not-dicom``: it is none, or it is damaged.
+    """
+    try:
+        with without_pydicom_warnings():
+            dataset = dcmread(path)
+            refuse_cut_short(dataset)
+            return dataset
+    except DAMAGED as reason:
+        raise _unreadable(path) from reason
+
+
+def _unreadable(path: Path) -> UserError:
+    return UserError(
+        f"{path} cannot be read.", "it is no readable DICOM file", "Leave it out.", "not-dicom"
+    )
 
 
 def pseudonymise_dataset(
@@ -183,9 +202,22 @@ def why_left_out(dataset: Dataset) -> str:
 
 
 def write_whole(dataset: Dataset, path: Path) -> None:
-    """Write a file that was cleaned, in its own transfer syntax."""
-    with without_pydicom_warnings():
-        dcmwrite(path, dataset, enforce_file_format=True)
+    """Write a file that was cleaned, in its own transfer syntax.
+
+    Raises
+    ------
+    UserError
+        ``not-dicom``: an element of it does not fit the syntax.
+    OSError
+        From the disk.
+    """
+    written = BytesIO()
+    try:
+        with without_pydicom_warnings():
+            dcmwrite(written, dataset, enforce_file_format=True)
+    except DAMAGED as reason:
+        raise _unreadable(Path(dataset.filename or path.name)) from reason
+    path.write_bytes(written.getbuffer())
 
 
 def outlines_skin(dataset: Dataset) -> bool:

@@ -16,7 +16,7 @@ from pydicom.uid import DeformableSpatialRegistrationStorage, SpatialRegistratio
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.frame_links import FrameLinks
 from dtiplan.domain.geometry import Array, lps_matrix_from_ras
-from dtiplan.io.dicom_headers import DAMAGED, without_pydicom_warnings
+from dtiplan.io.dicom_headers import DAMAGED, refuse_cut_short, without_pydicom_warnings
 from dtiplan.io.dicom_values import numbers, text
 
 _RIGID = 1e-3
@@ -34,6 +34,7 @@ def read_registration(path: Path) -> FrameLinks:
     try:
         with without_pydicom_warnings():
             dataset = dcmread(path, stop_before_pixels=True)
+            refuse_cut_short(dataset)
             sop_class = text(dataset, "SOPClassUID")
             if sop_class == SpatialRegistrationStorage:
                 return _links(path, dataset)

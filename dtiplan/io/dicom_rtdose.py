@@ -19,7 +19,7 @@ from dtiplan.domain.findings import Finding, Severity
 from dtiplan.domain.geometry import Array, Grid, ras_from_lps
 from dtiplan.domain.image import Image
 from dtiplan.domain.units import Unit
-from dtiplan.io.dicom_headers import DAMAGED, without_pydicom_warnings
+from dtiplan.io.dicom_headers import DAMAGED, refuse_cut_short, without_pydicom_warnings
 from dtiplan.io.dicom_values import integer, number, numbers, text
 
 _EVEN_MM = 0.01
@@ -48,6 +48,7 @@ def read_rtdose(path: Path) -> Dose:
     try:
         with without_pydicom_warnings():
             dataset = dcmread(path)
+            refuse_cut_short(dataset)
             if text(dataset, "SOPClassUID") == RTDoseStorage:
                 return _dose(path, dataset)
     except DAMAGED as error:

@@ -11,7 +11,7 @@ from pydicom.uid import RTIonPlanStorage, RTPlanStorage
 
 from dtiplan.domain.dose import Plan, Prescription
 from dtiplan.domain.errors import UserError
-from dtiplan.io.dicom_headers import DAMAGED, without_pydicom_warnings
+from dtiplan.io.dicom_headers import DAMAGED, refuse_cut_short, without_pydicom_warnings
 from dtiplan.io.dicom_values import integer, number, text
 
 _BEAMS = ("BeamSequence", "IonBeamSequence")
@@ -29,6 +29,7 @@ def read_rtplan(path: Path) -> Plan:
     try:
         with without_pydicom_warnings():
             dataset = dcmread(path, stop_before_pixels=True)
+            refuse_cut_short(dataset)
             if text(dataset, "SOPClassUID") in _PLANS:
                 return _plan(dataset)
     except DAMAGED as error:

@@ -21,7 +21,7 @@ from pydicom.uid import ExplicitVRBigEndian, RTStructureSetStorage
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.planning import PlanningSeries
 from dtiplan.domain.structures import MAX_NAME_LENGTH, Structure
-from dtiplan.io.dicom_headers import DAMAGED, without_pydicom_warnings
+from dtiplan.io.dicom_headers import DAMAGED, refuse_cut_short, without_pydicom_warnings
 from dtiplan.io.dicom_object_header import image_reference, plain_text
 from dtiplan.io.dicom_rtstruct import (
     AboutStructureSet,
@@ -179,6 +179,7 @@ def _read(path: Path) -> Dataset:
     try:
         with without_pydicom_warnings():
             dataset = dcmread(path)
+            refuse_cut_short(dataset)
     except DAMAGED as error:
         raise _damaged(path, error) from error
     syntax = dataset.file_meta.get("TransferSyntaxUID")

@@ -21,7 +21,7 @@ from dtiplan.domain.findings import Finding, Severity
 from dtiplan.domain.geometry import Array, ras_from_lps
 from dtiplan.domain.structure_sets import ReadContour, ReadRoi, ReadStructureSet
 from dtiplan.domain.tracts import Code, Side
-from dtiplan.io.dicom_headers import DAMAGED, without_pydicom_warnings
+from dtiplan.io.dicom_headers import DAMAGED, refuse_cut_short, without_pydicom_warnings
 from dtiplan.io.dicom_values import integer, numbers, text
 
 _CONTOUR_DATA = Tag("ContourData")
@@ -44,6 +44,7 @@ def read_rtstruct(path: Path) -> ReadStructureSet:
     try:
         with without_pydicom_warnings():
             dataset = dcmread(path)
+            refuse_cut_short(dataset)
             sop_class = text(dataset, "SOPClassUID")
             if sop_class == RTStructureSetStorage:
                 return _structure_set(dataset)
@@ -103,6 +104,10 @@ def _distinct(uids: Iterable[str]) -> tuple[str, ...]:
 def _rois(dataset: Dataset, findings: list[Finding]) -> tuple[ReadRoi, ...]:
     contours = _by_roi_number(dataset, "ROIContourSequence")
     observations = _by_roi_number(dataset, "RTROIObservationsSequence")
+    if dataset.get("StructureSetROISequence") and "ROIContourSequence" not in dataset:
+        # The sequence is required (PS3.3 C.8.8.6): a file that was cut short before it must not
+        # pass for one whose regions are empty.
+        raise ValueError("it names regions and has no ROI Contour Sequence")
     rois = []
     for item in _items(dataset, "StructureSetROISequence"):
         number = integer(item, "ROINumber")

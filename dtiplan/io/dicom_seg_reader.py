@@ -14,7 +14,7 @@ from pydicom.uid import SegmentationStorage
 
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.geometry import ras_from_lps
-from dtiplan.io.dicom_headers import DAMAGED, without_pydicom_warnings
+from dtiplan.io.dicom_headers import DAMAGED, refuse_cut_short, without_pydicom_warnings
 from dtiplan.io.dicom_values import text
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ def read_segmentation(path: Path, planning: PlanningSeries) -> Mapping[str, NDAr
     try:
         with without_pydicom_warnings():
             dataset = dcmread(path)
+            refuse_cut_short(dataset)
             sop_class = text(dataset, "SOPClassUID")
             if sop_class == SegmentationStorage:
                 return _masks(dataset, planning)

@@ -15,7 +15,7 @@ from dtiplan.domain.errors import UserError
 from dtiplan.domain.geometry import ras_from_lps
 from dtiplan.domain.streamlines import Streamlines
 from dtiplan.domain.tracts import Code, Side
-from dtiplan.io.dicom_headers import DAMAGED, without_pydicom_warnings
+from dtiplan.io.dicom_headers import DAMAGED, refuse_cut_short, without_pydicom_warnings
 from dtiplan.io.dicom_values import text
 
 _SIDES = {("7771000", "SCT"): Side.LEFT, ("24028007", "SCT"): Side.RIGHT}
@@ -58,6 +58,7 @@ def read_tractography(path: Path) -> tuple[ReadTracks, ...]:
     try:
         with without_pydicom_warnings():
             dataset = dcmread(path)
+            refuse_cut_short(dataset)
             sop_class = text(dataset, "SOPClassUID")
             if sop_class == TractographyResultsStorage:
                 return tuple(_tracks(dataset, item) for item in dataset.TrackSetSequence)

@@ -32,6 +32,7 @@ PAGES = (
     "report",
     "phantom",
     "sites",
+    "study",
     "selftest",
     "views",
     "conventions",

@@ -56,32 +56,32 @@
     <message>
         <extracomment>dtiplan/domain/blind_copies.py</extracomment>
         <source>Choose both series of the copy, or both of the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie beide Serien der Kopie oder beide des Patienten.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/blind_copies.py</extracomment>
         <source>It belongs to a copy for blind rating, which may be mirrored and is of no patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gehört zu einer Kopie für eine blinde Bewertung, die gespiegelt sein kann und von keinem Patienten ist.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/blind_copies.py</extracomment>
         <source>One is a copy for blind rating, which may be mirrored; the patients are '{1}' and '{2}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ist eine Kopie für eine blinde Bewertung, die gespiegelt sein kann; die Patienten sind „{1}“ und „{2}“.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/blind_copies.py</extracomment>
         <source>Plan it as far as the tracts. Never use it for a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie bis zu den Bahnen. Benutzen Sie es nie für einen Patienten.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/blind_copies.py</extracomment>
         <source>Take the images of the patient. Tracts of copies are compared by dtiplan rating compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Bilder des Patienten. Bahnen von Kopien vergleicht dtiplan rating compare.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/blind_copies.py</extracomment>
         <source>These images are a copy for blind rating ({1}). They may be mirrored: nothing can be exported, signed or sent from this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bilder sind eine Kopie für eine blinde Bewertung ({1}). Sie können gespiegelt sein: Nichts aus diesem Fall kann exportiert, unterschrieben oder gesendet werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/blind_copies.py</extracomment>
@@ -311,7 +311,7 @@
     <message>
         <extracomment>dtiplan/domain/measured_margin.py</extracomment>
         <source>In 90 % of patients the histogram of the grown structure does not show less of the high doses than the tract gets. It is a margin for an error along one direction, towards the dose. What happened in the images happened for the whole of the treatment, so that all of it counts as systematic; errors of the treatment itself are not in it.</source>
-        <translation>Bei 90 % der Patienten zeigt das Histogramm der vergrößerten Struktur nicht weniger hohe Dosen, als die Bahn erhält. Es ist ein Rand für einen Fehler in einer Richtung, zur Dosis hin. Was in den Bildern geschah, gilt für die ganze Behandlung und zählt daher vollständig als systematisch; Fehler der Behandlung selbst sind nicht enthalten.</translation>
+        <translation>Bei 90 % der Patienten zeigt das Histogramm der vergrößerten Struktur nicht weniger hohe Dosen, als die Bahn erhält. Es ist ein Saum für einen Fehler in einer Richtung, zur Dosis hin. Was in den Bildern geschah, gilt für die ganze Behandlung und zählt daher vollständig als systematisch; Fehler der Behandlung selbst sind nicht enthalten.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/measured_margin.py</extracomment>
@@ -925,8 +925,8 @@
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>Length of the one shift that, by least squares, carries the core of the first tract onto that of the second; what runs along the core does not count, and a direction along which nearly all of it runs stays 0.</source>
-        <translation>Länge der einen Verschiebung, die nach kleinsten Quadraten die Mitte der ersten Bahn auf die der zweiten bringt; was entlang der Mitte läuft, zählt nicht, und eine Richtung, der fast die ganze Mitte folgt, bleibt 0.</translation>
+        <source>Length of the one shift that, by least squares, carries the core of the first tract onto that of the second; what runs along the core does not count, and a direction along which nearly all of it runs stays 0. Its uncertainty counts streamlines of one voxel as one and holds what the registration leaves open.</source>
+        <translation>Länge der einen Verschiebung, die nach kleinsten Quadraten die Mitte der ersten Bahn auf die der zweiten bringt; was entlang der Mitte läuft, zählt nicht, und eine Richtung, der fast die ganze Mitte folgt, bleibt 0. Die Unsicherheit zählt Linien eines Voxels als eine und enthält, was die Registrierung offen lässt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
@@ -2995,7 +2995,7 @@ fehler, %</translation>
     <message>
         <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
         <source>Margin accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Saum akzeptiert</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
@@ -3290,7 +3290,7 @@ fehler, %</translation>
     <message>
         <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
         <source>&amp;Remove faces from CT and T1 images</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesichter aus CT- und T1-Bildern entfernen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
@@ -3400,7 +3400,7 @@ fehler, %</translation>
     <message>
         <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
         <source>What lies before and below the brain becomes air. Never plan on such a CT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor und unter dem Gehirn liegt, wird zu Luft. Planen Sie nie auf einem solchen CT.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
@@ -4108,8 +4108,8 @@ change, %</source>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
-        <source>&amp;Accept margin</source>
-        <translation type="unfinished"></translation>
+        <source>Accept mar&amp;gin</source>
+        <translation>Saum ak&amp;zeptieren</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
@@ -4119,7 +4119,7 @@ change, %</source>
     <message>
         <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
         <source>Make a PRV of {tract} with {margin} mm from the next run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Lauf ein PRV von {tract} mit {margin} mm machen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
@@ -4129,47 +4129,47 @@ change, %</source>
     <message>
         <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
         <source>Something was not measured: say why the margin is used all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas wurde nicht gemessen: Sagen Sie, warum der Saum trotzdem verwendet wird.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
         <source>Take &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur&amp;ücknehmen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
         <source>The next run makes no PRV with this margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Lauf macht kein PRV mit diesem Saum.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>Choose the documents that a site comparison wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Dokumente, die ein Standortvergleich geschrieben hat.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>Co&amp;mparison files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergl&amp;eichsdateien…</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>Comparisons (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche (*.json)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>Documents of site comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente von Standortvergleichen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>From the upper ends of the 90 % intervals of what was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den oberen Enden der 90-%-Intervalle des Gemessenen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>How it was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gemessen wurde</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
@@ -4181,27 +4181,27 @@ mm</translation>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>Margin acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptieren des Saums</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>Margin proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Saumvorschlag</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>Margins for PRVs from measured differences between scans (sites.json, group.json of a site comparison), the registration and the distortion of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säume für PRVs aus gemessenen Unterschieden zwischen Aufnahmen (sites.json, group.json eines Standortvergleichs), der Registrierung und der Verzeichnung dieses Falls.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>Measured margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Säume</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>No margin was proposed yet. Choose the documents of site comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Saum vorgeschlagen. Wählen Sie die Dokumente von Standortvergleichen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
@@ -4211,23 +4211,24 @@ mm</translation>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>Not everything was measured: a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles wurde gemessen: eine untere Grenze.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>The measured margin of {tract} is out of date: accept it anew or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gemessene Saum von {tract} ist veraltet: Akzeptieren Sie ihn neu oder nehmen Sie ihn zurück.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>There are no tracts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Bahnen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>Up to
 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis
+mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
@@ -4241,48 +4242,38 @@ mm</source>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
-        <source>Limit</source>
-        <translation>Grenze</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
         <source>Other scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Scanner</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
         <source>Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
         <source>SD {sd} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>SD {sd} mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
         <source>SD {sd} mm, n = {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
-        <source>Source</source>
-        <translation>Quelle</translation>
+        <translation>SD {sd} mm, n = {n}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
@@ -4292,37 +4283,42 @@ mm</source>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
         <source>by {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {name}, {when}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
         <source>not measured: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen: {reason}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
         <source>{factor} × {sd} mm, rounded up to {margin} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor} × {sd} mm, aufgerundet auf {margin} mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
         <source>{file}, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, SHA-256</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
         <source>{sd} mm, root of the sum of squares</source>
-        <translation type="unfinished"></translation>
+        <translation>{sd} mm, Wurzel der Quadratsumme</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>{text}. From: {where}</source>
+        <translation>{text}. Aus: {where}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
@@ -8459,7 +8455,7 @@ Fehler (%)</translation>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>Both cases hold the same images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Fälle enthalten dieselben Bilder.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
@@ -8469,132 +8465,132 @@ Fehler (%)</translation>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>No tracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bahnen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>Not compared, unless somebody says below that it is one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vergleich, außer jemand sagt unten, dass es eine Person ist.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>Not found yet in: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefunden in: {names}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>One person, as somebody says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
-        <source>Out of date: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person, wie jemand sagt</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>Part of every difference: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil jedes Unterschieds: {what}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>Recipes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezepte verschieden</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>Results out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse veraltet</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>Same recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Rezept</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>Say below what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie unten, was sich unterscheidet.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>Scanners unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner unbekannt</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>The files tell otherwise: {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien sagen etwas anderes: {seen}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>Tracts are found in both cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>In beiden Fällen sind Bahnen gefunden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>Two persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem neuesten Stand</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>no serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Seriennummer</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>{name} says that it is one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sagt, dass es eine Person ist.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>{name}: {n} steps, from {step} on</source>
+        <translation>{name}: {n} Schritte, ab {step}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>&amp;First scan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erste Aufnahme</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>&amp;Result in</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rgebnis in</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>&amp;Second scan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zweite Aufnahme</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>&amp;What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was anders ist</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>A name must not begin with a hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name darf nicht mit einem Bindestrich beginnen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>All differences are second scan less first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Unterschiede sind zweite Aufnahme minus erste.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>Choose two different cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei verschiedene Fälle.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>E&amp;xchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;uschen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
@@ -8604,32 +8600,32 @@ Fehler (%)</translation>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>Folder of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Ergebnisses</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>Give the whole path of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den ganzen Pfad des Ordners an.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>Name of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der ersten</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>Name of the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der zweiten</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>Names and seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Startpunkte</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>One person, sa&amp;ys</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person, sag&amp;t</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
@@ -8639,123 +8635,129 @@ Fehler (%)</translation>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>The result needs a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis braucht einen eigenen Ordner.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>The result that is there will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis, das dort liegt, wird ersetzt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>There is no case in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} liegt kein Fall.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>Track again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal verfolgen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>With other seeds, times for each case; minutes each. Tells chance from difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderen Startpunkten, so oft für jeden Fall; je Minuten. Trennt Zufall von Unterschied.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>as the files tell</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Dateien sagen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>that of its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>der seines Ordners</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>der Scanner</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>the session, on one scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sitzung, an einem Scanner</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_bar.py</extracomment>
         <source>&amp;Earlier results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frühere Ergebnisse</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_bar.py</extracomment>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner…</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_bar.py</extracomment>
         <source>Documents (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente (*.json)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_bar.py</extracomment>
         <source>Folder of a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Ergebnisses</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_bar.py</extracomment>
         <source>Save figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen speichern</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>FA
 SD</source>
-        <translation type="unfinished"></translation>
+        <translation>FA
+SD</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>FA
 bias</source>
-        <translation type="unfinished"></translation>
+        <translation>FA-
+Abweichung</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>FA, 95 %
 of sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>FA, 95 %
+der Beträge</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>Length
 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge
+mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>MD bias
 µm²/ms</source>
-        <translation type="unfinished"></translation>
+        <translation>MD-Abw.
+µm²/ms</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>MD scale
 %</source>
-        <translation type="unfinished"></translation>
+        <translation>MD-Maßstab
+%</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>Not part of this comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht Teil dieses Vergleichs.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
@@ -8766,121 +8768,111 @@ mm</source>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>Shift
 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Versch.
+mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>Structure
 cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>Struktur
+cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>Surface
 mean, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberfl.
+Mittel, mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>Surface
 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberfl.
+mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>Tract shift
 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn-
+versch., mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>V1 angle
 95 %, °</source>
-        <translation type="unfinished"></translation>
+        <translation>V1-Winkel
+95 %, °</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>V1 angle
 median, °</source>
-        <translation type="unfinished"></translation>
+        <translation>V1-Winkel
+Median, °</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>V1 angle
 °</source>
-        <translation type="unfinished"></translation>
+        <translation>V1-Winkel
+°</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>V1 common
 turn, °</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeins.
+V1-Drehung, °</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>Weighted
 Dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht.
+Dice</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>first {first}, second {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>erste {first}, zweite {second}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>{angle}° and {shift} mm between the scans, known to {apart} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{angle}° und {shift} mm zwischen den Aufnahmen, bekannt auf {apart} mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>{names} and {n} more</source>
+        <translation>{names} und {n} weitere</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
-        <source>&amp;Maps</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Dose of plan</source>
+        <translation>&amp;Dosis des Plans</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
-        <source>&amp;Not measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
-        <source>&amp;Not measured ({n})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
-        <source>&amp;Planning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
-        <source>&amp;Recipes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
-        <source>&amp;Scanner to dose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
-        <source>&amp;Tracts</source>
-        <translation type="unfinished"></translation>
+        <source>1 warning; see 'To mind'.</source>
+        <translation>1 Warnung; siehe „Zu beachten“.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
         <source>An earlier result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früheres Ergebnis</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
         <source>Changed since it was made: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither geändert: {names}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
         <source>Compare again, if the cases are to be told of as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie neu, wenn die Fälle gezeigt werden sollen, wie sie jetzt sind.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
@@ -8889,13 +8881,8 @@ Dice</source>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
-        <source>Dose of &amp;plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
         <source>Each row follows one tract: what the scanners measured otherwise, how far the tract moved, and what that does to the structure, its distance to the nearest target and its dose. Differences are second less first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile folgt einer Bahn: was die Scanner anders maßen, wie weit sich die Bahn verschob, und was das an der Struktur, ihrem Abstand zum nächsten Ziel und ihrer Dosis ändert. Unterschiede sind zweite minus erste.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
@@ -8910,7 +8897,7 @@ Dice</source>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
@@ -8920,17 +8907,17 @@ Dice</source>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
         <source>Made by version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Version {version} gemacht.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
         <source>No longer there: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr da: {names}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
@@ -8939,8 +8926,13 @@ Dice</source>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Not measured ({n})</source>
+        <translation>Nicht gemessen ({n})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
         <source>Nothing of the planning could be compared; see under 'Not measured' why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Planung konnte nichts verglichen werden; warum, steht unter „Nicht gemessen“.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
@@ -8949,8 +8941,8 @@ Dice</source>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
-        <source>P&amp;lots</source>
-        <translation type="unfinished"></translation>
+        <source>Plots</source>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
@@ -8959,43 +8951,253 @@ Dice</source>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Scanner to dose</source>
+        <translation>Vom Scanner zur Dosis</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
         <source>These were not alike; what they change is part of every difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies war nicht gleich; was es ändert, ist Teil jedes Unterschieds.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>To mind</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>To mind ({n})</source>
+        <translation>Zu beachten ({n})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>{n} warnings; see 'To mind'.</source>
+        <translation>{n} Warnungen; siehe „Zu beachten“.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
         <source>{second} less {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} minus {first}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/sites_window.py</extracomment>
         <source>Choose two planned cases of one person: from two scanners, or from two sessions on one. Maps, tracts, structures, distances to targets and doses are compared, and every difference is followed from the scanner to the dose. It takes minutes; the window can be used meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei geplante Fälle einer Person: von zwei Scannern oder aus zwei Sitzungen an einem. Karten, Bahnen, Strukturen, Abstände zu Zielen und Dosen werden verglichen, und jeder Unterschied wird vom Scanner bis zur Dosis verfolgt. Das dauert Minuten; das Fenster bleibt benutzbar.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/sites_window.py</extracomment>
         <source>Compare two scans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/sites/sites_window.py</extracomment>
-        <source>Open &amp;report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Aufnahmen vergleichen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/sites_window.py</extracomment>
         <source>Open f&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/sites_window.py</extracomment>
+        <source>Open re&amp;port (PDF)</source>
+        <translation>Ber&amp;icht öffnen (PDF)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/sites_window.py</extracomment>
         <source>Save &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON speichern…</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/sites_window.py</extracomment>
         <source>Save CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;SV speichern…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>&amp;Recipe</source>
+        <translation>&amp;Rezept</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>&amp;Subject</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>A study keeps scans by subject, site and session, and plans all of them by one recipe. Its folder holds the cases; the images stay where they are.</source>
+        <translation>Eine Studie ordnet Aufnahmen nach Person, Ort und Sitzung und plant alle nach einem Rezept. Ihr Ordner enthält die Fälle; die Bilder bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>Add a scan</source>
+        <translation>Aufnahme hinzufügen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>I&amp;mages</source>
+        <translation>&amp;Bilder</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>Letters, digits, hyphens and full stops; never the person's own name. Two scans of one subject are compared: the same session at two sites, or two sessions at one.</source>
+        <translation>Buchstaben, Ziffern, Bindestriche und Punkte; nie der Name der Person selbst. Zwei Aufnahmen einer Person werden verglichen: dieselbe Sitzung an zwei Orten oder zwei Sitzungen an einem.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>New study</source>
+        <translation>Neue Studie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>Recipe (JSON)</source>
+        <translation>Rezept (JSON)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>S&amp;ession</source>
+        <translation>S&amp;itzung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>S&amp;ite</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>the usual one where left empty</source>
+        <translation>das übliche, wenn leer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_state.py</extracomment>
+        <source>Blocked by a check</source>
+        <translation>Durch Prüfung gesperrt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_state.py</extracomment>
+        <source>Ended with an error</source>
+        <translation>Mit Fehler beendet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_state.py</extracomment>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_state.py</extracomment>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_state.py</extracomment>
+        <source>To do</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>&amp;Add a scan…</source>
+        <translation>&amp;Aufnahme hinzufügen…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>&amp;Group report</source>
+        <translation>&amp;Gruppenbericht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>&amp;Run all</source>
+        <translation>Alle a&amp;usführen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>&amp;Workers</source>
+        <translation>Ne&amp;beneinander</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>Cases side by side; each needs a processor and its memory.</source>
+        <translation>Fälle nebeneinander; jeder braucht einen Prozessor und seinen Speicher.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>No scan was added yet.</source>
+        <translation>Es wurde noch keine Aufnahme hinzugefügt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>No study is open.</source>
+        <translation>Keine Studie ist geöffnet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>Open &amp;case</source>
+        <translation>Fall öffn&amp;en</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>Open report (&amp;PDF)</source>
+        <translation>Bericht öffnen (&amp;PDF)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>Said</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>Scans of the study</source>
+        <translation>Aufnahmen der Studie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>Site</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>Study report</source>
+        <translation>Bericht der Studie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>Study {path}</source>
+        <translation>Studie {path}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>Subject</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>your name, where the files do not tell</source>
+        <translation>Ihr Name, wo die Dateien nichts sagen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>{n} subjects, {m} pairs of scans</source>
+        <translation>{n} Personen, {m} Paare von Aufnahmen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/dose_marks.py</extracomment>
@@ -10368,6 +10570,16 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>&amp;Study…</source>
+        <translation>&amp;Studie…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Tutorial</source>
         <translation>A&amp;nleitung</translation>
     </message>
@@ -10390,6 +10602,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>Co&amp;mpare scanners…</source>
         <translation>Scanner &amp;vergleichen…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>Compare &amp;two scans…</source>
+        <translation>&amp;Zwei Aufnahmen vergleichen…</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
@@ -10560,11 +10777,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/gui/work/step_status.py</extracomment>
         <source>Out of date</source>
         <translation>Veraltet</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
-        <source>To do</source>
-        <translation>Offen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/work/step_status.py</extracomment>
@@ -10970,6 +11182,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/io/dicom_headers.py</extracomment>
         <source>empty file</source>
         <translation>leere Datei</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_headers.py</extracomment>
+        <source>it ends within {1}: {2} of {3} bytes are there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_headers.py</extracomment>
@@ -11464,7 +11681,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
         <source>{1} cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann nicht gesendet werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
@@ -11608,6 +11825,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
+        <source>Export or copy the file again.</source>
+        <translation>Exportieren oder kopieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
         <source>Fit the tensor again.</source>
         <translation>Passen Sie den Tensor noch einmal an.</translation>
     </message>
@@ -11628,6 +11850,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
+        <source>It is not a Parametric Map, or it is damaged: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
         <source>Mean Diffusivity</source>
         <translation>Mittlere Diffusivität</translation>
     </message>
@@ -11640,6 +11867,16 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
         <source>The map cannot be written as DICOM.</source>
         <translation>Die Karte kann nicht als DICOM geschrieben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
+        <source>The map {1} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
+        <source>it holds values that are no numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
@@ -11664,22 +11901,22 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/dicom_pixel_blanking.py</extracomment>
         <source>Leave the series out, or export it again without compression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Serie weg, oder exportieren Sie sie noch einmal ohne Kompression.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_pixel_blanking.py</extracomment>
         <source>The face cannot be taken out of the pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht kann nicht aus den Pixeln genommen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_pixel_blanking.py</extracomment>
         <source>They are not grey values of 8, 16 or 32 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Grauwerte von 8, 16 oder 32 Bit.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_pixel_blanking.py</extracomment>
         <source>They are {1}, not frames of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind {1}, keine Bilder von {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_planning.py</extracomment>
@@ -11939,12 +12176,12 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
         <source>Clean Recognizable Visual Features Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Clean Recognizable Visual Features Option</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
         <source>Face removed. Not for dose calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht entfernt. Nicht für die Dosisberechnung.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
@@ -12015,11 +12252,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
         <source>Export one registration of these two image series alone.</source>
         <translation>Exportieren Sie eine Registrierung nur dieser beiden Bildserien.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
-        <source>Export or copy the file again.</source>
-        <translation>Exportieren oder kopieren Sie die Datei erneut.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
@@ -12480,6 +12712,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
         <source>a contour has {1} numbers, or numbers that are no place</source>
         <translation>eine Kontur hat {1} Zahlen oder Zahlen, die keine Stelle sind</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
+        <source>it names regions and has no ROI Contour Sequence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
@@ -15000,63 +15237,48 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/processing/faces/face_region.py</extracomment>
-        <source>Check the orientation of the series.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/faces/face_region.py</extracomment>
-        <source>Look at the images: where no face was imaged nothing needs to be removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/faces/face_region.py</extracomment>
-        <source>Only {1} cc of the head lie before and below the brain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/faces/face_region.py</extracomment>
-        <source>The brain is longest in a direction {1} degrees from the patient's front.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/faces/face_region.py</extracomment>
-        <source>The face cannot be found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/faces/face_region.py</extracomment>
         <source>finding the face</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gesicht wird gesucht</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/faces/face_region.py</extracomment>
         <source>finding the head</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/faces/head.py</extracomment>
-        <source>All of its values are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kopf wird gesucht</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/faces/head.py</extracomment>
         <source>Leave the series out, or take the face out with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Serie weg, oder entfernen Sie das Gesicht mit einem anderen Programm.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/faces/head.py</extracomment>
-        <source>What looks like a brain fills {1} of its convex hull; a brain fills more than {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>Skin was found at {1} of the vault of the head; at least {2} must be imaged.</source>
+        <translation>Haut wurde an {1} des Schädeldachs gefunden; mindestens {2} müssen abgebildet sein.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/faces/head.py</extracomment>
-        <source>What looks like a brain has {1} l; a brain has {2} to {3} l.</source>
-        <translation type="unfinished"></translation>
+        <source>The brain would have {1} l; a brain has {2} to {3} l.</source>
+        <translation>Das Gehirn hätte {1} l; ein Gehirn hat {2} bis {3} l.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/faces/head.py</extracomment>
-        <source>What looks like a brain is flat.</source>
-        <translation type="unfinished"></translation>
+        <source>The face cannot be found.</source>
+        <translation>Das Gesicht ist nicht zu finden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/faces/head.py</extracomment>
+        <source>The head would be turned by {1} degrees.</source>
+        <translation>Der Kopf wäre um {1} Grad gedreht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/faces/head.py</extracomment>
+        <source>The skin lies {1} mm (root mean square) from the vault of a head; up to {2} mm is a head.</source>
+        <translation>Die Haut liegt {1} mm (quadratisches Mittel) vom Dach eines Schädels; bis {2} mm ist es ein Kopf.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/faces/head.py</extracomment>
+        <source>What stands out from the air has {1} cc; a head has more.</source>
+        <translation>Was sich von der Luft abhebt, hat {1} cm³; ein Kopf hat mehr.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/charts/capability.py</extracomment>
@@ -16481,7 +16703,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/processing/sites/measured_margin.py</extracomment>
         <source>few measurements stand behind {1}: see the upper margin</source>
-        <translation>hinter {1} stehen wenige Messungen: siehe den oberen Rand</translation>
+        <translation>hinter {1} stehen wenige Messungen: siehe den oberen Saum</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/measured_margin.py</extracomment>
@@ -16506,7 +16728,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/processing/sites/measured_margin.py</extracomment>
         <source>{1} was not measured, so that the margin is a lower bound: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} wurde nicht gemessen, so dass der Saum eine untere Grenze ist: {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/relative_blur.py</extracomment>
@@ -17579,6 +17801,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>zurück zu Revision {1}</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/cases/manifest.py</extracomment>
+        <source>'{1}' is no folder of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/cases/released.py</extracomment>
         <source>{1} cannot be moved.</source>
         <translation>{1} kann nicht verschoben werden.</translation>
@@ -18032,6 +18259,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Segments within {mm} mm of {target}, the nearest first.</source>
         <translation>Abschnitte innerhalb von {mm} mm um {target}, der nächste zuerst.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
@@ -18616,72 +18848,72 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
         <source>A part of the head is missing in the CT: a dose calculated on it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im CT fehlt ein Teil des Kopfes: Eine darauf berechnete Dosis ist falsch.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
         <source>Leave them out, or take that structure out of them with the planning system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie weg, oder nehmen Sie diese Struktur mit dem Planungssystem heraus.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
         <source>Look at each before you give it away: a face that is left is seen at once in 3D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie jede an, bevor Sie sie weggeben: Ein Gesicht, das blieb, sieht man in 3D sofort.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
         <source>Look at it: leave the series out if the face can be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sie an: Lassen Sie die Serie weg, wenn das Gesicht zu erkennen ist.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
         <source>Never plan a treatment on the copy; use the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie nie eine Behandlung auf der Kopie; nehmen Sie das Original.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
         <source>Take the face out with another program and hand the series on without this option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie das Gesicht mit einem anderen Programm, und geben Sie die Serie ohne diese Option weiter.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
         <source>The face was not removed from {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht wurde nicht entfernt aus {1}: {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
         <source>The face was removed from {1} series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht wurde aus {1} Serien entfernt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
         <source>it is a diffusion series: its values must stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Diffusionsserie: ihre Werte müssen bleiben, wie sie sind</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
         <source>it is a map made of a diffusion series</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Karte aus einer Diffusionsserie</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
         <source>they belong to no readable series</source>
-        <translation type="unfinished"></translation>
+        <translation>sie gehören zu keiner lesbaren Serie</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
         <source>{1} '{2}' ({3} files)</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} '{2}' ({3} Dateien)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
         <source>{1} structure sets hold the outline of the skin, which draws the face.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Struktursätze enthalten den Umriss der Haut, der das Gesicht zeichnet.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
         <source>{1} was left out, because its face could not be removed: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} wurde weggelassen, weil das Gesicht nicht entfernt werden konnte: {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
@@ -18745,6 +18977,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>its secret is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
         <source>schema version {1}, not {2}</source>
         <translation>Schemaversion {1}, nicht {2}</translation>
     </message>
@@ -18756,7 +18993,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
         <source>Face {1}: {2} '{3}', {4} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht {1}: {2} '{3}', {4} Dateien</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
@@ -18771,7 +19008,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
         <source>Nothing needs to be done: it stands there whatever the patient is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zu tun: Es steht dort, wie auch immer der Patient heißt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
@@ -18791,7 +19028,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
         <source>The patient shares a word with the DICOM standard. It stays where the standard wants it: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Patient teilt ein Wort mit dem DICOM-Standard. Es bleibt dort, wo der Standard es verlangt: {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
@@ -18801,7 +19038,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
         <source>not removed, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht entfernt, weggelassen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
@@ -18816,7 +19053,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
         <source>{1} files were left out; {2}: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Dateien wurden weggelassen; {2}: {3}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonym_sources.py</extracomment>
@@ -18876,7 +19113,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>Nothing can be handed on without faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Gesichter kann nichts weitergegeben werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
@@ -18896,7 +19133,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>Take the faces out with another program and hand the files on without this option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Gesichter mit einem anderen Programm, und geben Sie die Dateien ohne diese Option weiter.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
@@ -18916,7 +19153,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>{1} cannot be handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} kann nicht weitergegeben werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
@@ -19580,6 +19817,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
+        <source>A record of objects that were handed over cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
         <source>Choose among {1}.</source>
         <translation>Wählen Sie unter {1}.</translation>
     </message>
@@ -19600,6 +19842,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
+        <source>Restore it from a backup, or move it away; the objects themselves are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
         <source>Structures cannot be burned in with an intensity of {1} %.</source>
         <translation>Strukturen können nicht mit einer Intensität von {1} % eingebrannt werden.</translation>
     </message>
@@ -19612,6 +19859,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
         <source>The DICOM objects cannot be written to {1}.</source>
         <translation>Die DICOM-Objekte können nicht nach {1} geschrieben werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
+        <source>{1} is damaged: {2}.</source>
+        <translation>{1} ist beschädigt: {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/objects/object_inputs.py</extracomment>
@@ -20230,8 +20482,18 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
+        <source>Remove the file; they are made again from the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
         <source>The pictures of the scan cannot be kept.</source>
         <translation>Die Bilder der Aufnahme können nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
+        <source>The pictures of the scan cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
@@ -20654,11 +20916,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Das Zertifikat kann nicht aufbewahrt werden.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/studies/kept_analyses.py</extracomment>
-        <source>{1} is damaged: {2}.</source>
-        <translation>{1} ist beschädigt: {2}.</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
         <source>It does not hold:</source>
         <translation>Sie enthält nicht:</translation>
@@ -20780,6 +21037,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
+        <source>'{1}' is no file of this study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>Add the scans of each scanner.</source>
         <translation>Fügen Sie die Aufnahmen jedes Scanners hinzu.</translation>
     </message>
@@ -20812,11 +21074,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>Name a new folder, or open the study that lies there.</source>
         <translation>Nennen Sie einen neuen Ordner, oder öffnen Sie die Studie, die dort liegt.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
-        <source>No scan was added yet.</source>
-        <translation>Es wurde noch keine Aufnahme hinzugefügt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
@@ -21081,17 +21338,17 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
         <source>Let the rater plan the images that lie beside the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Bewerter die Bilder planen, die neben dem Fall liegen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
         <source>Put the case back in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den Fall an seinen Platz zurück.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
         <source>The case in {1} is of '{2}', not of copy {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall in {1} ist von „{2}“, nicht von der Kopie {3}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
@@ -21121,12 +21378,17 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
         <source>{1} is not the case that copy {2} was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist nicht der Fall, von dem die Kopie {2} gemacht wurde.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
         <source>{1}: found in {2}, not in {3}</source>
         <translation>{1}: gefunden in {2}, nicht in {3}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>'{1}' is no rater and no copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
@@ -21161,7 +21423,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
         <source>No copy of {1} can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {1} kann keine Kopie gemacht werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
@@ -21177,11 +21439,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
         <source>The key {1} cannot be read: {2}.</source>
         <translation>Der Schlüssel {1} kann nicht gelesen werden: {2}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
-        <source>blind copy</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
@@ -21594,6 +21851,31 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Geschrieben für {system}: Sein Profil hat nichts geändert.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/reporting/report_margins.py</extracomment>
+        <source>Accepted by</source>
+        <translation>Akzeptiert von</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_margins.py</extracomment>
+        <source>Each margin is {factor} times the root of the sum of squares of these standard deviations (mm, along one axis), rounded up to 0.1 mm; – was not measured, and the margin is then a lower bound. {recipe}</source>
+        <translation>Jeder Saum ist das {factor}-Fache der Wurzel der Quadratsumme dieser Standardabweichungen (mm, entlang einer Achse), aufgerundet auf 0,1 mm; – wurde nicht gemessen, und der Saum ist dann eine untere Grenze. {recipe}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_margins.py</extracomment>
+        <source>Margin (mm)</source>
+        <translation>Saum (mm)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_margins.py</extracomment>
+        <source>Measured differences, SHA-256</source>
+        <translation>Gemessene Unterschiede, SHA-256</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_margins.py</extracomment>
+        <source>Measured margin</source>
+        <translation>Gemessener Saum</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
         <source>Fibre orientations</source>
         <translation>Faserorientierungen</translation>
@@ -21832,6 +22114,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Gradient orientation</source>
         <translation>Gradientenorientierung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
+        <source>Limit</source>
+        <translation>Grenze</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
@@ -23175,28 +23462,23 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/group_report.py</extracomment>
-        <source>Subject</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/group_report.py</extracomment>
         <source>{n} subjects</source>
         <translation>{n} Personen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>'{1}' is no tract with a margin in mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist keine Bahn mit einem Saum in mm.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>Give the file that 'dtiplan sites margin --accept' wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Datei an, die „dtiplan sites margin --accept“ geschrieben hat.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>Have it proposed again and look at what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ihn neu vorschlagen und sehen Sie nach, was sich geändert hat.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
@@ -23206,22 +23488,22 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>It is {1} mm now, not {2} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er beträgt jetzt {1} mm, nicht {2} mm.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>It is {1} mm; a PRV may have up to {2} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er beträgt {1} mm; ein PRV darf bis zu {2} mm haben.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>Look for the reason of so large a difference between the scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie den Grund für einen so großen Unterschied zwischen den Aufnahmen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>Measure it, or say why the margin is used all the same.</source>
-        <translation>Messen Sie es, oder sagen Sie, warum der Rand dennoch verwendet wird.</translation>
+        <translation>Messen Sie es, oder sagen Sie, warum der Saum dennoch verwendet wird.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
@@ -23236,72 +23518,57 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>Not measured: {1}. The margin is a lower bound.</source>
-        <translation>Nicht gemessen: {1}. Der Rand ist eine untere Grenze.</translation>
+        <translation>Nicht gemessen: {1}. Der Saum ist eine untere Grenze.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>The accepted margins cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die akzeptierten Säume können nicht gelesen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>The margin of {1} is not taken.</source>
-        <translation>Der Rand von {1} wird nicht übernommen.</translation>
+        <translation>Der Saum von {1} wird nicht übernommen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>The margin to accept cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zu akzeptierende Saum kann nicht gelesen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>There is no proposal for it: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür gibt es keinen Vorschlag: {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>Write TRACT or TRACT=MM, for example CST_L=1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie BAHN oder BAHN=MM, zum Beispiel CST_L=1.2.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>no such tract</source>
-        <translation type="unfinished"></translation>
+        <translation>keine solche Bahn</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>none was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner wurde akzeptiert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>the case has no such tract</source>
+        <translation>der Fall hat keine solche Bahn</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>the distortion was estimated anew since</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verzeichnung wurde seitdem neu geschätzt</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>{1} has changed since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/margin_document.py</extracomment>
-        <source>, upper {1} mm</source>
-        <translation>, obere {1} mm</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/margin_document.py</extracomment>
-        <source>not measured: {1}</source>
-        <translation>nicht gemessen: {1}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/margin_document.py</extracomment>
-        <source>{1} mm accepted by {2} {3}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/margin_document.py</extracomment>
-        <source>{1}: no margin: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat sich seitdem geändert</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
@@ -23326,7 +23593,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
         <source>no comparison measured this tract between sessions or scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Vergleich hat diese Bahn zwischen Sitzungen oder Scannern gemessen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
@@ -23336,17 +23603,17 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
         <source>the case has no streamlines of this tract</source>
-        <translation type="unfinished"></translation>
+        <translation>der Fall hat keine Stromlinien dieser Bahn</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
         <source>the comparison does not tell by which definition it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vergleich sagt nicht, nach welcher Definition sie gefunden wurde</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
         <source>what was measured is another tract of this name: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen wurde eine andere Bahn dieses Namens: {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
@@ -23356,7 +23623,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
         <source>{1} of {2} pairs are left out: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} von {2} Paaren bleiben außer Betracht: {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
@@ -23466,7 +23733,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/sources.py</extracomment>
         <source>The series cannot be converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serie kann nicht umgewandelt werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sources.py</extracomment>
@@ -23552,11 +23819,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
         <source>Accept registration</source>
         <translation>Registrierung annehmen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
-        <source>Accepted by</source>
-        <translation>Akzeptiert von</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
@@ -24641,7 +24903,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source>Margins that somebody accepted, as 'dtiplan sites margin --accept' gives them: each grows a further structure of its tract (PRV), whose description tells where the margin came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säume, die jemand akzeptiert hat, wie „dtiplan sites margin --accept“ sie gibt: Jeder ergibt eine weitere Struktur seiner Bahn (PRV), deren Beschreibung sagt, woher der Saum kommt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
@@ -24725,33 +24987,28 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
-        <source>, lower bound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>Errors of positioning and of the beam are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der Lagerung und des Strahls sind nicht darin.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>Have margins proposed again and accept anew, or take this one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Säume neu vorschlagen und akzeptieren Sie neu, oder nehmen Sie diesen zurück.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>Measure what is missing, then have the margin proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen Sie, was fehlt, und lassen Sie den Saum dann neu vorschlagen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>Nothing has to be done; keep such files where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zu tun; lassen Sie solche Dateien, wo sie sind.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>The measured margin of {1} is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gemessene Saum von {1} ist veraltet.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
@@ -24760,33 +25017,23 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
-        <source>measured margin{1}: {2} x root sum of squares of SD mm {3}; accepted by {4} {5}; from {6}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>not accepted any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
-        <source>the case has no such tract</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr akzeptiert</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>the error of the registration was {1} mm and is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Fehler der Registrierung war {1} mm und ist {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>the margin of {1} does not follow from what was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>der Saum von {1} folgt nicht aus dem Gemessenen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>the margin of {1} was accepted by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>der Saum von {1} wurde von niemandem akzeptiert</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
@@ -24796,42 +25043,42 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>the tract has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bahn hat sich seitdem geändert</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>this is no accepted margin</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein akzeptierter Saum</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>{1} accepted it, but {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat ihn akzeptiert, aber {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>{1} has two accepted margins</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat zwei akzeptierte Säume</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>{1} mm now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt {1} mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>{1}: a margin of {2} mm from measured differences was accepted by {3} on {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Ein Saum von {2} mm aus gemessenen Unterschieden wurde von {3} am {4} akzeptiert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>{1}: the measured margin is a lower bound; not measured: {2}. It is used because: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Der gemessene Saum ist eine untere Grenze; nicht gemessen: {2}. Er wird verwendet, weil: {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>{1}: {2}, from which the margin came, is not there any more. Its SHA-256 is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2}, woher der Saum kam, ist nicht mehr da. Der SHA-256 ist aufbewahrt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/parts_near_targets.py</extracomment>
@@ -25395,6 +25642,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>'{1}' is no subject, site or session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
         <source>'{1}' is not a name of up to 32 letters, digits, hyphens and full stops.</source>
         <translation>'{1}' ist kein Name aus bis zu 32 Buchstaben, Ziffern, Bindestrichen und Punkten.</translation>
     </message>
@@ -25571,22 +25823,22 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/tract_rules.py</extracomment>
         <source>it is not known by which definition it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht bekannt, nach welcher Definition sie gefunden wurde</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tract_rules.py</extracomment>
         <source>it was found by another definition</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde nach einer anderen Definition gefunden</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tract_rules.py</extracomment>
         <source>it was found with the model {1}, here with {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde mit dem Modell {1} gefunden, hier mit {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tract_rules.py</extracomment>
         <source>it was searched with other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde mit anderen Einstellungen gesucht</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
@@ -25790,6 +26042,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>processing</extracomment>
+        <source>distortion</source>
+        <translation>Verzeichnung</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
         <source>front edge</source>
         <translation>vorderer Rand</translation>
     </message>
@@ -25827,6 +26084,16 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>processing</extracomment>
         <source>rear edge</source>
         <translation>hinterer Rand</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>registration</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>rescan</source>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <extracomment>processing</extracomment>
@@ -26533,8 +26800,40 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">Arbeit abbre&amp;chen und schließen</translation>
     </message>
     <message>
+        <source>&amp;Images</source>
+        <translation type="vanished">&amp;Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Maps</source>
+        <translation type="vanished">&amp;Karten</translation>
+    </message>
+    <message>
+        <source>&amp;Not measured</source>
+        <translation type="vanished">&amp;Nicht gemessen</translation>
+    </message>
+    <message>
+        <source>&amp;Not measured ({n})</source>
+        <translation type="vanished">&amp;Nicht gemessen ({n})</translation>
+    </message>
+    <message>
+        <source>&amp;Planning</source>
+        <translation type="vanished">&amp;Planung</translation>
+    </message>
+    <message>
+        <source>&amp;Recipes</source>
+        <translation type="vanished">Re&amp;zepte</translation>
+    </message>
+    <message>
+        <source>&amp;Scanner to dose</source>
+        <translation type="vanished">V&amp;om Scanner zur Dosis</translation>
+    </message>
+    <message>
         <source>&amp;Temperature that day</source>
         <translation type="vanished">&amp;Temperatur an diesem Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Tracts</source>
+        <translation type="vanished">&amp;Bahnen</translation>
     </message>
     <message>
         <source>'{1}' is no region: write TRACT include|exclude ball X Y Z RADIUS or TRACT include|exclude box X Y Z HX HY HZ, in mm</source>
@@ -26547,6 +26846,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <source>'{name}' is still running.</source>
         <translation type="vanished">„{name}“ läuft noch.</translation>
+    </message>
+    <message>
+        <source>, upper {1} mm</source>
+        <translation type="vanished">, obere {1} mm</translation>
     </message>
     <message>
         <source>, {1} (structure)</source>
@@ -26593,6 +26896,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">Vergleich: gemischt</translation>
     </message>
     <message>
+        <source>Dose of &amp;plan</source>
+        <translation type="vanished">Dosis des P&amp;lans</translation>
+    </message>
+    <message>
         <source>Draw &amp;ball</source>
         <translation type="vanished">&amp;Kugel zeichnen</translation>
     </message>
@@ -26633,6 +26940,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation type="vanished">Sein Gitter hat kein Bezugssystem.</translation>
     </message>
     <message>
+        <source>Length of the one shift that, by least squares, carries the core of the first tract onto that of the second; what runs along the core does not count, and a direction along which nearly all of it runs stays 0.</source>
+        <translation type="vanished">Länge der einen Verschiebung, die nach kleinsten Quadraten die Mitte der ersten Bahn auf die der zweiten bringt; was entlang der Mitte läuft, zählt nicht, und eine Richtung, der fast die ganze Mitte folgt, bleibt 0.</translation>
+    </message>
+    <message>
         <source>Look through the sources again.</source>
         <translation type="vanished">Durchsuchen Sie die Quellen erneut.</translation>
     </message>
@@ -26647,6 +26958,18 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <source>Number of seeds for each tract.</source>
         <translation type="vanished">Zahl der Startpunkte je Bahn.</translation>
+    </message>
+    <message>
+        <source>Open &amp;report (PDF)</source>
+        <translation type="vanished">Be&amp;richt öffnen (PDF)</translation>
+    </message>
+    <message>
+        <source>Out of date: {what}</source>
+        <translation type="vanished">Veraltet: {what}</translation>
+    </message>
+    <message>
+        <source>P&amp;lots</source>
+        <translation type="vanished">&amp;Diagramme</translation>
     </message>
     <message>
         <source>Press 'Draw ball' and pull from its centre on a slice, or 'Draw box' and pull from corner to corner. They count from the next run on.</source>
@@ -26783,6 +27106,10 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <source>not estimated</source>
         <translation type="vanished">nicht geschätzt</translation>
+    </message>
+    <message>
+        <source>not measured: {1}</source>
+        <translation type="vanished">nicht gemessen: {1}</translation>
     </message>
     <message>
         <source>one average</source>

@@ -56,32 +56,32 @@
     <message>
         <extracomment>dtiplan/domain/blind_copies.py</extracomment>
         <source>Choose both series of the copy, or both of the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les deux séries de la copie, ou les deux du patient.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/blind_copies.py</extracomment>
         <source>It belongs to a copy for blind rating, which may be mirrored and is of no patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela appartient à une copie pour une évaluation en aveugle, qui peut être en miroir et n'est d'aucun patient.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/blind_copies.py</extracomment>
         <source>One is a copy for blind rating, which may be mirrored; the patients are '{1}' and '{2}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'une est une copie pour une évaluation en aveugle, qui peut être en miroir ; les patients sont « {1} » et « {2} ».</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/blind_copies.py</extracomment>
         <source>Plan it as far as the tracts. Never use it for a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifiez jusqu'aux faisceaux. Ne l'utilisez jamais pour un patient.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/blind_copies.py</extracomment>
         <source>Take the images of the patient. Tracts of copies are compared by dtiplan rating compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez les images du patient. Les faisceaux des copies se comparent par dtiplan rating compare.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/blind_copies.py</extracomment>
         <source>These images are a copy for blind rating ({1}). They may be mirrored: nothing can be exported, signed or sent from this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces images sont une copie pour une évaluation en aveugle ({1}). Elles peuvent être en miroir : rien de ce cas ne peut être exporté, signé ni envoyé.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/blind_copies.py</extracomment>
@@ -925,8 +925,8 @@
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>Length of the one shift that, by least squares, carries the core of the first tract onto that of the second; what runs along the core does not count, and a direction along which nearly all of it runs stays 0.</source>
-        <translation>Longueur du déplacement unique qui, par moindres carrés, porte l'axe du premier tractus sur celui du second ; ce qui va le long de l'axe ne compte pas, et une direction que suit presque tout l'axe reste à 0.</translation>
+        <source>Length of the one shift that, by least squares, carries the core of the first tract onto that of the second; what runs along the core does not count, and a direction along which nearly all of it runs stays 0. Its uncertainty counts streamlines of one voxel as one and holds what the registration leaves open.</source>
+        <translation>Longueur du déplacement unique qui, par moindres carrés, porte l'axe du premier faisceau sur celui du second ; ce qui va le long de l'axe ne compte pas, et une direction que suit presque tout l'axe reste à 0. Son incertitude compte pour une les lignes d'un même voxel et contient ce que le recalage laisse ouvert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
@@ -2995,7 +2995,7 @@ volume, %</translation>
     <message>
         <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
         <source>Margin accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge acceptée</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
@@ -3290,7 +3290,7 @@ volume, %</translation>
     <message>
         <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
         <source>&amp;Remove faces from CT and T1 images</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer les visages des images CT et T1</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
@@ -3400,7 +3400,7 @@ volume, %</translation>
     <message>
         <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
         <source>What lies before and below the brain becomes air. Never plan on such a CT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se trouve devant et sous le cerveau devient de l'air. Ne planifiez jamais sur un tel CT.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/handover/pseudonymise_dialog.py</extracomment>
@@ -4108,8 +4108,8 @@ de volume, %</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
-        <source>&amp;Accept margin</source>
-        <translation type="unfinished"></translation>
+        <source>Accept mar&amp;gin</source>
+        <translation>Accepter la mar&amp;ge</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
@@ -4119,7 +4119,7 @@ de volume, %</translation>
     <message>
         <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
         <source>Make a PRV of {tract} with {margin} mm from the next run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un PRV de {tract} avec {margin} mm à partir de la prochaine exécution.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
@@ -4129,47 +4129,47 @@ de volume, %</translation>
     <message>
         <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
         <source>Something was not measured: say why the margin is used all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose n'a pas été mesuré : dites pourquoi la marge est utilisée malgré tout.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
         <source>Take &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
         <source>The next run makes no PRV with this margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine exécution ne fait pas de PRV avec cette marge.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>Choose the documents that a site comparison wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les documents écrits par une comparaison de sites.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>Co&amp;mparison files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de co&amp;mparaison…</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>Comparisons (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaisons (*.json)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>Documents of site comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents de comparaisons de sites</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>From the upper ends of the 90 % intervals of what was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir des bornes supérieures des intervalles à 90 % de ce qui a été mesuré.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>How it was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment c'est mesuré</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
@@ -4181,27 +4181,27 @@ mm</translation>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>Margin acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation de marge</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>Margin proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition de marge</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>Margins for PRVs from measured differences between scans (sites.json, group.json of a site comparison), the registration and the distortion of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marges de PRV d'après les différences mesurées entre examens (sites.json, group.json d'une comparaison de sites), le recalage et la distorsion de ce cas.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>Measured margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Marges mesurées</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>No margin was proposed yet. Choose the documents of site comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune marge n'a encore été proposée. Choisissez les documents de comparaisons de sites.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
@@ -4211,23 +4211,24 @@ mm</translation>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>Not everything was measured: a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n'a pas été mesuré : une borne inférieure.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>The measured margin of {tract} is out of date: accept it anew or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marge mesurée de {tract} n'est plus à jour : acceptez-la de nouveau ou retirez-la.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>There are no tracts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore de faisceaux.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_panel.py</extracomment>
         <source>Up to
 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'à
+mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
@@ -4241,48 +4242,38 @@ mm</source>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
-        <source>Limit</source>
-        <translation>Limite</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
         <source>Other scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre scanner</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
         <source>Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>Réexamen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
         <source>SD {sd} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>ET {sd} mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
         <source>SD {sd} mm, n = {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
-        <source>Source</source>
-        <translation>Source</translation>
+        <translation>ET {sd} mm, n = {n}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
@@ -4292,37 +4283,42 @@ mm</source>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
         <source>by {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>par {name}, {when}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
         <source>not measured: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré : {reason}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>proposée</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusée</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
         <source>{factor} × {sd} mm, rounded up to {margin} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor} × {sd} mm, arrondi vers le haut à {margin} mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
         <source>{file}, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, SHA-256</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
         <source>{sd} mm, root of the sum of squares</source>
-        <translation type="unfinished"></translation>
+        <translation>{sd} mm, racine de la somme des carrés</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/margins/margin_rows.py</extracomment>
+        <source>{text}. From: {where}</source>
+        <translation>{text}. De : {where}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/orientation_page.py</extracomment>
@@ -8459,7 +8455,7 @@ aléatoire (%)</translation>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>Both cases hold the same images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux cas contiennent les mêmes images.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
@@ -8469,132 +8465,132 @@ aléatoire (%)</translation>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>No tracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de faisceaux</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>Not compared, unless somebody says below that it is one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de comparaison, sauf si quelqu'un affirme ci-dessous que c'est une seule personne.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>Not found yet in: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore trouvés dans : {names}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule personne</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>One person, as somebody says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
-        <source>Out of date: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule personne, selon quelqu'un</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>Part of every difference: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait partie de chaque différence : {what}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>Recipes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Recettes différentes</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>Results out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats périmés</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>Same recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Même recette</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>Say below what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ci-dessous ce qui diffère.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>Scanners unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanners inconnus</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>The files tell otherwise: {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers disent autre chose : {seen}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>Tracts are found in both cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faisceaux sont trouvés dans les deux cas.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>Two persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>no serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de numéro de série</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
         <source>{name} says that it is one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} affirme que c'est une seule personne.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/check_list.py</extracomment>
+        <source>{name}: {n} steps, from {step} on</source>
+        <translation>{name} : {n} étapes, à partir de {step}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>&amp;First scan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Premier examen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>&amp;Result in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résultat dans</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>&amp;Second scan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Second examen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>&amp;What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce &amp;qui diffère</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>A name must not begin with a hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne doit pas commencer par un tiret.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>All differences are second scan less first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les différences sont second examen moins premier.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>Choose two different cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux cas différents.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>E&amp;xchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Éc&amp;hanger</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
@@ -8604,32 +8600,32 @@ aléatoire (%)</translation>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>Folder of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du résultat</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>Give the whole path of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le chemin complet du dossier.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>Name of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du premier</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>Name of the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du second</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>Names and seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms et graines</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>One person, sa&amp;ys</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne, &amp;dit</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
@@ -8639,123 +8635,129 @@ aléatoire (%)</translation>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>The result needs a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat demande un dossier à lui.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>The result that is there will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat qui s'y trouve sera remplacé.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>There is no case in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de cas dans {path}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>Track again</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre à nouveau</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>With other seeds, times for each case; minutes each. Tells chance from difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec d'autres graines, nombre de fois par cas ; quelques minutes chacune. Distingue le hasard de la différence.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>as the files tell</source>
-        <translation type="unfinished"></translation>
+        <translation>selon les fichiers</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>that of its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>celui de son dossier</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>le scanner</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>the session, on one scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>la séance, sur un scanner</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>votre nom</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_bar.py</extracomment>
         <source>&amp;Earlier results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats antérie&amp;urs</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_bar.py</extracomment>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre dossier…</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_bar.py</extracomment>
         <source>Documents (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents (*.json)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_bar.py</extracomment>
         <source>Folder of a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d'un résultat</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_bar.py</extracomment>
         <source>Save figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les chiffres</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>FA
 SD</source>
-        <translation type="unfinished"></translation>
+        <translation>FA
+écart type</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>FA
 bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais
+de FA</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>FA, 95 %
 of sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>FA, 95 %
+des écarts</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>Length
 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur
+mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>MD bias
 µm²/ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais de MD
+µm²/ms</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>MD scale
 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle MD
+%</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>Not part of this comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne fait pas partie de cette comparaison.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
@@ -8766,121 +8768,111 @@ mm</source>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>Shift
 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplac.
+mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>Structure
 cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure
+cm³</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>Surface
 mean, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface
+moy., mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>Surface
 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface
+mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>Tract shift
 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplac. du
+faisceau, mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>V1 angle
 95 %, °</source>
-        <translation type="unfinished"></translation>
+        <translation>Angle V1
+95 %, °</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>V1 angle
 median, °</source>
-        <translation type="unfinished"></translation>
+        <translation>Angle V1
+médian, °</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>V1 angle
 °</source>
-        <translation type="unfinished"></translation>
+        <translation>Angle V1
+°</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>V1 common
 turn, °</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation
+commune V1, °</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>Weighted
 Dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice
+pondéré</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>first {first}, second {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>premier {first}, second {second}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>{angle}° and {shift} mm between the scans, known to {apart} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{angle}° et {shift} mm entre les examens, connus à {apart} mm près</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
+        <source>{names} and {n} more</source>
+        <translation>{names} et {n} autres</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
-        <source>&amp;Maps</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Dose of plan</source>
+        <translation>Dose du p&amp;lan</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
-        <source>&amp;Not measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
-        <source>&amp;Not measured ({n})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
-        <source>&amp;Planning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
-        <source>&amp;Recipes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
-        <source>&amp;Scanner to dose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
-        <source>&amp;Tracts</source>
-        <translation type="unfinished"></translation>
+        <source>1 warning; see 'To mind'.</source>
+        <translation>1 avertissement ; voir « À noter ».</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
         <source>An earlier result</source>
-        <translation type="unfinished"></translation>
+        <translation>Un résultat antérieur</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
         <source>Changed since it was made: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis : {names}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
         <source>Compare again, if the cases are to be told of as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez à nouveau pour connaître les cas tels qu'ils sont maintenant.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
@@ -8889,13 +8881,8 @@ Dice</source>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
-        <source>Dose of &amp;plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
         <source>Each row follows one tract: what the scanners measured otherwise, how far the tract moved, and what that does to the structure, its distance to the nearest target and its dose. Differences are second less first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne suit un faisceau : ce que les scanners ont mesuré autrement, de combien le faisceau s'est déplacé, et l'effet sur la structure, sa distance à la cible la plus proche et sa dose. Les différences sont second moins premier.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
@@ -8910,7 +8897,7 @@ Dice</source>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
@@ -8920,17 +8907,17 @@ Dice</source>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
         <source>Made by version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par la version {version}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
         <source>No longer there: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>N'existe plus : {names}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
@@ -8939,8 +8926,13 @@ Dice</source>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Not measured ({n})</source>
+        <translation>Non mesuré ({n})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
         <source>Nothing of the planning could be compared; see under 'Not measured' why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de la planification n'a pu être comparé ; voir pourquoi sous « Non mesuré ».</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
@@ -8949,8 +8941,8 @@ Dice</source>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
-        <source>P&amp;lots</source>
-        <translation type="unfinished"></translation>
+        <source>Plots</source>
+        <translation>Graphiques</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
@@ -8959,43 +8951,253 @@ Dice</source>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>Scanner to dose</source>
+        <translation>Du scanner à la dose</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
         <source>These were not alike; what they change is part of every difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci différait ; ce que cela change fait partie de chaque différence.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>To mind</source>
+        <translation>À noter</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>To mind ({n})</source>
+        <translation>À noter ({n})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
+        <source>{n} warnings; see 'To mind'.</source>
+        <translation>{n} avertissements ; voir « À noter ».</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
         <source>{second} less {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} moins {first}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/sites_window.py</extracomment>
         <source>Choose two planned cases of one person: from two scanners, or from two sessions on one. Maps, tracts, structures, distances to targets and doses are compared, and every difference is followed from the scanner to the dose. It takes minutes; the window can be used meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux cas planifiés d'une même personne : de deux scanners, ou de deux séances sur un seul. Cartes, faisceaux, structures, distances aux cibles et doses sont comparés, et chaque différence est suivie du scanner à la dose. Cela prend quelques minutes ; la fenêtre reste utilisable.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/sites_window.py</extracomment>
         <source>Compare two scans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/sites/sites_window.py</extracomment>
-        <source>Open &amp;report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux examens</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/sites_window.py</extracomment>
         <source>Open f&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossi&amp;er</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/sites/sites_window.py</extracomment>
+        <source>Open re&amp;port (PDF)</source>
+        <translation>Ouvrir le rapp&amp;ort (PDF)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/sites_window.py</extracomment>
         <source>Save &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en &amp;JSON…</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/sites_window.py</extracomment>
         <source>Save CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en CS&amp;V…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>&amp;Recipe</source>
+        <translation>&amp;Recette</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>&amp;Subject</source>
+        <translation>&amp;Sujet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>A study keeps scans by subject, site and session, and plans all of them by one recipe. Its folder holds the cases; the images stay where they are.</source>
+        <translation>Une étude garde les examens par sujet, site et séance, et les planifie tous par une seule recette. Son dossier contient les cas ; les images restent où elles sont.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>Add a scan</source>
+        <translation>Ajouter un examen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>I&amp;mages</source>
+        <translation>I&amp;mages</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>Letters, digits, hyphens and full stops; never the person's own name. Two scans of one subject are compared: the same session at two sites, or two sessions at one.</source>
+        <translation>Lettres, chiffres, tirets et points ; jamais le nom de la personne. Deux examens d'un sujet sont comparés : la même séance sur deux sites, ou deux séances sur un.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>New study</source>
+        <translation>Nouvelle étude</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>Recipe (JSON)</source>
+        <translation>Recette (JSON)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>S&amp;ession</source>
+        <translation>Séa&amp;nce</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>S&amp;ite</source>
+        <translation>S&amp;ite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>the usual one where left empty</source>
+        <translation>l'habituelle si le champ est vide</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_state.py</extracomment>
+        <source>Blocked by a check</source>
+        <translation>Bloqué par un contrôle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_state.py</extracomment>
+        <source>Ended with an error</source>
+        <translation>Terminé par une erreur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_state.py</extracomment>
+        <source>Interrupted</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_state.py</extracomment>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_state.py</extracomment>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>&amp;Add a scan…</source>
+        <translation>A&amp;jouter un examen…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>&amp;Group report</source>
+        <translation>Rapport de &amp;groupe</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouvelle…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>&amp;Run all</source>
+        <translation>&amp;Tout exécuter</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>&amp;Workers</source>
+        <translation>En para&amp;llèle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>Cases side by side; each needs a processor and its memory.</source>
+        <translation>Cas côte à côte ; chacun demande un processeur et sa mémoire.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>Compared</source>
+        <translation>Comparé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>Last run</source>
+        <translation>Dernier passage</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>No scan was added yet.</source>
+        <translation>Aucune acquisition n'a encore été ajoutée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>No study is open.</source>
+        <translation>Aucune étude n'est ouverte.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>Open &amp;case</source>
+        <translation>Ouvrir le &amp;cas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>Open report (&amp;PDF)</source>
+        <translation>Ouvrir le rapport (&amp;PDF)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>Said</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>Scans of the study</source>
+        <translation>Examens de l'étude</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>Study report</source>
+        <translation>Rapport de l'étude</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>Study {path}</source>
+        <translation>Étude {path}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>your name, where the files do not tell</source>
+        <translation>votre nom, si les fichiers ne le disent pas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>{n} subjects, {m} pairs of scans</source>
+        <translation>{n} sujets, {m} paires d'examens</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/views/dose_marks.py</extracomment>
@@ -10368,6 +10570,16 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>&amp;Study…</source>
+        <translation>É&amp;tude…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Tutorial</source>
         <translation>&amp;Didacticiel</translation>
     </message>
@@ -10390,6 +10602,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>Co&amp;mpare scanners…</source>
         <translation>Co&amp;mparer des scanners…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>Compare &amp;two scans…</source>
+        <translation>Comparer &amp;deux examens…</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
@@ -10560,11 +10777,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/gui/work/step_status.py</extracomment>
         <source>Out of date</source>
         <translation>Périmé</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/work/step_status.py</extracomment>
-        <source>To do</source>
-        <translation>À faire</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/work/step_status.py</extracomment>
@@ -10970,6 +11182,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/io/dicom_headers.py</extracomment>
         <source>empty file</source>
         <translation>fichier vide</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_headers.py</extracomment>
+        <source>it ends within {1}: {2} of {3} bytes are there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_headers.py</extracomment>
@@ -11464,7 +11681,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/dicom_network_store.py</extracomment>
         <source>{1} cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut pas être envoyé.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_network_tls.py</extracomment>
@@ -11608,6 +11825,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
+        <source>Export or copy the file again.</source>
+        <translation>Exportez ou copiez le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
         <source>Fit the tensor again.</source>
         <translation>Ajustez à nouveau le tenseur.</translation>
     </message>
@@ -11628,6 +11850,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
+        <source>It is not a Parametric Map, or it is damaged: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
         <source>Mean Diffusivity</source>
         <translation>Diffusivité moyenne</translation>
     </message>
@@ -11640,6 +11867,16 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
         <source>The map cannot be written as DICOM.</source>
         <translation>La carte ne peut pas être écrite en DICOM.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
+        <source>The map {1} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
+        <source>it holds values that are no numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
@@ -11664,22 +11901,22 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/dicom_pixel_blanking.py</extracomment>
         <source>Leave the series out, or export it again without compression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez la série de côté, ou exportez-la de nouveau sans compression.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_pixel_blanking.py</extracomment>
         <source>The face cannot be taken out of the pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le visage ne peut pas être retiré des pixels.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_pixel_blanking.py</extracomment>
         <source>They are not grey values of 8, 16 or 32 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas des valeurs de gris de 8, 16 ou 32 bits.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_pixel_blanking.py</extracomment>
         <source>They are {1}, not frames of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont {1}, et non des images de {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_planning.py</extracomment>
@@ -11939,12 +12176,12 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
         <source>Clean Recognizable Visual Features Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Clean Recognizable Visual Features Option</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
         <source>Face removed. Not for dose calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage retiré. Pas pour le calcul de dose.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
@@ -12015,11 +12252,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
         <source>Export one registration of these two image series alone.</source>
         <translation>Exportez un seul recalage de ces deux séries d'images, sans rien d'autre.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
-        <source>Export or copy the file again.</source>
-        <translation>Exportez ou copiez le fichier de nouveau.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
@@ -12480,6 +12712,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
         <source>a contour has {1} numbers, or numbers that are no place</source>
         <translation>un contour a {1} nombres, ou des nombres qui ne sont pas une position</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
+        <source>it names regions and has no ROI Contour Sequence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
@@ -15000,63 +15237,48 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/processing/faces/face_region.py</extracomment>
-        <source>Check the orientation of the series.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/faces/face_region.py</extracomment>
-        <source>Look at the images: where no face was imaged nothing needs to be removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/faces/face_region.py</extracomment>
-        <source>Only {1} cc of the head lie before and below the brain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/faces/face_region.py</extracomment>
-        <source>The brain is longest in a direction {1} degrees from the patient's front.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/faces/face_region.py</extracomment>
-        <source>The face cannot be found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/faces/face_region.py</extracomment>
         <source>finding the face</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche du visage</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/faces/face_region.py</extracomment>
         <source>finding the head</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/processing/faces/head.py</extracomment>
-        <source>All of its values are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche de la tête</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/faces/head.py</extracomment>
         <source>Leave the series out, or take the face out with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez la série de côté, ou retirez le visage avec un autre programme.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/faces/head.py</extracomment>
-        <source>What looks like a brain fills {1} of its convex hull; a brain fills more than {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>Skin was found at {1} of the vault of the head; at least {2} must be imaged.</source>
+        <translation>La peau a été trouvée sur {1} de la voûte du crâne ; au moins {2} doivent être dans l'image.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/faces/head.py</extracomment>
-        <source>What looks like a brain has {1} l; a brain has {2} to {3} l.</source>
-        <translation type="unfinished"></translation>
+        <source>The brain would have {1} l; a brain has {2} to {3} l.</source>
+        <translation>Le cerveau aurait {1} l ; un cerveau a de {2} à {3} l.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/faces/head.py</extracomment>
-        <source>What looks like a brain is flat.</source>
-        <translation type="unfinished"></translation>
+        <source>The face cannot be found.</source>
+        <translation>Le visage est introuvable.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/faces/head.py</extracomment>
+        <source>The head would be turned by {1} degrees.</source>
+        <translation>La tête serait tournée de {1} degrés.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/faces/head.py</extracomment>
+        <source>The skin lies {1} mm (root mean square) from the vault of a head; up to {2} mm is a head.</source>
+        <translation>La peau se trouve à {1} mm (moyenne quadratique) de la voûte d'un crâne ; jusqu'à {2} mm, c'est une tête.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/processing/faces/head.py</extracomment>
+        <source>What stands out from the air has {1} cc; a head has more.</source>
+        <translation>Ce qui se détache de l'air a {1} cm³ ; une tête en a plus.</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/phantom/charts/capability.py</extracomment>
@@ -16506,7 +16728,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/processing/sites/measured_margin.py</extracomment>
         <source>{1} was not measured, so that the margin is a lower bound: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} n'a pas été mesuré, de sorte que la marge est une borne inférieure : {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/processing/sites/relative_blur.py</extracomment>
@@ -17579,6 +17801,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>retour à la révision {1}</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/cases/manifest.py</extracomment>
+        <source>'{1}' is no folder of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/cases/released.py</extracomment>
         <source>{1} cannot be moved.</source>
         <translation>{1} ne peut pas être déplacé.</translation>
@@ -18032,6 +18259,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
         <source>Segments within {mm} mm of {target}, the nearest first.</source>
         <translation>Segments à moins de {mm} mm de {target}, le plus proche d'abord.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/compare_pages.py</extracomment>
@@ -18616,72 +18848,72 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
         <source>A part of the head is missing in the CT: a dose calculated on it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de la tête manque dans le CT : une dose calculée dessus est fausse.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
         <source>Leave them out, or take that structure out of them with the planning system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-les de côté, ou retirez-en cette structure avec le système de planification.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
         <source>Look at each before you give it away: a face that is left is seen at once in 3D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez chacune avant de la donner : un visage resté se voit tout de suite en 3D.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
         <source>Look at it: leave the series out if the face can be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez-la : laissez la série de côté si le visage peut être reconnu.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
         <source>Never plan a treatment on the copy; use the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne planifiez jamais un traitement sur la copie ; prenez l'original.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
         <source>Take the face out with another program and hand the series on without this option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez le visage avec un autre programme et transmettez la série sans cette option.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
         <source>The face was not removed from {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le visage n'a pas été retiré de {1} : {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
         <source>The face was removed from {1} series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le visage a été retiré de {1} séries.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
         <source>it is a diffusion series: its values must stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>c'est une série de diffusion : ses valeurs doivent rester telles quelles</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
         <source>it is a map made of a diffusion series</source>
-        <translation type="unfinished"></translation>
+        <translation>c'est une carte faite d'une série de diffusion</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
         <source>they belong to no readable series</source>
-        <translation type="unfinished"></translation>
+        <translation>ils n'appartiennent à aucune série lisible</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
         <source>{1} '{2}' ({3} files)</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} '{2}' ({3} fichiers)</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
         <source>{1} structure sets hold the outline of the skin, which draws the face.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} jeux de structures contiennent le contour de la peau, qui dessine le visage.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/face_removal.py</extracomment>
         <source>{1} was left out, because its face could not be removed: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} a été laissé de côté, car son visage n'a pas pu être retiré : {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
@@ -18745,6 +18977,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
+        <source>its secret is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
         <source>schema version {1}, not {2}</source>
         <translation>version de schéma {1}, et non {2}</translation>
     </message>
@@ -18756,7 +18993,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
         <source>Face {1}: {2} '{3}', {4} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage {1} : {2} '{3}', {4} fichiers</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
@@ -18771,7 +19008,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
         <source>Nothing needs to be done: it stands there whatever the patient is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire : il y figure quel que soit le nom du patient.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
@@ -18791,7 +19028,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
         <source>The patient shares a word with the DICOM standard. It stays where the standard wants it: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient partage un mot avec la norme DICOM. Il reste là où la norme le veut : {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
@@ -18801,7 +19038,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
         <source>not removed, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>non retiré, laissé de côté</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
@@ -18816,7 +19053,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonym_document.py</extracomment>
         <source>{1} files were left out; {2}: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} fichiers ont été laissés de côté ; {2} : {3}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonym_sources.py</extracomment>
@@ -18876,7 +19113,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>Nothing can be handed on without faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être transmis sans visages.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
@@ -18896,7 +19133,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>Take the faces out with another program and hand the files on without this option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez les visages avec un autre programme et transmettez les fichiers sans cette option.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
@@ -18916,7 +19153,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>{1} cannot be handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ne peut pas être transmis.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/release.py</extracomment>
@@ -19580,6 +19817,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
+        <source>A record of objects that were handed over cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
         <source>Choose among {1}.</source>
         <translation>Choisissez parmi {1}.</translation>
     </message>
@@ -19600,6 +19842,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
+        <source>Restore it from a backup, or move it away; the objects themselves are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
         <source>Structures cannot be burned in with an intensity of {1} %.</source>
         <translation>Les structures ne peuvent pas être incrustées avec une intensité de {1} %.</translation>
     </message>
@@ -19612,6 +19859,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
         <source>The DICOM objects cannot be written to {1}.</source>
         <translation>Les objets DICOM ne peuvent pas être écrits dans {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
+        <source>{1} is damaged: {2}.</source>
+        <translation>{1} est endommagé : {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/objects/object_inputs.py</extracomment>
@@ -20230,8 +20482,18 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
+        <source>Remove the file; they are made again from the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
         <source>The pictures of the scan cannot be kept.</source>
         <translation>Les images de l'acquisition ne peuvent pas être conservées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
+        <source>The pictures of the scan cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
@@ -20654,11 +20916,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>Le certificat ne peut pas être conservé.</translation>
     </message>
     <message>
-        <extracomment>dtiplan/workflow/phantom/studies/kept_analyses.py</extracomment>
-        <source>{1} is damaged: {2}.</source>
-        <translation>{1} est endommagé : {2}.</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/workflow/phantom/studies/pack.py</extracomment>
         <source>It does not hold:</source>
         <translation>Il ne contient pas :</translation>
@@ -20780,6 +21037,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
+        <source>'{1}' is no file of this study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>Add the scans of each scanner.</source>
         <translation>Ajoutez les acquisitions de chaque imageur.</translation>
     </message>
@@ -20812,11 +21074,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>Name a new folder, or open the study that lies there.</source>
         <translation>Nommez un nouveau dossier, ou ouvrez l'étude qui s'y trouve.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
-        <source>No scan was added yet.</source>
-        <translation>Aucune acquisition n'a encore été ajoutée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
@@ -21081,17 +21338,17 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
         <source>Let the rater plan the images that lie beside the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites planifier à l'évaluateur les images qui se trouvent à côté du cas.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
         <source>Put the case back in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez le cas à sa place.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
         <source>The case in {1} is of '{2}', not of copy {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cas dans {1} est de « {2} », pas de la copie {3}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
@@ -21121,12 +21378,17 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
         <source>{1} is not the case that copy {2} was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} n'est pas le cas dont la copie {2} a été faite.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
         <source>{1}: found in {2}, not in {3}</source>
         <translation>{1} : trouvé dans {2}, pas dans {3}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>'{1}' is no rater and no copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
@@ -21161,7 +21423,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
         <source>No copy of {1} can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie de {1} ne peut être faite.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
@@ -21177,11 +21439,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
         <source>The key {1} cannot be read: {2}.</source>
         <translation>La clé {1} ne peut être lue : {2}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
-        <source>blind copy</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
@@ -21594,6 +21851,31 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>Écrit pour {system} : son profil n'a rien modifié.</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/reporting/report_margins.py</extracomment>
+        <source>Accepted by</source>
+        <translation>Accepté par</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_margins.py</extracomment>
+        <source>Each margin is {factor} times the root of the sum of squares of these standard deviations (mm, along one axis), rounded up to 0.1 mm; – was not measured, and the margin is then a lower bound. {recipe}</source>
+        <translation>Chaque marge est {factor} fois la racine de la somme des carrés de ces écarts types (mm, le long d'un axe), arrondie vers le haut à 0,1 mm ; – n'a pas été mesuré, et la marge est alors une borne inférieure. {recipe}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_margins.py</extracomment>
+        <source>Margin (mm)</source>
+        <translation>Marge (mm)</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_margins.py</extracomment>
+        <source>Measured differences, SHA-256</source>
+        <translation>Différences mesurées, SHA-256</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_margins.py</extracomment>
+        <source>Measured margin</source>
+        <translation>Marge mesurée</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/reporting/report_models.py</extracomment>
         <source>Fibre orientations</source>
         <translation>Orientations des fibres</translation>
@@ -21832,6 +22114,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
         <source>Gradient orientation</source>
         <translation>Orientation des gradients</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
+        <source>Limit</source>
+        <translation>Limite</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_sections.py</extracomment>
@@ -23175,28 +23462,23 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/group_report.py</extracomment>
-        <source>Subject</source>
-        <translation>Sujet</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/group_report.py</extracomment>
         <source>{n} subjects</source>
         <translation>{n} sujets</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>'{1}' is no tract with a margin in mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » n'est pas un faisceau avec une marge en mm.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>Give the file that 'dtiplan sites margin --accept' wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le fichier écrit par « dtiplan sites margin --accept ».</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>Have it proposed again and look at what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-la proposer de nouveau et regardez ce qui a changé.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
@@ -23206,17 +23488,17 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>It is {1} mm now, not {2} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est maintenant de {1} mm, pas de {2} mm.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>It is {1} mm; a PRV may have up to {2} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est de {1} mm ; un PRV peut avoir jusqu'à {2} mm.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>Look for the reason of so large a difference between the scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez la raison d'une si grande différence entre les examens.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
@@ -23241,7 +23523,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>The accepted margins cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marges acceptées ne peuvent pas être lues.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
@@ -23251,57 +23533,42 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>The margin to accept cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marge à accepter ne peut pas être lue.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>There is no proposal for it: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de proposition : {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>Write TRACT or TRACT=MM, for example CST_L=1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez FAISCEAU ou FAISCEAU=MM, par exemple CST_L=1.2.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>no such tract</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de tel faisceau</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>none was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune n'a été acceptée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
+        <source>the case has no such tract</source>
+        <translation>le cas n'a pas de tel faisceau</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>the distortion was estimated anew since</source>
-        <translation type="unfinished"></translation>
+        <translation>la distorsion a été estimée de nouveau depuis</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_acceptance.py</extracomment>
         <source>{1} has changed since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/margin_document.py</extracomment>
-        <source>, upper {1} mm</source>
-        <translation>, supérieure {1} mm</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/margin_document.py</extracomment>
-        <source>not measured: {1}</source>
-        <translation>non mesuré : {1}</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/margin_document.py</extracomment>
-        <source>{1} mm accepted by {2} {3}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/sites/margin_document.py</extracomment>
-        <source>{1}: no margin: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} a changé depuis</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
@@ -23326,7 +23593,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
         <source>no comparison measured this tract between sessions or scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune comparaison n'a mesuré ce faisceau entre séances ou scanners</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
@@ -23336,17 +23603,17 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
         <source>the case has no streamlines of this tract</source>
-        <translation type="unfinished"></translation>
+        <translation>le cas n'a pas de lignes de courant de ce faisceau</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
         <source>the comparison does not tell by which definition it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>la comparaison ne dit pas selon quelle définition il a été trouvé</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
         <source>what was measured is another tract of this name: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été mesuré est un autre faisceau de ce nom : {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
@@ -23356,7 +23623,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
         <source>{1} of {2} pairs are left out: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} paires sur {2} sont laissées de côté : {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
@@ -23466,7 +23733,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/sources.py</extracomment>
         <source>The series cannot be converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La série ne peut pas être convertie.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/sources.py</extracomment>
@@ -23552,11 +23819,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
         <source>Accept registration</source>
         <translation>Accepter le recalage</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
-        <source>Accepted by</source>
-        <translation>Accepté par</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/accept_registration.py</extracomment>
@@ -24641,7 +24903,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
         <source>Margins that somebody accepted, as 'dtiplan sites margin --accept' gives them: each grows a further structure of its tract (PRV), whose description tells where the margin came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marges que quelqu'un a acceptées, comme les donne « dtiplan sites margin --accept » : chacune donne une structure de plus de son faisceau (PRV), dont la description dit d'où vient la marge.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/make_structures.py</extracomment>
@@ -24725,33 +24987,28 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
-        <source>, lower bound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>Errors of positioning and of the beam are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les erreurs de positionnement et du faisceau d'irradiation n'y sont pas.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>Have margins proposed again and accept anew, or take this one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites proposer de nouvelles marges et acceptez de nouveau, ou retirez celle-ci.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>Measure what is missing, then have the margin proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurez ce qui manque, puis faites proposer la marge de nouveau.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>Nothing has to be done; keep such files where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire ; gardez de tels fichiers là où ils sont.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>The measured margin of {1} is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marge mesurée de {1} n'est plus à jour.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
@@ -24760,33 +25017,23 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
-        <source>measured margin{1}: {2} x root sum of squares of SD mm {3}; accepted by {4} {5}; from {6}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>not accepted any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
-        <source>the case has no such tract</source>
-        <translation type="unfinished"></translation>
+        <translation>n'est plus acceptée</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>the error of the registration was {1} mm and is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>l'erreur du recalage était de {1} mm et est {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>the margin of {1} does not follow from what was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>la marge de {1} ne découle pas de ce qui a été mesuré</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>the margin of {1} was accepted by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>la marge de {1} n'a été acceptée par personne</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
@@ -24796,42 +25043,42 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>the tract has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>le faisceau a changé depuis</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>this is no accepted margin</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci n'est pas une marge acceptée</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>{1} accepted it, but {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} l'a acceptée, mais {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>{1} has two accepted margins</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} a deux marges acceptées</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>{1} mm now</source>
-        <translation type="unfinished"></translation>
+        <translation>de {1} mm maintenant</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>{1}: a margin of {2} mm from measured differences was accepted by {3} on {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : une marge de {2} mm d’après des différences mesurées a été acceptée par {3} le {4}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>{1}: the measured margin is a lower bound; not measured: {2}. It is used because: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : la marge mesurée est une borne inférieure ; non mesuré : {2}. Elle est utilisée parce que : {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/measured_margins.py</extracomment>
         <source>{1}: {2}, from which the margin came, is not there any more. Its SHA-256 is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} : {2}, d'où vient la marge, n'est plus là. Son SHA-256 est conservé.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/steps/parts_near_targets.py</extracomment>
@@ -25395,6 +25642,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>'{1}' is no subject, site or session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
         <source>'{1}' is not a name of up to 32 letters, digits, hyphens and full stops.</source>
         <translation>« {1} » n'est pas un nom d'au plus 32 lettres, chiffres, tirets et points.</translation>
     </message>
@@ -25571,22 +25823,22 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/tract_rules.py</extracomment>
         <source>it is not known by which definition it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas selon quelle définition il a été trouvé</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tract_rules.py</extracomment>
         <source>it was found by another definition</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été trouvé selon une autre définition</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tract_rules.py</extracomment>
         <source>it was found with the model {1}, here with {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été trouvé avec le modèle {1}, ici avec {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tract_rules.py</extracomment>
         <source>it was searched with other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été cherché avec d'autres réglages</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/tractogram_files.py</extracomment>
@@ -25790,6 +26042,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>processing</extracomment>
+        <source>distortion</source>
+        <translation>distorsion</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
         <source>front edge</source>
         <translation>bord avant</translation>
     </message>
@@ -25827,6 +26084,16 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>processing</extracomment>
         <source>rear edge</source>
         <translation>bord arrière</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>registration</source>
+        <translation>recalage</translation>
+    </message>
+    <message>
+        <extracomment>processing</extracomment>
+        <source>rescan</source>
+        <translation>réexamen</translation>
     </message>
     <message>
         <extracomment>processing</extracomment>
@@ -26533,8 +26800,40 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation type="vanished">&amp;Annuler le travail et fermer</translation>
     </message>
     <message>
+        <source>&amp;Images</source>
+        <translation type="vanished">&amp;Images</translation>
+    </message>
+    <message>
+        <source>&amp;Maps</source>
+        <translation type="vanished">&amp;Cartes</translation>
+    </message>
+    <message>
+        <source>&amp;Not measured</source>
+        <translation type="vanished">&amp;Non mesuré</translation>
+    </message>
+    <message>
+        <source>&amp;Not measured ({n})</source>
+        <translation type="vanished">&amp;Non mesuré ({n})</translation>
+    </message>
+    <message>
+        <source>&amp;Planning</source>
+        <translation type="vanished">&amp;Planification</translation>
+    </message>
+    <message>
+        <source>&amp;Recipes</source>
+        <translation type="vanished">R&amp;ecettes</translation>
+    </message>
+    <message>
+        <source>&amp;Scanner to dose</source>
+        <translation type="vanished">&amp;Du scanner à la dose</translation>
+    </message>
+    <message>
         <source>&amp;Temperature that day</source>
         <translation type="vanished">&amp;Température ce jour-là</translation>
+    </message>
+    <message>
+        <source>&amp;Tracts</source>
+        <translation type="vanished">&amp;Tractus</translation>
     </message>
     <message>
         <source>'{1}' is no region: write TRACT include|exclude ball X Y Z RADIUS or TRACT include|exclude box X Y Z HX HY HZ, in mm</source>
@@ -26547,6 +26846,10 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <source>'{name}' is still running.</source>
         <translation type="vanished">« {name} » est encore en cours.</translation>
+    </message>
+    <message>
+        <source>, upper {1} mm</source>
+        <translation type="vanished">, supérieure {1} mm</translation>
     </message>
     <message>
         <source>, {1} (structure)</source>
@@ -26593,6 +26896,10 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation type="vanished">Comparer : mélange</translation>
     </message>
     <message>
+        <source>Dose of &amp;plan</source>
+        <translation type="vanished">Dose du p&amp;lan</translation>
+    </message>
+    <message>
         <source>Draw &amp;ball</source>
         <translation type="vanished">Dessiner une &amp;sphère</translation>
     </message>
@@ -26633,6 +26940,10 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation type="vanished">Sa grille n'a pas de référentiel.</translation>
     </message>
     <message>
+        <source>Length of the one shift that, by least squares, carries the core of the first tract onto that of the second; what runs along the core does not count, and a direction along which nearly all of it runs stays 0.</source>
+        <translation type="vanished">Longueur du déplacement unique qui, par moindres carrés, porte l'axe du premier faisceau sur celui du second ; ce qui va le long de l'axe ne compte pas, et une direction que suit presque tout l'axe reste à 0.</translation>
+    </message>
+    <message>
         <source>Look through the sources again.</source>
         <translation type="vanished">Parcourez de nouveau les sources.</translation>
     </message>
@@ -26647,6 +26958,18 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <source>Number of seeds for each tract.</source>
         <translation type="vanished">Nombre de germes pour chaque faisceau.</translation>
+    </message>
+    <message>
+        <source>Open &amp;report (PDF)</source>
+        <translation type="vanished">Ouvrir le &amp;rapport (PDF)</translation>
+    </message>
+    <message>
+        <source>Out of date: {what}</source>
+        <translation type="vanished">Périmé : {what}</translation>
+    </message>
+    <message>
+        <source>P&amp;lots</source>
+        <translation type="vanished">&amp;Graphiques</translation>
     </message>
     <message>
         <source>Press 'Draw ball' and pull from its centre on a slice, or 'Draw box' and pull from corner to corner. They count from the next run on.</source>
@@ -26783,6 +27106,10 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <source>not estimated</source>
         <translation type="vanished">non estimée</translation>
+    </message>
+    <message>
+        <source>not measured: {1}</source>
+        <translation type="vanished">non mesuré : {1}</translation>
     </message>
     <message>
         <source>one average</source>

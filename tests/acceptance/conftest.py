@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from dtiplan.cli import run
 from dtiplan.domain.geometry import Grid
 from dtiplan.domain.image import Image
 from dtiplan.domain.planning import Modality
@@ -22,6 +23,19 @@ def digital_patient(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("digital") / "patient"
     make_phantom("digital-patient", folder, has_plans=True)
     return folder
+
+
+@pytest.fixture(scope="session")
+def planned_patient(digital_patient: Path) -> Path:
+    """The case of the digital patient's main job on the command line; to be copied, not changed.
+
+    Modules that ask for it have the mark ``xdist_group("digital patient")``, so that they run in
+    one process and the minutes are spent once.
+    """
+    case = digital_patient.parent / "planned"
+    source = str(digital_patient / "dicom")
+    assert run(["plan", source, "--case", str(case), "--accepted-by", "M. Curie"]) == 0
+    return case
 
 
 def write_planning_mr(nifti: Path, folder: Path, motion: np.ndarray) -> None:

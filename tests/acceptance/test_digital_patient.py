@@ -1,6 +1,7 @@
 """The main job on the digital patient, whose tracts are known."""
 
 import json
+import shutil
 
 import nibabel as nib
 import numpy as np
@@ -16,22 +17,23 @@ from dtiplan.workflow.registry import step_named
 from dtiplan.workflow.runner import run_step
 from dtiplan.workflow.step_options import validated
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(1500)]
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.timeout(1500),
+    pytest.mark.xdist_group("digital patient"),
+]
 
 RADIUS_MM = 1.25
 
 
-def planned(folder):
-    """Run the main job and give its document and its case."""
-    case = folder / "case"
-    source = str(folder / "patient" / "dicom")
+@pytest.fixture(scope="module")
+def patient(digital_patient, planned_patient):
+    """The document and the case of the main job, with tracts by both models."""
+    case = digital_patient.parent / "case"
+    shutil.copytree(planned_patient, case)
+    source = str(digital_patient / "dicom")
     assert run(["plan", source, "--case", str(case), "--model", "both"]) == 0
     return json.loads((case / "summary.json").read_text()), Case.open(case)
-
-
-@pytest.fixture(scope="module")
-def patient(digital_patient):
-    return planned(digital_patient.parent)
 
 
 @pytest.fixture(scope="module")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -18,25 +19,26 @@ from dtiplan.workflow.reporting.report import write_report
 from dtiplan.workflow.runner import run_step
 from dtiplan.workflow.step_options import validated
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(1500)]
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.timeout(1500),
+    pytest.mark.xdist_group("digital patient"),
+]
 
 
 @pytest.fixture(scope="module")
-def case(digital_patient: Path, tmp_path_factory: pytest.TempPathFactory) -> Case:
-    """A case of one tract by tensors, without corrections that a made patient does not need."""
-    made = Case.create(tmp_path_factory.mktemp("dose") / "case")
+def case(
+    digital_patient: Path, planned_patient: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Case:
+    """A case of one tract by tensors, with the doses of two plans."""
+    made = Case.open(shutil.copytree(planned_patient, tmp_path_factory.mktemp("dose") / "case"))
     dicom = digital_patient / "dicom"
     asked: dict[str, dict[str, Any]] = {
-        "import-series": {"sources": (str(dicom),)},
-        "preprocess": {"remove_ringing": False, "correct_motion": False},
-        "accept-registration": {"accepted_by": "E. Example"},
         "find-tracts": {"tracts": ("CST_L",), "model": "tensor"},
         "make-structures": {"near": ("GTV=10",)},
         "evaluate-dose": {"plans": (str(dicom / "plans"), str(dicom / "rtstruct"))},
     }
     for name in (
-        "import-series", "check-orientation", "preprocess", "fit-tensor", "fit-fibres",
-        "register-planning", "accept-registration", "register-template", "estimate-distortion",
         "find-tracts", "import-tracts", "edit-tracts", "estimate-uncertainty", "make-structures",
         "evaluate-dose",
     ):  # fmt: skip

@@ -11,9 +11,11 @@ import pydicom
 import pytest
 from pydicom.dataset import Dataset
 
-from dtiplan.cli import run
-
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(1500)]
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.timeout(1500),
+    pytest.mark.xdist_group("digital patient"),
+]
 
 AIM_MS, LIMIT_MS = 50, 100
 """How long the window's thread may compute without looking round: wished, and let pass."""
@@ -107,10 +109,7 @@ def test_that_the_windows_thread_is_not_blocked_for_long(driven):
     assert max(longest.values()) < LIMIT_MS, longest
 
 
-def test_that_the_command_line_writes_the_same_file(driven, digital_patient, tmp_path):
+def test_that_the_command_line_writes_the_same_file(driven, planned_patient):
     _, case = driven
-    source = str(digital_patient / "dicom")
-    other = tmp_path / "case"
-    assert run(["plan", source, "--case", str(other), "--accepted-by", "M. Curie"]) == 0
-    files = [next((folder / "exports").glob("*.dcm")) for folder in (case, other)]
+    files = [next((folder / "exports").glob("*.dcm")) for folder in (case, planned_patient)]
     assert same_content(*map(pydicom.dcmread, files)) == []

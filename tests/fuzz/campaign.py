@@ -181,8 +181,9 @@ def fuzz(
         The first of each kind, made small.
     """
     count, failures = Count(reader), dict[str, Failure]()
-    began = time.monotonic()
     with Child(folder) as child:
+        child.ask(reader, damages=[])
+        began = time.monotonic()
         for seed in seeds:
             if time.monotonic() - began > 60.0 * minutes:
                 break

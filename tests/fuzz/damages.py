@@ -19,8 +19,8 @@ from tests.fuzz.dicom_elements import Element, at_place, bytes_of, tree_of
 Damage = dict[str, Any]
 
 _NOT_THERE = (
-    ArithmeticError, AssertionError, EOFError, LookupError, OSError, RecursionError, TypeError,
-    ValueError, struct.error, zipfile.BadZipFile, zlib.error,
+    ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, OSError,
+    RecursionError, TypeError, ValueError, struct.error, zipfile.BadZipFile, zlib.error,
 )  # fmt: skip
 
 DEEP = 3000

@@ -290,7 +290,8 @@ def write_selftest(folder: Path) -> None:
 
     reading = Reading("a", "A", 1.0, "mm", 1.0, 0.1, Level.TRACKING, 0.5, Fault.SCALE)
     run = {"number": 1, "verdict": "passed", "readings": [reading_entry(reading)],
-           "hashes": {"a": "b"}, "software": {"numpy": "2"}, "machine": "m"}  # fmt: skip
+           "hashes": {"a": "b"}, "software": {"numpy": "2"}, "machine": "m", "findings": [],
+           "created_utc": "2026-01-05T08:00:00+00:00", "levels": []}  # fmt: skip
     about = {"accepted_by": "A", "reason": "r", "accepted_utc": "x", "run": 1, "instead_of": {}}
     for kind in ("runs", "baselines"):
         place = folder / "dtiplan" / "selftest" / kind / "0001"

@@ -205,7 +205,8 @@ def keep(case, name, *, artifacts=None, facts=None, findings=(), libraries=None,
         run="", step=name, version=step.version, params=given.model_dump(mode="json"),
         inputs=input_hashes(case.manifest, step), sources={}, outputs={},
         findings=list(findings), facts=facts or FACTS.get(name, {}), warnings=[],
-        libraries=libraries or {"dtiplan": "0.1.0"}, machine="test", started_utc=now_utc(), seconds=1.5,
+        libraries=libraries or {"dtiplan": "0.1.0"}, machine="test",
+        started_utc=now_utc(), seconds=1.5,
     )  # fmt: skip
     case.store_run(record, {**ARTIFACTS[name](), **(artifacts or {})})
 

@@ -11,7 +11,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import metadata
 from pathlib import Path
@@ -23,6 +23,7 @@ from dtiplan.domain.errors import UserError
 from dtiplan.domain.geometry import Array
 from dtiplan.domain.planning import Modality, PlanningSeries
 from dtiplan.domain.streamlines import Streamlines
+from dtiplan.domain.structure_sets import ReadStructureSet
 from dtiplan.domain.structures import MadeStructure, VerificationLimits
 from dtiplan.domain.tps_profiles import ChangeKind, ContourRules, TpsProfile
 from dtiplan.io.dicom_rtstruct_reader import read_rtstruct
@@ -100,13 +101,24 @@ def _forty() -> Iterator[Streamlines]:
         yield straight(rng.normal(size=3) + np.array([0.0, 0.0, 2.0]), 14.0, CENTRE + place)
 
 
+@dataclass(frozen=True)
+class Checked:
+    """What our own reader finds in contours: errors, what forbids a release, and centres."""
+
+    own: "Reading"
+    failures: tuple[str, ...]
+    centroids_ras_mm: tuple[tuple[float, ...], ...]
+
+
 @dataclass(frozen=True, eq=False)
 class Drawn:
-    """Structures on a planning series on disk."""
+    """Structures on a planning series on disk; what is known of contours that were read."""
 
     images: Path
     planning: PlanningSeries
     made: tuple[MadeStructure, ...]
+    checked: dict[str, Checked] = field(default_factory=dict)
+    exported: "dict[tuple[object, ...], Exported]" = field(default_factory=dict)
 
 
 def draw(position: str, kind: str, folder: Path) -> Drawn:
@@ -151,6 +163,7 @@ class Exported:
     fitted: Fitted | None
     own: Reading = Reading(OWN, 0.0, 0.0)
     failures: tuple[str, ...] = ()
+    centroids_ras_mm: tuple[tuple[float, ...], ...] = ()
 
     @property
     def sha256(self) -> str:
@@ -164,17 +177,62 @@ def export(drawn: Drawn, profile: TpsProfile, folder: Path) -> Exported:
         fitted = fit_structures(drawn.made, drawn.planning, profile, "tracts")
     except UserError as error:
         return Exported(None, error.cause, None)
-    path = write(list(fitted.made), drawn.planning, folder / f"{profile.name}.dcm")
+    same = drawn.exported.get(_what_is_written(fitted))
+    refused = tuple(f"{c.structure}: {c.before}" for c in fitted.changes if c.kind is REFUSED)
+    if same is None:
+        same = _written(drawn, fitted, folder / f"{profile.name}.dcm")
+        drawn.exported[_what_is_written(fitted)] = same
+    return replace(same, fitted=fitted, failures=(*refused, *same.failures))
+
+
+def _what_is_written(fitted: Fitted) -> tuple[object, ...]:
+    """Tell apart what gives different files; the same contours are the same objects."""
+    structures = [made.structure for made in fitted.made]
+    return fitted.label, *(
+        (s.name, s.interpreted_type, s.colour_rgb, *map(id, s.contours)) for s in structures
+    )
+
+
+def _written(drawn: Drawn, fitted: Fitted, target: Path) -> Exported:
+    path = write(list(fitted.made), drawn.planning, target)
     read = read_rtstruct(path)
-    failures = [f"{c.structure}: {c.before}" for c in fitted.changes if c.kind is REFUSED]
     assert [roi.name for roi in read.rois] == [m.structure.name for m in fitted.made]
+    key = _digest(read)
+    if key not in drawn.checked:
+        drawn.checked[key] = _checked(fitted.made, read, drawn.planning)
+    found = drawn.checked[key]
+    return Exported(path, "", fitted, found.own, found.failures, found.centroids_ras_mm)
+
+
+def _digest(read: ReadStructureSet) -> str:
+    """Tell contours apart by every number as it was read; names do not matter to them."""
+    digest = hashlib.sha256()
+    for roi in read.rois:
+        digest.update(f"ROI {len(roi.contours)}".encode())
+        for contour in roi.contours:
+            digest.update(f"{contour.geometric_type} {contour.sop_instance_uid}".encode())
+            digest.update(contour.points_ras_mm.tobytes())
+    return digest.hexdigest()
+
+
+def _checked(
+    made: Sequence[MadeStructure], read: ReadStructureSet, planning: PlanningSeries
+) -> Checked:
+    failures: list[str] = []
     percent = mm = 0.0
-    for made, roi in zip(fitted.made, read.rois, strict=True):
-        check = verify(made, roi, drawn.planning.image.grid)
+    for meant, roi in zip(made, read.rois, strict=True):
+        check = verify(meant, roi, planning.image.grid)
         failures += [f"{roi.name}: {said}" for said in check.failures(VerificationLimits())]
         percent = max(percent, abs(check.volume_error_percent))
         mm = max(mm, check.centroid_error_mm)
-    return Exported(path, "", fitted, Reading(OWN, percent, mm), tuple(failures))
+    described, findings = describe_rois(read, planning)
+    failures += [finding.message for finding in findings]
+    centres = tuple(
+        tuple(float(v) for v in roi.centroid_ras_mm)
+        for roi in described
+        if roi.centroid_ras_mm is not None
+    )
+    return Checked(Reading(OWN, percent, mm), tuple(failures), centres)
 
 
 def dciodvfy_errors(path: Path) -> list[str]:
@@ -189,15 +247,14 @@ def read_by(program: str, drawn: Drawn, exported: Exported) -> Reading:
     """Let a program make masks of every region, and compare them with what was meant."""
     assert exported.path is not None
     assert exported.fitted is not None
-    rois, _ = describe_rois(read_rtstruct(exported.path), drawn.planning)
     with tempfile.TemporaryDirectory() as name:
         masks = _MASKS[program](exported.path, drawn.images, Path(name))
         percent = mm = 0.0
-        for made, roi in zip(exported.fitted.made, rois, strict=True):
-            assert roi.centroid_ras_mm is not None
-            volume_cc, centre = _measured(masks[roi.name])
+        centres = exported.centroids_ras_mm
+        for made, centre in zip(exported.fitted.made, centres, strict=True):
+            volume_cc, found = _measured(masks[made.structure.name])
             percent = max(percent, abs(100.0 * (volume_cc / made.volume_cc - 1.0)))
-            mm = max(mm, float(np.linalg.norm(centre - roi.centroid_ras_mm)))
+            mm = max(mm, float(np.linalg.norm(found - centre)))
     return Reading(program, percent, mm)
 
 

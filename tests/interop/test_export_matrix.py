@@ -8,7 +8,7 @@ from tests.interop import export_matrix as matrix
 
 pytestmark = pytest.mark.interop
 
-PART = (("HFDR", "strict"), ("coronal", "monaco"))
+PART = (("HFDR", "strict"), ("coronal", "strict"), ("coronal", "monaco"))
 
 
 @pytest.fixture(scope="module", params=PART, ids=lambda part: "-".join(part))

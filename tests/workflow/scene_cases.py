@@ -35,7 +35,7 @@ def scene_case(folder: Path, *, with_structures: bool = True) -> Case:
     found = Registration(RigidTransform(motion, "1.2.3.1", "1.2.3.2"), quality, ())
     finish(case, "register-planning", registration=found)
     tract = TractResult("CST_L", TractStatus.FOUND, "", _lines(), 100)
-    told = {"CST_L": {"colour_rgb": list(GREEN)}}
+    told = {"CST_L": {"title": "Corticospinal tract, left", "colour_rgb": list(GREEN)}}
     finish(case, "find-tracts", tracts=(tract,), definitions_used=told)
     if with_structures:
         finish(case, "make-structures", structures=(_structure(),))

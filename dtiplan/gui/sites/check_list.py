@@ -97,9 +97,7 @@ def _person(checked: PairCheck, same_person_by: str) -> CheckLine:
 def _layer(checked: PairCheck, told: Layer | None) -> CheckLine:
     seen = " / ".join(name or tr("no serial number") for name in checked.scanners)
     if checked.layer is Layer.SEEDS:
-        return CheckLine(
-            Mark.WARNING, tr(Layer.SEEDS.value), tr("Both cases hold the same images.")
-        )
+        return CheckLine(Mark.WARNING, _headed(Layer.SEEDS), tr("Both cases hold the same images."))
     layer = told or checked.layer
     if layer is None:
         word = tr("Scanners unknown")
@@ -108,8 +106,14 @@ def _layer(checked: PairCheck, told: Layer | None) -> CheckLine:
     is_against_files = checked.layer is not None and checked.layer is not layer
     if is_against_files:
         said = tr("The files tell otherwise: {seen}").format(seen=seen)
-        return CheckLine(Mark.WARNING, tr(layer.value), said)
-    return CheckLine(Mark.DONE, tr(layer.value), seen)
+        return CheckLine(Mark.WARNING, _headed(layer), said)
+    return CheckLine(Mark.DONE, _headed(layer), seen)
+
+
+def _headed(layer: Layer) -> str:
+    """Name what differs, as it begins a line."""
+    said = tr(layer.value)
+    return said[:1].upper() + said[1:]
 
 
 def _recipes(recipes: Sequence[RecipeDifference]) -> CheckLine:
@@ -129,7 +133,10 @@ def _state(checked: PairCheck) -> CheckLine:
         said = tr("Not found yet in: {names}").format(names=", ".join(checked.without_tracts))
         return CheckLine(Mark.BLOCKED, tr("No tracts"), said)
     if checked.stale:
-        told = (f"{name} ({', '.join(steps)})" for name, steps in checked.stale)
-        said = tr("Out of date: {what}").format(what="; ".join(told))
+        told = (
+            tr("{name}: {n} steps, from {step} on").format(name=name, n=len(steps), step=steps[0])
+            for name, steps in checked.stale
+        )
+        said = "; ".join(told)
         return CheckLine(Mark.STALE, tr("Results out of date"), said)
     return CheckLine(Mark.DONE, tr("Up to date"), tr("Tracts are found in both cases."))

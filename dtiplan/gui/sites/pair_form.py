@@ -57,9 +57,12 @@ class PairForm(QWidget):
         self.said_by.setPlaceholderText(tr("your name"))
         self.layer = QComboBox()
         self.layer.setObjectName("siteLayer")
-        self.layer.addItem(tr("as the files tell"), "")
-        self.layer.addItem(tr("the session, on one scanner"), "rescan")
-        self.layer.addItem(tr("the scanner"), "scanner")
+        for option, words in (
+            ("", tr("as the files tell")),
+            ("rescan", tr("the session, on one scanner")),
+            ("scanner", tr("the scanner")),
+        ):
+            self.layer.addItem(words, option)
         self.names = QLineEdit(), QLineEdit()
         self.seeds = QSpinBox()
         self.seeds.setObjectName("siteSeeds")
@@ -238,6 +241,7 @@ class PairForm(QWidget):
         self.checks.show_lines(lines)
         self.checks.setVisible(bool(lines))
         self._person.setRowVisible(0, self._needs_word)
+        self.out.line.setToolTip(self.out.path)
         is_replaced = bool(self.out.path) and (Path(self.out.path) / DOCUMENT).exists()
         replaced = tr("The result that is there will be replaced.") if is_replaced else ""
         self.problem.say(self.wrong() or replaced)

@@ -68,7 +68,7 @@ class EarlierResults(QObject):
 
     def save(self, result: SiteResult, path: Path) -> None:
         """Write the figures of a result, as CSV or as the whole document."""
-        self._reader.ask("save", partial(_write, result, path))
+        self._reader.ask(f"save {path}", partial(_write, result, path))
 
     def ask_save(self, result: SiteResult, suffix: str) -> None:
         """Ask for a file and write the figures."""

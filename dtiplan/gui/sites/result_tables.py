@@ -14,6 +14,8 @@ from dtiplan.gui.widgets.value_table import Cell
 
 Figure = Mapping[str, Any]
 _NONE = "–"
+_LISTED = 2
+_ALL_TRACTS = "all tracts"
 _DOSE_PART = re.compile(r"(.+) (\S+) \((\S+)\)$")
 _PLANNED = ("target_distance", "structure_volume", "dose")
 _DIGITS = {
@@ -68,7 +70,7 @@ def chain_columns(document: Mapping[str, Any], plan: str) -> tuple[Column, ...]:
 def chain_rows(document: Mapping[str, Any], plan: str) -> list[list[Cell]]:
     """Give for each tract how the difference of the scanners goes through to the dose."""
     columns = chain_columns(document, plan)
-    found = _found(document)
+    found, of_targets = _found(document), _target_tips(document)
     names = ("fa_bias", "md_scale_percent", "v1_median_deg", "shift_mm", "surface_mm",
              "structure_cc", "target_mm")  # fmt: skip
     rows = []
@@ -79,7 +81,7 @@ def chain_rows(document: Mapping[str, Any], plan: str) -> list[list[Cell]]:
             figure = found.get((column.kind, tract)) or found.get((column.kind, "all structures"))
             tip = _tip(figure, _DIGITS[column.kind])
             if column.kind == "target_distance":
-                tip = _target_tip(document, tract)
+                tip = of_targets.get(tract, of_targets.get(_ALL_TRACTS, ""))
             cells.append(_number(column.kind, row[name], tip))
         for column in columns[8:]:
             metric, unit = column.title.split("\n")
@@ -96,13 +98,13 @@ def plans_of(document: Mapping[str, Any]) -> tuple[str, ...]:
 
 def doses_of(document: Mapping[str, Any]) -> Iterator[tuple[str, str, str, str]]:
     """Give tract, plan, metric and unit of every dose metric."""
-    tracts = [row["tract"] for row in document["end_to_end"]]
+    tracts = {row["tract"] for row in document["end_to_end"]}
     for each in document["figures"]:
         named = _DOSE_PART.fullmatch(each["part"]) if each["figure"] == "dose" else None
         if named is not None:
-            for tract in tracts:
-                if named[1].startswith(f"{tract} - "):
-                    yield tract, named[1].removeprefix(f"{tract} - "), named[2], named[3]
+            tract, _, plan = named[1].partition(" - ")
+            if tract in tracts:
+                yield tract, plan, named[2], named[3]
 
 
 def tract_columns() -> tuple[Column, ...]:
@@ -123,15 +125,17 @@ def tract_columns() -> tuple[Column, ...]:
 
 def tract_rows(document: Mapping[str, Any]) -> list[list[Cell]]:
     """Give for each tract how alike it is in both scans."""
-    found = _found(document)
+    found, of_targets = _found(document), _target_tips(document)
+    columns = tract_columns()[1:-1]
     rows = []
     for row in document["end_to_end"]:
         tract = row["tract"]
         cells = [Cell(tract)]
-        for column in tract_columns()[1:-1]:
+        for column in columns:
             has_u = column.kind in ("core_shift", "fa_bias")
             cells.append(_figure(found.get((column.kind, tract)), column.kind, has_u=has_u))
-        cells.append(_number("target_distance", row["target_mm"], _target_tip(document, tract)))
+        tip = of_targets.get(tract, of_targets.get(_ALL_TRACTS, ""))
+        cells.append(_number("target_distance", row["target_mm"], tip))
         rows.append(cells)
     return rows
 
@@ -190,9 +194,17 @@ def unmeasured_rows(document: Mapping[str, Any]) -> list[list[Cell]]:
             title = tr(FIGURES[each["figure"]].title)
             told.setdefault((each["part"], each["reason"]), []).append(title)
     return [
-        [Cell(tr(part)), Cell(tr(reason)), Cell(", ".join(dict.fromkeys(titles)))]
+        [Cell(tr(part)), Cell(tr(reason)), _listed(list(dict.fromkeys(titles)))]
         for (part, reason), titles in told.items()
     ]
+
+
+def _listed(titles: Sequence[str]) -> Cell:
+    """Name a few figures, and all of them in the tip."""
+    said = ", ".join(titles[:_LISTED])
+    if len(titles) > _LISTED:
+        said = tr("{names} and {n} more").format(names=said, n=len(titles) - _LISTED)
+    return Cell(said, tip=", ".join(titles))
 
 
 def recipe_rows(document: Mapping[str, Any]) -> list[list[Cell]]:
@@ -256,20 +268,14 @@ def _tip(figure: Figure | None, digits: int) -> str:
     )
 
 
-def _target_tip(document: Mapping[str, Any], tract: str) -> str:
-    """Tell of all targets, since the table shows the nearest."""
-    lines = []
-    for each in _of_targets(document["figures"], tract):
-        if each["value"] is None:
-            lines.append(_tip(each, 2))
-        else:
-            said = number(each["value"], 2, has_sign=True)
-            lines.append(f"{each['part']}: {said} mm ({_tip(each, 2)})")
-    return "\n".join(lines)
-
-
-def _of_targets(figures: Sequence[Figure], tract: str) -> Iterator[Figure]:
-    for each in figures:
-        is_of_tract = each["part"].startswith(f"{tract} - ") or each["part"] == "all tracts"
-        if each["figure"] == "target_distance" and is_of_tract:
-            yield each
+def _target_tips(document: Mapping[str, Any]) -> dict[str, str]:
+    """Tell by tract of all its targets, since the tables show the nearest."""
+    lines: dict[str, list[str]] = {}
+    for each in document["figures"]:
+        if each["figure"] == "target_distance":
+            tract, _, target = each["part"].partition(" - ")
+            said = _tip(each, 2)
+            if each["value"] is not None:
+                said = f"{target}: {number(each['value'], 2, has_sign=True)} mm ({said})"
+            lines.setdefault(tract, []).append(said)
+    return {tract: "\n".join(told) for tract, told in lines.items()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dtiplan.domain.findings import Severity
 from dtiplan.gui.network.fields import label_for, row_of
 from dtiplan.gui.phantom.plot_picture import PlotColumn
 from dtiplan.gui.settings import Settings
@@ -25,9 +26,11 @@ from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.findings_view import FindingsView
 from dtiplan.gui.widgets.folding import heading
 from dtiplan.gui.widgets.notice import Notice, NoticeColumn, text_label
-from dtiplan.gui.widgets.small_text import SmallText
+from dtiplan.gui.widgets.small_text import SmallText, Tone
 from dtiplan.gui.widgets.state_icons import Mark
 from dtiplan.gui.widgets.value_table import ValueTable
+
+_MIND_AT = 6
 
 
 class ResultView(QWidget):
@@ -50,6 +53,8 @@ class ResultView(QWidget):
         self.age = NoticeColumn(self)
         self.age.setObjectName("siteAge")
         self.findings = FindingsView(self)
+        self.warned = SmallText("", Tone.PROBLEM, parent=self)
+        self.warned.setObjectName("siteWarned")
         self.plan = QComboBox()
         self.plan.setObjectName("sitePlan")
         self.plan.currentIndexChanged.connect(lambda _index: self._show_chain())
@@ -67,7 +72,9 @@ class ResultView(QWidget):
         self.plots = PlotColumn(settings)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("siteTabs")
+        self._due: dict[ValueTable, Callable[[], None]] = {}
         self._lay_out()
+        self.tabs.currentChanged.connect(lambda _index: self._fill_shown())
 
     @property
     def result(self) -> SiteResult | None:
@@ -82,7 +89,7 @@ class ResultView(QWidget):
         self._title.setText(tr("{second} less {first}").format(**names))
         self.facts.setText(" · ".join(tables.scan_texts(document)))
         self.age.show_notices(_age_notices(result))
-        self.findings.set_findings(document["findings"])
+        self._show_findings()
         plans = tables.plans_of(document)
         self.plan.blockSignals(True)
         self.plan.clear()
@@ -90,11 +97,15 @@ class ResultView(QWidget):
         self.plan.blockSignals(False)
         self._plan_row.setVisible(len(plans) > 1)
         self._show_chain()
-        self.tracts.show_rows(tables.tract_rows(document))
-        self.maps.show_rows(tables.map_rows(document))
-        self._show_planning()
         self._show_unmeasured()
-        self._show_recipes()
+        # Many tracts make long tables: each is filled when it is first looked at.
+        self._due = {
+            self.tracts: self._show_tracts,
+            self.maps: self._show_maps,
+            self.planning: self._show_planning,
+            self.recipes: self._show_recipes,
+        }
+        self._fill_shown()
         captions = (tr("FA along the tracts"), tr("Tracts"))
         self.plots.show_plots([*zip(result.plots, captions, strict=True)])
 
@@ -110,6 +121,32 @@ class ResultView(QWidget):
         self.chain.set_titles([column.title for column in columns])
         _give_tips(self.chain, columns)
         self.chain.show_rows(tables.chain_rows(document, plan))
+
+    def _show_findings(self) -> None:
+        """Show what to mind on its page, and that there is something above all pages."""
+        assert self._result is not None
+        found = self._result.document["findings"]
+        self.findings.set_findings(found)
+        n_warnings = sum(each["severity"] != Severity.INFO for each in found)
+        said = tr("1 warning; see 'To mind'.")
+        if n_warnings != 1:
+            said = tr("{n} warnings; see 'To mind'.").format(n=n_warnings)
+        self.warned.say(said if n_warnings else "")
+        self.tabs.setTabText(_MIND_AT, tr("To mind ({n})").format(n=len(found)))
+
+    def _fill_shown(self) -> None:
+        """Fill the tables of the page that is looked at, unless that is done."""
+        page = self.tabs.currentWidget()
+        for table in [t for t in self._due if page.isAncestorOf(t)]:
+            self._due.pop(table)()
+
+    def _show_tracts(self) -> None:
+        assert self._result is not None
+        self.tracts.show_rows(tables.tract_rows(self._result.document))
+
+    def _show_maps(self) -> None:
+        assert self._result is not None
+        self.maps.show_rows(tables.map_rows(self._result.document))
 
     def _show_planning(self) -> None:
         result = self._result
@@ -130,7 +167,7 @@ class ResultView(QWidget):
         assert self._result is not None
         rows = tables.unmeasured_rows(self._result.document)
         self.unmeasured.show_rows(rows)
-        title = tr("&Not measured ({n})").format(n=len(rows))
+        title = tr("Not measured ({n})").format(n=len(rows))
         self.tabs.setTabText(self.tabs.count() - 1, title)
 
     def _show_recipes(self) -> None:
@@ -149,7 +186,7 @@ class ResultView(QWidget):
     def _lay_out(self) -> None:
         plan_column = QVBoxLayout(self._plan_row)
         plan_column.setContentsMargins(0, 0, 0, 0)
-        plan_column.addLayout(row_of(label_for(tr("Dose of &plan"), self.plan), self.plan, None))
+        plan_column.addLayout(row_of(label_for(tr("&Dose of plan"), self.plan), self.plan, None))
         chain_words = SmallText(
             tr(
                 "Each row follows one tract: what the scanners measured otherwise, how far the "
@@ -158,19 +195,20 @@ class ResultView(QWidget):
             )
         )
         for title, widgets in (
-            (tr("&Scanner to dose"), (chain_words, self._plan_row, self.chain)),
-            (tr("&Tracts"), (self.tracts,)),
-            (tr("&Maps"), (self.maps,)),
-            (tr("&Planning"), (self._planning_said, self.planning)),
-            (tr("&Recipes"), (self._recipes_said, self.recipes)),
-            (tr("P&lots"), (self.plots,)),
-            (tr("&Not measured"), (self.unmeasured,)),
+            (tr("Scanner to dose"), (chain_words, self._plan_row, self.chain)),
+            (tr("Tracts"), (self.tracts,)),
+            (tr("Maps"), (self.maps,)),
+            (tr("Planning"), (self._planning_said, self.planning)),
+            (tr("Recipes"), (self._recipes_said, self.recipes)),
+            (tr("Plots"), (self.plots,)),
+            (tr("To mind"), (self.findings,)),
+            (tr("Not measured"), (self.unmeasured,)),
         ):
             self.tabs.addTab(_page(widgets), title)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID_PX)
-        for widget in (self._title, self.facts, self.age, self.findings):
+        for widget in (self._title, self.facts, self.warned, self.age):
             column.addWidget(widget)
         column.addWidget(self.tabs, 1)
 

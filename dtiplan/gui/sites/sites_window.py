@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
@@ -17,9 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from dtiplan.domain.errors import UserError
-from dtiplan.gui.background.child_order import OwnOrder
 from dtiplan.gui.background.jobs import Job
-from dtiplan.gui.late_parts import show_help
 from dtiplan.gui.network.fields import named_button, row_of
 from dtiplan.gui.pages.handover.order_row import OrderRow
 from dtiplan.gui.settings import Settings
@@ -28,18 +25,18 @@ from dtiplan.gui.sites.result_bar import EarlierResults, show_in_system
 from dtiplan.gui.sites.result_view import ResultView
 from dtiplan.gui.sites.site_result import SiteResult
 from dtiplan.gui.theme import GRID_PX
+from dtiplan.gui.tool_window import ToolWindow
 from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.findings_view import failure_notice
-from dtiplan.gui.widgets.messages import Closing, ask_leaving
+from dtiplan.gui.widgets.focus_order import order_focus
 from dtiplan.gui.widgets.notice import NoticeColumn
 from dtiplan.gui.widgets.small_text import SmallText
 
 _SIZE = (160 * GRID_PX, 86 * GRID_PX)
 _FORM_PX = 46 * GRID_PX
-_STATE = "sites-window"
 
 
-class SitesWindow(QWidget):
+class SitesWindow(ToolWindow):
     """Orders a comparison from a child process and shows it.
 
     Parameters
@@ -49,16 +46,10 @@ class SitesWindow(QWidget):
         Offered as the first scan.
     """
 
-    ended = Signal()
-    """It has closed for good."""
-
     def __init__(self, settings: Settings, open_case: Path | None = None) -> None:
-        super().__init__()
-        self.setObjectName("sitesWindow")
+        super().__init__("sites", "sites", settings)
         self.setWindowTitle(tr("Compare two scans"))
-        self._settings = settings
         self._out = Path()
-        self.order = OwnOrder(self)
         self.form = PairForm(settings, open_case)
         self.row = OrderRow(self.order, "sites", tr("&Compare"))
         self.notices = NoticeColumn()
@@ -75,8 +66,7 @@ class SitesWindow(QWidget):
         )
         self._lay_out()
         self._connect()
-        self.resize(*_SIZE)
-        self.restoreGeometry(settings.state(_STATE))
+        self.restore_size(*_SIZE)
         self.form.look_again()
 
     def begin(self) -> None:
@@ -89,7 +79,14 @@ class SitesWindow(QWidget):
         self.order.begin(Job(self.windowTitle(), self.form.arguments(), is_told=True))
         self._tell_state()
 
-    def open_result(self, folder: Path) -> None:
+    def take_over(self, older: Any) -> None:
+        """Show what an older window showed, in the language of today."""
+        self.form.first.set_path(older.form.first.path)
+        self.form.second.set_path(older.form.second.path)
+        if older.view.result is not None:
+            self.show_result(older.view.result)
+
+    def open(self, folder: Path) -> None:
         """Show what was made before."""
         self.earlier.open(folder)
 
@@ -100,28 +97,9 @@ class SitesWindow(QWidget):
         self._side.setCurrentWidget(self.view)
         self._tell_state()
 
-    @property
-    def is_working(self) -> bool:
-        """Whether a comparison is under way."""
-        return self.order.is_running
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop what is under way when the user says so."""
-        if self.order.is_running and self.isVisible():
-            answer = ask_leaving(self, [self.windowTitle()], is_closing=True)
-            if answer is Closing.WAIT:
-                self.order.ended.connect(self.close, Qt.ConnectionType.QueuedConnection)
-            if answer is not Closing.CANCEL:
-                event.ignore()
-                return
-        self._settings.keep_state(_STATE, self.saveGeometry())
-        self.close_down()
-        event.accept()
-        self.ended.emit()
-
     def close_down(self) -> None:
         """End the child process and the threads."""
-        self.order.close_down()
+        super().close_down()
         self.form.close_down()
         self.view.close_down()
         self.earlier.close_down()
@@ -152,13 +130,13 @@ class SitesWindow(QWidget):
         self._buttons = {
             name: named_button(name, text, does)
             for name, text, does in (
-                ("openReportButton", tr("Open &report (PDF)"), self._open_report),
+                ("openReportButton", tr("Open re&port (PDF)"), self._open_report),
                 ("openFolderButton", tr("Open f&older"), self._open_folder),
                 ("saveCsvButton", tr("Save CS&V…"), lambda: self._save("csv")),
                 ("saveJsonButton", tr("Save &JSON…"), lambda: self._save("json")),
             )
         }
-        help_button = named_button("sitesHelpButton", tr("&Help"), self._help)
+        help_button = named_button("sitesHelpButton", tr("&Help"), self.show_help)
         close = named_button("sitesCloseButton", tr("C&lose"), self.close)
         beside.addLayout(
             row_of(*self._buttons.values(), None, self.earlier.button, help_button, close)
@@ -171,6 +149,7 @@ class SitesWindow(QWidget):
         column_all = QVBoxLayout(self)
         column_all.setContentsMargins(0, 0, 0, 0)
         column_all.addWidget(split)
+        order_focus(self)
 
     def _connect(self) -> None:
         self.row.asked.connect(self.begin)
@@ -179,8 +158,6 @@ class SitesWindow(QWidget):
         self.order.refused.connect(self._refuse)
         self.order.ended.connect(self._tell_state)
         self.earlier.opened.connect(self.show_result)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self._help)
 
     def _take(self, document: dict[str, Any]) -> None:
         self.earlier.keep(self._out)
@@ -209,6 +186,3 @@ class SitesWindow(QWidget):
     def _save(self, suffix: str) -> None:
         if self.view.result is not None:
             self.earlier.ask_save(self.view.result, suffix)
-
-    def _help(self) -> None:
-        show_help(self, "sites")

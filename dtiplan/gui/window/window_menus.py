@@ -29,6 +29,13 @@ class Opening(Protocol):
     def open(self) -> None: ...  # noqa: D102 - documented where they are written
 
 
+class Tools(Protocol):
+    """What opens the windows of the tools."""
+
+    def compare_sites(self) -> None: ...  # noqa: D102 - documented where they are written
+    def open_study(self) -> None: ...  # noqa: D102
+
+
 class MenuWindow(Protocol):
     """What the menus need of the window they stand in."""
 
@@ -46,6 +53,8 @@ class MenuWindow(Protocol):
     def case_view(self) -> Seen | None: ...  # noqa: D102 - documented where they are written
     @property
     def phantoms(self) -> Opening: ...  # noqa: D102
+    @property
+    def tools(self) -> Tools: ...  # noqa: D102
 
     def new_case(self) -> None: ...  # noqa: D102 - documented where they are written
     def ask_open(self) -> None: ...  # noqa: D102
@@ -95,6 +104,12 @@ def fill_menus(window: MenuWindow) -> None:
         Order("cancelAction", tr("&Cancel"), window.jobs.cancel_running, "Ctrl+."),
         Order("cancelAllAction", tr("Cancel a&ll"), window.jobs.cancel_all, "Ctrl+Shift+."),
         Order("queueAction", tr("Show the &queue"), window.job_bar.show_queue, "Ctrl+J"),
+    )
+    menus.add(
+        "toolsMenu",
+        tr("&Tools"),
+        Order("compareSitesAction", tr("Compare &two scans…"), window.tools.compare_sites),
+        Order("studyAction", tr("&Study…"), window.tools.open_study),
     )
     menus.add(
         "helpMenu",

@@ -122,11 +122,11 @@ def exchanged_axis(sent: Body, returned: Body, middle_ras_mm: Array) -> int | No
 
 
 def _distinct(cells: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Leave every cell once, in order; by one number each, which is far faster than by rows."""
+    """Leave every cell once, in order: marked in the box around them, which is no large one."""
     low = cells.min(axis=0)
-    shape = tuple(int(n) for n in np.ptp(cells, axis=0) + 1)
-    numbers = np.unique(np.ravel_multi_index(tuple((cells - low).T), shape))
-    return np.column_stack(np.unravel_index(numbers, shape)).astype(np.int64) + low
+    is_there = np.zeros(np.ptp(cells, axis=0) + 1, bool)
+    is_there[tuple((cells - low).T)] = True
+    return np.asarray(np.argwhere(is_there) + low)
 
 
 def _filled(body: Body, low: NDArray[np.int64], high: NDArray[np.int64]) -> NDArray[np.bool_]:

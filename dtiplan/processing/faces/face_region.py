@@ -18,7 +18,7 @@ from dtiplan.domain.image import Image
 from dtiplan.domain.planning import Modality
 from dtiplan.domain.progress import Progress, silent
 from dtiplan.processing.faces.head import Head, find_head
-from dtiplan.processing.simulate.head import head_shape
+from dtiplan.processing.simulate.head import HeadShape
 
 Flags = NDArray[np.bool_]
 
@@ -50,7 +50,7 @@ class FaceRegion:
 def find_face(
     image: Image,
     modality: Modality,
-    template_fa: Image,
+    shape: HeadShape,
     margin_mm: float = MARGIN_MM,
     progress: Progress = silent,
 ) -> FaceRegion:
@@ -61,8 +61,8 @@ def find_face(
     image : Image
         In any orientation; RAS mm.
     modality : Modality
-    template_fa : Image
-        FA in MNI space, which gives the shape of a brain.
+    shape : HeadShape
+        Of the template in MNI space, which gives the shape of a brain.
     margin_mm : float
         Distance that is kept from the brain.
     progress : Progress
@@ -73,7 +73,7 @@ def find_face(
         ``no-head``: head or brain were not found.
     """
     progress(0.0, "finding the head")
-    head = find_head(image, modality, head_shape(template_fa))
+    head = find_head(image, modality, shape)
     progress(0.6, "finding the face")
     planes = _planes(head, margin_mm)
     is_face = _beyond(planes, image.grid.ras_from_vox, image.grid.shape)

@@ -1,4 +1,4 @@
-"""The template's brain laid into a head by the skin of its vault, whatever the contrast of the image.
+"""The template's brain laid into a head by the skin of its vault, whatever the image's contrast.
 
 In a T1 neither threshold nor growing surface tells brain from neck safely, above all where the coil
 brightens the scalp. The skin against air is always seen. So the template's brain is turned, shifted
@@ -79,7 +79,7 @@ def fit_vault(is_head: NDArray[np.bool_], grid: Grid, shape: HeadShape) -> Vault
         used = skin[_is_vault(inside)]
     away = np.abs(_outside(_in_template(given, used), shape) - _SKIN_MM)
     near = away < _FAR_MM
-    patient_from_template = np.linalg.inv(_matrix(given))
+    patient_from_template: Array = np.asarray(np.linalg.inv(_matrix(given)), dtype=np.float64)
     expected = transform_points(patient_from_template, _vault_of(shape))
     distance, _ = cKDTree(skin).query(expected)
     return VaultFit(

@@ -39,7 +39,8 @@ class Core:
     nodes_mm : array, (100, 3)
         Equally spaced, RAS.
     error_mm : float
-        Standard error of a node along one axis, from the spread of the streamlines.
+        Standard error of a node along one axis, from the spread of the streamlines and how many
+        of them are independent.
     """
 
     nodes_mm: Array
@@ -55,8 +56,8 @@ class CoreShift:
     shift_mm : array, (3,)
         The one shift that carries the first onto the second, RAS.
     uncertainty_mm : float
-        Standard uncertainty of each component, from what the shift leaves over and from the
-        number of streamlines.
+        Standard uncertainty of each component: what the shift leaves over and the errors of both
+        cores, each taken as independent from one centimetre of the core to the next.
     distance_mm : float
         Mean distance at right angles to the cores, before the shift.
     """
@@ -85,7 +86,9 @@ def shape_similarity(first: Streamlines, second: Streamlines) -> float:
     return 0.5 * (there + back)
 
 
-def core_of(lines: Streamlines, like: Core | None = None) -> Core:
+def core_of(
+    lines: Streamlines, like: Core | None = None, n_independent: float | None = None
+) -> Core:
     """Give the middle of a tract: the mean of its streamlines at each of 100 nodes.
 
     The mean turns with the tract; the median of each coordinate would not.
@@ -96,6 +99,10 @@ def core_of(lines: Streamlines, like: Core | None = None) -> Core:
         At least one.
     like : Core, optional
         Which way to run.
+    n_independent : float, optional
+        How many of the streamlines have errors of their own: those in one voxel follow the same
+        noise, however many they are, so that it is the number of voxels across the tract. By
+        default all of them.
     """
     few = None
     if like is not None:
@@ -104,7 +111,13 @@ def core_of(lines: Streamlines, like: Core | None = None) -> Core:
     nodes = resampled(lines, N_NODES)
     nodes[is_turned] = nodes[is_turned, ::-1]
     variance = float(nodes.var(axis=0).mean())
-    return Core(nodes.mean(axis=0), float(np.sqrt(variance / len(nodes))))
+    n = len(nodes) if n_independent is None else min(float(len(nodes)), max(1.0, n_independent))
+    return Core(nodes.mean(axis=0), float(np.sqrt(variance / n)))
+
+
+def voxels_across(n_voxels: int, spacing_mm: float, lines: Streamlines) -> float:
+    """Give how many voxels lie side by side across a tract: its voxels over those along it."""
+    return n_voxels * spacing_mm / max(float(lines.lengths_mm().mean()), spacing_mm)
 
 
 def core_shift(first: Core, second: Core) -> CoreShift:
@@ -144,8 +157,9 @@ def core_shift(first: Core, second: Core) -> CoreShift:
     left = _right_angled(here + shift, other)[0]
     length = float(np.linalg.norm(np.diff(here, axis=0), axis=1).sum())
     n_independent = max(2.0, length / _INDEPENDENT_MM)
-    left_mm2 = float((left**2).sum(axis=1).mean()) / 2.0 / n_independent
-    u = float(np.sqrt((left_mm2 + first.error_mm**2 + second.error_mm**2) / kept.min()))
+    left_mm2 = float((left**2).sum(axis=1).mean()) / 2.0
+    errors_mm2 = first.error_mm**2 + second.error_mm**2
+    u = float(np.sqrt((left_mm2 + errors_mm2) / n_independent / kept.min()))
     return CoreShift(shift, u, distance)
 
 

@@ -17,7 +17,12 @@ from dtiplan.domain.site_comparison import (
 )
 from dtiplan.domain.site_figures import FIGURES, SiteFigure, difference, figure
 from dtiplan.domain.streamlines import Streamlines
-from dtiplan.processing.sites.bundle_shape import core_of, core_shift, shape_similarity
+from dtiplan.processing.sites.bundle_shape import (
+    core_of,
+    core_shift,
+    shape_similarity,
+    voxels_across,
+)
 from dtiplan.processing.sites.halfway import find_halfway, sampled
 from dtiplan.processing.sites.map_differences import (
     carried_maps,
@@ -137,6 +142,10 @@ def compare_tracts(
     shares = [c / len(lines) for c, lines in zip(counts, (first, second), strict=True)]
     volumes = [float(m.sum()) * grid.voxel_volume_mm3 / 1000.0 for m in masks]
     shared = masks[0] & masks[1]
+    across = [
+        voxels_across(int(m.sum()), grid.spacing_mm[0], lines)
+        for m, lines in zip(masks, (first, second), strict=True)
+    ]
     if not (masks[0].any() and masks[1].any()):
         why = "it lies outside the space that both brains fill"
         return [figure(kind, name, None, why) for kind in TRACT_FIGURES], shared
@@ -152,16 +161,16 @@ def compare_tracts(
         difference("volume", name, volumes[0], volumes[1]),
         difference("length", name, *(float(x.lengths_mm().mean()) for x in (first, second))),
         figure("shape_similarity", name, shape_similarity(first, second)),
-        *_shift_figures(name, first, second, apart_mm),
+        *_shift_figures(name, (first, second), across, apart_mm),
     ]
     return found, shared
 
 
 def _shift_figures(
-    name: str, first: Streamlines, second: Streamlines, apart_mm: float
+    name: str, lines: tuple[Streamlines, Streamlines], across: Sequence[float], apart_mm: float
 ) -> list[SiteFigure]:
-    core = core_of(first)
-    found = core_shift(core, core_of(second, core))
+    core = core_of(lines[0], n_independent=across[0])
+    found = core_shift(core, core_of(lines[1], core, across[1]))
     # The registration leaves open this much along each axis.
     u = float(np.hypot(found.uncertainty_mm, apart_mm / np.sqrt(3.0)))
     size = float(np.linalg.norm(found.shift_mm))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage
+from scipy import ndimage, stats
 
 from dtiplan.domain.image import Image
 from dtiplan.domain.site_figures import FIGURES, SiteFigure, figure
@@ -181,8 +181,8 @@ def scale_figure(
     Notes
     -----
     The scale takes for granted that a voxel holds one tensor, whatever the sharpness, and that
-    noise has no floor. How far that holds depends on FA: the standard deviation of the scale
-    among thirds of low, middle and high FA is added in squares to that of the jackknife.
+    noise has no floor. How far that holds depends on FA: the error of the mean of thirds of low,
+    middle and high FA, as their spread tells it, is added in squares to that of the jackknife.
     """
     a, b = values
 
@@ -191,7 +191,7 @@ def scale_figure(
 
     value = percent(np.ones(len(a), bool))
     u = jackknife(blocks, percent)
-    model = float(np.std([percent(third) for third in _thirds(fa)], ddof=1))
+    model = _error_of_thirds([percent(third) for third in _thirds(fa)])
     whole = None if u is None else float(np.hypot(u, model))
     return SiteFigure(FIGURES["md_scale"], part, value, float(a.mean()), float(b.mean()), whole)
 
@@ -202,12 +202,23 @@ def _thirds(fa: Array) -> list[Mask]:
     return [rank * _N_STRATA // len(fa) == n for n in range(_N_STRATA)]
 
 
+def _error_of_thirds(values: Array | Sequence[float]) -> float:
+    """Give the standard error of a mean of three, widened since three tell little of a spread.
+
+    By the ratio of Student's and the normal distribution's 97.5 % points, so that twice of it
+    covers 95 %.
+    """
+    n = len(values)
+    wider = float(stats.t.ppf(0.975, n - 1) / stats.norm.ppf(0.975))
+    return wider * float(np.std(values, ddof=1)) / float(np.sqrt(n))
+
+
 def noise_figure(first: SiteScan, second: SiteScan) -> SiteFigure:
     """Compare the noise of two scans, from what the tensor fit left over in single-fibre matter.
 
-    The uncertainty is the jackknife's over blocks, of both scans, and the spread among thirds of
-    FA, as for the scale of MD: where one tensor misses something, it does so more in one third
-    than in another.
+    The uncertainty is the jackknife's over blocks, of both scans, and that of thirds of FA, as for
+    the scale of MD: where one tensor misses something, it does so more in one third than in
+    another.
     """
     kind, part = "noise_scale", "white matter"
     seen, thirds = [], []
@@ -225,7 +236,7 @@ def noise_figure(first: SiteScan, second: SiteScan) -> SiteFigure:
         fa = np.asarray(maps.fa.values, np.float64)[where]
         thirds.append(np.array([_log_median(left, third) for third in _thirds(fa)]))
     (a, ua), (b, ub) = seen
-    model = float(np.std(thirds[1] - thirds[0], ddof=1))
+    model = _error_of_thirds(thirds[1] - thirds[0])
     u = None if ua is None or ub is None else 100.0 * float(np.sqrt(ua**2 + ub**2 + model**2))
     return SiteFigure(FIGURES[kind], part, 100.0 * float(np.log(b) - np.log(a)), a, b, u)
 

@@ -64,8 +64,9 @@ def fit_polygon(
         0 for no limit; else at least 8.
     holes : HoleForm
     pixel_mm : (float, float)
-        Distance between pixel centres, which lie on whole multiples of it. Cuts run half way
-        between them: a reader that fills pixels may leave out those that lie on an edge.
+        Distance between pixel centres, which lie on whole multiples of it. Cuts, and the
+        keyholes of what is cut, run half way between them: a reader that fills pixels may leave
+        out those that lie on an edge of two pieces.
     """
     is_too_long = 0 < most_points < len(polygon)
     if not is_too_long and holes is HoleForm.KEYHOLE:
@@ -85,7 +86,10 @@ def fit_polygon(
     simple = _simplified(outer, inner, most_points)
     if simple is not None:
         return FittedPolygon((simple,), is_simplified=True)
-    return FittedPolygon(tuple(_cut(polygon, most_points, pixel_mm, _MOST_CUTS)), is_split=True)
+    joined = keyholed(outer, inner, pixel_mm[1]) if inner else polygon
+    if abs(abs(signed_area(joined)) - abs(signed_area(polygon))) > SMALLEST_AREA_MM2:
+        joined = polygon
+    return FittedPolygon(tuple(_cut(joined, most_points, pixel_mm, _MOST_CUTS)), is_split=True)
 
 
 def without_keyholes(polygon: Array) -> tuple[Array, list[Array]]:

@@ -231,20 +231,42 @@ def _distance_to_line(points: Array, start: Array, end: Array) -> Array:
     return np.asarray(np.linalg.norm(points - start - share[:, None] * along, axis=1))
 
 
-def keyholed(outer: Array, holes: list[Array]) -> Array:
-    """Join holes to their outline, each by a channel that goes along a row to the right."""
+def keyholed(outer: Array, holes: list[Array], row_mm: float = 0.0) -> Array:
+    """Join holes to their outline, each by a channel that goes along a row to the right.
+
+    With ``row_mm``, the distance between rows of pixels, channels run half way between two rows
+    where the hole reaches there: once the polygon is cut, a channel is an edge of two pieces, and
+    readers differ over pixels that lie on an edge.
+    """
     # From right to left, so that the way to the right meets nothing that is not joined yet.
     for hole in sorted(holes, key=lambda ring: -float(ring[:, 0].max())):
         if np.sign(signed_area(hole)) == np.sign(signed_area(outer)):
             hole = hole[::-1]
-        start = int(hole[:, 0].argmax())
-        loop = np.concatenate([hole[start:], hole[: start + 1]])
-        found = _first_edge_to_the_right(outer, hole[start])
+        hole = _from_its_door(hole, row_mm)
+        loop = np.concatenate([hole, hole[:1]])
+        found = _first_edge_to_the_right(outer, hole[0])
         if found is None:  # it touches the outline from within; there is no wall to open
             continue
         edge, door = found
         outer = np.concatenate([outer[: edge + 1], [door], loop, [door], outer[edge + 1 :]])
     return outer
+
+
+def _from_its_door(hole: Array, row_mm: float) -> Array:
+    """Begin a hole at its rightmost corner, or on its right side half way between two rows."""
+    start = int(hole[:, 0].argmax())
+    if row_mm <= 0.0:
+        return np.roll(hole, -start, axis=0)
+    between = round((math.floor(hole[start, 1] / row_mm) + 0.5) * row_mm, DECIMALS)
+    a, b = hole, _next(hole)
+    spans = np.flatnonzero((a[:, 1] > between) != (b[:, 1] > between))
+    if not len(spans):
+        return np.roll(hole, -start, axis=0)
+    a, b = a[spans], b[spans]
+    crossing = a[:, 0] + (between - a[:, 1]) / (b[:, 1] - a[:, 1]) * (b[:, 0] - a[:, 0])
+    right = int(crossing.argmax())
+    door = np.array([[round(float(crossing[right]), DECIMALS), between]])
+    return np.concatenate([door, np.roll(hole, -int(spans[right]) - 1, axis=0)])
 
 
 def _first_edge_to_the_right(ring: Array, point: Array) -> tuple[int, Array] | None:

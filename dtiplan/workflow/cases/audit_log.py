@@ -28,6 +28,10 @@ from dtiplan.workflow.cases.manifest import Manifest, RunRecord
 from dtiplan.workflow.files.durable import append_line, only_one, replace_text
 
 _START = "0" * 64
+_SIGNED = (
+    "part", "name", "role", "statement", "file", "sha256", "export_run", "revision_sha256",
+)  # fmt: skip
+"""What every signature tells, beside the number of the revision."""
 _PATIENCE_S = 5.0
 _EVENTS = {
     "export-rtstruct": "export",
@@ -130,7 +134,7 @@ def add_revision(folder: Path, manifest: Manifest) -> None:
     """Add the line of a revision that has become current, unless it is there already."""
     with _held(folder):
         lines = [line for line in _parsed(folder) if isinstance(line, AuditLine)]
-        told = max((int(line.details.get("revision", -1)) for line in lines), default=-1)
+        told = max(map(_revision_of, lines), default=-1)
         if told >= manifest.revision:
             return
         if not lines and manifest.revision > 0:
@@ -138,6 +142,11 @@ def add_revision(folder: Path, manifest: Manifest) -> None:
             lines.append(_add(folder, manifest.case_uid, lines, "begun", begun))
         event, details = _of_revision(folder, manifest)
         _add(folder, manifest.case_uid, lines, event, details)
+
+
+def _revision_of(line: AuditLine) -> int:
+    told = line.details.get("revision")
+    return told if isinstance(told, int) else -1
 
 
 def check_audit(folder: Path, case_uid: str) -> AuditCheck:
@@ -257,10 +266,23 @@ def _line(content: Mapping[str, Any]) -> AuditLine:
         str(content["utc"]),
         str(content["event"]),
         str(content["by"]),
-        dict(content["details"]),
+        _details(content["details"]),
         str(content["before"]),
         str(content["hash"]),
     )
+
+
+def _details(told: Mapping[str, Any]) -> dict[str, Any]:
+    """Give the details of a line; what others rely on in them is of its kind."""
+    details = dict(told)
+    if not isinstance(details.get("revision", 0), int):
+        raise TypeError("a revision is no number")
+    if "signed" in details:
+        signed = details["signed"]
+        is_whole = all(isinstance(signed[word], str) for word in _SIGNED)
+        if not is_whole or not isinstance(signed["revision"], int):
+            raise TypeError("a signature is incomplete")
+    return details
 
 
 def _parsed(folder: Path) -> list[AuditLine | str]:
@@ -277,7 +299,7 @@ def _parsed(folder: Path) -> list[AuditLine | str]:
             content = parsed_json(row)
             line = _line(content)
             real = _hash(content)
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, OverflowError):
             rows.append(row)
             continue
         rows.append(line if real == line.hash else _changed(line))
@@ -304,9 +326,13 @@ def _chain_faults(lines: list[AuditLine]) -> Iterator[AuditFault]:
     for line in lines:
         if line.hash.startswith("changed:"):
             yield AuditFault("changed", line.number, f"Line {line.number} was changed.")
-        gap = [n for n in range(highest + 1, line.number) if n not in present]
-        if gap:
-            yield AuditFault("removed", gap[0], f"Removed: {_lines_named(gap)}.")
+        first, last = highest + 1, line.number - 1
+        while first <= last and first in present:
+            first += 1
+        while last >= first and last in present:
+            last -= 1
+        if first <= last:
+            yield AuditFault("removed", first, f"Removed: {_lines_named(first, last)}.")
         if line.number <= highest:
             words = f"Line {line.number} does not stand in its place."
             yield AuditFault("misplaced", line.number, words)
@@ -320,10 +346,8 @@ def _chain_faults(lines: list[AuditLine]) -> Iterator[AuditFault]:
         before = line
 
 
-def _lines_named(numbers: list[int]) -> str:
-    if len(numbers) == 1:
-        return f"line {numbers[0]}"
-    return f"lines {numbers[0]} to {numbers[-1]}"
+def _lines_named(first: int, last: int) -> str:
+    return f"line {first}" if first == last else f"lines {first} to {last}"
 
 
 def _head_faults(lines: list[AuditLine], head: tuple[int, str] | None) -> list[AuditFault]:
@@ -333,8 +357,8 @@ def _head_faults(lines: list[AuditLine], head: tuple[int, str] | None) -> list[A
     number, wanted = head
     last = max((line.number for line in lines), default=0)
     if last < number:
-        missing = list(range(last + 1, number + 1))
-        return [AuditFault("truncated", last + 1, f"Cut off at the end: {_lines_named(missing)}.")]
+        missing = _lines_named(last + 1, number)
+        return [AuditFault("truncated", last + 1, f"Cut off at the end: {missing}.")]
     here = [line.hash.removeprefix("changed:") for line in lines if line.number == number]
     if here and wanted not in here:
         words = f"The log was written anew: line {number} is not the one that was kept as its head."
@@ -346,7 +370,7 @@ def _read_head(path: Path) -> tuple[int, str] | None:
     try:
         said = parsed_json(path.read_text(encoding="utf-8"))
         return int(said["number"]), str(said["hash"])
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, OverflowError):
         return None
 
 

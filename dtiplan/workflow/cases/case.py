@@ -198,7 +198,9 @@ class Case:
             yield path
 
     def _logged(self) -> tuple[Revision, ...]:
-        return logged_revisions((self.folder / "log.jsonl").read_text(encoding="utf-8"))
+        return logged_revisions(
+            (self.folder / "log.jsonl").read_text(encoding="utf-8", errors="replace")
+        )
 
     def history(self) -> tuple[Revision, ...]:
         """Give every revision from the first to the current one."""
@@ -295,7 +297,7 @@ class Case:
         log = self.folder / "log.jsonl"
         logged = -1
         if log.exists():
-            for line in log.read_text(encoding="utf-8").splitlines():
+            for line in log.read_text(encoding="utf-8", errors="replace").splitlines():
                 try:
                     logged = max(logged, int(parsed_json(line)["revision"]))
                 except (ValueError, KeyError, TypeError):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, field_validator
+
+from dtiplan.workflow.files.names import is_below
 
 SCHEMA_VERSION = 2
 """1: as first written. 2: a revision can say which older one it has the content of."""
@@ -19,6 +21,13 @@ class ArtifactRef(_Frozen):
 
     folder: str
     sha256: str
+
+    @field_validator("folder")
+    @classmethod
+    def _is_below_the_case(cls, folder: str) -> str:
+        if not is_below(folder):
+            raise ValueError(f"'{folder[:80]}' is no folder of this case")
+        return folder
 
 
 class RunRecord(_Frozen):

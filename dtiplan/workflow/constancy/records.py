@@ -15,9 +15,12 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, ConfigDict
 
 from dtiplan.domain.errors import UserError
+from dtiplan.domain.phantoms.charts import moment
 from dtiplan.domain.selftest import Fault, Level, Reading, Verdict
 from dtiplan.domain.structured_text import parsed_json
 from dtiplan.io.locations import own_folder
@@ -90,7 +93,7 @@ def last_run() -> dict[str, Any] | None:
     for number in sorted(_numbers("runs"), reverse=True):
         path = _place("runs", number) / _RUN
         if path.is_file():
-            return _document(path)
+            return _run_document(path)
     return None
 
 
@@ -163,7 +166,7 @@ def accepted_run() -> int:
     if baseline is None:
         return 0
     path = _place("baselines", baseline.number) / _BASELINE
-    return int(_document(path)["run"])
+    return int(_document(path, _BaselineFile)["run"])
 
 
 def _differences(before: Baseline | None, said: Mapping[str, Any]) -> dict[str, Any]:
@@ -179,7 +182,7 @@ def _differences(before: Baseline | None, said: Mapping[str, Any]) -> dict[str, 
 
 
 def _baseline(number: int, folder: Path) -> Baseline:
-    said, about = _document(folder / _RUN), _document(folder / _BASELINE)
+    said, about = _run_document(folder / _RUN), _document(folder / _BASELINE, _BaselineFile)
     return Baseline(
         number,
         {r["name"]: reading_of(r) for r in said["readings"]},
@@ -193,17 +196,71 @@ def _baseline(number: int, folder: Path) -> Baseline:
     )
 
 
-def _document(path: Path) -> dict[str, Any]:
+def _as_moment(words: str) -> str:
+    moment(words)
+    return words
+
+
+class _File(BaseModel):
+    model_config = ConfigDict(extra="allow", strict=True)
+
+
+class _LevelEntry(_File):
+    name: str
+    held: bool | None
+    note: str
+
+
+class _RunFile(_File):
+    """What is relied on in the document of a run."""
+
+    number: int
+    verdict: Verdict
+    readings: tuple[Reading, ...]
+    hashes: dict[str, str]
+    software: dict[str, str]
+    machine: str
+    created_utc: Annotated[str, AfterValidator(_as_moment)]
+    findings: tuple[dict[str, str], ...]
+    levels: tuple[_LevelEntry, ...] = ()
+
+
+class _BaselineFile(_File):
+    """What is relied on in the acceptance of a baseline."""
+
+    accepted_by: str
+    reason: str
+    accepted_utc: str
+    run: int
+
+
+def _run_document(path: Path) -> dict[str, Any]:
+    said = _document(path, _RunFile)
     try:
-        content: dict[str, Any] = parsed_json(path.read_text(encoding="utf-8"))
+        for entry in said["readings"]:
+            reading_of(entry)
+    except TypeError as error:
+        raise _damaged(path, error) from error
+    return said
+
+
+def _document(path: Path, kind: type[_File]) -> dict[str, Any]:
+    try:
+        text = path.read_bytes()
+        kind.model_validate_json(text)
+        content: dict[str, Any] = parsed_json(text)
     except (OSError, ValueError) as error:
-        raise UserError(
-            "The record of the self-test cannot be read.",
-            f"{path}: {error}.",
-            "Restore it from a backup, or move the folder away and accept a new baseline.",
-            "selftest-damaged",
-        ) from error
+        raise _damaged(path, error) from error
     return content
+
+
+def _damaged(path: Path, error: Exception) -> UserError:
+    return UserError(
+        "The record of the self-test cannot be read.",
+        f"{path}: {error}.",
+        "Restore it from a backup, or move the folder away and accept a new baseline.",
+        "selftest-damaged",
+    )
 
 
 def _numbers(kind: str) -> Iterator[int]:

@@ -11,6 +11,10 @@ import dataclasses
 import hashlib
 import json
 import os
+import struct
+import tokenize
+import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from enum import Enum
@@ -47,11 +51,19 @@ from dtiplan.domain import (
     tracts,
     units,
 )
+from dtiplan.domain.errors import UserError
 from dtiplan.domain.structured_text import parsed_json
 
 Array = NDArray[Any]
 
 _SHARED = "arrays.npz"
+
+_DAMAGES = (
+    ArithmeticError, AttributeError, EOFError, LookupError, MemoryError, NotImplementedError,
+    OSError, RuntimeError, SyntaxError, TypeError, ValueError, struct.error, tokenize.TokenError,
+    zipfile.BadZipFile, zlib.error,
+)  # fmt: skip
+"""What reading a damaged value raises: numpy reads headers of arrays as if they were Python."""
 
 _INLINE = 256
 """Arrays up to this many numbers stand in the JSON itself."""
@@ -129,7 +141,25 @@ def _durable(path: Path) -> Iterator[BinaryIO]:
 
 
 def read_value(folder: Path) -> Any:
-    """Read one value; arrays with a file of their own are read-only maps of it."""
+    """Read one value; arrays with a file of their own are read-only maps of it.
+
+    Raises
+    ------
+    UserError
+        ``case-damaged``: a file of it is missing, damaged or of an unknown kind.
+    """
+    try:
+        return _read_value(folder)
+    except _DAMAGES as error:
+        raise UserError(
+            "A result cannot be read.",
+            f"{folder} is damaged, or was written by a newer dtiplan: {str(error)[:200]!r}.",
+            "Run its step again, or restore it from a backup.",
+            "case-damaged",
+        ) from error
+
+
+def _read_value(folder: Path) -> Any:
     tree = parsed_json((folder / "value.json").read_text(encoding="utf-8"))
     arrays: dict[str, Array] = {}
     if (folder / _SHARED).is_file():
@@ -173,7 +203,7 @@ def value_of_text(text: str) -> Any:
     """
     try:
         return _decode(parsed_json(text), {}, _kinds())
-    except (KeyError, TypeError, AttributeError) as error:
+    except (KeyError, TypeError, AttributeError, ArithmeticError) as error:
         raise ValueError(f"this is no value of a case ({error!r})") from error
 
 

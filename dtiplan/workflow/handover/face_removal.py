@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from dtiplan.domain.planning import PlanningSeries
     from dtiplan.domain.series import SeriesRecord
     from dtiplan.io.dicom_identity import Identity
+    from dtiplan.processing.simulate.head import HeadShape
 
     Masks = dict[int, NDArray[np.bool_]]
 
@@ -140,16 +142,22 @@ def _one_series(
 
 def _find(record: SeriesRecord, faces: Faces, progress: Progress) -> float:
     from dtiplan.io.dicom_planning import read_planning
-    from dtiplan.io.locations import resource
-    from dtiplan.io.nifti import read_image
     from dtiplan.processing.faces.face_region import find_face
 
     series, _ = read_planning(record, part_of(progress, 0.0, 0.3))
-    template = read_image(resource("template", "fa_mni.nii.gz"), "fa", Unit.NONE)
     share = part_of(progress, 0.3, 1.0)
-    region = find_face(series.image, series.modality, template, progress=share)
+    region = find_face(series.image, series.modality, _head_shape(), progress=share)
     _keep(faces, series, region.is_face)
     return region.head_cc
+
+
+@cache
+def _head_shape() -> HeadShape:
+    from dtiplan.io.locations import resource
+    from dtiplan.io.nifti import read_image
+    from dtiplan.processing.simulate.head import head_shape
+
+    return head_shape(read_image(resource("template", "fa_mni.nii.gz"), "fa", Unit.NONE))
 
 
 def _keep(faces: Faces, series: PlanningSeries, is_face: NDArray[np.bool_]) -> None:

@@ -137,6 +137,8 @@ def read_key_table(path: Path) -> KeyTable:
         table = KeyTable.model_validate_json(path.read_bytes())
         if table.schema_version != _SCHEMA:
             raise ValueError(f"schema version {table.schema_version}, not {_SCHEMA}")
+        if len(bytes.fromhex(table.secret)) != _SECRET_BYTES:
+            raise ValueError("its secret is damaged")
     except (OSError, ValueError, ValidationError) as error:
         raise UserError(
             "The key table cannot be read.",

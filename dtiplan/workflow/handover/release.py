@@ -308,7 +308,8 @@ def _assembled(
     people: dict[str, Signature] = {}
     for line in lines:
         other = line.details["signed"]
-        if (other["sha256"], other["export_run"]) == (said["sha256"], said["export_run"]):
+        is_same = (other["sha256"], other["export_run"]) == (said["sha256"], said["export_run"])
+        if is_same and other["part"] in set(Part):
             people[other["part"]] = Signature(
                 Part(other["part"]), other["name"], other["role"], other["statement"], line.utc
             )

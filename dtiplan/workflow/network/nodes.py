@@ -131,13 +131,13 @@ def read_nodes(path: Path | None = None) -> Nodes:
     """Read the known nodes; none where there is no file yet."""
     path = path or nodes_path()
     try:
-        text = path.read_text(encoding="utf-8")
+        content = path.read_bytes()
     except FileNotFoundError:
         return Nodes()
     except OSError as error:
         raise _unreadable(path, error.strerror or str(error)) from error
     try:
-        kept = _File.model_validate_json(text)
+        kept = _File.model_validate_json(content)
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(str(part) for part in first["loc"]) or "the file"

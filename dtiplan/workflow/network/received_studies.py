@@ -75,7 +75,7 @@ class _StudyList(BaseModel):
 def received_studies(folder: Path) -> tuple[ReceivedStudy, ...]:
     """List the studies of a receive folder, newest first; from one small file."""
     try:
-        kept = _StudyList.model_validate_json((folder / _LIST).read_text(encoding="utf-8"))
+        kept = _StudyList.model_validate_json((folder / _LIST).read_bytes())
     except FileNotFoundError:
         return ()
     except (OSError, ValidationError) as error:

@@ -265,8 +265,8 @@ def _verification(line: Mapping[str, Any]) -> Verification:
 def _lines(path: Path) -> Iterator[dict[str, Any]]:
     try:
         text = path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise _damaged(path, error.strerror or str(error)) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise _damaged(path, str(error)) from error
     for line in text.splitlines():
         try:
             said = parsed_json(line)

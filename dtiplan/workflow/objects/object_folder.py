@@ -149,11 +149,29 @@ def _obstacle(inputs: ObjectInputs, kind: str) -> UserError | None:
 
 
 def written_objects(case: Case) -> tuple[dict[str, Any], ...]:
-    """Give the records of all hand-overs of objects of a case, oldest first."""
-    return tuple(
-        parsed_json(path.read_text(encoding="utf-8"))
-        for path in sorted((case.folder / "handover").glob("objects-*.json"))
-    )
+    """Give the records of all hand-overs of objects of a case, oldest first.
+
+    Raises
+    ------
+    UserError
+        ``case-damaged``: one cannot be read.
+    """
+    return tuple(map(_record, sorted((case.folder / "handover").glob("objects-*.json"))))
+
+
+def _record(path: Path) -> dict[str, Any]:
+    try:
+        record: dict[str, Any] = parsed_json(path.read_text(encoding="utf-8"))
+        objects_text(record)  # what cannot be told is no record
+        objects_document(record)
+    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
+        raise UserError(
+            "A record of objects that were handed over cannot be read.",
+            f"{path} is damaged: {str(error)[:200]!r}.",
+            "Restore it from a backup, or move it away; the objects themselves are untouched.",
+            "case-damaged",
+        ) from error
+    return record
 
 
 def objects_document(record: Mapping[str, Any]) -> dict[str, Any]:

@@ -36,6 +36,8 @@ PLAN = "20 Gy"
 _SURFACE_GY, _MIDDLE_GY, _FALL_MM = 20.6, 28.0, 7.0
 _REACH_MM, _DOSE_MM = 110.0, 2.0
 _IN_PLANE_MM = 1.0
+"""Twice the usual step: it changes a tract's volume by 0.3 %, its Dmean by 0.2 % and its Dmax,
+which is that of one place, by up to 2 %."""
 _MR_IMAGE = "1.2.840.10008.5.1.4.1.1.4"
 
 

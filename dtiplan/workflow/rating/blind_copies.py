@@ -159,7 +159,11 @@ def read_key(folder: Path) -> RatingKey:
         ``rating-key``: it is missing or damaged.
     """
     try:
-        return RatingKey.model_validate_json((folder / KEY).read_bytes())
+        key = RatingKey.model_validate_json((folder / KEY).read_bytes())
+        for word in {w for copy in key.copies for w in (copy.rater, copy.copy_id)}:
+            if not word.replace("-", "").isalnum():  # they are names of folders
+                raise ValueError(f"'{word[:40]}' is no rater and no copy")
+        return key
     except (OSError, ValueError, ValidationError) as error:
         raise UserError(
             "The ratings cannot be compared.",
@@ -247,7 +251,7 @@ def _write_copy(
     from dtiplan.io.dicom_synthetic_header import PatientHeader
 
     # The same name may come again in another round: what is copied, and how, makes the UIDs too.
-    words = ("blind copy", copy_id, case.manifest.case_uid, str(matrix.tolist()))
+    words = ("blind-copy", copy_id, case.manifest.case_uid, str(matrix.tolist()))
     patient_id = copy_patient_id(copy_id)
     header = PatientHeader(f"Blind^{copy_id}", patient_id, seed=" ".join(words), comment=COMMENT)
     planning = case.read("planning")

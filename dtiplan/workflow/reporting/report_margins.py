@@ -47,7 +47,7 @@ def _row(source: ReportSource, margin: Mapping[str, Any]) -> tuple[str, ...]:
     parts = ("–" if sd.get(k) is None else source.number(sd[k], 2) for k in _KINDS)
     bound = "" if margin["is_complete"] else "≥ "
     when = source.language.date(margin["accepted_utc"])
-    who = source.words("{who}, {date}").format(who=margin["accepted_by"], date=when)
+    who = f"{margin['accepted_by']} ({when})"
     reason = f": {margin['reason']}" if margin["reason"] else ""
     return (
         margin["tract"], f"{bound}{source.number(margin['margin_mm'], 1)}", *parts, who + reason,

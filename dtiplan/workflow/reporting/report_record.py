@@ -13,6 +13,7 @@ from dtiplan.workflow.cases.released import released_files
 from dtiplan.workflow.registry import STEPS
 from dtiplan.workflow.reporting.report_source import ReportSource
 from dtiplan.workflow.step import Step, unit_of
+from dtiplan.workflow.steps.measured_margins import margins_from
 
 _FILES_LISTED = 12
 """More files than this in a folder are told by one hash over all of them."""
@@ -67,6 +68,8 @@ def _setting(
 ) -> tuple[str, str, str]:
     field = step.params.model_fields.get(name)
     value = record.params[name]
+    if (step.name, name) == ("make-structures", "measured"):
+        value = [f"{m.prv_order} mm ({m.accepted_by})" for m in margins_from(value)]
     if field is None:  # a setting of an older version of the step
         return name, _shown(source, value, ""), "–"
     unit = unit_of(step, name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -137,11 +138,18 @@ def proofs_path() -> Path:
 
 
 def site_proofs() -> tuple[dict[str, Any], ...]:
-    """Give the proofs of this site, oldest first; no patient is named in them."""
+    """Give the proofs of this site, oldest first; no patient is named in them.
+
+    A row that was torn by a crash, or damaged since, proves nothing and is left out.
+    """
     path = proofs_path()
     if not path.is_file():
         return ()
-    return tuple(parsed_json(row) for row in path.read_text(encoding="utf-8").splitlines() if row)
+    found = []
+    for row in path.read_text(encoding="utf-8", errors="replace").splitlines():
+        with suppress(ValueError):
+            found.append(parsed_json(row))
+    return tuple(proof for proof in found if isinstance(proof, dict))
 
 
 def _sent_file(case: Case) -> Path:

@@ -6,6 +6,7 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 
+from dtiplan.domain.blind_copies import refuse_blind_copy
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.site_comparison import Layer
 from dtiplan.domain.site_scans import SiteScan
@@ -62,9 +63,12 @@ def check_one_person(first: Case, second: Case, said_by: str = "") -> str:
     Raises
     ------
     UserError
-        ``two-persons``: the files name different patients, or none, and nobody says otherwise.
+        ``two-persons``: the files name different patients, or none, and nobody says otherwise;
+        ``blind-copy``: one is a copy for rating.
     """
     people = [patient_of(case) for case in (first, second)]
+    for patient_id in people:  # mirrored, perhaps: nobody's word makes it comparable
+        refuse_blind_copy("These cases are not compared.", patient_id)
     if people[0] and people[0] == people[1]:
         unnamed = [case.folder.name for case in (first, second) if _names_nobody(case)]
         if not unnamed:

@@ -198,7 +198,10 @@ def margin_problems(case: Case, texts: Sequence[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     if wrong_margins(texts):
         return found
-    tracts, told = case.read(_tracts(case)), case.read(definitions_artifact(case.manifest))
+    names = (_tracts(case), definitions_artifact(case.manifest))
+    if any(case.manifest.artifact(name) is None for name in names):
+        return {m.proposal.tract: "the case has no such tract" for m in margins_from(texts)}
+    tracts, told = (case.read(name) for name in names)
     accepted = case.manifest.artifact("accepted_registration") is not None
     registration = case.read("accepted_registration") if accepted else None
     for margin in margins_from(texts):

@@ -15,7 +15,7 @@ _COMPARED_UP_TO = "make-structures"
 _OF_THE_CASE = frozenset(
     {
         "accepted_by", "decided_by", "diffusion_uid", "planning_uid", "sources", "targets",
-        "rotation_deg", "shift_mm", "edits", "lesion",
+        "rotation_deg", "shift_mm", "edits", "lesion", "measured",
     }
 )  # fmt: skip
 """Settings that name this case's own files, persons and places: they always differ."""

@@ -181,6 +181,8 @@ class StudyFolder:
             study = Study.model_validate_json(path.read_bytes())
             if study.schema_version != SCHEMA:
                 raise ValueError(f"schema version {study.schema_version}, not {SCHEMA}")
+            for scan in study.scans:
+                _check_words(scan)
         except (OSError, ValueError, ValidationError) as error:
             raise UserError(
                 f"The study {folder} cannot be opened.",
@@ -274,6 +276,13 @@ class StudyFolder:
         with disk_troubles_told(f"The study {self.folder} cannot be written."):
             replace_text(self.folder / _FILE, study.model_dump_json(indent=1))
         self.study = study
+
+
+def _check_words(scan: StudyScan) -> None:
+    """Refuse words of a file that could lead out of the folder of the study."""
+    for word in (scan.subject, scan.site, scan.session):
+        if not _NAME.fullmatch(word):
+            raise ValueError(f"'{word[:40]}' is no subject, site or session")
 
 
 def read_recipe(path: str) -> Recipe:

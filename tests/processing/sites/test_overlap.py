@@ -12,7 +12,12 @@ from scipy.stats import pearsonr
 
 from dtiplan.domain.geometry import Grid
 from dtiplan.domain.streamlines import Streamlines
-from dtiplan.processing.sites.bundle_shape import core_of, core_shift, shape_similarity
+from dtiplan.processing.sites.bundle_shape import (
+    core_of,
+    core_shift,
+    shape_similarity,
+    voxels_across,
+)
 from dtiplan.processing.sites.overlap import (
     density_correlation,
     dice,
@@ -144,3 +149,34 @@ def test_that_visits_move_with_the_grid() -> None:
     # Exact to rounding of float32 points: a few visits at voxel borders may change.
     apart = visit_counts(bundle().moved(motion), moved) - visit_counts(bundle(), grid())
     assert np.abs(apart).sum() <= 4
+
+
+def rescanned(random, n_cells=20, n_lines=15):
+    """A tract of 100 mm, voxels side by side whose streamlines share the noise of each cm."""
+    z = np.linspace(0.0, 100.0, 101)
+    stretches = np.linspace(0.0, 100.0, 11)
+    lines = []
+    for place in random.normal(0.0, 3.0, (n_cells, 2)):
+        noise = [np.interp(z, stretches, random.normal(0.0, 3.0, 11)) for _ in range(2)]
+        for off in random.uniform(-1.0, 1.0, (n_lines, 2)):
+            lines.append(np.stack([*(place + off)[:, None] * 0.2 + noise, z], axis=1))
+    return Streamlines.from_lines(lines)
+
+
+def test_that_the_shift_of_a_tract_whose_streamlines_share_noise_is_as_uncertain_as_stated() -> (
+    None
+):
+    random = np.random.default_rng(5)
+    ratios = []
+    for _ in range(12):
+        one, other = rescanned(random), rescanned(random)
+        core = core_of(one, n_independent=20)
+        found = core_shift(core, core_of(other, core, 20))
+        ratios += (found.shift_mm[:2] / found.uncertainty_mm).tolist()
+    assert 0.4 < np.sqrt(np.mean(np.square(ratios))) < 1.3
+    assert np.max(np.abs(ratios)) < 3.0
+
+
+def test_that_voxels_across_are_those_of_a_bar() -> None:
+    bar = Streamlines.from_lines([[(0.0, 0.0, 0.0), (0.0, 0.0, 50.0)]])
+    assert voxels_across(12 * 20, 2.5, bar) == pytest.approx(12.0)

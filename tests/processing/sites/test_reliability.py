@@ -116,3 +116,17 @@ def test_that_missing_values_are_no_points() -> None:
     given = replace(given, figures=(*given.figures, figure("hd95", "CST_L", None, "not found")))
     found = compare_group([SubjectPair("V1", ("A", "B"), given)])
     assert all(s.kind != "hd95" for s in found.spreads)
+
+
+def test_that_repeated_tracking_of_one_scan_counts_once() -> None:
+    own, others = figure("dice", "CST_L", 0.95), figure("dice", "CST_L", 0.93)
+    pairs = [
+        SubjectPair("V1", ("A", "A"), made(Layer.RESCAN, 0.2, seeds=(own, others))),
+        SubjectPair("V1", ("A", "B"), made(Layer.SCANNER, 1.0, seeds=(own,))),
+        SubjectPair("V2", ("A", "B"), made(Layer.SCANNER, 1.0, seeds=(own,))),
+    ]
+    found = {(s.kind, s.layer): s for s in compare_group(pairs).spreads}
+    told = found["dice", Layer.SEEDS].points
+    assert [(p.subject, p.value) for p in told] == [("V1", 0.95), ("V1", 0.93), ("V2", 0.95)]
+    # A difference of two pairs that happens to be the same stays two points.
+    assert len(found["dice", Layer.SCANNER].points) == 2

@@ -62,6 +62,22 @@ def test_that_pieces_together_cover_the_same(polygon) -> None:
     )
 
 
+def test_that_no_edge_of_two_pieces_runs_along_the_middles_of_pixels() -> None:
+    """A reader that takes turns between inside and outside would lose a row of them."""
+    pixel = 0.3
+    hole = wavy(60, 2.0, (-4.0, 0.0))
+    hole[:, 1] += 0.9 - hole[hole[:, 0].argmax(), 1]  # its keyhole would lie on the third row
+    polygon = keyholed(wavy(400), [np.round(hole, 3)])
+    fit = fit_polygon(polygon, 40, HoleForm.KEYHOLE, (pixel, pixel))
+    assert farthest((polygon,), fit.polygons) < 0.03
+    for piece in fit.polygons:
+        length = np.abs(np.roll(piece, -1, axis=0) - piece)
+        for axis in (0, 1):
+            along = (length[:, 1 - axis] > 0.6) & (length[:, axis] < 0.005)
+            off = np.abs(piece[along, axis] / pixel % 1.0 - 0.5) * pixel
+            assert off.max(initial=0.0) < 0.005
+
+
 def test_that_keyholes_are_found_and_opened() -> None:
     polygon = with_holes()
     outline, holes = without_keyholes(polygon)

@@ -29,10 +29,11 @@ def test_that_a_difference_is_found_within_twice_its_uncertainty() -> None:
     assert not last(trial(4.5, 0.2, 0.0))["is_recovered"]
 
 
-def test_that_the_error_of_a_rescan_counts_in_squares() -> None:
+def test_that_only_the_stated_uncertainty_counts_and_the_rescan_stands_beside_it() -> None:
     row = last(trial(4.9, 0.3, 0.4))
-    assert row["known_to"] == 0.5
-    assert row["is_recovered"]
+    assert row["rescan"] == 0.4
+    assert not row["is_recovered"]
+    assert recovery_table([trial(4.9, 0.3, 0.4)])[-1].endswith("| 0.600 | 0.400 | NO |")
 
 
 def test_that_what_was_not_measured_is_not_found() -> None:

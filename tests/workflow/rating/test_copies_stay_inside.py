@@ -194,3 +194,13 @@ def test_that_no_tractogram_and_no_profile_leaves_a_copy(tmp_path, monkeypatch):
     assert refused.value.code == "blind-copy"
     assert not (tmp_path / "out").exists()
     assert not (tmp_path / "profiles.csv").exists()
+
+
+def test_that_a_copy_is_compared_with_no_scan_whoever_says_so(copy, tmp_path):
+    from dtiplan.workflow.sites.case_scans import check_one_person
+
+    case, copied_case = blob_case(tmp_path / "case"), blob_case(tmp_path / "copied")
+    finish(copied_case, "import-series", planning=planning_of(copy))
+    with pytest.raises(UserError) as refused:
+        check_one_person(case, copied_case, "A. Physicist")
+    assert refused.value.code == "blind-copy"

@@ -91,7 +91,7 @@ def sign(computer: Computer, fault: str) -> tuple[int, list[str]]:
     ("fault", "code", "words"),
     [
         ("b-vectors", "selftest-direction", "(+x, -y, +z)"),
-        ("scale", "selftest-scale", "1.0100 times the known answer (+1.00 %"),
+        ("scale", "selftest-scale", "Dmean of the ball: wrong scale, 1.00"),
     ],
 )
 def test_that_a_fault_is_caught_named_and_stops_the_signature(computer, fault, code, words):
@@ -119,7 +119,8 @@ def test_that_half_a_voxel_is_named_and_nobody_can_accept_it(computer):
     exit_code, said = computer.dtiplan("half-voxel", "selftest")
     assert exit_code == 3
     found = told(said)["selftest-shift"]
-    assert "shifted by 1.25 mm, (+0.50, +0.00, +0.00) voxels" in found
+    assert "Image read from DICOM: wrong place, shifted by 1.25 mm" in found
+    assert "(+0.50, +0.00, +0.00) voxels" in found
     accept = ("selftest", "accept", "--by", "A. Physicist", "--reason", "in a hurry")
     exit_code, said = computer.dtiplan("half-voxel", *accept)
     assert (exit_code, list(told(said))) == (2, ["selftest-not-true"])

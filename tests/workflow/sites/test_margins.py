@@ -13,6 +13,7 @@ from scipy import ndimage
 from skimage.draw import polygon
 
 from dtiplan.cli import run
+from dtiplan.cli.handover import margin_settings
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.site_comparison import Layer
 from dtiplan.workflow.cases.audit_log import check_audit, read_audit
@@ -21,6 +22,7 @@ from dtiplan.workflow.files.codec import value_of_text, value_text
 from dtiplan.workflow.language import language
 from dtiplan.workflow.plan import _asked
 from dtiplan.workflow.reporting.report_margins import margin_parts
+from dtiplan.workflow.reporting.report_record import _setting
 from dtiplan.workflow.reporting.report_source import ReportSource
 from dtiplan.workflow.runner import run_step
 from dtiplan.workflow.sites.comparison_document import comparison_entries, comparison_of
@@ -316,8 +318,11 @@ def test_that_the_report_tells_parts_person_and_data(case, accepted, measured, t
     structures(case, accepted)
     table, _, files = margin_parts(ReportSource(case, language("de"), tmp_path))
     assert table.rows[0][:6] == ("CST_L", "1,2", "0,42", "0,66", "0,05", "0,35")
-    assert table.rows[0][6].startswith("É. Physicist, ")
+    assert table.rows[0][6].startswith("É. Physicist (")
     assert dict(files.rows)["0.json"] == measured.files[0].sha256
+    source = ReportSource(case, language("de"), tmp_path)
+    setting = _setting(source, MAKE_STRUCTURES, case.manifest.steps["make-structures"], "measured")
+    assert setting[1] == "CST_L=1.2 mm (É. Physicist)"
 
 
 def test_that_a_margin_that_changed_while_it_was_looked_at_is_refused(case, measured) -> None:
@@ -351,6 +356,9 @@ def test_that_the_command_line_accepts_and_plans_with_it(case, tmp_path, capsys)
     said = json.loads(capsys.readouterr().out)
     texts = read_acceptances(out)
     assert list(texts) == said["accepted"]
+    assert margin_settings(str(out)) == {"measured": texts}
+    assert margin_settings("none") == {"measured": ()}
+    assert margin_settings("") == {}  # those of the case stay
     params = {"measured": texts, "radius_mm": RADIUS_MM}
     assert run(["run", str(case.folder), "make-structures", "--params", json.dumps(params)]) == 0
     again = Case.open(case.folder)

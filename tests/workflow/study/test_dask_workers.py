@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
+import threading
+import time
+from pathlib import Path
 
+import numpy as np
 import pytest
 
 from dtiplan.domain.errors import UserError
+from dtiplan.workflow.cases.case import Case
+from dtiplan.workflow.study import dask_workers
 from dtiplan.workflow.study.batch import BatchSettings, run_study
 from dtiplan.workflow.study.dask_workers import _check_workers
-from tests.workflow.study.test_batch import LIGHT, study
+from dtiplan.workflow.study.study_folder import Recipe, RunState, StudyFolder
+from tests.workflow.study.small_heads import TINY, write_scan
+from tests.workflow.study.test_batch import LIGHT, scan_of, states, study
+
+SHORT = (sys.executable, str(Path(__file__).with_name("short_plan.py")))
 
 
 def test_that_a_missing_dask_is_told_with_the_way_round(tmp_path, monkeypatch):
@@ -55,3 +67,42 @@ def test_that_a_scheduler_that_does_not_answer_is_told(tmp_path):
     with pytest.raises(UserError) as refused:
         run_study(held, BatchSettings(scheduler="nonsense://nowhere"))
     assert refused.value.code == "dask-unreachable"
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("default")
+def test_that_real_cases_go_through_a_scheduler_one_of_whose_workers_is_killed(
+    tmp_path, monkeypatch
+):
+    distributed = pytest.importorskip("distributed")
+    # The program's files may be edited while the test runs.
+    monkeypatch.setattr(dask_workers, "_check_workers", lambda *_: None)
+    held = StudyFolder.create(tmp_path / "study", Recipe(seed=1))
+    for session in (1, 2):
+        held.add(write_scan(tmp_path / f"head-{session}", 1, "homburg", session, TINY))
+    held.add(scan_of(tmp_path, 0, "broken"))
+    killed = threading.Thread(target=kill_first_worker, args=(held,), daemon=True)
+    with distributed.LocalCluster(
+        n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None
+    ) as cluster:
+        settings = BatchSettings(scheduler=cluster.scheduler_address, program=SHORT)
+        killed.start()
+        ended = run_study(held, settings)
+        killed.join()
+        assert len(ended) == 3
+        run_study(held, settings)  # goes on where something was left
+    assert states(held) == [RunState.DONE, RunState.DONE, RunState.FAILED]
+    for scan in held.study.scans[:2]:
+        maps = Case.open(held.case_folder(scan)).read("maps")
+        assert 0.2 < float(np.median(maps.fa.values[maps.mask.values])) < 0.6
+
+
+def kill_first_worker(held: StudyFolder) -> None:
+    """Kill the worker that is the first to plan a case, while it does."""
+    while True:
+        for scan in held.study.scans:
+            state, kept = held.state(scan)
+            if state is RunState.RUNNING and kept is not None:
+                os.kill(int(kept.worker.split()[-1]), signal.SIGKILL)
+                return
+        time.sleep(0.05)

@@ -27,7 +27,7 @@ class AcceptForm(QWidget):
         self.name.setObjectName("marginName")
         self.reason = QLineEdit()
         self.reason.setObjectName("marginReason")
-        self.accept = QPushButton(tr("&Accept margin"))
+        self.accept = QPushButton(tr("Accept mar&gin"))
         self.accept.setObjectName("acceptMarginButton")
         self.accept.setAutoDefault(False)
         self.accept.clicked.connect(lambda _checked=False: self.asked.emit())

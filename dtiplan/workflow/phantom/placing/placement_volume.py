@@ -7,6 +7,10 @@ from __future__ import annotations
 
 import io
 import os
+import struct
+import tokenize
+import zipfile
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +29,11 @@ if TYPE_CHECKING:
     from dtiplan.workflow.phantom.studies.study import StudyFolder
 
 _FOLDER = "pictures"
+_DAMAGES = (
+    ArithmeticError, EOFError, LookupError, MemoryError, NotImplementedError, OSError,
+    RuntimeError, SyntaxError, TypeError, ValueError, struct.error, tokenize.TokenError,
+    zipfile.BadZipFile, zlib.error,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,14 +107,38 @@ def keep_volume(held: StudyFolder, scan: StudyScan, progress: Progress = silent)
 
 
 def read_volume(path: Path) -> PlacementVolume:
-    """Read what ``keep_volume`` kept."""
+    """Read what ``keep_volume`` kept.
+
+    Raises
+    ------
+    UserError
+        ``pictures-damaged``.
+    """
+    try:
+        return _read_volume(path)
+    except _DAMAGES as error:
+        raise UserError(
+            "The pictures of the scan cannot be read.",
+            f"{path} is damaged: {str(error)[:200]!r}.",
+            "Remove the file; they are made again from the images.",
+            "pictures-damaged",
+        ) from error
+
+
+def _read_volume(path: Path) -> PlacementVolume:
     with np.load(path, allow_pickle=False) as kept:
         low, adc = kept["low"], kept["adc"]
+        if not (np.isfinite(low).all() and np.isfinite(adc).all()):
+            raise ValueError("it holds values that are no numbers")
         grid = Grid(low.shape, kept["ras_from_vox"])
         images = Image(low, grid, Unit.SIGNAL, "low"), Image(adc, grid, Unit.MM2_S, "adc")
         return PlacementVolume(*images, kept["centre"])
 
 
 def _uids_of(path: Path) -> tuple[str, ...]:
-    with np.load(path, allow_pickle=False) as kept:
-        return tuple(str(uid) for uid in kept["uids"])
+    """Give the series they were made from; none where that cannot be read."""
+    try:
+        with np.load(path, allow_pickle=False) as kept:
+            return tuple(str(uid) for uid in kept["uids"])
+    except _DAMAGES:  # they are made again
+        return ()

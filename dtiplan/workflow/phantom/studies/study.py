@@ -26,6 +26,7 @@ from dtiplan.domain.progress import Progress, part_of, silent
 from dtiplan.domain.structured_text import parsed_json
 from dtiplan.workflow.files.codec import file_sha256
 from dtiplan.workflow.files.durable import disk_troubles_told, only_one, replace_text
+from dtiplan.workflow.files.names import is_below
 
 if TYPE_CHECKING:
     from dtiplan.domain.phantoms.protocol import ProtocolTable
@@ -149,7 +150,12 @@ def _read(path: Path) -> Study:
                 "Update dtiplan.",
                 "newer-study",
             )
-        return _STUDY.validate_json(text)
+        study = _STUDY.validate_json(text)
+        named = [scan.analysis.file for scan in study.scans if scan.analysis]
+        for name in filter(None, (*named, study.certificate)):
+            if not is_below(name):
+                raise ValueError(f"'{name[:80]}' is no file of this study")
+        return study
     except FileNotFoundError as error:
         raise UserError(
             "There is no study.",

@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 import shutil
+import struct
 import tempfile
 import zipfile
 import zlib
@@ -24,6 +25,9 @@ _ALLOWED = re.compile(
     r"study\.json|analyses/[a-z0-9]{1,16}\.json|certificate/certificate\.csv|phantom/phantom\.toml"
 )
 """Every name a pack may hold; nothing with a dot-dot, a slash in front or a drive fits."""
+
+_DAMAGES = (EOFError, LookupError, OSError, RuntimeError, ValueError)
+"""What reading a damaged archive raises, beside its own errors."""
 
 _LARGEST = 200_000_000
 _MOST_FILES = 5000
@@ -109,7 +113,7 @@ def _checked(path: Path) -> dict[str, bytes]:
             "Check the path.",
             "not-a-pack",
         ) from error
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+    except (*_DAMAGES, zipfile.BadZipFile, zlib.error, struct.error) as error:
         raise _refused(path, f"{type(error).__name__}: {error}") from error
 
 
