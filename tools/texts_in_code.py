@@ -135,6 +135,8 @@ def _walk(node: ast.AST, silent: set[int], shown: set[int]) -> Iterator[str]:
         return
     if isinstance(node, ast.Call) and called(node) in (SILENT_CALLS | ASKERS):
         return
+    if isinstance(node, ast.keyword) and node.arg == "loc":  # where matplotlib puts a legend
+        return
     if isinstance(node, ast.JoinedStr | ast.Constant | ast.BinOp):
         text = template_of(node)
         if text is not None:

@@ -167,8 +167,9 @@ def refuse_cut_short(dataset: Dataset) -> None:
     EOFError
         It is shorter than it says.
     """
-    for tag in dataset.keys():  # noqa: SIM118 (a data set iterates over decoded elements)
-        held = dataset.get_item(tag)
+    # "keys", since a data set iterates over decoded elements.
+    for tag in list(dataset.keys()):
+        held: object = dataset.get_item(tag)
         if isinstance(held, RawDataElement) and held.length != _UNDEFINED:
             there = len(held.value) if isinstance(held.value, bytes) else held.length
             if there < held.length:

@@ -1111,7 +1111,7 @@
     <message>
         <extracomment>dtiplan/domain/structured_text.py</extracomment>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu tief verschachtelt</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/structures.py</extracomment>
@@ -11186,7 +11186,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/dicom_headers.py</extracomment>
         <source>it ends within {1}: {2} of {3} bytes are there</source>
-        <translation type="unfinished"></translation>
+        <translation>sie endet mitten in {1}: {2} von {3} Bytes sind da</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_headers.py</extracomment>
@@ -11851,7 +11851,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
         <source>It is not a Parametric Map, or it is damaged: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist keine Parametric Map, oder sie ist beschädigt: {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
@@ -11871,12 +11871,12 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
         <source>The map {1} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte {1} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
         <source>it holds values that are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält Werte, die keine Zahlen sind</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
@@ -12046,7 +12046,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>Its headers are damaged: {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kopfdaten sind beschädigt: {1}: {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
@@ -12086,7 +12086,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>The acquisition of '{1}' cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme von „{1}“ lässt sich nicht angeben.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
@@ -12716,7 +12716,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
         <source>it names regions and has no ROI Contour Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nennt Regionen und hat keine ROI Contour Sequence</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
@@ -17346,11 +17346,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>Saum (mm)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/render/margin_plot.py</extracomment>
-        <source>upper center</source>
-        <translation>upper center</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/render/offscreen.py</extracomment>
         <source>On Debian or Ubuntu: apt-get install --no-install-recommends libgl1 libegl1</source>
         <translation>Unter Debian oder Ubuntu: apt-get install --no-install-recommends libgl1 libegl1</translation>
@@ -17409,11 +17404,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/render/phantom_plots.py</extracomment>
         <source>measured ADC</source>
         <translation>gemessener ADC</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
-        <source>outside lower center</source>
-        <translation>outside lower center</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/phantom_plots.py</extracomment>
@@ -17534,11 +17524,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/render/site_plots.py</extracomment>
         <source>other seeds</source>
         <translation>andere Startpunkte</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/render/site_plots.py</extracomment>
-        <source>outside upper right</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/render/site_plots.py</extracomment>
@@ -17803,7 +17788,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/cases/manifest.py</extracomment>
         <source>'{1}' is no folder of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist kein Ordner dieses Falls</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/cases/released.py</extracomment>
@@ -18978,7 +18963,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
         <source>its secret is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Geheimnis ist beschädigt</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
@@ -19818,7 +19803,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
         <source>A record of objects that were handed over cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag über übergebene Objekte kann nicht gelesen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
@@ -19843,7 +19828,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
         <source>Restore it from a backup, or move it away; the objects themselves are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie ihn aus einer Sicherung wieder her oder legen Sie ihn beiseite; die Objekte selbst sind unberührt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
@@ -20483,7 +20468,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
         <source>Remove the file; they are made again from the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie die Datei; sie werden aus den Bildern neu erstellt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
@@ -20493,7 +20478,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
         <source>The pictures of the scan cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansichten der Aufnahme können nicht gelesen werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
@@ -21038,7 +21023,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>'{1}' is no file of this study</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist keine Datei dieser Studie</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
@@ -21223,22 +21208,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/phantom/volunteer_planning.py</extracomment>
         <source>The session {1} cannot be planned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/volunteer_planning.py</extracomment>
-        <source>{1} series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/volunteer_planning.py</extracomment>
-        <source>{1} slice {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/volunteer_planning.py</extracomment>
-        <source>{1} study</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung {1} kann nicht geplant werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/pipeline.py</extracomment>
@@ -21388,7 +21358,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
         <source>'{1}' is no rater and no copy</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist weder ein Bewerter noch eine Kopie</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
@@ -25643,7 +25613,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
         <source>'{1}' is no subject, site or session</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist weder ein Proband noch ein Standort noch eine Sitzung</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
@@ -26794,438 +26764,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>step preprocess</extracomment>
         <source>phantom</source>
         <translation>Phantom</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel the work and close</source>
-        <translation type="vanished">Arbeit abbre&amp;chen und schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Images</source>
-        <translation type="vanished">&amp;Bilder</translation>
-    </message>
-    <message>
-        <source>&amp;Maps</source>
-        <translation type="vanished">&amp;Karten</translation>
-    </message>
-    <message>
-        <source>&amp;Not measured</source>
-        <translation type="vanished">&amp;Nicht gemessen</translation>
-    </message>
-    <message>
-        <source>&amp;Not measured ({n})</source>
-        <translation type="vanished">&amp;Nicht gemessen ({n})</translation>
-    </message>
-    <message>
-        <source>&amp;Planning</source>
-        <translation type="vanished">&amp;Planung</translation>
-    </message>
-    <message>
-        <source>&amp;Recipes</source>
-        <translation type="vanished">Re&amp;zepte</translation>
-    </message>
-    <message>
-        <source>&amp;Scanner to dose</source>
-        <translation type="vanished">V&amp;om Scanner zur Dosis</translation>
-    </message>
-    <message>
-        <source>&amp;Temperature that day</source>
-        <translation type="vanished">&amp;Temperatur an diesem Tag</translation>
-    </message>
-    <message>
-        <source>&amp;Tracts</source>
-        <translation type="vanished">&amp;Bahnen</translation>
-    </message>
-    <message>
-        <source>'{1}' is no region: write TRACT include|exclude ball X Y Z RADIUS or TRACT include|exclude box X Y Z HX HY HZ, in mm</source>
-        <translation type="vanished">„{1}“ ist keine Region: Schreiben Sie BAHN include|exclude ball X Y Z RADIUS oder BAHN include|exclude box X Y Z HX HY HZ, in mm</translation>
-    </message>
-    <message>
-        <source>'{1}' is not an include region</source>
-        <translation type="vanished">„{1}“ ist keine Einschlussregion</translation>
-    </message>
-    <message>
-        <source>'{name}' is still running.</source>
-        <translation type="vanished">„{name}“ läuft noch.</translation>
-    </message>
-    <message>
-        <source>, upper {1} mm</source>
-        <translation type="vanished">, obere {1} mm</translation>
-    </message>
-    <message>
-        <source>, {1} (structure)</source>
-        <translation type="vanished">, {1} (Struktur)</translation>
-    </message>
-    <message>
-        <source>100 (ln of the mean MD of the second scan less that of the first): a b-value scaled by 1 + x gives 100 ln(1 + x). Its uncertainty holds 0.4 % for noise floor and mixed tissue.</source>
-        <translation type="vanished">100 (ln der mittleren MD der zweiten Aufnahme minus der der ersten): ein um 1 + x skalierter b-Wert ergibt 100 ln(1 + x). Die Unsicherheit enthält 0.4 % für Rauschboden und gemischtes Gewebe.</translation>
-    </message>
-    <message>
-        <source>100 (ln of the noise of the second scan less that of the first). Noise is the median of the tensor fit's residual over the fitted S0, times sqrt(n / (n - 7)) for the 7 numbers that were fitted to n volumes. Its uncertainty holds 1.5 % for what one tensor misses.</source>
-        <translation type="vanished">100 (ln des Rauschens der zweiten Aufnahme minus dem der ersten). Das Rauschen ist der Median des Residuums der Tensoranpassung durch das angepasste S0, mal sqrt(n / (n - 7)) für die 7 an n Volumen angepassten Zahlen. Die Unsicherheit enthält 1.5 % für das, was ein Tensor nicht beschreibt.</translation>
-    </message>
-    <message>
-        <source>12 directions</source>
-        <translation type="vanished">12 Richtungen</translation>
-    </message>
-    <message>
-        <source>6 directions</source>
-        <translation type="vanished">6 Richtungen</translation>
-    </message>
-    <message>
-        <source>As they were placed in this patient by the last run, inside the brain.</source>
-        <translation type="vanished">Wie vom letzten Lauf in diesem Patienten platziert, innerhalb des Gehirns.</translation>
-    </message>
-    <message>
-        <source>Between two steps; a sharper turn ends the streamline.</source>
-        <translation type="vanished">Zwischen zwei Schritten; eine schärfere Kurve beendet die Streamline.</translation>
-    </message>
-    <message>
-        <source>Colour of the chosen tract and its structure, from the next run on.</source>
-        <translation type="vanished">Farbe der gewählten Bahn und ihrer Struktur, ab dem nächsten Lauf.</translation>
-    </message>
-    <message>
-        <source>Compare: checkerboard</source>
-        <translation type="vanished">Vergleich: Schachbrett</translation>
-    </message>
-    <message>
-        <source>Compare: edges</source>
-        <translation type="vanished">Vergleich: Kanten</translation>
-    </message>
-    <message>
-        <source>Compare: mixed</source>
-        <translation type="vanished">Vergleich: gemischt</translation>
-    </message>
-    <message>
-        <source>Dose of &amp;plan</source>
-        <translation type="vanished">Dosis des P&amp;lans</translation>
-    </message>
-    <message>
-        <source>Draw &amp;ball</source>
-        <translation type="vanished">&amp;Kugel zeichnen</translation>
-    </message>
-    <message>
-        <source>Draw bo&amp;x</source>
-        <translation type="vanished">&amp;Quader zeichnen</translation>
-    </message>
-    <message>
-        <source>Face {1}: {2} images</source>
-        <translation type="vanished">Gesicht, {1}: {2} Bilder</translation>
-    </message>
-    <message>
-        <source>Finds the brain, then denoises, removes Gibbs ringing and corrects motion as switched.</source>
-        <translation type="vanished">Findet das Gehirn, entrauscht dann, entfernt Gibbs-Artefakte und korrigiert Bewegung, wie eingestellt.</translation>
-    </message>
-    <message>
-        <source>Finds the diffusion and the planning series, reads both and checks them.</source>
-        <translation type="vanished">Findet die Diffusions- und die Planungsserie, liest und prüft beide.</translation>
-    </message>
-    <message>
-        <source>Folder with own tract definitions (TOML); empty: the shipped ones.</source>
-        <translation type="vanished">Ordner mit eigenen Bahndefinitionen (TOML); leer: die mitgelieferten.</translation>
-    </message>
-    <message>
-        <source>Give a .tck or .trk file that was written completely.</source>
-        <translation type="vanished">Geben Sie eine vollständig geschriebene .tck- oder .trk-Datei an.</translation>
-    </message>
-    <message>
-        <source>Give the RTSTRUCT of the images the dose was calculated on.</source>
-        <translation type="vanished">Geben Sie den RTSTRUCT der Bilder an, auf denen die Dosis berechnet wurde.</translation>
-    </message>
-    <message>
-        <source>Give the grid a Frame of Reference UID.</source>
-        <translation type="vanished">Geben Sie dem Gitter eine Frame of Reference UID.</translation>
-    </message>
-    <message>
-        <source>Its grid has no Frame of Reference.</source>
-        <translation type="vanished">Sein Gitter hat kein Bezugssystem.</translation>
-    </message>
-    <message>
-        <source>Length of the one shift that, by least squares, carries the core of the first tract onto that of the second; what runs along the core does not count, and a direction along which nearly all of it runs stays 0.</source>
-        <translation type="vanished">Länge der einen Verschiebung, die nach kleinsten Quadraten die Mitte der ersten Bahn auf die der zweiten bringt; was entlang der Mitte läuft, zählt nicht, und eine Richtung, der fast die ganze Mitte folgt, bleibt 0.</translation>
-    </message>
-    <message>
-        <source>Look through the sources again.</source>
-        <translation type="vanished">Durchsuchen Sie die Quellen erneut.</translation>
-    </message>
-    <message>
-        <source>Names of regions in RTSTRUCTs on the planning series that distances are measured to; empty: every GTV, CTV and PTV.</source>
-        <translation type="vanished">Namen von Regionen in RTSTRUCTs auf der Planungsserie, zu denen Abstände gemessen werden; leer: jedes GTV, CTV und PTV.</translation>
-    </message>
-    <message>
-        <source>Nothing listens on port {1} of {2}</source>
-        <translation type="vanished">An Port {1} von {2} hört nichts</translation>
-    </message>
-    <message>
-        <source>Number of seeds for each tract.</source>
-        <translation type="vanished">Zahl der Startpunkte je Bahn.</translation>
-    </message>
-    <message>
-        <source>Open &amp;report (PDF)</source>
-        <translation type="vanished">Be&amp;richt öffnen (PDF)</translation>
-    </message>
-    <message>
-        <source>Out of date: {what}</source>
-        <translation type="vanished">Veraltet: {what}</translation>
-    </message>
-    <message>
-        <source>P&amp;lots</source>
-        <translation type="vanished">&amp;Diagramme</translation>
-    </message>
-    <message>
-        <source>Press 'Draw ball' and pull from its centre on a slice, or 'Draw box' and pull from corner to corner. They count from the next run on.</source>
-        <translation type="vanished">Drücken Sie „Kugel zeichnen“ und ziehen Sie auf einer Schicht von ihrer Mitte aus, oder „Quader zeichnen“ und ziehen Sie von Ecke zu Ecke. Sie gelten ab dem nächsten Lauf.</translation>
-    </message>
-    <message>
-        <source>Pull a ball from its centre or a box from corner to corner on a slice, or paint voxels. Regions count from the next run on.</source>
-        <translation type="vanished">Ziehen Sie auf einer Schicht eine Kugel von ihrer Mitte aus oder einen Quader von Ecke zu Ecke, oder malen Sie Voxel. Regionen gelten ab dem nächsten Lauf.</translation>
-    </message>
-    <message>
-        <source>Regions that a tract must pass or avoid besides its definition, in the diffusion series' patient millimetres (RAS), each as 'TRACT include|exclude ball X Y Z RADIUS' or 'TRACT include|exclude box X Y Z HX HY HZ' with half sizes.</source>
-        <translation type="vanished">Regionen, die eine Bahn zusätzlich zu ihrer Definition durchlaufen oder meiden muss, in Patientenmillimetern der Diffusionsserie (RAS), jede als „BAHN include|exclude ball X Y Z RADIUS“ oder „BAHN include|exclude box X Y Z HX HY HZ“ mit halben Größen.</translation>
-    </message>
-    <message>
-        <source>Removed by hand</source>
-        <translation type="vanished">Von Hand entfernt</translation>
-    </message>
-    <message>
-        <source>Removed: length</source>
-        <translation type="vanished">Entfernt: Länge</translation>
-    </message>
-    <message>
-        <source>Removed: runs alone</source>
-        <translation type="vanished">Entfernt: verläuft allein</translation>
-    </message>
-    <message>
-        <source>Removed: shape</source>
-        <translation type="vanished">Entfernt: Form</translation>
-    </message>
-    <message>
-        <source>Scale the signal.</source>
-        <translation type="vanished">Skalieren Sie das Signal.</translation>
-    </message>
-    <message>
-        <source>Seeds the regions of each tract, tracks, and keeps the streamlines that pass its include regions and avoid its exclude regions.</source>
-        <translation type="vanished">Setzt Startpunkte in die Regionen jeder Bahn, verfolgt und behält die Streamlines, die ihre Einschlussregionen durchlaufen und ihre Ausschlussregionen meiden.</translation>
-    </message>
-    <message>
-        <source>Shape</source>
-        <translation type="vanished">Form</translation>
-    </message>
-    <message>
-        <source>Signed variance, sigma squared, of the Gaussian that makes the sharper mean weighted image most like the other (Pearson's correlation in the brain, both smoothed by 6 mm2 first); above 0 the second scan is the blurred one. It contains the interpolation to the half-way space, w squared over 4 for a voxel of w mm (box w2/12, linear interpolation w2/6).</source>
-        <translation type="vanished">Varianz mit Vorzeichen, Sigma zum Quadrat, der Gaußfunktion, die das schärfere mittlere gewichtete Bild dem anderen am ähnlichsten macht (Pearson-Korrelation im Gehirn, beide zuvor mit 6 mm2 geglättet); über 0 ist die zweite Aufnahme die unschärfere. Sie enthält die Interpolation in den Raum auf halbem Weg, w zum Quadrat durch 4 für ein Voxel von w mm (Kasten w2/12, lineare Interpolation w2/6).</translation>
-    </message>
-    <message>
-        <source>Size, mm</source>
-        <translation type="vanished">Größe, mm</translation>
-    </message>
-    <message>
-        <source>Standard deviation of the shift along the phase axis that was not corrected; 0: distortion is not counted.</source>
-        <translation type="vanished">Standardabweichung der nicht korrigierten Verschiebung entlang der Phasenachse; 0: Verzeichnung wird nicht berücksichtigt.</translation>
-    </message>
-    <message>
-        <source>The case stays as it was before the step if the work is cancelled.</source>
-        <translation type="vanished">Wird die Arbeit abgebrochen, bleibt der Fall wie vor dem Schritt.</translation>
-    </message>
-    <message>
-        <source>The diffusion series '{1}' cannot be written.</source>
-        <translation type="vanished">Die Diffusionsserie '{1}' kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>The name {1} is not known here</source>
-        <translation type="vanished">Der Name {1} ist hier nicht bekannt</translation>
-    </message>
-    <message>
-        <source>The plan has {1} beams, and there are {2} doses.</source>
-        <translation type="vanished">Der Plan hat {1} Felder, und es gibt {2} Dosen.</translation>
-    </message>
-    <message>
-        <source>The series {1} is no longer in the sources.</source>
-        <translation type="vanished">Die Serie {1} ist nicht mehr in den Quellen.</translation>
-    </message>
-    <message>
-        <source>The signal runs from {1} to {2}; 0 to {3} can be stored.</source>
-        <translation type="vanished">Das Signal reicht von {1} bis {2}; 0 bis {3} kann gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>There is nothing to measure from.</source>
-        <translation type="vanished">Es gibt nichts, wovon gemessen werden könnte.</translation>
-    </message>
-    <message>
-        <source>These images cannot tell the phantom from its mirror image: left and right are not tested by them.</source>
-        <translation type="vanished">Diese Bilder können das Phantom nicht von seinem Spiegelbild unterscheiden: Links und rechts werden durch sie nicht geprüft.</translation>
-    </message>
-    <message>
-        <source>Ticked: shown in the views. Double-click or F2 to rename.</source>
-        <translation type="vanished">Angehakt: in den Ansichten gezeigt. Doppelklick oder F2 zum Umbenennen.</translation>
-    </message>
-    <message>
-        <source>Variance of the Gaussian by which the second mean weighted image is smoother than the first: less the slope of ln(power spectrum of the second / first) over the squared angular frequency, in the brain, wavelengths of 33 to 9 mm. It contains the interpolation to the half-way space, w squared over 4 for a voxel of w mm (box w2/12, linear interpolation w2/6). It may read a quarter too small; its uncertainty says so.</source>
-        <translation type="vanished">Varianz der Gaußfunktion, um die das mittlere gewichtete Bild der zweiten Aufnahme glatter ist als das der ersten: minus die Steigung von ln(Leistungsspektrum der zweiten / ersten) über dem Quadrat der Kreisfrequenz, im Gehirn, Wellenlängen von 33 bis 9 mm. Sie enthält die Interpolation in den Raum auf halbem Weg, w zum Quadrat durch 4 für ein Voxel von w mm (Kasten w2/12, lineare Interpolation w2/6). Sie kann um ein Viertel zu klein sein; die Unsicherheit sagt das.</translation>
-    </message>
-    <message>
-        <source>a mask cannot be mirrored; give each side a file of its own</source>
-        <translation type="vanished">eine Maske kann nicht gespiegelt werden; geben Sie jeder Seite eine eigene Datei</translation>
-    </message>
-    <message>
-        <source>a tube needs two points or more and a radius above 0 mm</source>
-        <translation type="vanished">eine Röhre braucht mindestens zwei Punkte und einen Radius über 0 mm</translation>
-    </message>
-    <message>
-        <source>a {1} is needed, not {2}</source>
-        <translation type="vanished">es braucht {1}, nicht {2}</translation>
-    </message>
-    <message>
-        <source>blind copy {1}</source>
-        <translation type="vanished">blind copy {1}</translation>
-    </message>
-    <message>
-        <source>by {who}, {date}.</source>
-        <translation type="vanished">von {who}, {date}.</translation>
-    </message>
-    <message>
-        <source>exactly one of box, sphere, ellipsoid, tube, mask is needed</source>
-        <translation type="vanished">genau eines von box, sphere, ellipsoid, tube, mask wird gebraucht</translation>
-    </message>
-    <message>
-        <source>inferior_frontal</source>
-        <translation type="vanished">inferior-frontal</translation>
-    </message>
-    <message>
-        <source>it is neither .tck nor .trk</source>
-        <translation type="vanished">es ist weder .tck noch .trk</translation>
-    </message>
-    <message>
-        <source>length_mm or plausibility</source>
-        <translation type="vanished">length_mm oder plausibility</translation>
-    </message>
-    <message>
-        <source>no such key; known are {1}</source>
-        <translation type="vanished">diesen Schlüssel gibt es nicht; bekannt sind {1}</translation>
-    </message>
-    <message>
-        <source>not estimated</source>
-        <translation type="vanished">nicht geschätzt</translation>
-    </message>
-    <message>
-        <source>not measured: {1}</source>
-        <translation type="vanished">nicht gemessen: {1}</translation>
-    </message>
-    <message>
-        <source>one average</source>
-        <translation type="vanished">eine Mittelung</translation>
-    </message>
-    <message>
-        <source>plic</source>
-        <translation type="vanished">hinterer Schenkel der Capsula interna</translation>
-    </message>
-    <message>
-        <source>raw filter 2.7 mm</source>
-        <translation type="vanished">Rohdatenfilter 2,7 mm</translation>
-    </message>
-    <message>
-        <source>run through it</source>
-        <translation type="vanished">verlaufen hindurch</translation>
-    </message>
-    <message>
-        <source>tegmentum</source>
-        <translation type="vanished">Tegmentum</translation>
-    </message>
-    <message>
-        <source>the images differ by more than 5 mm2</source>
-        <translation type="vanished">die Bilder unterscheiden sich um mehr als 5 mm2</translation>
-    </message>
-    <message>
-        <source>the phantom has several materials, so a change of place is a change of material</source>
-        <translation type="vanished">das Phantom hat mehrere Materialien, ein anderer Ort ist also ein anderes Material</translation>
-    </message>
-    <message>
-        <source>the two numbers are not in order</source>
-        <translation type="vanished">die zwei Zahlen stehen nicht in der richtigen Reihenfolge</translation>
-    </message>
-    <message>
-        <source>to {1}: {2}</source>
-        <translation type="vanished">zu {1}: {2}</translation>
-    </message>
-    <message>
-        <source>two regions are needed, not {1}</source>
-        <translation type="vanished">zwei Regionen werden gebraucht, nicht {1}</translation>
-    </message>
-    <message>
-        <source>voxel 2.5 mm</source>
-        <translation type="vanished">Voxel 2,5 mm</translation>
-    </message>
-    <message>
-        <source>{1} (streamlines)</source>
-        <translation type="vanished">{1} (Streamlines)</translation>
-    </message>
-    <message>
-        <source>{1} came back with {2} exchanged.</source>
-        <translation type="vanished">{1} kam mit vertauschtem {2} zurück.</translation>
-    </message>
-    <message>
-        <source>{1} did not answer in time</source>
-        <translation type="vanished">{1} antwortete nicht rechtzeitig</translation>
-    </message>
-    <message>
-        <source>{1} does not offer {2} to us.</source>
-        <translation type="vanished">{1} bietet uns {2} nicht an.</translation>
-    </message>
-    <message>
-        <source>{1} files were left out; {2}.</source>
-        <translation type="vanished">{1} Dateien wurden weggelassen; {2}.</translation>
-    </message>
-    <message>
-        <source>{1} is not a whole number from 0 to 255</source>
-        <translation type="vanished">{1} ist keine ganze Zahl von 0 bis 255</translation>
-    </message>
-    <message>
-        <source>{1} is not in (0, 90] degrees</source>
-        <translation type="vanished">{1} liegt nicht in (0, 90] Grad</translation>
-    </message>
-    <message>
-        <source>{1} not measured: {2}</source>
-        <translation type="vanished">{1} nicht gemessen: {2}</translation>
-    </message>
-    <message>
-        <source>{1} number(s) are needed</source>
-        <translation type="vanished">{1} Zahl(en) werden gebraucht</translation>
-    </message>
-    <message>
-        <source>{1} was not measured ({2}): the margin is a lower bound</source>
-        <translation type="vanished">{1} wurde nicht gemessen ({2}): der Rand ist eine untere Grenze</translation>
-    </message>
-    <message>
-        <source>{1} was shifted: {2}.</source>
-        <translation type="vanished">{1} wurde verschoben: {2}.</translation>
-    </message>
-    <message>
-        <source>{1}: the levels are not calibrated for this tract and model. {2}</source>
-        <translation type="vanished">{1}: Die Niveaus sind für diese Bahn und dieses Modell nicht kalibriert. {2}</translation>
-    </message>
-    <message>
-        <source>{shape} of {tract}. F2: rename.</source>
-        <translation type="vanished">{shape} von {tract}. F2: umbenennen.</translation>
-    </message>
-    <message>
-        <source>{title} (dashed)</source>
-        <translation type="vanished">{title} (gestrichelt)</translation>
-    </message>
-    <message>
-        <source>{title} (solid)</source>
-        <translation type="vanished">{title} (durchgezogen)</translation>
-    </message>
-    <message>
-        <source>{tract}, {percent} % region</source>
-        <translation type="vanished">{tract}, {percent}-%-Region</translation>
-    </message>
-    <message>
-        <source>{volume}; margin {median}, at most {p95} over 95 % of the surface</source>
-        <translation type="vanished">{volume}; Saum {median}, höchstens {p95} auf 95 % der Oberfläche</translation>
-    </message>
-    <message>
-        <source>{what}: do again (Ctrl+Y)</source>
-        <translation type="vanished">{what}: wiederholen (Strg+Y)</translation>
     </message>
 </context>
 </TS>

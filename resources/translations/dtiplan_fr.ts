@@ -1111,7 +1111,7 @@
     <message>
         <extracomment>dtiplan/domain/structured_text.py</extracomment>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>l’imbrication est trop profonde</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/structures.py</extracomment>
@@ -11186,7 +11186,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/dicom_headers.py</extracomment>
         <source>it ends within {1}: {2} of {3} bytes are there</source>
-        <translation type="unfinished"></translation>
+        <translation>il se termine au milieu de {1} : {2} octets sur {3} sont présents</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_headers.py</extracomment>
@@ -11851,7 +11851,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
         <source>It is not a Parametric Map, or it is damaged: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une carte paramétrique (Parametric Map), ou elle est endommagée : {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
@@ -11871,12 +11871,12 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
         <source>The map {1} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte {1} ne peut pas être lue.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
         <source>it holds values that are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>elle contient des valeurs qui ne sont pas des nombres</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_parametric_map.py</extracomment>
@@ -12046,7 +12046,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>Its headers are damaged: {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses en-têtes sont endommagés : {1} : {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
@@ -12086,7 +12086,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
         <source>The acquisition of '{1}' cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acquisition de « {1} » ne peut pas être décrite.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_protocol.py</extracomment>
@@ -12716,7 +12716,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
         <source>it names regions and has no ROI Contour Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>il nomme des régions et n’a pas de ROI Contour Sequence</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_rtstruct_reader.py</extracomment>
@@ -17346,11 +17346,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>marge (mm)</translation>
     </message>
     <message>
-        <extracomment>dtiplan/render/margin_plot.py</extracomment>
-        <source>upper center</source>
-        <translation>upper center</translation>
-    </message>
-    <message>
         <extracomment>dtiplan/render/offscreen.py</extracomment>
         <source>On Debian or Ubuntu: apt-get install --no-install-recommends libgl1 libegl1</source>
         <translation>Sous Debian ou Ubuntu : apt-get install --no-install-recommends libgl1 libegl1</translation>
@@ -17409,11 +17404,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/render/phantom_plots.py</extracomment>
         <source>measured ADC</source>
         <translation>ADC mesuré</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/render/phantom_plots.py</extracomment>
-        <source>outside lower center</source>
-        <translation>outside lower center</translation>
     </message>
     <message>
         <extracomment>dtiplan/render/phantom_plots.py</extracomment>
@@ -17534,11 +17524,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/render/site_plots.py</extracomment>
         <source>other seeds</source>
         <translation>autres graines</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/render/site_plots.py</extracomment>
-        <source>outside upper right</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/render/site_plots.py</extracomment>
@@ -17803,7 +17788,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/cases/manifest.py</extracomment>
         <source>'{1}' is no folder of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » n’est pas un dossier de ce cas</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/cases/released.py</extracomment>
@@ -18978,7 +18963,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
         <source>its secret is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>son secret est endommagé</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/key_table.py</extracomment>
@@ -19818,7 +19803,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
         <source>A record of objects that were handed over cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement d’objets transmis ne peut pas être lu.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
@@ -19843,7 +19828,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
         <source>Restore it from a backup, or move it away; the objects themselves are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez-le depuis une sauvegarde, ou déplacez-le ; les objets eux-mêmes sont intacts.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/objects/object_folder.py</extracomment>
@@ -20483,7 +20468,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
         <source>Remove the file; they are made again from the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez le fichier ; elles seront refaites à partir des images.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
@@ -20493,7 +20478,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
         <source>The pictures of the scan cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vues de l’acquisition ne peuvent pas être lues.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
@@ -21038,7 +21023,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
         <source>'{1}' is no file of this study</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » n’est pas un fichier de cette étude</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/studies/study.py</extracomment>
@@ -21223,22 +21208,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/phantom/volunteer_planning.py</extracomment>
         <source>The session {1} cannot be planned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/volunteer_planning.py</extracomment>
-        <source>{1} series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/volunteer_planning.py</extracomment>
-        <source>{1} slice {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/volunteer_planning.py</extracomment>
-        <source>{1} study</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance {1} ne peut pas être planifiée.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/pipeline.py</extracomment>
@@ -21383,12 +21353,12 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
         <source>{1}: found in {2}, not in {3}</source>
-        <translation>{1} : trouvé dans {2}, pas dans {3}</translation>
+        <translation>{1} : trouvé dans {2}, non dans {3}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
         <source>'{1}' is no rater and no copy</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » n’est ni un évaluateur ni une copie</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
@@ -25643,7 +25613,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
         <source>'{1}' is no subject, site or session</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » n’est ni un sujet, ni un site, ni une séance</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
@@ -26794,438 +26764,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>step preprocess</extracomment>
         <source>phantom</source>
         <translation>fantôme</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel the work and close</source>
-        <translation type="vanished">&amp;Annuler le travail et fermer</translation>
-    </message>
-    <message>
-        <source>&amp;Images</source>
-        <translation type="vanished">&amp;Images</translation>
-    </message>
-    <message>
-        <source>&amp;Maps</source>
-        <translation type="vanished">&amp;Cartes</translation>
-    </message>
-    <message>
-        <source>&amp;Not measured</source>
-        <translation type="vanished">&amp;Non mesuré</translation>
-    </message>
-    <message>
-        <source>&amp;Not measured ({n})</source>
-        <translation type="vanished">&amp;Non mesuré ({n})</translation>
-    </message>
-    <message>
-        <source>&amp;Planning</source>
-        <translation type="vanished">&amp;Planification</translation>
-    </message>
-    <message>
-        <source>&amp;Recipes</source>
-        <translation type="vanished">R&amp;ecettes</translation>
-    </message>
-    <message>
-        <source>&amp;Scanner to dose</source>
-        <translation type="vanished">&amp;Du scanner à la dose</translation>
-    </message>
-    <message>
-        <source>&amp;Temperature that day</source>
-        <translation type="vanished">&amp;Température ce jour-là</translation>
-    </message>
-    <message>
-        <source>&amp;Tracts</source>
-        <translation type="vanished">&amp;Tractus</translation>
-    </message>
-    <message>
-        <source>'{1}' is no region: write TRACT include|exclude ball X Y Z RADIUS or TRACT include|exclude box X Y Z HX HY HZ, in mm</source>
-        <translation type="vanished">« {1} » n'est pas une région : écrivez FAISCEAU include|exclude ball X Y Z RAYON ou FAISCEAU include|exclude box X Y Z HX HY HZ, en mm</translation>
-    </message>
-    <message>
-        <source>'{1}' is not an include region</source>
-        <translation type="vanished">« {1} » n'est pas une région d'inclusion</translation>
-    </message>
-    <message>
-        <source>'{name}' is still running.</source>
-        <translation type="vanished">« {name} » est encore en cours.</translation>
-    </message>
-    <message>
-        <source>, upper {1} mm</source>
-        <translation type="vanished">, supérieure {1} mm</translation>
-    </message>
-    <message>
-        <source>, {1} (structure)</source>
-        <translation type="vanished">, {1} (structure)</translation>
-    </message>
-    <message>
-        <source>100 (ln of the mean MD of the second scan less that of the first): a b-value scaled by 1 + x gives 100 ln(1 + x). Its uncertainty holds 0.4 % for noise floor and mixed tissue.</source>
-        <translation type="vanished">100 (ln de la MD moyenne du second examen moins celui du premier) : une valeur b multipliée par 1 + x donne 100 ln(1 + x). Son incertitude contient 0.4 % pour le plancher de bruit et les tissus mélangés.</translation>
-    </message>
-    <message>
-        <source>100 (ln of the noise of the second scan less that of the first). Noise is the median of the tensor fit's residual over the fitted S0, times sqrt(n / (n - 7)) for the 7 numbers that were fitted to n volumes. Its uncertainty holds 1.5 % for what one tensor misses.</source>
-        <translation type="vanished">100 (ln du bruit du second examen moins celui du premier). Le bruit est la médiane du résidu de l'ajustement du tenseur sur le S0 ajusté, fois sqrt(n / (n - 7)) pour les 7 nombres ajustés à n volumes. Son incertitude contient 1.5 % pour ce qu'un seul tenseur ne décrit pas.</translation>
-    </message>
-    <message>
-        <source>12 directions</source>
-        <translation type="vanished">12 directions</translation>
-    </message>
-    <message>
-        <source>6 directions</source>
-        <translation type="vanished">6 directions</translation>
-    </message>
-    <message>
-        <source>As they were placed in this patient by the last run, inside the brain.</source>
-        <translation type="vanished">Telles que placées dans ce patient par la dernière exécution, dans le cerveau.</translation>
-    </message>
-    <message>
-        <source>Between two steps; a sharper turn ends the streamline.</source>
-        <translation type="vanished">Entre deux pas ; un virage plus serré termine la ligne de courant.</translation>
-    </message>
-    <message>
-        <source>Colour of the chosen tract and its structure, from the next run on.</source>
-        <translation type="vanished">Couleur du faisceau choisi et de sa structure, dès la prochaine exécution.</translation>
-    </message>
-    <message>
-        <source>Compare: checkerboard</source>
-        <translation type="vanished">Comparer : damier</translation>
-    </message>
-    <message>
-        <source>Compare: edges</source>
-        <translation type="vanished">Comparer : contours</translation>
-    </message>
-    <message>
-        <source>Compare: mixed</source>
-        <translation type="vanished">Comparer : mélange</translation>
-    </message>
-    <message>
-        <source>Dose of &amp;plan</source>
-        <translation type="vanished">Dose du p&amp;lan</translation>
-    </message>
-    <message>
-        <source>Draw &amp;ball</source>
-        <translation type="vanished">Dessiner une &amp;sphère</translation>
-    </message>
-    <message>
-        <source>Draw bo&amp;x</source>
-        <translation type="vanished">Dessiner une &amp;boîte</translation>
-    </message>
-    <message>
-        <source>Face {1}: {2} images</source>
-        <translation type="vanished">Visage, {1} : {2} images</translation>
-    </message>
-    <message>
-        <source>Finds the brain, then denoises, removes Gibbs ringing and corrects motion as switched.</source>
-        <translation type="vanished">Trouve le cerveau, puis débruite, supprime les artefacts de Gibbs et corrige le mouvement selon les réglages.</translation>
-    </message>
-    <message>
-        <source>Finds the diffusion and the planning series, reads both and checks them.</source>
-        <translation type="vanished">Trouve la série de diffusion et la série de planification, les lit et les contrôle.</translation>
-    </message>
-    <message>
-        <source>Folder with own tract definitions (TOML); empty: the shipped ones.</source>
-        <translation type="vanished">Dossier contenant vos propres définitions de faisceaux (TOML) ; vide : celles fournies.</translation>
-    </message>
-    <message>
-        <source>Give a .tck or .trk file that was written completely.</source>
-        <translation type="vanished">Donnez un fichier .tck ou .trk écrit entièrement.</translation>
-    </message>
-    <message>
-        <source>Give the RTSTRUCT of the images the dose was calculated on.</source>
-        <translation type="vanished">Donnez le RTSTRUCT des images sur lesquelles la dose a été calculée.</translation>
-    </message>
-    <message>
-        <source>Give the grid a Frame of Reference UID.</source>
-        <translation type="vanished">Donnez à la grille une Frame of Reference UID.</translation>
-    </message>
-    <message>
-        <source>Its grid has no Frame of Reference.</source>
-        <translation type="vanished">Sa grille n'a pas de référentiel.</translation>
-    </message>
-    <message>
-        <source>Length of the one shift that, by least squares, carries the core of the first tract onto that of the second; what runs along the core does not count, and a direction along which nearly all of it runs stays 0.</source>
-        <translation type="vanished">Longueur du déplacement unique qui, par moindres carrés, porte l'axe du premier faisceau sur celui du second ; ce qui va le long de l'axe ne compte pas, et une direction que suit presque tout l'axe reste à 0.</translation>
-    </message>
-    <message>
-        <source>Look through the sources again.</source>
-        <translation type="vanished">Parcourez de nouveau les sources.</translation>
-    </message>
-    <message>
-        <source>Names of regions in RTSTRUCTs on the planning series that distances are measured to; empty: every GTV, CTV and PTV.</source>
-        <translation type="vanished">Noms des régions, dans les RTSTRUCT sur la série de planification, jusqu'auxquelles les distances sont mesurées ; vide : chaque GTV, CTV et PTV.</translation>
-    </message>
-    <message>
-        <source>Nothing listens on port {1} of {2}</source>
-        <translation type="vanished">Rien n'écoute sur le port {1} de {2}</translation>
-    </message>
-    <message>
-        <source>Number of seeds for each tract.</source>
-        <translation type="vanished">Nombre de germes pour chaque faisceau.</translation>
-    </message>
-    <message>
-        <source>Open &amp;report (PDF)</source>
-        <translation type="vanished">Ouvrir le &amp;rapport (PDF)</translation>
-    </message>
-    <message>
-        <source>Out of date: {what}</source>
-        <translation type="vanished">Périmé : {what}</translation>
-    </message>
-    <message>
-        <source>P&amp;lots</source>
-        <translation type="vanished">&amp;Graphiques</translation>
-    </message>
-    <message>
-        <source>Press 'Draw ball' and pull from its centre on a slice, or 'Draw box' and pull from corner to corner. They count from the next run on.</source>
-        <translation type="vanished">Appuyez sur « Dessiner une sphère » et tirez depuis son centre sur une coupe, ou sur « Dessiner une boîte » et tirez d'un coin à l'autre. Elles comptent dès la prochaine exécution.</translation>
-    </message>
-    <message>
-        <source>Pull a ball from its centre or a box from corner to corner on a slice, or paint voxels. Regions count from the next run on.</source>
-        <translation type="vanished">Tirez une sphère depuis son centre ou une boîte d'un coin à l'autre sur une coupe, ou peignez des voxels. Les régions comptent dès la prochaine exécution.</translation>
-    </message>
-    <message>
-        <source>Regions that a tract must pass or avoid besides its definition, in the diffusion series' patient millimetres (RAS), each as 'TRACT include|exclude ball X Y Z RADIUS' or 'TRACT include|exclude box X Y Z HX HY HZ' with half sizes.</source>
-        <translation type="vanished">Régions qu'un faisceau doit traverser ou éviter en plus de sa définition, en millimètres du patient de la série de diffusion (RAS), chacune sous la forme « FAISCEAU include|exclude ball X Y Z RAYON » ou « FAISCEAU include|exclude box X Y Z HX HY HZ » avec des demi-tailles.</translation>
-    </message>
-    <message>
-        <source>Removed by hand</source>
-        <translation type="vanished">Retirées à la main</translation>
-    </message>
-    <message>
-        <source>Removed: length</source>
-        <translation type="vanished">Retirées : longueur</translation>
-    </message>
-    <message>
-        <source>Removed: runs alone</source>
-        <translation type="vanished">Retirées : isolées</translation>
-    </message>
-    <message>
-        <source>Removed: shape</source>
-        <translation type="vanished">Retirées : forme</translation>
-    </message>
-    <message>
-        <source>Scale the signal.</source>
-        <translation type="vanished">Mettez le signal à l'échelle.</translation>
-    </message>
-    <message>
-        <source>Seeds the regions of each tract, tracks, and keeps the streamlines that pass its include regions and avoid its exclude regions.</source>
-        <translation type="vanished">Place des germes dans les régions de chaque faisceau, suit, et garde les lignes de courant qui passent par ses régions d'inclusion et évitent ses régions d'exclusion.</translation>
-    </message>
-    <message>
-        <source>Shape</source>
-        <translation type="vanished">Forme</translation>
-    </message>
-    <message>
-        <source>Signed variance, sigma squared, of the Gaussian that makes the sharper mean weighted image most like the other (Pearson's correlation in the brain, both smoothed by 6 mm2 first); above 0 the second scan is the blurred one. It contains the interpolation to the half-way space, w squared over 4 for a voxel of w mm (box w2/12, linear interpolation w2/6).</source>
-        <translation type="vanished">Variance signée, sigma au carré, de la gaussienne qui rend l'image pondérée moyenne la plus nette la plus semblable à l'autre (corrélation de Pearson dans le cerveau, toutes deux lissées auparavant de 6 mm2) ; au-dessus de 0, le second examen est le plus flou. Elle contient l'interpolation vers l'espace à mi-chemin, w au carré sur 4 pour un voxel de w mm (boîte w2/12, interpolation linéaire w2/6).</translation>
-    </message>
-    <message>
-        <source>Size, mm</source>
-        <translation type="vanished">Taille, mm</translation>
-    </message>
-    <message>
-        <source>Standard deviation of the shift along the phase axis that was not corrected; 0: distortion is not counted.</source>
-        <translation type="vanished">Écart type du décalage selon l'axe de phase qui n'a pas été corrigé ; 0 : la distorsion n'est pas comptée.</translation>
-    </message>
-    <message>
-        <source>The case stays as it was before the step if the work is cancelled.</source>
-        <translation type="vanished">Le cas reste tel qu'avant l'étape si le travail est annulé.</translation>
-    </message>
-    <message>
-        <source>The diffusion series '{1}' cannot be written.</source>
-        <translation type="vanished">La série de diffusion '{1}' ne peut pas être écrite.</translation>
-    </message>
-    <message>
-        <source>The name {1} is not known here</source>
-        <translation type="vanished">Le nom {1} n'est pas connu ici</translation>
-    </message>
-    <message>
-        <source>The plan has {1} beams, and there are {2} doses.</source>
-        <translation type="vanished">Le plan a {1} faisceaux d'irradiation, et il y a {2} doses.</translation>
-    </message>
-    <message>
-        <source>The series {1} is no longer in the sources.</source>
-        <translation type="vanished">La série {1} n'est plus dans les sources.</translation>
-    </message>
-    <message>
-        <source>The signal runs from {1} to {2}; 0 to {3} can be stored.</source>
-        <translation type="vanished">Le signal va de {1} à {2} ; de 0 à {3} peut être enregistré.</translation>
-    </message>
-    <message>
-        <source>There is nothing to measure from.</source>
-        <translation type="vanished">Il n'y a rien à partir de quoi mesurer.</translation>
-    </message>
-    <message>
-        <source>These images cannot tell the phantom from its mirror image: left and right are not tested by them.</source>
-        <translation type="vanished">Ces images ne distinguent pas le fantôme de son image en miroir : elles ne contrôlent pas gauche et droite.</translation>
-    </message>
-    <message>
-        <source>Ticked: shown in the views. Double-click or F2 to rename.</source>
-        <translation type="vanished">Coché : montré dans les vues. Double-clic ou F2 pour renommer.</translation>
-    </message>
-    <message>
-        <source>Variance of the Gaussian by which the second mean weighted image is smoother than the first: less the slope of ln(power spectrum of the second / first) over the squared angular frequency, in the brain, wavelengths of 33 to 9 mm. It contains the interpolation to the half-way space, w squared over 4 for a voxel of w mm (box w2/12, linear interpolation w2/6). It may read a quarter too small; its uncertainty says so.</source>
-        <translation type="vanished">Variance de la gaussienne dont l'image pondérée moyenne du second examen est plus lisse que celle du premier : moins la pente de ln(spectre de puissance du second / premier) en fonction du carré de la fréquence angulaire, dans le cerveau, longueurs d'onde de 33 à 9 mm. Elle contient l'interpolation vers l'espace à mi-chemin, w au carré sur 4 pour un voxel de w mm (boîte w2/12, interpolation linéaire w2/6). Elle peut être d'un quart trop petite ; son incertitude le dit.</translation>
-    </message>
-    <message>
-        <source>a mask cannot be mirrored; give each side a file of its own</source>
-        <translation type="vanished">un masque ne peut pas être mis en miroir ; donnez à chaque côté son propre fichier</translation>
-    </message>
-    <message>
-        <source>a tube needs two points or more and a radius above 0 mm</source>
-        <translation type="vanished">un tube exige au moins deux points et un rayon supérieur à 0 mm</translation>
-    </message>
-    <message>
-        <source>a {1} is needed, not {2}</source>
-        <translation type="vanished">il faut un {1}, et non {2}</translation>
-    </message>
-    <message>
-        <source>blind copy {1}</source>
-        <translation type="vanished">blind copy {1}</translation>
-    </message>
-    <message>
-        <source>by {who}, {date}.</source>
-        <translation type="vanished">par {who}, {date}.</translation>
-    </message>
-    <message>
-        <source>exactly one of box, sphere, ellipsoid, tube, mask is needed</source>
-        <translation type="vanished">il faut exactement un seul de box, sphere, ellipsoid, tube, mask</translation>
-    </message>
-    <message>
-        <source>inferior_frontal</source>
-        <translation type="vanished">frontal inférieur</translation>
-    </message>
-    <message>
-        <source>it is neither .tck nor .trk</source>
-        <translation type="vanished">ce n'est ni .tck ni .trk</translation>
-    </message>
-    <message>
-        <source>length_mm or plausibility</source>
-        <translation type="vanished">length_mm ou plausibility</translation>
-    </message>
-    <message>
-        <source>no such key; known are {1}</source>
-        <translation type="vanished">cette clé n'existe pas ; sont connues {1}</translation>
-    </message>
-    <message>
-        <source>not estimated</source>
-        <translation type="vanished">non estimée</translation>
-    </message>
-    <message>
-        <source>not measured: {1}</source>
-        <translation type="vanished">non mesuré : {1}</translation>
-    </message>
-    <message>
-        <source>one average</source>
-        <translation type="vanished">une moyenne</translation>
-    </message>
-    <message>
-        <source>plic</source>
-        <translation type="vanished">bras postérieur de la capsule interne</translation>
-    </message>
-    <message>
-        <source>raw filter 2.7 mm</source>
-        <translation type="vanished">filtre brut 2,7 mm</translation>
-    </message>
-    <message>
-        <source>run through it</source>
-        <translation type="vanished">la traversent</translation>
-    </message>
-    <message>
-        <source>tegmentum</source>
-        <translation type="vanished">tegmentum</translation>
-    </message>
-    <message>
-        <source>the images differ by more than 5 mm2</source>
-        <translation type="vanished">les images diffèrent de plus de 5 mm2</translation>
-    </message>
-    <message>
-        <source>the phantom has several materials, so a change of place is a change of material</source>
-        <translation type="vanished">le fantôme a plusieurs matériaux : changer de lieu, c'est changer de matériau</translation>
-    </message>
-    <message>
-        <source>the two numbers are not in order</source>
-        <translation type="vanished">les deux nombres ne sont pas dans l'ordre</translation>
-    </message>
-    <message>
-        <source>to {1}: {2}</source>
-        <translation type="vanished">à {1} : {2}</translation>
-    </message>
-    <message>
-        <source>two regions are needed, not {1}</source>
-        <translation type="vanished">il faut deux régions, et non {1}</translation>
-    </message>
-    <message>
-        <source>voxel 2.5 mm</source>
-        <translation type="vanished">voxel 2,5 mm</translation>
-    </message>
-    <message>
-        <source>{1} (streamlines)</source>
-        <translation type="vanished">{1} (lignes de courant)</translation>
-    </message>
-    <message>
-        <source>{1} came back with {2} exchanged.</source>
-        <translation type="vanished">{1} est revenu avec {2} inversés.</translation>
-    </message>
-    <message>
-        <source>{1} did not answer in time</source>
-        <translation type="vanished">{1} n'a pas répondu à temps</translation>
-    </message>
-    <message>
-        <source>{1} does not offer {2} to us.</source>
-        <translation type="vanished">{1} ne nous offre pas {2}.</translation>
-    </message>
-    <message>
-        <source>{1} files were left out; {2}.</source>
-        <translation type="vanished">{1} fichiers laissés de côté ; {2}.</translation>
-    </message>
-    <message>
-        <source>{1} is not a whole number from 0 to 255</source>
-        <translation type="vanished">{1} n'est pas un nombre entier de 0 à 255</translation>
-    </message>
-    <message>
-        <source>{1} is not in (0, 90] degrees</source>
-        <translation type="vanished">{1} n'est pas dans (0, 90] degrés</translation>
-    </message>
-    <message>
-        <source>{1} not measured: {2}</source>
-        <translation type="vanished">{1} non mesuré : {2}</translation>
-    </message>
-    <message>
-        <source>{1} number(s) are needed</source>
-        <translation type="vanished">il faut {1} nombre(s)</translation>
-    </message>
-    <message>
-        <source>{1} was not measured ({2}): the margin is a lower bound</source>
-        <translation type="vanished">{1} n'a pas été mesuré ({2}) : la marge est une borne inférieure</translation>
-    </message>
-    <message>
-        <source>{1} was shifted: {2}.</source>
-        <translation type="vanished">{1} a été déplacé : {2}.</translation>
-    </message>
-    <message>
-        <source>{1}: the levels are not calibrated for this tract and model. {2}</source>
-        <translation type="vanished">{1} : les niveaux ne sont pas étalonnés pour ce faisceau et ce modèle. {2}</translation>
-    </message>
-    <message>
-        <source>{shape} of {tract}. F2: rename.</source>
-        <translation type="vanished">{shape} de {tract}. F2 : renommer.</translation>
-    </message>
-    <message>
-        <source>{title} (dashed)</source>
-        <translation type="vanished">{title} (tireté)</translation>
-    </message>
-    <message>
-        <source>{title} (solid)</source>
-        <translation type="vanished">{title} (continu)</translation>
-    </message>
-    <message>
-        <source>{tract}, {percent} % region</source>
-        <translation type="vanished">{tract}, région à {percent} %</translation>
-    </message>
-    <message>
-        <source>{volume}; margin {median}, at most {p95} over 95 % of the surface</source>
-        <translation type="vanished">{volume} ; marge {median}, au plus {p95} sur 95 % de la surface</translation>
-    </message>
-    <message>
-        <source>{what}: do again (Ctrl+Y)</source>
-        <translation type="vanished">{what} : refaire (Ctrl+Y)</translation>
     </message>
 </context>
 </TS>

@@ -180,7 +180,9 @@ def test_that_a_refusal_is_shown_in_the_dialog(qtbot, settings, tmp_path):
 
 def test_that_the_audit_log_is_told_in_words_and_a_changed_line_is_named(qtbot, tmp_path):
     case = small_case(tmp_path / "case", upto="check-orientation")
-    signed = {"part": "checked", "name": "B. Second", "file": "a.dcm"}
+    told = ("role", "statement", "sha256", "export_run", "revision_sha256")
+    signed = {"part": "checked", "name": "B. Second", "file": "a.dcm", "revision": 1}
+    signed |= dict.fromkeys(told, "as the form says")
     add_event(case.folder, case.manifest.case_uid, "sign-off", {"signed": signed})
     what = {"what": "1 of 1 files to A@b:104"}
     add_event(case.folder, case.manifest.case_uid, "transfer", what)

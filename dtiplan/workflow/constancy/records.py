@@ -239,7 +239,7 @@ def _run_document(path: Path) -> dict[str, Any]:
     try:
         for entry in said["readings"]:
             reading_of(entry)
-    except TypeError as error:
+    except (TypeError, KeyError) as error:
         raise _damaged(path, error) from error
     return said
 

@@ -180,12 +180,12 @@ def _series(image: Image, name: str) -> PlanningSeries:
     index[:, 2] = np.arange(len(index))
     places = transform_points(image.grid.ras_from_vox, index)
     slices = tuple(
-        PlanningSlice(_uid(f"{name} slice {n}"), _MR_IMAGE, (float(x), float(y), float(z)))
+        PlanningSlice(_uid(f"{name}/slice/{n}"), _MR_IMAGE, (float(x), float(y), float(z)))
         for n, (x, y, z) in enumerate(places)
     )
-    uids = _uid(f"{name} series"), _uid(f"{name} study")
+    uids = _uid(f"{name}/series"), _uid(f"{name}/study")
     return PlanningSeries(image, Modality.MR, *uids, name, slices, {})
 
 
 def _uid(words: str) -> str:
-    return f"2.25.{uuid.uuid5(uuid.NAMESPACE_OID, f'dtiplan {words}').int}"
+    return f"2.25.{uuid.uuid5(uuid.NAMESPACE_OID, f'dtiplan/{words}').int}"
