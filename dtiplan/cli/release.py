@@ -75,7 +75,11 @@ def _add_release(commands: Any) -> None:
 
 def _pseudonymise(args: argparse.Namespace, teller: Teller) -> int:
     from dtiplan.workflow.handover.pseudonym_document import pseudonymise_text
-    from dtiplan.workflow.handover.pseudonym_sources import log_given_away, sources_of
+    from dtiplan.workflow.handover.pseudonym_sources import (
+        log_given_away,
+        sources_of,
+        superseded_files,
+    )
     from dtiplan.workflow.handover.pseudonymise import PseudonymOrder, pseudonymise
 
     given = [Path(source) for source in args.sources]
@@ -85,6 +89,7 @@ def _pseudonymise(args: argparse.Namespace, teller: Teller) -> int:
         Path(args.key_table),
         args.pseudonym,
         without_faces=args.remove_faces,
+        superseded=superseded_files(given),
     )
     said = pseudonymise(order, teller.progress("pseudonymise", "Pseudonymise"))
     log_given_away(given, said)

@@ -19,22 +19,27 @@ def add_selftest(commands: Any) -> None:
     made = commands.add_parser("selftest", help=text, description=text)
     made.set_defaults(command=_selftest)
     made.add_argument(
-        "order", nargs="?", choices=["run", "show", "accept"], default="run",
-        help="run it (usual), show the last one, or accept the last one as the baseline",
+        "order", nargs="?", choices=["run", "show", "accept", "charts"], default="run",
+        help="run it (usual), show the last one, accept the last one as the baseline, or chart "
+        "every reading of all runs",
     )  # fmt: skip
     made.add_argument("--by", default="", metavar="NAME", help="who accepts the baseline")
     made.add_argument("--reason", default="", metavar="TEXT", help="why it is accepted")
     made.add_argument("--report", default="", metavar="PDF", help="certificate of one page")
+    made.add_argument("--picture", default="", metavar="PNG", help="of the charts")
     made.add_argument("--language", choices=["en", "fr", "de"], default="en", help="of the report")
     add_json(made)
     add_events(made)
 
 
 def _selftest(args: argparse.Namespace, teller: Teller) -> int:
-    from dtiplan.workflow.constancy.records import accept_last, last_run
+    from dtiplan.workflow.constancy.records import accept_last
     from dtiplan.workflow.documents import document
-    from dtiplan.workflow.selftest.running import run_selftest, selftest_text
+    from dtiplan.workflow.selftest.running import run_selftest, selftest_text, shown_run
+    from dtiplan.workflow.software import software
 
+    if args.order == "charts":
+        return _charts(args, teller)
     if args.order == "accept":
         accepted = accept_last(args.by, args.reason)
         teller.done(
@@ -52,7 +57,7 @@ def _selftest(args: argparse.Namespace, teller: Teller) -> int:
     if args.order == "run":
         said = run_selftest(teller.progress("selftest", "Self-test"))
     else:
-        kept = last_run()
+        kept = shown_run(software())
         if kept is None:
             raise UserError(
                 "There is no self-test to show.",
@@ -67,3 +72,19 @@ def _selftest(args: argparse.Namespace, teller: Teller) -> int:
         write_certificate(said, Path(args.report), args.language)
     teller.done(selftest_text(said), document=said)
     return EXIT_DONE if said["verdict"] == "passed" else EXIT_BLOCKED
+
+
+def _charts(args: argparse.Namespace, teller: Teller) -> int:
+    from dtiplan.workflow.selftest.charts import (
+        charts_document,
+        charts_text,
+        draw_charts,
+        reading_charts,
+    )
+
+    charts = reading_charts()
+    said = charts_document(charts)
+    if args.picture:
+        said["picture"] = str(draw_charts(charts, Path(args.picture), args.language))
+    teller.done(charts_text(charts), document=said)
+    return EXIT_DONE

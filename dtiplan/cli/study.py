@@ -24,6 +24,10 @@ def add_study_commands(commands: Any) -> None:
     made.add_argument("--site", required=True, metavar="NAME")
     made.add_argument("--session", required=True, metavar="NAME")
     made.add_argument("--planning", default="", metavar="UID", help="planning series UID")
+    made.add_argument(
+        "--dose", nargs="+", default=[], metavar="PLAN",
+        help="plans whose doses are read off, each a folder or NAME=FILE;FILE",
+    )  # fmt: skip
     _order(orders, "status", _status, "where every case stands")
     made = _order(orders, "run", _run, "plan every case that is not done")
     made.add_argument("--workers", type=int, default=1, metavar="N", help="cases side by side")
@@ -36,6 +40,10 @@ def add_study_commands(commands: Any) -> None:
     made.add_argument(
         "--same-person-by", default="", metavar="NAME",
         help="who says that scans of one subject are of one person, where the files do not",
+    )  # fmt: skip
+    made.add_argument(
+        "--seeds", type=int, default=0, metavar="N",
+        help="also track each case N times with other seeds; minutes each",
     )  # fmt: skip
     made.add_argument("--language", choices=["en", "fr", "de"], default="en", help="of the reports")
 
@@ -57,6 +65,7 @@ def _init(args: argparse.Namespace, teller: Teller) -> int:
 
 
 def _add(args: argparse.Namespace, teller: Teller) -> int:
+    from dtiplan.workflow.dose.plan_sources import absolute_entry
     from dtiplan.workflow.study.study_folder import StudyFolder, StudyScan
 
     scan = StudyScan(
@@ -65,6 +74,7 @@ def _add(args: argparse.Namespace, teller: Teller) -> int:
         session=args.session,
         sources=tuple(str(Path(source).resolve()) for source in args.sources),
         planning_uid=args.planning,
+        doses=tuple(absolute_entry(plan) for plan in args.dose),
     )
     StudyFolder.open(Path(args.study)).add(scan)
     return _status(args, teller)
@@ -102,6 +112,7 @@ def _report(args: argparse.Namespace, teller: Teller) -> int:
         held,
         Path(args.out) if args.out else held.folder / "reports",
         same_person_by=args.same_person_by,
+        n_seeds=args.seeds,
         language=args.language,
         progress=teller.progress("study-report", "Study report"),
     )

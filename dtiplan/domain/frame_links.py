@@ -79,15 +79,15 @@ def carried_through(
                 if there not in reached:
                     reached[there] = matrix
                     todo.append(there)
-                elif _apart_mm(reached[there], matrix) > tolerance_mm:
+                elif apart_mm(reached[there], matrix) > tolerance_mm:
                     raise _contradiction(
                         f"They place the frame of reference {there} in two ways, "
-                        f"{_apart_mm(reached[there], matrix):.2f} mm apart."
+                        f"{apart_mm(reached[there], matrix):.2f} mm apart."
                     )
     return reached.get(target_uid)
 
 
-def _apart_mm(one: Array, other: Array) -> float:
+def apart_mm(one: Array, other: Array) -> float:
     """Give how far two motions carry points 100 mm from the origin apart at most."""
     points = np.array([[x, y, z, 1.0] for x in _FAR for y in _FAR for z in _FAR])
     return float(np.linalg.norm((points @ (one - other).T)[:, :3], axis=1).max())

@@ -111,3 +111,34 @@ class Answer:
     readings: tuple[Reading, ...]
     hashes: Mapping[str, str] = field(default_factory=dict)
     maps: Mapping[str, Array] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ReadingChart:
+    """One reading in every kept run.
+
+    Parameters
+    ----------
+    name, title, unit : str
+    when_utc : tuple of str
+        Of the runs that have it, the oldest first.
+    values : tuple of float
+    truth : (float, float) or None
+        Lowest and highest value that is the known answer.
+    baseline : (float, float) or None
+        Lowest and highest value that holds against the accepted baseline.
+    """
+
+    name: str
+    title: str
+    unit: str
+    when_utc: tuple[str, ...]
+    values: tuple[float, ...]
+    truth: tuple[float, float] | None
+    baseline: tuple[float, float] | None
+
+    @property
+    def n_outside(self) -> int:
+        """Count the runs whose value was outside of truth or baseline, or no number."""
+        limits = [each for each in (self.truth, self.baseline) if each is not None]
+        return sum(not all(low <= v <= high for low, high in limits) for v in self.values)

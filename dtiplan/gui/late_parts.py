@@ -26,6 +26,7 @@ _LATE = (
     "dtiplan.gui.phantom.phantom_window",
     "dtiplan.gui.sites.sites_window",
     "dtiplan.gui.study.study_window",
+    "dtiplan.gui.rating.rating_window",
 )
 
 
@@ -83,9 +84,17 @@ def page_of(step_name: str, session: Session, actions: Actions) -> QWidget:
     return page_for(step_name, session, actions)
 
 
-def show_help(window: QWidget, page: str) -> None:
-    """Show a page of the help, in the help window that is there or a new one."""
+def show_help(window: QWidget, page: str, section: str = "") -> None:
+    """Show a page of the help, in the help window that is there or a new one.
+
+    Parameters
+    ----------
+    window : QWidget
+    page : str
+    section : str
+        English heading to begin at; empty: the top.
+    """
     from dtiplan.gui.window.help_window import HelpWindow
 
     shown = window.findChild(HelpWindow) or HelpWindow(window)
-    shown.show_page(page)
+    shown.show_page(page, section)

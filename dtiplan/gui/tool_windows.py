@@ -12,7 +12,7 @@ from dtiplan.gui.session import Session
 from dtiplan.gui.settings import Settings
 from dtiplan.gui.tool_window import ToolWindow
 
-_SITES, _STUDY = "sites", "study"
+_SITES, _STUDY, _RATING = "sites", "study", "rating"
 
 
 class ToolWindows(QObject):
@@ -48,15 +48,24 @@ class ToolWindows(QObject):
         """Show the study of volunteers that was open last."""
         self._bring_up(_STUDY)
 
+    def rate_blind(self) -> None:
+        """Show what makes and compares copies for blind rating."""
+        self._bring_up(_RATING)
+
     def takes(self, paths: Sequence[Path]) -> bool:
-        """Open the first study among dropped or named paths; whether there was one."""
+        """Open the first study or round among dropped or named paths; whether there was one."""
+        from dtiplan.gui.rating.known_rounds import round_at
         from dtiplan.gui.study.study_state import holds_study
 
         folders = (p for path in paths for p in (path, path.parent))
         study = next((p for p in folders if holds_study(p)), None)
         if study is not None:
             self._bring_up(_STUDY).open(study)
-        return study is not None
+            return True
+        found = next(filter(None, map(round_at, paths)), None)
+        if found is not None:
+            self._bring_up(_RATING).open(found)
+        return found is not None
 
     def closes(self) -> bool:
         """Close them all; False where the user stays because work is running."""
@@ -95,10 +104,15 @@ class ToolWindows(QObject):
             from dtiplan.gui.study.study_window import StudyWindow
 
             return StudyWindow(self._settings)
+        case = self._session.case
+        folder = case.folder if case is not None else None
+        if name == _RATING:
+            from dtiplan.gui.rating.rating_window import RatingWindow
+
+            return RatingWindow(self._settings, folder)
         from dtiplan.gui.sites.sites_window import SitesWindow
 
-        case = self._session.case
-        return SitesWindow(self._settings, case.folder if case is not None else None)
+        return SitesWindow(self._settings, folder)
 
     def _adopt(self, name: str, window: ToolWindow) -> None:
         self.shown[name] = window

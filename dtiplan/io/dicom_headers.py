@@ -45,6 +45,22 @@ DAMAGED = (
     zlib.error,
 )
 """What pydicom raises on damaged files, seen by cutting and flipping real ones."""
+_LONGEST_WHY = 200
+
+
+def why_unreadable(error: BaseException) -> str:
+    """Say in a sentence why a file could not be read; one of ``DAMAGED`` was raised."""
+    if isinstance(error, FileNotFoundError):
+        return "There is no such file."
+    if isinstance(error, IsADirectoryError):
+        return "It is a folder."
+    if isinstance(error, PermissionError):
+        return "It may not be read by you."
+    said = str(error)[:_LONGEST_WHY].rstrip(". ")
+    if isinstance(error, InvalidDicomError) and "force=True" in said:  # advice to programmers
+        return "It is not a DICOM file."
+    return f"It is not a DICOM file, or it is damaged: {said}."
+
 
 _KEYWORDS = """
     SpecificCharacterSet ImageType SOPClassUID SOPInstanceUID StudyInstanceUID

@@ -14,9 +14,14 @@ from pydicom.dataset import Dataset
 from pydicom.uid import DeformableSpatialRegistrationStorage, SpatialRegistrationStorage
 
 from dtiplan.domain.errors import UserError
-from dtiplan.domain.frame_links import FrameLinks
+from dtiplan.domain.frame_links import FrameLinks, apart_mm
 from dtiplan.domain.geometry import Array, lps_matrix_from_ras
-from dtiplan.io.dicom_headers import DAMAGED, refuse_cut_short, without_pydicom_warnings
+from dtiplan.io.dicom_headers import (
+    DAMAGED,
+    refuse_cut_short,
+    why_unreadable,
+    without_pydicom_warnings,
+)
 from dtiplan.io.dicom_values import numbers, text
 
 _RIGID = 1e-3
@@ -41,7 +46,7 @@ def read_registration(path: Path) -> FrameLinks:
     except DAMAGED as error:
         raise UserError(
             f"{path} cannot be read as a registration.",
-            f"It is not a DICOM file, or it is damaged: {error}.",
+            why_unreadable(error),
             "Export or copy the file again.",
             "reg-damaged",
         ) from error
@@ -64,7 +69,7 @@ def _links(path: Path, dataset: Dataset) -> FrameLinks:
             continue  # it joins single images, not a frame
         matrix = _motion(path, item)
         before = found.get(source, np.eye(4) if source == registered else matrix)
-        if np.abs(before - matrix).max() > _SAME_MM:
+        if apart_mm(before, matrix) > _SAME_MM:
             raise UserError(
                 f"The registration in {path.name} cannot be used.",
                 f"It places the frame of reference {source} in two ways.",

@@ -19,7 +19,12 @@ from dtiplan.domain.findings import Finding, Severity
 from dtiplan.domain.geometry import Array, Grid, ras_from_lps
 from dtiplan.domain.image import Image
 from dtiplan.domain.units import Unit
-from dtiplan.io.dicom_headers import DAMAGED, refuse_cut_short, without_pydicom_warnings
+from dtiplan.io.dicom_headers import (
+    DAMAGED,
+    refuse_cut_short,
+    why_unreadable,
+    without_pydicom_warnings,
+)
 from dtiplan.io.dicom_values import integer, number, numbers, text
 
 _EVEN_MM = 0.01
@@ -54,7 +59,7 @@ def read_rtdose(path: Path) -> Dose:
     except DAMAGED as error:
         raise UserError(
             f"{path} cannot be read as an RTDOSE.",
-            f"It is not a DICOM file, or it is damaged: {error}.",
+            why_unreadable(error),
             "Export or copy the file again.",
             "rtdose-damaged",
         ) from error

@@ -11,7 +11,12 @@ from pydicom.uid import RTIonPlanStorage, RTPlanStorage
 
 from dtiplan.domain.dose import Plan, Prescription
 from dtiplan.domain.errors import UserError
-from dtiplan.io.dicom_headers import DAMAGED, refuse_cut_short, without_pydicom_warnings
+from dtiplan.io.dicom_headers import (
+    DAMAGED,
+    refuse_cut_short,
+    why_unreadable,
+    without_pydicom_warnings,
+)
 from dtiplan.io.dicom_values import integer, number, text
 
 _BEAMS = ("BeamSequence", "IonBeamSequence")
@@ -35,7 +40,7 @@ def read_rtplan(path: Path) -> Plan:
     except DAMAGED as error:
         raise UserError(
             f"{path} cannot be read as an RTPLAN.",
-            f"It is not a DICOM file, or it is damaged: {error}.",
+            why_unreadable(error),
             "Export or copy the file again.",
             "rtplan-damaged",
         ) from error

@@ -21,7 +21,12 @@ from pydicom.uid import ExplicitVRBigEndian, RTStructureSetStorage
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.planning import PlanningSeries
 from dtiplan.domain.structures import MAX_NAME_LENGTH, Structure
-from dtiplan.io.dicom_headers import DAMAGED, refuse_cut_short, without_pydicom_warnings
+from dtiplan.io.dicom_headers import (
+    DAMAGED,
+    refuse_cut_short,
+    why_unreadable,
+    without_pydicom_warnings,
+)
 from dtiplan.io.dicom_object_header import image_reference, plain_text
 from dtiplan.io.dicom_rtstruct import (
     AboutStructureSet,
@@ -196,7 +201,7 @@ def _read(path: Path) -> Dataset:
 def _damaged(path: Path, error: BaseException) -> UserError:
     return UserError(
         f"{path} cannot be read as an RTSTRUCT.",
-        f"It is not a DICOM file, or it is damaged: {error}.",
+        why_unreadable(error),
         "Export or copy the file again.",
         "rtstruct-damaged",
     )

@@ -21,7 +21,12 @@ from dtiplan.domain.findings import Finding, Severity
 from dtiplan.domain.geometry import Array, ras_from_lps
 from dtiplan.domain.structure_sets import ReadContour, ReadRoi, ReadStructureSet
 from dtiplan.domain.tracts import Code, Side
-from dtiplan.io.dicom_headers import DAMAGED, refuse_cut_short, without_pydicom_warnings
+from dtiplan.io.dicom_headers import (
+    DAMAGED,
+    refuse_cut_short,
+    why_unreadable,
+    without_pydicom_warnings,
+)
 from dtiplan.io.dicom_values import integer, numbers, text
 
 _CONTOUR_DATA = Tag("ContourData")
@@ -51,7 +56,7 @@ def read_rtstruct(path: Path) -> ReadStructureSet:
     except DAMAGED as error:
         raise UserError(
             f"{path} cannot be read as an RTSTRUCT.",
-            f"It is not a DICOM file, or it is damaged: {error}.",
+            why_unreadable(error),
             "Export or copy the file again.",
             "rtstruct-damaged",
         ) from error

@@ -15,7 +15,12 @@ from dtiplan.domain.errors import UserError
 from dtiplan.domain.geometry import ras_from_lps
 from dtiplan.domain.streamlines import Streamlines
 from dtiplan.domain.tracts import Code, Side
-from dtiplan.io.dicom_headers import DAMAGED, refuse_cut_short, without_pydicom_warnings
+from dtiplan.io.dicom_headers import (
+    DAMAGED,
+    refuse_cut_short,
+    why_unreadable,
+    without_pydicom_warnings,
+)
 from dtiplan.io.dicom_values import text
 
 _SIDES = {("7771000", "SCT"): Side.LEFT, ("24028007", "SCT"): Side.RIGHT}
@@ -76,7 +81,7 @@ def damaged_tracks(path: Path, error: BaseException) -> UserError:
     """Say that a file of streamlines cannot be read."""
     return UserError(
         f"The streamlines of {path} cannot be read.",
-        f"It is not a DICOM file, or it is damaged: {error}.",
+        why_unreadable(error),
         "Export or copy the file again.",
         "tracks-damaged",
     )

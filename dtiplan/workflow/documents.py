@@ -12,6 +12,7 @@ from dtiplan.domain.series import Scan, SeriesRecord
 from dtiplan.workflow.cases.case import now_utc
 from dtiplan.workflow.files.codec import file_sha256
 from dtiplan.workflow.runner import finding_document
+from dtiplan.workflow.software import software
 
 SCHEMA = 1
 
@@ -28,6 +29,16 @@ def document(
         "findings": [finding_document(f) if isinstance(f, Finding) else dict(f) for f in findings],
         **content,
     }
+
+
+def result_document(
+    inputs: Iterable[Path], findings: Iterable[Finding | Mapping[str, str]], **content: Any
+) -> dict[str, Any]:
+    """Give a document of measured figures: ``software`` tells versions and hashes it was made with.
+
+    ``software.document_mark`` marks it when it is read again by another program.
+    """
+    return document(inputs, findings, software=software(), **content)
 
 
 def scan_document(found: Scan) -> dict[str, Any]:

@@ -118,6 +118,18 @@ def title_of(page: str, code: str) -> str:
     return _written(page, code).partition("\n")[0].removeprefix("#").strip()
 
 
+def section_number(page: str, heading: str) -> int:
+    """Give the number of a heading of a page, which is the same in every language; from 0.
+
+    Parameters
+    ----------
+    page : str
+    heading : str
+        English.
+    """
+    return re.findall(r"^#+ (.*)$", _written(page, "en"), re.MULTILINE).index(heading)
+
+
 def search(words: str, code: str) -> tuple[Found, ...]:
     """Find the pages that hold all words, those with them in the title first."""
     wanted = words.casefold().split()

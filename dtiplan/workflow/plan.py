@@ -18,13 +18,14 @@ from dtiplan.workflow.files.codec import file_sha256
 from dtiplan.workflow.handover.export_record import export_entry, is_profile_unchanged
 from dtiplan.workflow.memory import peak_memory_mb
 from dtiplan.workflow.profile_measuring import measured_profiles, profile_entries
-from dtiplan.workflow.registry import STEPS
+from dtiplan.workflow.registry import STEPS, step_named
 from dtiplan.workflow.reporting.summary import draw
 from dtiplan.workflow.reporting.summary_dose import dose_entry
 from dtiplan.workflow.runner import error_document, is_current, run_step
 from dtiplan.workflow.step import Params, Step
 from dtiplan.workflow.step_options import validated
 from dtiplan.workflow.steps.check_orientation import refuse_unproved
+from dtiplan.workflow.steps.find_tracts import TractParams, chosen_definitions
 from dtiplan.workflow.steps.measured_margins import MARGINS
 from dtiplan.workflow.steps.parts_near_targets import PARTS
 from dtiplan.workflow.steps.planning_risk_volumes import PRVS
@@ -70,6 +71,11 @@ def plan(case: Case, settings: dict[str, dict[str, Any]], told: StepProgress) ->
     """
     blocked = None
     seconds: dict[str, float] = {}
+    if settings.get(_TRACTS):
+        # Nobody should wait for the long steps to learn that a tract is misspelt.
+        asked = validated(step_named(_TRACTS), settings[_TRACTS])
+        assert isinstance(asked, TractParams)
+        chosen_definitions(asked)
     try:
         for step in _steps_asked(case, settings):
             params = validated(step, _asked(case, step, settings))
@@ -130,7 +136,7 @@ def _asked(case: Case, step: Step, settings: dict[str, dict[str, Any]]) -> dict[
     return asked
 
 
-_DOSE = "evaluate-dose"
+_DOSE, _TRACTS = "evaluate-dose", "find-tracts"
 _BY_HAND = ("import-tracts", "edit-tracts", _DOSE)
 _TEMPLATE = "register-template"
 _STRUCTURES, _MARGINS = "make-structures", "measured"

@@ -14,6 +14,7 @@ import threading
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from dtiplan import __file__ as _PROGRAM
 from dtiplan import __version__
@@ -35,6 +36,7 @@ _LIBRARIES = (
 )
 CODE, DATA, INSTALLED = "dtiplan code", "dtiplan data", "libraries as installed"
 """Names of the hashes among the versions."""
+OTHER_SOFTWARE = "made-with-other-software"
 _SHOWN = 12
 _MISSING = "not installed"
 
@@ -92,13 +94,27 @@ def other_software(made_with: Mapping[str, str], what: str) -> Finding | None:
     return software_mark(differs, what) if differs else None
 
 
+def document_changes(said: Mapping[str, Any]) -> tuple[str, ...]:
+    """Name what of the software that made a kept document is another one than now."""
+    made_with = said.get("software")
+    if not isinstance(made_with, Mapping):  # older documents tell the version only
+        made_with = {"dtiplan": said.get("dtiplan_version", __version__)}
+    return changes({str(k): str(v) for k, v in made_with.items()}, software())
+
+
+def document_mark(said: Mapping[str, Any], what: str) -> Finding | None:
+    """Mark a kept document that was made with other software than what runs now."""
+    differs = document_changes(said)
+    return software_mark(differs, what) if differs else None
+
+
 def software_mark(differs: Sequence[str], what: str) -> Finding:
     """Give the mark of a result that was made with other software; ``differs`` names it."""
     return Finding(
         Severity.WARNING,
-        "made-with-other-software",
+        OTHER_SOFTWARE,
         f"'{what}' was made with other software: {'; '.join(differs)}.",
-        "It stays as it was. Run the step again for a result of this program, or keep both apart.",
+        "It stays as it was. Make it again for a result of this program, or keep both apart.",
     )
 
 

@@ -20,16 +20,19 @@ def validated(step: Step, values: Mapping[str, Any]) -> Params:
     try:
         return step.params.model_validate(dict(values))
     except ValidationError as error:
-        wrong = "; ".join(
-            f"{'.'.join(map(str, e['loc'])) or step.name}: {e['msg']} (got {e['input']!r})"
-            for e in error.errors()
-        )
+        wrong = "; ".join(_mistake(e["loc"], e["msg"], e["input"]) for e in error.errors())
         raise UserError(
             f"'{step.title}' cannot run with these settings.",
             f"{wrong}.",
             f"'dtiplan steps' shows what {step.name} takes.",
             "bad-parameter",
         ) from error
+
+
+def _mistake(place: Sequence[int | str], said: str, value: object) -> str:
+    """Say what is wrong with a value, or with values that do not go together."""
+    said = said.removeprefix("Value error, ")
+    return f"{'.'.join(map(str, place))}: {said} (got {value!r})" if place else said
 
 
 def params_from(step: Step, words: Sequence[str], as_json: str = "{}") -> Params:

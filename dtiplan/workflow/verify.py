@@ -10,7 +10,7 @@ from dtiplan.domain.errors import UserError
 from dtiplan.domain.geometry import lps_from_ras
 from dtiplan.domain.progress import silent
 from dtiplan.domain.series import SeriesKind, SeriesRecord
-from dtiplan.workflow.documents import document, finding_lines
+from dtiplan.workflow.documents import finding_lines, result_document
 
 
 def verification_document(file: Path, images: Sequence[Path]) -> dict[str, Any]:
@@ -25,7 +25,7 @@ def verification_document(file: Path, images: Sequence[Path]) -> dict[str, Any]:
     record = _referenced(found.series, structure_set.referenced_series_uid, file)
     planning, findings = read_planning(record)
     rois, said = describe_rois(structure_set, planning)
-    return document(
+    return result_document(
         [file],
         (*findings, *said),
         planning_series_uid=planning.series_uid,

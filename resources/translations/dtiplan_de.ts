@@ -1587,6 +1587,11 @@
     </message>
     <message>
         <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>Transfers</source>
+        <translation>Übertragungen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
         <source>host name or IP address</source>
         <translation>Hostname oder IP-Adresse</translation>
     </message>
@@ -1604,6 +1609,11 @@
         <extracomment>dtiplan/gui/network/received_panel.py</extracomment>
         <source>&amp;Wait for studies</source>
         <translation>Auf Studien &amp;warten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/received_panel.py</extracomment>
+        <source>It goes on when this is closed, until the program ends.</source>
+        <translation>Es geht weiter, wenn dieses Fenster geschlossen wird, bis das Programm endet.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/network/received_panel.py</extracomment>
@@ -1774,6 +1784,56 @@
         <extracomment>dtiplan/gui/network/study_table.py</extracomment>
         <source>not told</source>
         <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/transfers_panel.py</extracomment>
+        <source>Asked afterwards</source>
+        <translation>Danach gefragt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/transfers_panel.py</extracomment>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/transfers_panel.py</extracomment>
+        <source>Every file that is sent is told to a log; nothing that a node has is sent again.</source>
+        <translation>Jede gesendete Datei steht in einem Protokoll; was ein Knoten hat, wird nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/transfers_panel.py</extracomment>
+        <source>Failed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/transfers_panel.py</extracomment>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/transfers_panel.py</extracomment>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/transfers_panel.py</extracomment>
+        <source>Open &amp;log</source>
+        <translation>&amp;Protokoll öffnen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/transfers_panel.py</extracomment>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/transfers_panel.py</extracomment>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/transfers_panel.py</extracomment>
+        <source>tells of all</source>
+        <translation>nennt alle</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/collision_dialog.py</extracomment>
@@ -2565,11 +2625,6 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
-        <source>Failed</source>
-        <translation>Nicht bestanden</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -3011,11 +3066,6 @@ fehler, %</translation>
         <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
         <source>Registration accepted</source>
         <translation>Registrierung angenommen</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
@@ -4105,6 +4155,11 @@ change, %</source>
         <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
         <source>Image files</source>
         <translation>Bilddateien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
+        <source>{n} objects have come</source>
+        <translation>{n} Objekte sind gekommen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
@@ -6716,11 +6771,6 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/page_state.py</extracomment>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/phantom/page_state.py</extracomment>
         <source>No analysis was filed.</source>
         <translation>Es wurde keine Auswertung abgelegt.</translation>
     </message>
@@ -8308,6 +8358,466 @@ Fehler (%)</translation>
         <translation>Seiten</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>Between</source>
+        <translation>Zwischen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>Difference of the volumes of the voxels visited, without its sign.</source>
+        <translation>Differenz der Volumen der besuchten Voxel, ohne Vorzeichen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>Found by</source>
+        <translation>Gefunden von</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>In both
+n</source>
+        <translation>In beiden
+n</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>In one only
+n</source>
+        <translation>Nur in einer
+n</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>Mean surface
+distance mm</source>
+        <translation>Mittl. Ober-
+flächenabstand mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>Mean, and the range of the pairs.</source>
+        <translation>Mittelwert und Spanne der Paare.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>Mirrored</source>
+        <translation>Gespiegelt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>Name of the copy</source>
+        <translation>Name der Kopie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>Not found by</source>
+        <translation>Nicht gefunden von</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>Not measured in any pair.</source>
+        <translation>In keinem Paar gemessen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>Rater</source>
+        <translation>Bewerter</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>Raters and copies</source>
+        <translation>Bewerter und Kopien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>Volume
+difference cc</source>
+        <translation>Volumen-
+differenz cc</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>Weighted
+Dice</source>
+        <translation>Gewicht.
+Dice</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>neither</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>one of two</source>
+        <translation>eine von zweien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>one rater, twice</source>
+        <translation>ein Bewerter, zweimal</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>two raters</source>
+        <translation>zwei Bewerter</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>{mean} ({low} to {high})</source>
+        <translation>{mean} ({low} bis {high})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_view.py</extracomment>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_view.py</extracomment>
+        <source>Agreement by tract</source>
+        <translation>Übereinstimmung nach Bahnen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_view.py</extracomment>
+        <source>Compare again when everybody is done.</source>
+        <translation>Vergleichen Sie noch einmal, wenn alle fertig sind.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_view.py</extracomment>
+        <source>Copies in which no tracts were found yet: {n}.</source>
+        <translation>Kopien, in denen noch keine Bahnen gefunden wurden: {n}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_view.py</extracomment>
+        <source>Every pair</source>
+        <translation>Jedes Paar</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_view.py</extracomment>
+        <source>Every pair ({n})</source>
+        <translation>Jedes Paar ({n})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_view.py</extracomment>
+        <source>Found by one only</source>
+        <translation>Nur von einem gefunden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_view.py</extracomment>
+        <source>Found by one only ({n})</source>
+        <translation>Nur von einem gefunden ({n})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_view.py</extracomment>
+        <source>Means over the pairs of copies that both hold the tract; in brackets the range. Point at a heading for its definition.</source>
+        <translation>Mittelwerte über die Paare von Kopien, die beide die Bahn enthalten; in Klammern die Spanne. Zeigen Sie auf eine Überschrift, um ihre Definition zu lesen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_view.py</extracomment>
+        <source>No two copies of one case were rated yet.</source>
+        <translation>Noch keine zwei Kopien eines Falls sind bewertet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_view.py</extracomment>
+        <source>Not rated yet</source>
+        <translation>Noch nicht bewertet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_view.py</extracomment>
+        <source>Not rated yet ({n})</source>
+        <translation>Noch nicht bewertet ({n})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_view.py</extracomment>
+        <source>O&amp;f tract</source>
+        <translation>&amp;Der Bahn</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_view.py</extracomment>
+        <source>Pairs of copies in which only one holds a tract: {n}. No mean below counts them, so raters agree less than the means tell.</source>
+        <translation>Paare von Kopien, in denen eine Bahn nur einmal vorkommt: {n}. Kein Mittelwert unten zählt sie mit: Die Bewerter stimmen weniger überein, als die Mittelwerte sagen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>&amp;Add cases</source>
+        <translation>Fälle hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>A copy for rating itself</source>
+        <translation>Selbst eine Kopie zur Bewertung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>All cases of a &amp;study or folder…</source>
+        <translation>Alle Fälle einer &amp;Studie oder eines Ordners…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>Another &amp;case…</source>
+        <translation>Anderer &amp;Fall…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>Being looked at</source>
+        <translation>Wird angesehen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>Cannot be opened</source>
+        <translation>Kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>Cases to be rated</source>
+        <translation>Zu bewertende Fälle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>Copies hold its images only. Plan it once yourself before others rate it.</source>
+        <translation>Kopien enthalten nur seine Bilder. Planen Sie ihn einmal selbst, bevor andere ihn bewerten.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>Folder of a case</source>
+        <translation>Ordner eines Falls</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>Folder of a study, or of cases</source>
+        <translation>Ordner einer Studie oder von Fällen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>Imported, not planned to the end</source>
+        <translation>Eingelesen, nicht zu Ende geplant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>Its images are not imported yet</source>
+        <translation>Seine Bilder sind noch nicht eingelesen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>No case was chosen yet.</source>
+        <translation>Noch kein Fall gewählt.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>Remo&amp;ve</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>There is no case in {path}.</source>
+        <translation>In {path} liegt kein Fall.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/compare_page.py</extracomment>
+        <source>&amp;Round</source>
+        <translation>&amp;Runde</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/compare_page.py</extracomment>
+        <source>Choose the folder of a round, with its key.json and the folders of the raters in it. Copies that nobody has rated yet are no obstacle.</source>
+        <translation>Wählen Sie den Ordner einer Runde; darin liegen ihre key.json und die Ordner der Bewerter. Kopien, die noch niemand bewertet hat, sind kein Hindernis.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/compare_page.py</extracomment>
+        <source>Com&amp;pare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/compare_page.py</extracomment>
+        <source>Every pair with all its figures, as a table.</source>
+        <translation>Jedes Paar mit allen Zahlen, als Tabelle.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/compare_page.py</extracomment>
+        <source>Folder of the round</source>
+        <translation>Ordner der Runde</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/compare_page.py</extracomment>
+        <source>Save CS&amp;V…</source>
+        <translation>C&amp;SV speichern…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/compare_page.py</extracomment>
+        <source>Save every pair</source>
+        <translation>Jedes Paar speichern</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/make_page.py</extracomment>
+        <source>&amp;Make the copies</source>
+        <translation>Kopien &amp;anlegen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/make_page.py</extracomment>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/make_page.py</extracomment>
+        <source>Copy {name} is written</source>
+        <translation>Kopie {name} ist geschrieben</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/make_page.py</extracomment>
+        <source>Folder to give away</source>
+        <translation>Weiterzugebender Ordner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/make_page.py</extracomment>
+        <source>Folders of the raters</source>
+        <translation>Ordner der Bewerter</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/make_page.py</extracomment>
+        <source>Give every rater their own folder only. The images of each copy are in a folder like {copy}/dicom; the rater plans them as a case in {copy}/case, as far as the tracts.</source>
+        <translation>Geben Sie jedem Bewerter nur seinen eigenen Ordner. Die Bilder jeder Kopie liegen in einem Ordner wie {copy}/dicom; der Bewerter plant sie als Fall in {copy}/case, bis zu den Bahnen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/make_page.py</extracomment>
+        <source>Keep it safe: without it nothing can be compared.</source>
+        <translation>Bewahren Sie sie gut auf: Ohne sie lässt sich nichts vergleichen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/make_page.py</extracomment>
+        <source>Keep key.json from the raters</source>
+        <translation>Zeigen Sie key.json den Bewertern nicht</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/make_page.py</extracomment>
+        <source>Op&amp;en folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/make_page.py</extracomment>
+        <source>Several people plan the same images without knowing it: copies without names, moved, and every second one mirrored. Afterwards their tracts are carried back to the case and compared.</source>
+        <translation>Mehrere planen dieselben Bilder, ohne es zu wissen: Kopien ohne Namen, verschoben, jede zweite gespiegelt. Danach werden ihre Bahnen in den Fall zurückgetragen und verglichen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/make_page.py</extracomment>
+        <source>{n} copies were made</source>
+        <translation>{n} Kopien sind angelegt</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/make_page.py</extracomment>
+        <source>{path} tells which copy is which case, and which ones are mirrored.</source>
+        <translation>{path} sagt, welche Kopie welcher Fall ist und welche gespiegelt sind.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/rating_window.py</extracomment>
+        <source>1. Make a round</source>
+        <translation>1. Runde anlegen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/rating_window.py</extracomment>
+        <source>2. Compare it</source>
+        <translation>2. Vergleichen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/rating_window.py</extracomment>
+        <source>Blind rating</source>
+        <translation>Blinde Bewertung</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/rating_window.py</extracomment>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/rating_window.py</extracomment>
+        <source>No copies were kept.</source>
+        <translation>Es blieben keine Kopien zurück.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/rating_window.py</extracomment>
+        <source>Nothing was compared.</source>
+        <translation>Es wurde nichts verglichen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/rating_window.py</extracomment>
+        <source>Saved as {path}</source>
+        <translation>Gespeichert als {path}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/round_form.py</extracomment>
+        <source>&amp;Raters</source>
+        <translation>&amp;Bewerter</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/round_form.py</extracomment>
+        <source>'{name}' is not a name of letters, digits and hyphens.</source>
+        <translation>'{name}' ist kein Name aus Buchstaben, Ziffern und Bindestrichen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/round_form.py</extracomment>
+        <source>A round needs at least one case and two raters.</source>
+        <translation>Eine Runde braucht mindestens einen Fall und zwei Bewerter.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/round_form.py</extracomment>
+        <source>C&amp;opies per case</source>
+        <translation>&amp;Kopien je Fall</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/round_form.py</extracomment>
+        <source>Every rater needs a name of their own.</source>
+        <translation>Jeder Bewerter braucht einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/round_form.py</extracomment>
+        <source>For each rater. Every second one is mirrored. Two or more tell how raters agree with themselves.</source>
+        <translation>Für jeden Bewerter. Jede zweite ist gespiegelt. Zwei oder mehr sagen, wie Bewerter mit sich selbst übereinstimmen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/round_form.py</extracomment>
+        <source>Give the whole path of the folder.</source>
+        <translation>Geben Sie den ganzen Pfad des Ordners an.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/round_form.py</extracomment>
+        <source>New &amp;folder</source>
+        <translation>&amp;Neuer Ordner</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/round_form.py</extracomment>
+        <source>The round needs a folder outside the cases.</source>
+        <translation>Die Runde braucht einen Ordner außerhalb der Fälle.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/round_form.py</extracomment>
+        <source>With one copy each, nobody can be compared with themselves.</source>
+        <translation>Mit nur einer Kopie kann niemand mit sich selbst verglichen werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/round_form.py</extracomment>
+        <source>two names or more, such as Anna, Bernd</source>
+        <translation>zwei Namen oder mehr, etwa Anna, Bernd</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/round_form.py</extracomment>
+        <source>{n} copies in all; {m} for each rater.</source>
+        <translation>{n} Kopien insgesamt; {m} für jeden Bewerter.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
         <source>&amp;Accept as baseline</source>
         <translation>Als Referenz &amp;annehmen</translation>
@@ -8329,8 +8839,8 @@ Fehler (%)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
-        <source>C&amp;lose</source>
-        <translation>S&amp;chließen</translation>
+        <source>C&amp;harts…</source>
+        <translation>Re&amp;gelkarten…</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
@@ -8344,8 +8854,18 @@ Fehler (%)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Charts</source>
+        <translation>Regelkarten</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
         <source>Compared with baseline {n}, accepted by {name}.</source>
         <translation>Verglichen mit Referenz {n}, angenommen von {name}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Control charts of the self-test</source>
+        <translation>Regelkarten des Selbsttests</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
@@ -8604,11 +9124,6 @@ Fehler (%)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
-        <source>Give the whole path of the folder.</source>
-        <translation>Geben Sie den ganzen Pfad des Ordners an.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>Name of the first</source>
         <translation>Name der ersten</translation>
     </message>
@@ -8641,11 +9156,6 @@ Fehler (%)</translation>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>The result that is there will be replaced.</source>
         <translation>Das Ergebnis, das dort liegt, wird ersetzt.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
-        <source>There is no case in {path}.</source>
-        <translation>In {path} liegt kein Fall.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
@@ -8829,13 +9339,6 @@ V1-Drehung, °</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
-        <source>Weighted
-Dice</source>
-        <translation>Gewicht.
-Dice</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>first {first}, second {second}</source>
         <translation>erste {first}, zweite {second}</translation>
     </message>
@@ -8906,8 +9409,8 @@ Dice</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
-        <source>Made by version {version}.</source>
-        <translation>Von Version {version} gemacht.</translation>
+        <source>Made with other software: {what}.</source>
+        <translation>Mit anderer Software gemacht: {what}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
@@ -9005,9 +9508,9 @@ Dice</translation>
         <translation>&amp;JSON speichern…</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/sites/sites_window.py</extracomment>
-        <source>Save CS&amp;V…</source>
-        <translation>C&amp;SV speichern…</translation>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>&amp;Doses</source>
+        <translation>&amp;Dosen</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
@@ -9031,6 +9534,11 @@ Dice</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>Folder of the dose plans</source>
+        <translation>Ordner der Dosispläne</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
         <source>I&amp;mages</source>
         <translation>&amp;Bilder</translation>
     </message>
@@ -9043,6 +9551,11 @@ Dice</translation>
         <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
         <source>New study</source>
         <translation>Neue Studie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>Plans (RTDOSE, RTPLAN) whose doses are read off; a folder may hold several.</source>
+        <translation>Pläne (RTDOSE, RTPLAN), deren Dosen abgelesen werden; ein Ordner darf mehrere enthalten.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
@@ -9061,6 +9574,11 @@ Dice</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>The folder of the dose plans is not there.</source>
+        <translation>Den Ordner der Dosispläne gibt es nicht.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
         <source>the usual one where left empty</source>
         <translation>das übliche, wenn leer</translation>
     </message>
@@ -9076,8 +9594,8 @@ Dice</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/study/study_state.py</extracomment>
-        <source>Interrupted</source>
-        <translation>Unterbrochen</translation>
+        <source>Planned with other software: {what}.</source>
+        <translation>Mit anderer Software geplant: {what}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/study/study_state.py</extracomment>
@@ -9088,6 +9606,11 @@ Dice</translation>
         <extracomment>dtiplan/gui/study/study_state.py</extracomment>
         <source>To do</source>
         <translation>Offen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_state.py</extracomment>
+        <source>{state}, other software</source>
+        <translation>{state}, andere Software</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/study/study_window.py</extracomment>
@@ -9116,8 +9639,18 @@ Dice</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>&amp;Track again</source>
+        <translation>Noch&amp;mals verfolgen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
         <source>&amp;Workers</source>
         <translation>Ne&amp;beneinander</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>Address of a Dask scheduler. Its workers must see the study under the same path.</source>
+        <translation>Adresse eines Dask-Schedulers. Seine Worker müssen die Studie unter demselben Pfad sehen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/study/study_window.py</extracomment>
@@ -9156,6 +9689,11 @@ Dice</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>Run on a cl&amp;uster</source>
+        <translation>Auf Rechnerve&amp;rbund</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
         <source>Said</source>
         <translation>Meldung</translation>
     </message>
@@ -9188,6 +9726,11 @@ Dice</translation>
         <extracomment>dtiplan/gui/study/study_window.py</extracomment>
         <source>Subject</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>tcp://host:8786; empty: on this machine</source>
+        <translation>tcp://host:8786; leer: auf diesem Rechner</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/study/study_window.py</extracomment>
@@ -10490,6 +11033,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>&amp;Blind rating…</source>
+        <translation>&amp;Blinde Bewertung…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Check the audit log…</source>
         <translation>Prüf&amp;protokoll kontrollieren…</translation>
     </message>
@@ -10642,11 +11190,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>Sa&amp;ve picture…</source>
         <translation>Bild s&amp;peichern…</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
-        <source>Saved as {path}</source>
-        <translation>Gespeichert als {path}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
@@ -11177,6 +11720,26 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/io/dicom_flat_header.py</extracomment>
         <source>({1},xx{2}) {3}</source>
         <translation>({1},xx{2}) {3}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_headers.py</extracomment>
+        <source>It is a folder.</source>
+        <translation>Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_headers.py</extracomment>
+        <source>It is not a DICOM file, or it is damaged: {1}.</source>
+        <translation>Es ist keine DICOM-Datei, oder sie ist beschädigt: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_headers.py</extracomment>
+        <source>It is not a DICOM file.</source>
+        <translation>Es ist keine DICOM-Datei.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_headers.py</extracomment>
+        <source>It may not be read by you.</source>
+        <translation>Sie dürfen sie nicht lesen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_headers.py</extracomment>
@@ -12272,11 +12835,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
         <source>It is a deformable registration.</source>
         <translation>Es ist eine deformierbare Registrierung.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
-        <source>It is not a DICOM file, or it is damaged: {1}.</source>
-        <translation>Es ist keine DICOM-Datei, oder sie ist beschädigt: {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
@@ -13422,11 +13980,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>It has {1} bytes, far more than any certificate.</source>
         <translation>Sie hat {1} Byte, weit mehr als jedes Zertifikat.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
-        <source>It is a folder.</source>
-        <translation>Das ist ein Ordner.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
@@ -17521,6 +18074,21 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1}: {2} Konturen</translation>
     </message>
     <message>
+        <extracomment>dtiplan/render/selftest_charts.py</extracomment>
+        <source>a baseline was accepted</source>
+        <translation>eine Referenz wurde angenommen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/selftest_charts.py</extracomment>
+        <source>limits of the accepted baseline</source>
+        <translation>Grenzen der angenommenen Referenz</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/selftest_charts.py</extracomment>
+        <source>limits of the known answer</source>
+        <translation>Grenzen der bekannten Antwort</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/render/site_plots.py</extracomment>
         <source>other seeds</source>
         <translation>andere Startpunkte</translation>
@@ -18802,6 +19370,16 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/files/durable.py</extracomment>
+        <source>a file of that name stands in its place</source>
+        <translation>eine Datei dieses Namens steht an seiner Stelle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
+        <source>a folder of that name stands in its place</source>
+        <translation>ein Ordner dieses Namens steht an seiner Stelle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>a part of the path is a file, not a folder</source>
         <translation>ein Teil des Pfads ist eine Datei, kein Ordner</translation>
     </message>
@@ -18809,6 +19387,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>the disk can only be read</source>
         <translation>die Festplatte kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/files/durable.py</extracomment>
@@ -19137,6 +19720,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>the case was changed since it was written</source>
+        <translation>der Fall wurde geändert, seit sie geschrieben wurde</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>{1} cannot be handed on.</source>
         <translation>{1} kann nicht weitergegeben werden.</translation>
     </message>
@@ -19304,6 +19892,21 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/handover/release_document.py</extracomment>
         <source>The revision is what it was when it was signed or made.</source>
         <translation>Die Revision ist, was sie beim Unterschreiben oder Anlegen war.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/superseded_files.py</extracomment>
+        <source>The files are not sent.</source>
+        <translation>Die Dateien werden nicht gesendet.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/superseded_files.py</extracomment>
+        <source>Write it anew from the case as it is, look at it, and send that.</source>
+        <translation>Schreiben Sie sie neu aus dem Fall, wie er ist, sehen Sie sie an und senden Sie diese.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/superseded_files.py</extracomment>
+        <source>{1} is superseded: the case {2} was changed since it was written.</source>
+        <translation>{1} ist überholt: Der Fall {2} wurde geändert, seit sie geschrieben wurde.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/help_pages.py</extracomment>
@@ -21307,6 +21910,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
+        <source>Leave the one that counts, and put the others elsewhere.</source>
+        <translation>Lassen Sie den, der zählt, und legen Sie die anderen anderswohin.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
         <source>Let the rater plan the images that lie beside the case.</source>
         <translation>Lassen Sie den Bewerter die Bilder planen, die neben dem Fall liegen.</translation>
     </message>
@@ -21333,17 +21941,17 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
         <source>same rater</source>
-        <translation>derselbe Prüfer</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
-        <source>two raters</source>
-        <translation>zwei Prüfer</translation>
+        <translation>derselbe Bewerter</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
         <source>{1} has not rated {2}</source>
         <translation>{1} hat {2} nicht bewertet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
+        <source>{1} holds {2} cases: {3}.</source>
+        <translation>{1} enthält {2} Fälle: {3}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
@@ -21378,7 +21986,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
         <source>Give the raters such names.</source>
-        <translation>Geben Sie den Prüfern solche Namen.</translation>
+        <translation>Geben Sie den Bewertern solche Namen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
@@ -21388,7 +21996,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
         <source>Name two raters or more, a case or more, and one copy or more.</source>
-        <translation>Nennen Sie mindestens zwei Prüfer, einen Fall und eine Kopie.</translation>
+        <translation>Nennen Sie mindestens zwei Bewerter, einen Fall und eine Kopie.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
@@ -21412,13 +22020,18 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>There is no key of a round ({1}) in {2}.</source>
+        <translation>In {2} liegt kein Schlüssel einer Runde ({1}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
         <source>{1} has no imported images.</source>
         <translation>{1} hat keine importierten Bilder.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
         <source>{1} raters, {2} cases and {3} copies were asked for.</source>
-        <translation>{1} Prüfer, {2} Fälle und {3} Kopien wurden verlangt.</translation>
+        <translation>{1} Bewerter, {2} Fälle und {3} Kopien wurden verlangt.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/regions/carried_targets.py</extracomment>
@@ -22362,6 +22975,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
+        <source>Other software</source>
+        <translation>Andere Software</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
         <source>Run them again, then make a new report.</source>
         <translation>Führen Sie sie erneut aus und erstellen Sie dann einen neuen Bericht.</translation>
     </message>
@@ -22374,6 +22992,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
         <source>These steps ran before their input, or the program itself, changed: {steps}.</source>
         <translation>Diese Schritte liefen, bevor sich ihre Eingabe oder das Programm selbst änderte: {steps}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
+        <source>These steps were run by other software than makes this report: {steps}.</source>
+        <translation>Diese Schritte liefen mit anderer Software als der, die diesen Bericht macht: {steps}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
@@ -22622,11 +23245,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
-        <source>Case</source>
-        <translation>Fall</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
         <source>Case and revision</source>
         <translation>Fall und Revision</translation>
     </message>
@@ -22859,6 +23477,31 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>{n}, accepted by {name} on {date}: {reason}</source>
         <translation>{n}, angenommen von {name} am {date}: {reason}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/charts.py</extracomment>
+        <source>, {1} outside its limits</source>
+        <translation>, {1} außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/charts.py</extracomment>
+        <source>None has been run on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/charts.py</extracomment>
+        <source>Run it: dtiplan selftest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/charts.py</extracomment>
+        <source>There is no self-test to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/charts.py</extracomment>
+        <source>{1}: {2} runs, {3} to {4} {5}</source>
+        <translation>{1}: {2} Läufe, {3} bis {4} {5}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
@@ -23596,6 +24239,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <translation>{1} von {2} Paaren bleiben außer Betracht: {3}</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>{1} was made with other software: {2}</source>
+        <translation>{1} wurde mit anderer Software gemacht: {2}</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
         <source>all plans</source>
         <translation>alle Pläne</translation>
@@ -23657,8 +24305,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/software.py</extracomment>
-        <source>It stays as it was. Run the step again for a result of this program, or keep both apart.</source>
-        <translation>Es bleibt, wie es war. Führen Sie den Schritt erneut aus für ein Ergebnis dieses Programms, oder halten Sie beide auseinander.</translation>
+        <source>It stays as it was. Make it again for a result of this program, or keep both apart.</source>
+        <translation>Es bleibt, wie es war. Machen Sie es für ein Ergebnis dieses Programms neu, oder halten Sie beide auseinander.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/software.py</extracomment>
@@ -23744,6 +24392,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/step_options.py</extracomment>
         <source>The parameters are not a JSON object: {1}.</source>
         <translation>Die Parameter sind kein JSON-Objekt: {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/step_options.py</extracomment>
+        <source>Value error, </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/step_options.py</extracomment>
@@ -25532,8 +26185,18 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
+        <source>'{1}' is not the address of a scheduler.</source>
+        <translation>'{1}' ist nicht die Adresse eines Schedulers.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
         <source>Dask's distributed scheduler is not installed.</source>
         <translation>Der verteilte Scheduler von Dask ist nicht installiert.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
+        <source>Give it as tcp://HOST:8786.</source>
+        <translation>Geben Sie sie als tcp://HOST:8786 an.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
@@ -25547,8 +26210,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
-        <source>No scheduler answers at {1}: {2}.</source>
-        <translation>Unter {1} antwortet kein Scheduler: {2}.</translation>
+        <source>No scheduler answered at {1} within {2} s.</source>
+        <translation>Unter {1} hat innerhalb von {2} s kein Scheduler geantwortet.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
@@ -25592,8 +26255,13 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/study/documents.py</extracomment>
-        <source>Plan all cases with one software before they are compared.</source>
-        <translation>Planen Sie alle Fälle mit einer Software, bevor sie verglichen werden.</translation>
+        <source>Its case is no longer there.</source>
+        <translation>Sein Fall ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/documents.py</extracomment>
+        <source>Plan all cases with one software before they are compared: take the folders of these cases out of the folder 'cases' of the study, and run it.</source>
+        <translation>Planen Sie alle Fälle mit einer Software, bevor sie verglichen werden: Nehmen Sie die Ordner dieser Fälle aus dem Ordner 'cases' der Studie, und führen Sie sie aus.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/study/documents.py</extracomment>
@@ -25694,6 +26362,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
         <source>Write a JSON object with tracts, model, margin_mm, seed, uncertainty, confidence, near and language.</source>
         <translation>Schreiben Sie ein JSON-Objekt mit tracts, model, margin_mm, seed, uncertainty, confidence, near und language.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>there is no definition of {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
@@ -26657,11 +27330,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>step find-tracts</extracomment>
-        <source>both</source>
-        <translation>beide</translation>
-    </message>
-    <message>
-        <extracomment>step find-tracts</extracomment>
         <source>deterministic</source>
         <translation>deterministisch</translation>
     </message>
@@ -26764,6 +27432,22 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>step preprocess</extracomment>
         <source>phantom</source>
         <translation>Phantom</translation>
+    </message>
+    <message>
+        <source>It stays as it was. Run the step again for a result of this program, or keep both apart.</source>
+        <translation type="vanished">Es bleibt, wie es war. Führen Sie den Schritt erneut aus für ein Ergebnis dieses Programms, oder halten Sie beide auseinander.</translation>
+    </message>
+    <message>
+        <source>Made by version {version}.</source>
+        <translation type="vanished">Von Version {version} gemacht.</translation>
+    </message>
+    <message>
+        <source>No scheduler answers at {1}: {2}.</source>
+        <translation type="vanished">Unter {1} antwortet kein Scheduler: {2}.</translation>
+    </message>
+    <message>
+        <source>Plan all cases with one software before they are compared.</source>
+        <translation type="vanished">Planen Sie alle Fälle mit einer Software, bevor sie verglichen werden.</translation>
     </message>
 </context>
 </TS>

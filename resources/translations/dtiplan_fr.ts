@@ -1587,6 +1587,11 @@
     </message>
     <message>
         <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
+        <source>Transfers</source>
+        <translation>Transferts</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/nodes_dialog.py</extracomment>
         <source>host name or IP address</source>
         <translation>nom d'hôte ou adresse IP</translation>
     </message>
@@ -1604,6 +1609,11 @@
         <extracomment>dtiplan/gui/network/received_panel.py</extracomment>
         <source>&amp;Wait for studies</source>
         <translation>&amp;Attendre des examens</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/received_panel.py</extracomment>
+        <source>It goes on when this is closed, until the program ends.</source>
+        <translation>Cela continue quand cette fenêtre est fermée, jusqu'à la fin du programme.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/network/received_panel.py</extracomment>
@@ -1774,6 +1784,56 @@
         <extracomment>dtiplan/gui/network/study_table.py</extracomment>
         <source>not told</source>
         <translation>non indiqué</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/transfers_panel.py</extracomment>
+        <source>Asked afterwards</source>
+        <translation>Interrogé ensuite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/transfers_panel.py</extracomment>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/transfers_panel.py</extracomment>
+        <source>Every file that is sent is told to a log; nothing that a node has is sent again.</source>
+        <translation>Chaque fichier envoyé est inscrit dans un journal ; ce qu'un nœud possède n'est pas renvoyé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/transfers_panel.py</extracomment>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/transfers_panel.py</extracomment>
+        <source>Interrupted</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/transfers_panel.py</extracomment>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/transfers_panel.py</extracomment>
+        <source>Open &amp;log</source>
+        <translation>Ouvrir le &amp;journal</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/transfers_panel.py</extracomment>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/transfers_panel.py</extracomment>
+        <source>not verified</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/network/transfers_panel.py</extracomment>
+        <source>tells of all</source>
+        <translation>connaît tout</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/collision_dialog.py</extracomment>
@@ -2565,11 +2625,6 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
-        <source>Failed</source>
-        <translation>Échec</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -3011,11 +3066,6 @@ volume, %</translation>
         <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
         <source>Registration accepted</source>
         <translation>Recalage accepté</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
-        <source>Sent</source>
-        <translation>Envoyé</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/handover/audit_dialog.py</extracomment>
@@ -4105,6 +4155,11 @@ de volume, %</translation>
         <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
         <source>Image files</source>
         <translation>Fichiers d'images</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/pages/importing/source_list.py</extracomment>
+        <source>{n} objects have come</source>
+        <translation>{n} objets reçus</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/margins/accept_form.py</extracomment>
@@ -6716,11 +6771,6 @@ mm</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/phantom/page_state.py</extracomment>
-        <source>Done</source>
-        <translation>Fait</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/phantom/page_state.py</extracomment>
         <source>No analysis was filed.</source>
         <translation>Aucune analyse n'a été classée.</translation>
     </message>
@@ -8308,6 +8358,466 @@ aléatoire (%)</translation>
         <translation>Pages</translation>
     </message>
     <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>Difference of the volumes of the voxels visited, without its sign.</source>
+        <translation>Différence des volumes des voxels visités, sans son signe.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>Found by</source>
+        <translation>Trouvé par</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>In both
+n</source>
+        <translation>Dans les deux
+n</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>In one only
+n</source>
+        <translation>Dans une seule
+n</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>Mean surface
+distance mm</source>
+        <translation>Distance moy. des
+surfaces mm</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>Mean, and the range of the pairs.</source>
+        <translation>Moyenne et étendue des paires.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>Mirrored</source>
+        <translation>En miroir</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>Name of the copy</source>
+        <translation>Nom de la copie</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>Not found by</source>
+        <translation>Non trouvé par</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>Not measured in any pair.</source>
+        <translation>Mesuré dans aucune paire.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>Rater</source>
+        <translation>Évaluateur</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>Raters and copies</source>
+        <translation>Évaluateurs et copies</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>Volume
+difference cc</source>
+        <translation>Différence de
+volume cc</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>Weighted
+Dice</source>
+        <translation>Dice
+pondéré</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>neither</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>one of two</source>
+        <translation>une des deux</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>one rater, twice</source>
+        <translation>un évaluateur, deux fois</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>two raters</source>
+        <translation>deux évaluateurs</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_tables.py</extracomment>
+        <source>{mean} ({low} to {high})</source>
+        <translation>{mean} ({low} à {high})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_view.py</extracomment>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_view.py</extracomment>
+        <source>Agreement by tract</source>
+        <translation>Accord par faisceau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_view.py</extracomment>
+        <source>Compare again when everybody is done.</source>
+        <translation>Comparez à nouveau quand tous ont fini.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_view.py</extracomment>
+        <source>Copies in which no tracts were found yet: {n}.</source>
+        <translation>Copies où aucun faisceau n'a encore été trouvé : {n}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_view.py</extracomment>
+        <source>Every pair</source>
+        <translation>Chaque paire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_view.py</extracomment>
+        <source>Every pair ({n})</source>
+        <translation>Chaque paire ({n})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_view.py</extracomment>
+        <source>Found by one only</source>
+        <translation>Trouvé par un seul</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_view.py</extracomment>
+        <source>Found by one only ({n})</source>
+        <translation>Trouvé par un seul ({n})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_view.py</extracomment>
+        <source>Means over the pairs of copies that both hold the tract; in brackets the range. Point at a heading for its definition.</source>
+        <translation>Moyennes sur les paires de copies qui contiennent toutes deux le faisceau ; entre parenthèses l'étendue. Pointez un titre pour lire sa définition.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_view.py</extracomment>
+        <source>No two copies of one case were rated yet.</source>
+        <translation>Aucun cas n'a encore deux copies évaluées.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_view.py</extracomment>
+        <source>Not rated yet</source>
+        <translation>Pas encore évaluées</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_view.py</extracomment>
+        <source>Not rated yet ({n})</source>
+        <translation>Pas encore évaluées ({n})</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_view.py</extracomment>
+        <source>O&amp;f tract</source>
+        <translation>&amp;Du faisceau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/agreement_view.py</extracomment>
+        <source>Pairs of copies in which only one holds a tract: {n}. No mean below counts them, so raters agree less than the means tell.</source>
+        <translation>Paires de copies où un faisceau n'est que dans l'une : {n}. Aucune moyenne ci-dessous ne les compte : les évaluateurs s'accordent moins que les moyennes ne le disent.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>&amp;Add cases</source>
+        <translation>A&amp;jouter des cas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>A copy for rating itself</source>
+        <translation>Elle-même une copie à évaluer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>All cases of a &amp;study or folder…</source>
+        <translation>Tous les cas d'une é&amp;tude ou d'un dossier…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>Another &amp;case…</source>
+        <translation>Un autre &amp;cas…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>Being looked at</source>
+        <translation>En cours d'examen</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>Cannot be opened</source>
+        <translation>Ne peut être ouvert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>Cases to be rated</source>
+        <translation>Cas à évaluer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>Copies hold its images only. Plan it once yourself before others rate it.</source>
+        <translation>Les copies ne contiennent que ses images. Planifiez-le une fois vous-même avant que d'autres l'évaluent.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>Folder of a case</source>
+        <translation>Dossier d'un cas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>Folder of a study, or of cases</source>
+        <translation>Dossier d'une étude, ou de cas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>Imported, not planned to the end</source>
+        <translation>Importé, non planifié jusqu'au bout</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>Its images are not imported yet</source>
+        <translation>Ses images ne sont pas encore importées</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>No case was chosen yet.</source>
+        <translation>Aucun cas n'est encore choisi.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>Planned</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>Remo&amp;ve</source>
+        <translation>Reti&amp;rer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/case_choice.py</extracomment>
+        <source>There is no case in {path}.</source>
+        <translation>Il n'y a pas de cas dans {path}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/compare_page.py</extracomment>
+        <source>&amp;Round</source>
+        <translation>&amp;Série</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/compare_page.py</extracomment>
+        <source>Choose the folder of a round, with its key.json and the folders of the raters in it. Copies that nobody has rated yet are no obstacle.</source>
+        <translation>Choisissez le dossier d'une série, qui contient key.json et les dossiers des évaluateurs. Des copies que personne n'a encore évaluées ne sont pas un obstacle.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/compare_page.py</extracomment>
+        <source>Com&amp;pare</source>
+        <translation>Com&amp;parer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/compare_page.py</extracomment>
+        <source>Every pair with all its figures, as a table.</source>
+        <translation>Chaque paire avec tous ses chiffres, en tableau.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/compare_page.py</extracomment>
+        <source>Folder of the round</source>
+        <translation>Dossier de la série</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/compare_page.py</extracomment>
+        <source>Save CS&amp;V…</source>
+        <translation>Enregistrer en CS&amp;V…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/compare_page.py</extracomment>
+        <source>Save every pair</source>
+        <translation>Enregistrer chaque paire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/make_page.py</extracomment>
+        <source>&amp;Make the copies</source>
+        <translation>Faire les co&amp;pies</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/make_page.py</extracomment>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/make_page.py</extracomment>
+        <source>Copy {name} is written</source>
+        <translation>La copie {name} est écrite</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/make_page.py</extracomment>
+        <source>Folder to give away</source>
+        <translation>Dossier à remettre</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/make_page.py</extracomment>
+        <source>Folders of the raters</source>
+        <translation>Dossiers des évaluateurs</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/make_page.py</extracomment>
+        <source>Give every rater their own folder only. The images of each copy are in a folder like {copy}/dicom; the rater plans them as a case in {copy}/case, as far as the tracts.</source>
+        <translation>Ne remettez à chaque évaluateur que son propre dossier. Les images de chaque copie sont dans un dossier comme {copy}/dicom ; l'évaluateur les planifie comme un cas dans {copy}/case, jusqu'aux faisceaux.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/make_page.py</extracomment>
+        <source>Keep it safe: without it nothing can be compared.</source>
+        <translation>Gardez-le en lieu sûr : sans lui rien ne peut être comparé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/make_page.py</extracomment>
+        <source>Keep key.json from the raters</source>
+        <translation>Ne montrez pas key.json aux évaluateurs</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/make_page.py</extracomment>
+        <source>Op&amp;en folder</source>
+        <translation>O&amp;uvrir le dossier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/make_page.py</extracomment>
+        <source>Several people plan the same images without knowing it: copies without names, moved, and every second one mirrored. Afterwards their tracts are carried back to the case and compared.</source>
+        <translation>Plusieurs personnes planifient les mêmes images sans le savoir : des copies sans nom, déplacées, une sur deux en miroir. Leurs faisceaux sont ensuite ramenés au cas et comparés.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/make_page.py</extracomment>
+        <source>{n} copies were made</source>
+        <translation>{n} copies ont été faites</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/make_page.py</extracomment>
+        <source>{path} tells which copy is which case, and which ones are mirrored.</source>
+        <translation>{path} dit quelle copie est quel cas, et lesquelles sont en miroir.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/rating_window.py</extracomment>
+        <source>1. Make a round</source>
+        <translation>1. Faire une série</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/rating_window.py</extracomment>
+        <source>2. Compare it</source>
+        <translation>2. La comparer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/rating_window.py</extracomment>
+        <source>Blind rating</source>
+        <translation>Évaluation en aveugle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/rating_window.py</extracomment>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/rating_window.py</extracomment>
+        <source>No copies were kept.</source>
+        <translation>Aucune copie n'a été gardée.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/rating_window.py</extracomment>
+        <source>Nothing was compared.</source>
+        <translation>Rien n'a été comparé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/rating_window.py</extracomment>
+        <source>Saved as {path}</source>
+        <translation>Enregistré sous {path}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/round_form.py</extracomment>
+        <source>&amp;Raters</source>
+        <translation>É&amp;valuateurs</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/round_form.py</extracomment>
+        <source>'{name}' is not a name of letters, digits and hyphens.</source>
+        <translation>'{name}' n'est pas un nom de lettres, de chiffres et de traits d'union.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/round_form.py</extracomment>
+        <source>A round needs at least one case and two raters.</source>
+        <translation>Une série demande au moins un cas et deux évaluateurs.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/round_form.py</extracomment>
+        <source>C&amp;opies per case</source>
+        <translation>C&amp;opies par cas</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/round_form.py</extracomment>
+        <source>Every rater needs a name of their own.</source>
+        <translation>Chaque évaluateur a besoin d'un nom à lui.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/round_form.py</extracomment>
+        <source>For each rater. Every second one is mirrored. Two or more tell how raters agree with themselves.</source>
+        <translation>Pour chaque évaluateur. Une sur deux est en miroir. Deux ou plus disent comment un évaluateur s'accorde avec lui-même.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/round_form.py</extracomment>
+        <source>Give the whole path of the folder.</source>
+        <translation>Donnez le chemin complet du dossier.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/round_form.py</extracomment>
+        <source>New &amp;folder</source>
+        <translation>&amp;Nouveau dossier</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/round_form.py</extracomment>
+        <source>The round needs a folder outside the cases.</source>
+        <translation>La série demande un dossier hors des cas.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/round_form.py</extracomment>
+        <source>With one copy each, nobody can be compared with themselves.</source>
+        <translation>Avec une seule copie, personne ne peut être comparé avec lui-même.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/round_form.py</extracomment>
+        <source>two names or more, such as Anna, Bernd</source>
+        <translation>deux noms ou plus, comme Anna, Bernd</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/rating/round_form.py</extracomment>
+        <source>{n} copies in all; {m} for each rater.</source>
+        <translation>{n} copies en tout ; {m} pour chaque évaluateur.</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
         <source>&amp;Accept as baseline</source>
         <translation>&amp;Accepter comme référence</translation>
@@ -8329,8 +8839,8 @@ aléatoire (%)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
-        <source>C&amp;lose</source>
-        <translation>&amp;Fermer</translation>
+        <source>C&amp;harts…</source>
+        <translation>Cartes de con&amp;trôle…</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
@@ -8344,8 +8854,18 @@ aléatoire (%)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Charts</source>
+        <translation>Cartes de contrôle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
         <source>Compared with baseline {n}, accepted by {name}.</source>
         <translation>Comparé à la référence {n}, acceptée par {name}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
+        <source>Control charts of the self-test</source>
+        <translation>Cartes de contrôle de l'autotest</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/selftest/selftest_dialog.py</extracomment>
@@ -8604,11 +9124,6 @@ aléatoire (%)</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
-        <source>Give the whole path of the folder.</source>
-        <translation>Donnez le chemin complet du dossier.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>Name of the first</source>
         <translation>Nom du premier</translation>
     </message>
@@ -8641,11 +9156,6 @@ aléatoire (%)</translation>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
         <source>The result that is there will be replaced.</source>
         <translation>Le résultat qui s'y trouve sera remplacé.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
-        <source>There is no case in {path}.</source>
-        <translation>Il n'y a pas de cas dans {path}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/pair_form.py</extracomment>
@@ -8829,13 +9339,6 @@ commune V1, °</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
-        <source>Weighted
-Dice</source>
-        <translation>Dice
-pondéré</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/sites/result_tables.py</extracomment>
         <source>first {first}, second {second}</source>
         <translation>premier {first}, second {second}</translation>
     </message>
@@ -8906,8 +9409,8 @@ pondéré</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
-        <source>Made by version {version}.</source>
-        <translation>Fait par la version {version}.</translation>
+        <source>Made with other software: {what}.</source>
+        <translation>Fait avec un autre logiciel : {what}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/sites/result_view.py</extracomment>
@@ -9005,9 +9508,9 @@ pondéré</translation>
         <translation>Enregistrer en &amp;JSON…</translation>
     </message>
     <message>
-        <extracomment>dtiplan/gui/sites/sites_window.py</extracomment>
-        <source>Save CS&amp;V…</source>
-        <translation>Enregistrer en CS&amp;V…</translation>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>&amp;Doses</source>
+        <translation>&amp;Doses</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
@@ -9031,6 +9534,11 @@ pondéré</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>Folder of the dose plans</source>
+        <translation>Dossier des plans de dose</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
         <source>I&amp;mages</source>
         <translation>I&amp;mages</translation>
     </message>
@@ -9043,6 +9551,11 @@ pondéré</translation>
         <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
         <source>New study</source>
         <translation>Nouvelle étude</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>Plans (RTDOSE, RTPLAN) whose doses are read off; a folder may hold several.</source>
+        <translation>Plans (RTDOSE, RTPLAN) dont les doses sont relevées ; un dossier peut en contenir plusieurs.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
@@ -9061,6 +9574,11 @@ pondéré</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
+        <source>The folder of the dose plans is not there.</source>
+        <translation>Le dossier des plans de dose n'est pas là.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_dialogs.py</extracomment>
         <source>the usual one where left empty</source>
         <translation>l'habituelle si le champ est vide</translation>
     </message>
@@ -9076,8 +9594,8 @@ pondéré</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/study/study_state.py</extracomment>
-        <source>Interrupted</source>
-        <translation>Interrompu</translation>
+        <source>Planned with other software: {what}.</source>
+        <translation>Planifié avec un autre logiciel : {what}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/study/study_state.py</extracomment>
@@ -9088,6 +9606,11 @@ pondéré</translation>
         <extracomment>dtiplan/gui/study/study_state.py</extracomment>
         <source>To do</source>
         <translation>À faire</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_state.py</extracomment>
+        <source>{state}, other software</source>
+        <translation>{state}, autre logiciel</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/study/study_window.py</extracomment>
@@ -9116,8 +9639,18 @@ pondéré</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>&amp;Track again</source>
+        <translation>&amp;Suivre à nouveau</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
         <source>&amp;Workers</source>
         <translation>En para&amp;llèle</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>Address of a Dask scheduler. Its workers must see the study under the same path.</source>
+        <translation>Adresse d'un ordonnanceur Dask. Ses travailleurs doivent voir l'étude au même endroit.</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/study/study_window.py</extracomment>
@@ -9156,6 +9689,11 @@ pondéré</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>Run on a cl&amp;uster</source>
+        <translation>Sur une g&amp;rappe</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
         <source>Said</source>
         <translation>Message</translation>
     </message>
@@ -9188,6 +9726,11 @@ pondéré</translation>
         <extracomment>dtiplan/gui/study/study_window.py</extracomment>
         <source>Subject</source>
         <translation>Sujet</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/study/study_window.py</extracomment>
+        <source>tcp://host:8786; empty: on this machine</source>
+        <translation>tcp://host:8786 ; vide : sur cette machine</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/study/study_window.py</extracomment>
@@ -10490,6 +11033,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
+        <source>&amp;Blind rating…</source>
+        <translation>Évaluation en &amp;aveugle…</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>&amp;Check the audit log…</source>
         <translation>Vérifier le &amp;journal d’audit…</translation>
     </message>
@@ -10642,11 +11190,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
         <source>Sa&amp;ve picture…</source>
         <translation>Enregistrer l'i&amp;mage…</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
-        <source>Saved as {path}</source>
-        <translation>Enregistré sous {path}</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/window/window_menus.py</extracomment>
@@ -11177,6 +11720,26 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/io/dicom_flat_header.py</extracomment>
         <source>({1},xx{2}) {3}</source>
         <translation>({1},xx{2}) {3}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_headers.py</extracomment>
+        <source>It is a folder.</source>
+        <translation>C'est un dossier.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_headers.py</extracomment>
+        <source>It is not a DICOM file, or it is damaged: {1}.</source>
+        <translation>Ce n'est pas un fichier DICOM, ou il est endommagé : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_headers.py</extracomment>
+        <source>It is not a DICOM file.</source>
+        <translation>Ce n'est pas un fichier DICOM.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_headers.py</extracomment>
+        <source>It may not be read by you.</source>
+        <translation>Vous n'avez pas le droit de le lire.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_headers.py</extracomment>
@@ -12272,11 +12835,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
         <source>It is a deformable registration.</source>
         <translation>C'est un recalage déformable.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
-        <source>It is not a DICOM file, or it is damaged: {1}.</source>
-        <translation>Ce n'est pas un fichier DICOM, ou il est endommagé : {1}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_reg_reader.py</extracomment>
@@ -13422,11 +13980,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
         <source>It has {1} bytes, far more than any certificate.</source>
         <translation>Il a {1} octets, bien plus que tout certificat.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
-        <source>It is a folder.</source>
-        <translation>C'est un dossier.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/phantom_certificates.py</extracomment>
@@ -17521,6 +18074,21 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{1} : {2} contours</translation>
     </message>
     <message>
+        <extracomment>dtiplan/render/selftest_charts.py</extracomment>
+        <source>a baseline was accepted</source>
+        <translation>une référence a été acceptée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/selftest_charts.py</extracomment>
+        <source>limits of the accepted baseline</source>
+        <translation>limites de la référence acceptée</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/render/selftest_charts.py</extracomment>
+        <source>limits of the known answer</source>
+        <translation>limites de la réponse connue</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/render/site_plots.py</extracomment>
         <source>other seeds</source>
         <translation>autres graines</translation>
@@ -18802,6 +19370,16 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/files/durable.py</extracomment>
+        <source>a file of that name stands in its place</source>
+        <translation>un fichier de ce nom est à sa place</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
+        <source>a folder of that name stands in its place</source>
+        <translation>un dossier de ce nom est à sa place</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>a part of the path is a file, not a folder</source>
         <translation>une partie du chemin est un fichier, et non un dossier</translation>
     </message>
@@ -18809,6 +19387,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/files/durable.py</extracomment>
         <source>the disk can only be read</source>
         <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/files/durable.py</extracomment>
+        <source>the name is too long</source>
+        <translation>le nom est trop long</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/files/durable.py</extracomment>
@@ -19137,6 +19720,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
+        <source>the case was changed since it was written</source>
+        <translation>le cas a changé depuis que le fichier a été écrit</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/pseudonymise.py</extracomment>
         <source>{1} cannot be handed on.</source>
         <translation>{1} ne peut pas être transmis.</translation>
     </message>
@@ -19304,6 +19892,21 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/handover/release_document.py</extracomment>
         <source>The revision is what it was when it was signed or made.</source>
         <translation>La révision est telle qu’à sa signature ou à sa création.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/superseded_files.py</extracomment>
+        <source>The files are not sent.</source>
+        <translation>Les fichiers ne sont pas envoyés.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/superseded_files.py</extracomment>
+        <source>Write it anew from the case as it is, look at it, and send that.</source>
+        <translation>Écrivez-le de nouveau à partir du cas actuel, contrôlez-le, puis envoyez celui-là.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/handover/superseded_files.py</extracomment>
+        <source>{1} is superseded: the case {2} was changed since it was written.</source>
+        <translation>{1} est remplacé : le cas {2} a changé depuis que le fichier a été écrit.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/help_pages.py</extracomment>
@@ -21307,6 +21910,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
+        <source>Leave the one that counts, and put the others elsewhere.</source>
+        <translation>Laissez celui qui compte, et mettez les autres ailleurs.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
         <source>Let the rater plan the images that lie beside the case.</source>
         <translation>Faites planifier à l'évaluateur les images qui se trouvent à côté du cas.</translation>
     </message>
@@ -21337,13 +21945,13 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
-        <source>two raters</source>
-        <translation>deux évaluateurs</translation>
+        <source>{1} has not rated {2}</source>
+        <translation>{1} n'a pas évalué {2}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
-        <source>{1} has not rated {2}</source>
-        <translation>{1} n'a pas évalué {2}</translation>
+        <source>{1} holds {2} cases: {3}.</source>
+        <translation>{1} contient {2} cas : {3}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/agreement.py</extracomment>
@@ -21409,6 +22017,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
         <source>The key {1} cannot be read: {2}.</source>
         <translation>La clé {1} ne peut être lue : {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
+        <source>There is no key of a round ({1}) in {2}.</source>
+        <translation>Il n'y a pas de clé d'une série ({1}) dans {2}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/rating/blind_copies.py</extracomment>
@@ -22362,6 +22975,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
+        <source>Other software</source>
+        <translation>Autre logiciel</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
         <source>Run them again, then make a new report.</source>
         <translation>Relancez-les, puis faites un nouveau rapport.</translation>
     </message>
@@ -22374,6 +22992,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
         <source>These steps ran before their input, or the program itself, changed: {steps}.</source>
         <translation>Ces étapes ont été exécutées avant que leur entrée, ou le programme lui-même, ne change : {steps}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
+        <source>These steps were run by other software than makes this report: {steps}.</source>
+        <translation>Ces étapes ont été exécutées par un autre logiciel que celui qui fait ce rapport : {steps}.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_source.py</extracomment>
@@ -22622,11 +23245,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
-        <source>Case</source>
-        <translation>Cas</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/round_trips/round_trip_form.py</extracomment>
         <source>Case and revision</source>
         <translation>Cas et révision</translation>
     </message>
@@ -22859,6 +23477,31 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/selftest/certificate.py</extracomment>
         <source>{n}, accepted by {name} on {date}: {reason}</source>
         <translation>{n}, acceptée par {name} le {date} : {reason}</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/charts.py</extracomment>
+        <source>, {1} outside its limits</source>
+        <translation>, {1} hors de ses limites</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/charts.py</extracomment>
+        <source>None has been run on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/charts.py</extracomment>
+        <source>Run it: dtiplan selftest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/charts.py</extracomment>
+        <source>There is no self-test to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/selftest/charts.py</extracomment>
+        <source>{1}: {2} runs, {3} to {4} {5}</source>
+        <translation>{1} : {2} passages, {3} à {4} {5}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/judging.py</extracomment>
@@ -23596,6 +24239,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <translation>{1} paires sur {2} sont laissées de côté : {3}</translation>
     </message>
     <message>
+        <extracomment>dtiplan/workflow/sites/margin_source.py</extracomment>
+        <source>{1} was made with other software: {2}</source>
+        <translation>{1} a été fait avec un autre logiciel : {2}</translation>
+    </message>
+    <message>
         <extracomment>dtiplan/workflow/sites/planning_figures.py</extracomment>
         <source>all plans</source>
         <translation>tous les plans</translation>
@@ -23657,8 +24305,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/software.py</extracomment>
-        <source>It stays as it was. Run the step again for a result of this program, or keep both apart.</source>
-        <translation>Il reste tel quel. Relancez l'étape pour un résultat de ce programme, ou gardez les deux à part.</translation>
+        <source>It stays as it was. Make it again for a result of this program, or keep both apart.</source>
+        <translation>Il reste tel quel. Refaites-le pour obtenir un résultat de ce programme, ou gardez les deux à part.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/software.py</extracomment>
@@ -23744,6 +24392,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/step_options.py</extracomment>
         <source>The parameters are not a JSON object: {1}.</source>
         <translation>Les paramètres ne sont pas un objet JSON : {1}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/step_options.py</extracomment>
+        <source>Value error, </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/step_options.py</extracomment>
@@ -25532,8 +26185,18 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
+        <source>'{1}' is not the address of a scheduler.</source>
+        <translation>'{1}' n'est pas l'adresse d'un ordonnanceur.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
         <source>Dask's distributed scheduler is not installed.</source>
         <translation>L'ordonnanceur distribué de Dask n'est pas installé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
+        <source>Give it as tcp://HOST:8786.</source>
+        <translation>Donnez-la sous la forme tcp://HOST:8786.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
@@ -25547,8 +26210,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
-        <source>No scheduler answers at {1}: {2}.</source>
-        <translation>Aucun ordonnanceur ne répond à {1} : {2}.</translation>
+        <source>No scheduler answered at {1} within {2} s.</source>
+        <translation>Aucun ordonnanceur n'a répondu à {1} en {2} s.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/study/dask_workers.py</extracomment>
@@ -25592,8 +26255,13 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/study/documents.py</extracomment>
-        <source>Plan all cases with one software before they are compared.</source>
-        <translation>Planifiez tous les cas avec un seul logiciel avant de les comparer.</translation>
+        <source>Its case is no longer there.</source>
+        <translation>Son cas n'est plus là.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/documents.py</extracomment>
+        <source>Plan all cases with one software before they are compared: take the folders of these cases out of the folder 'cases' of the study, and run it.</source>
+        <translation>Planifiez tous les cas avec un même logiciel avant de les comparer : retirez les dossiers de ces cas du dossier 'cases' de l'étude, et exécutez-la.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/study/documents.py</extracomment>
@@ -25694,6 +26362,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
         <source>Write a JSON object with tracts, model, margin_mm, seed, uncertainty, confidence, near and language.</source>
         <translation>Écrivez un objet JSON avec tracts, model, margin_mm, seed, uncertainty, confidence, near et language.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
+        <source>there is no definition of {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
@@ -26657,11 +27330,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>step find-tracts</extracomment>
-        <source>both</source>
-        <translation>les deux</translation>
-    </message>
-    <message>
-        <extracomment>step find-tracts</extracomment>
         <source>deterministic</source>
         <translation>déterministe</translation>
     </message>
@@ -26764,6 +27432,22 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>step preprocess</extracomment>
         <source>phantom</source>
         <translation>fantôme</translation>
+    </message>
+    <message>
+        <source>It stays as it was. Run the step again for a result of this program, or keep both apart.</source>
+        <translation type="vanished">Il reste tel quel. Relancez l'étape pour un résultat de ce programme, ou gardez les deux à part.</translation>
+    </message>
+    <message>
+        <source>Made by version {version}.</source>
+        <translation type="vanished">Fait par la version {version}.</translation>
+    </message>
+    <message>
+        <source>No scheduler answers at {1}: {2}.</source>
+        <translation type="vanished">Aucun ordonnanceur ne répond à {1} : {2}.</translation>
+    </message>
+    <message>
+        <source>Plan all cases with one software before they are compared.</source>
+        <translation type="vanished">Planifiez tous les cas avec un seul logiciel avant de les comparer.</translation>
     </message>
 </context>
 </TS>

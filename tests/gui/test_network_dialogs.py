@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QListWidget, QPushButton
 
 from dtiplan.domain.dicom_nodes import DicomNode
+from dtiplan.domain.progress import silent
 from dtiplan.gui.network.fetch_dialog import FetchDialog
 from dtiplan.gui.network.nodes_dialog import NodesDialog
 from dtiplan.gui.network.send_dialog import SendDialog
@@ -15,6 +16,7 @@ from dtiplan.gui.pages.importing.source_list import SourceList
 from dtiplan.io.dicom_network_store import read_file_head, store_files
 from dtiplan.workflow.network.nodes import Nodes, Receiver, read_nodes, write_nodes
 from dtiplan.workflow.network.received_studies import ReceiveFolder, received_studies
+from dtiplan.workflow.network.sending import send_files
 from tests.gui.windows import settings_in
 from tests.io.network_peers import archive, make_files
 from tests.workflow.network.test_receiving import an_object
@@ -125,6 +127,31 @@ def test_that_files_are_sent_and_what_was_refused_is_sent_again(qtbot, tmp_path)
         dialog.reject()
 
 
+def test_that_a_transfer_of_another_day_is_listed_and_sent_to_its_end(qtbot, tmp_path):
+    paths = make_files(tmp_path / "in", 3)
+    bad = read_file_head(paths[1]).sop_instance_uid
+    with archive(status_of={bad: 0xA700}) as there:
+        write_nodes(Nodes((there.node,)))
+        send_files(paths, there.node, silent)
+        there.status_of.clear()
+        dialog = NodesDialog()
+        qtbot.addWidget(dialog)
+        panel, resume = dialog.transfers, button(dialog, "resumeTransferButton")
+        assert not resume.isEnabled()
+        dialog._tabs.setCurrentWidget(panel)
+        qtbot.waitUntil(lambda: bool(panel.transfers))
+        (row,) = panel.table.cells
+        assert [cell.text for cell in row[2:4]] == ["2 / 3", "Failed"]
+        resume.click()
+        wait_for(qtbot, panel._order)
+        qtbot.waitUntil(lambda: panel.table.cells[0][2].text == "3 / 3")
+        assert panel.table.cells[0][4].text == "tells of all"
+        assert len(there.held) == 3
+        assert not resume.isEnabled()
+        panel._reader.wait()
+        dialog.reject()
+
+
 def test_that_a_file_that_changed_since_it_was_verified_is_not_sent(qtbot, tmp_path):
     (path,) = make_files(tmp_path / "in", 1)
     with archive() as there:
@@ -183,20 +210,36 @@ def test_that_waiting_for_studies_can_be_begun_and_stopped(qtbot, tmp_path):
     port = free_port()
     node = DicomNode("A", "A", "127.0.0.1", 1)
     write_nodes(Nodes((node,), Receiver(str(tmp_path / "r"), port=port, host="127.0.0.1")))
-    dialog = FetchDialog(settings_in(tmp_path))
-    qtbot.addWidget(dialog)
+    sources = SourceList(settings_in(tmp_path))
+    qtbot.addWidget(sources)
 
     def is_open():
         with socket.socket() as knock:
             return knock.connect_ex(("127.0.0.1", port)) == 0
 
-    button(dialog, "waitButton").click()
-    assert f"port {port}" in words(dialog, "receivedNotices")
+    def shown():
+        dialog = FetchDialog(settings_in(tmp_path), sources, sources._waiting_order())
+        qtbot.addWidget(dialog)
+        return dialog
+
+    first = shown()
+    button(first, "waitButton").click()
+    assert f"port {port}" in words(first, "receivedNotices")
     qtbot.waitUntil(is_open, timeout=20_000)
-    button(dialog, "stopWaitingButton").click()
+    first.reject()
+    first.deleteLater()
+    assert is_open()  # it goes on behind the window
+    qtbot.waitUntil(lambda: f"port {port}" in sources._waiting.text())
+    again = shown()
+    assert f"port {port}" in words(again, "receivedNotices")
+    button(again, "stopWaitingButton").click()
     assert not is_open()
-    assert button(dialog, "waitButton").isEnabled()
-    dialog.reject()
+    assert not sources._waiting.text()
+    assert button(again, "waitButton").isEnabled()
+    button(again, "waitButton").click()
+    again.reject()
+    sources.close_down()
+    assert not is_open()
 
 
 def test_that_the_ways_to_the_network_are_where_they_are_looked_for(qtbot, tmp_path):

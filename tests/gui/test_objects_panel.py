@@ -150,6 +150,7 @@ def test_that_objects_of_an_older_state_are_said_to_be_out_of_date(desk, panel, 
     assert panel.written.earlier.rows[0][1] == str(tmp_path / "a")
     desk.keep("edit-tracts", artifacts={"edited_tracts": tracts()[:1]})
     qtbot.waitUntil(lambda: "out of date" in panel.written.head.notices[0].text)
+    assert not panel.findChild(object, "sendObjectsButton").isEnabled()
     (tmp_path / "b" / "REG_dtiplan.dcm").unlink()
     panel._look()
     qtbot.waitUntil(lambda: "no longer there" in panel.written.head.notices[0].text)

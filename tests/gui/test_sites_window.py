@@ -273,7 +273,7 @@ def test_that_an_earlier_result_tells_that_its_cases_have_changed(qtbot, window,
     told = window.view.age.notices[0].text
     assert "Changed since it was made: paris" in told
     assert "No longer there: gone" in told
-    assert "version 0.0.1" in told
+    assert "Made with other software: dtiplan 0.0.1 -> " in told
 
 
 def test_that_another_file_is_not_taken_for_a_result(tmp_path):

@@ -10,7 +10,9 @@ from dtiplan.gui.study.study_dialogs import AddScanDialog, NewStudyDialog
 from dtiplan.gui.study.study_state import holds_study, read_study, scan_rows
 from dtiplan.gui.study.study_window import StudyWindow
 from dtiplan.gui.widgets.state_icons import Mark
-from dtiplan.workflow.study.study_folder import Recipe, StudyFolder, StudyScan
+from dtiplan.workflow.cases.case import Case
+from dtiplan.workflow.software import software
+from dtiplan.workflow.study.study_folder import KeptState, Recipe, StudyFolder, StudyScan
 from tests.gui.windows import actions_of, close_program, made_program, settings_in
 
 LIGHT = (sys.executable, str(Path(__file__).resolve().parent / "light_study.py"))
@@ -94,6 +96,9 @@ def test_that_a_study_is_begun_and_a_scan_added_by_the_command_line(
         for name, value in (("subject", "V1"), ("site", "Metz"), ("session", "1")):
             dialog.names[name].setText(value)
         dialog.source.set_path(str(tmp_path / "images"))
+        dialog.doses.set_path(str(tmp_path / "plans"))
+        assert "dose plans is not there" in dialog.wrong()
+        (tmp_path / "plans").mkdir()
         return 1
 
     monkeypatch.setattr(NewStudyDialog, "exec", fill_new)
@@ -104,7 +109,9 @@ def test_that_a_study_is_begun_and_a_scan_added_by_the_command_line(
     window.buttons["addScanButton"].click()
     qtbot.waitUntil(lambda: len(window.table.cells) == 1, timeout=180_000)
     assert [c.text for c in window.table.cells[0][:4]] == ["V1", "Metz", "1", "To do"]
-    assert read_study(tmp_path / "new")["scans"][0]["sources"] == [str(tmp_path / "images")]
+    scan = read_study(tmp_path / "new")["scans"][0]
+    assert scan["sources"] == [str(tmp_path / "images")]
+    assert scan["doses"] == [str(tmp_path / "plans")]
 
 
 def test_that_a_folder_without_a_study_is_refused_in_words(qtbot, window, tmp_path):
@@ -123,8 +130,58 @@ def test_that_other_software_and_recipes_are_told_of_a_scan():
     }  # fmt: skip
     row = scan_rows([scan])[0]
     assert row[5].text == "It was planned with another recipe or other sources."
-    assert "numpy 1 -> 2" in row[5].tip
+    assert "Planned with other software: numpy 1 -> 2." in row[5].tip
+    assert row[3].mark is Mark.TO_DO  # it will be planned anew whatever planned it before
     assert "2026" not in row[4].text or "T" not in row[4].text
+
+
+@pytest.mark.parametrize(("state", "mark"), [("done", Mark.STALE), ("blocked", Mark.BLOCKED)])
+def test_that_a_case_planned_with_other_software_is_marked(qtbot, window, held, state, mark):
+    add(held, "v1")
+    scan = held.study.scans[0]
+    kept = KeptState(
+        state=state, order_sha256=held.order_sha256(scan), started_utc="2026-01-02T03:04:05+00:00",
+        software={**software(), "numpy": "1.0"},
+    )  # fmt: skip
+    held.state_path(scan.key).write_text(kept.model_dump_json())
+    Case.create(held.case_folder(scan))
+    show(qtbot, window, held.folder)
+    cell = window.table.cells[0][3]
+    assert cell.text.endswith(", other software")
+    assert cell.mark is mark
+    assert "Planned with other software: numpy 1.0 -> " in window.detail.notices[0].text
+    assert "planned with other software than runs now" in window.findings.notices[0].text
+
+
+def test_that_a_cluster_is_remembered_with_its_study_and_takes_the_place_of_workers(
+    qtbot, window, held, tmp_path, monkeypatch
+):
+    other = StudyFolder.create(tmp_path / "other", Recipe())
+    add(held, "v1")
+    show(qtbot, window, held.folder)
+    assert window.workers.isEnabled()
+    ordered = []
+    monkeypatch.setattr(window.order, "begin", ordered.append)
+    window.run_all()
+    window.scheduler.setText(" tcp://node:8786 ")
+    assert not window.workers.isEnabled()
+    window.run_all()
+    asked = [_parser(None).parse_args(job.argv) for job in ordered]
+    assert [args.scheduler for args in asked] == ["", "tcp://node:8786"]
+    show(qtbot, window, other.folder)
+    assert window.scheduler.text() == ""
+    show(qtbot, window, held.folder)
+    assert window.scheduler.text() == "tcp://node:8786"
+
+
+def test_that_a_cluster_that_cannot_be_used_is_told(qtbot, window, held):
+    add(held, "v1")
+    show(qtbot, window, held.folder)
+    window.scheduler.setText("node")
+    window.run_all()
+    qtbot.waitUntil(lambda: not window.is_working, timeout=180_000)
+    assert "'node' is not the address of a scheduler." in window.notices.notices[0].text
+    assert window._row.button.isEnabled()
 
 
 def test_that_the_group_report_is_ordered_with_who_says_it_is_one_person(
@@ -134,9 +191,11 @@ def test_that_the_group_report_is_ordered_with_who_says_it_is_one_person(
     ordered = []
     monkeypatch.setattr(window.order, "begin", ordered.append)
     window.said_by.setText("A. Physicist")
+    window.seeds.setValue(3)
     window.report()
     args = _parser(None).parse_args(ordered[0].argv)
     assert (args.study, args.same_person_by) == (str(held.folder), "A. Physicist")
+    assert args.seeds == 3
     window.order.finished.emit(
         {
             "files": ["/x/group.pdf", "/x/group.json"], "subjects": ["V1"], "pairs": [1, 2],

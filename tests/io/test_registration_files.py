@@ -84,8 +84,10 @@ def test_that_a_deformable_registration_is_refused(tmp_path: Path) -> None:
     assert told.value.code == "reg-not-rigid"
 
 
-def test_that_a_frame_placed_in_two_ways_is_refused(tmp_path: Path) -> None:
-    items = [(MR, [("RIGID", CT_FROM_MR)]), (MR, [("RIGID", np.eye(4))])]
+@pytest.mark.parametrize("frame", [MR, CT])
+def test_that_a_frame_placed_in_two_ways_is_refused(tmp_path: Path, frame: str) -> None:
+    turned = motion((0.0, 2.0, 0.0), (0.0, 0.0, 0.0))  # of no element more than 0.04
+    items = [(frame, [("RIGID", np.eye(4))]), (frame, [("RIGID", turned)])]
     with pytest.raises(UserError) as told:
         read_registration(registration_file(tmp_path / "r.dcm", CT, items))
     assert told.value.code == "reg-two-ways"

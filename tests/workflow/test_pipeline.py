@@ -237,3 +237,15 @@ def test_that_parameters_of_an_older_version_do_not_get_in_the_way(finished):
     assert states(finished)["find-tracts"].status is OLD
     orders = steps_to_run(finished, "find-tracts", {}).orders
     assert orders[-1].params == step_named("find-tracts").params().model_dump(mode="json")
+
+
+def test_that_a_misspelt_tract_is_refused_before_any_step_runs(tmp_path):
+    from dtiplan.domain.progress import silent
+    from dtiplan.workflow.plan import plan
+
+    case = Case.create(tmp_path / "case")
+    asked = {"find-tracts": {"tracts": ("CST_L", "CST_Left")}}
+    with pytest.raises(UserError) as refused:
+        plan(case, asked, lambda _name, _title: silent)
+    assert refused.value.code == "no-such-tract"
+    assert not case.manifest.steps

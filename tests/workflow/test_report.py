@@ -102,6 +102,17 @@ def test_that_the_pdf_with_its_pictures_is_the_same_every_time(finished, tmp_pat
     assert not list(finished.pictures.iterdir())  # the case's own stay as they are
 
 
+def test_that_results_of_other_software_are_marked_on_the_first_page(finished, tmp_path):
+    assert "Other software" not in words_of(told(finished, tmp_path).sections[0])
+    other = small_case(tmp_path / "other", "preprocess")
+    old = {"dtiplan": "0.1.0", "dipy": "0.1.0"}
+    keep(other, "preprocess", facts={"mask_volume_cc": 1541.56}, libraries=old)
+    keep(other, "fit-tensor", artifacts={"quality": QUALITY}, libraries=old)
+    said = " ".join(words_of(told(other, tmp_path).sections[0]))
+    assert "other software than makes this report: Preprocess, Fit tensors." in said
+    assert "dipy 0.1.0 -> " in said
+
+
 @pytest.mark.usefixtures("no_pictures")
 def test_that_the_pdf_is_whole(finished, tmp_path):
     first = write_report(finished, tmp_path / "one.pdf", "fr")

@@ -6,6 +6,7 @@ from dtiplan.workflow import software
 from dtiplan.workflow.case_status import status_document, status_text
 from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.cases.manifest import RunRecord
+from dtiplan.workflow.documents import result_document
 from dtiplan.workflow.pipeline import step_states
 
 
@@ -75,3 +76,15 @@ def test_that_a_library_of_the_same_version_installed_anew_is_named_by_its_hash(
 def test_that_what_an_older_case_did_not_record_is_no_difference():
     now = software.software()
     assert software.changes({"dtiplan": now["dtiplan"], "numpy": now["numpy"]}, now) == ()
+
+
+def test_that_a_kept_document_of_other_software_is_marked_and_one_of_this_is_not():
+    said = result_document((), ())
+    assert software.document_mark(said, "sites") is None
+    said["software"]["numpy"] = "1.0"
+    mark = software.document_mark(said, "sites")
+    assert mark is not None
+    assert mark.message.startswith("'sites' was made with other software: numpy 1.0 -> ")
+    old = software.document_mark({"dtiplan_version": "0.0.1"}, "sites")
+    assert old is not None
+    assert "dtiplan 0.0.1 -> " in old.message

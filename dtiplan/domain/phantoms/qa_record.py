@@ -122,7 +122,7 @@ class QaBaseline:
     withdrawn_because: str = ""
 
 
-_PASSING = ("created_utc", "dtiplan_version")
+_PASSING = ("created_utc", "dtiplan_version", "software")
 """Keys that differ between two runs of the same analysis."""
 
 

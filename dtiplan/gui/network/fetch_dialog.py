@@ -191,15 +191,22 @@ class FetchDialog(QDialog):
     Parameters
     ----------
     settings : Settings
+    waiting : NetworkOrder, optional
+        Waits for studies, and goes on when the dialog is closed.
     """
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        parent: QWidget | None = None,
+        waiting: NetworkOrder | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("fetchDialog")
         self.setWindowTitle(tr("Fetch a study"))
         self.folder: Path | None = None
         self.fetching = FetchPanel(settings)
-        self.received = ReceivedPanel()
+        self.received = ReceivedPanel(waiting)
         self.fetching.fetched.connect(self._take)
         self.received.chosen.connect(self._take)
         self.tabs = QTabWidget()

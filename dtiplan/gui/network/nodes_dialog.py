@@ -32,6 +32,7 @@ from dtiplan.gui.network.fields import (
     row_of,
 )
 from dtiplan.gui.network.network_order import NetworkOrder
+from dtiplan.gui.network.transfers_panel import TransfersPanel
 from dtiplan.gui.theme import GRID_PX
 from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.notice import Notice, NoticeColumn
@@ -177,6 +178,7 @@ class NodesDialog(QDialog):
         self.list.setObjectName("nodeList")
         self.form = NodeForm()
         self.receiver = ReceiverForm(self._nodes.receiver)
+        self.transfers = TransfersPanel()
         self._add = named_button("addNodeButton", tr("A&dd"), self._begin_node)
         self._remove = named_button("removeNodeButton", tr("&Remove"), self._remove_node)
         self._test = named_button("testNodeButton", tr("&Save and test"), self._save_and_test)
@@ -205,8 +207,9 @@ class NodesDialog(QDialog):
         return True
 
     def done(self, result: int) -> None:
-        """End a test that is under way."""
+        """End what is under way."""
         self._order.close_down()
+        self.transfers.close_down()
         super().done(result)
 
     def _lay_out(self) -> None:
@@ -229,7 +232,9 @@ class NodesDialog(QDialog):
         self._tabs.setObjectName("nodesTabs")
         self._tabs.addTab(page, tr("Nodes"))
         self._tabs.addTab(_scrolled(self.receiver), tr("Our receiver"))
+        self._tabs.addTab(self.transfers, tr("Transfers"))
         self._tabs.currentChanged.connect(lambda _index: self._notices.show_notices([]))
+        self._tabs.currentChanged.connect(lambda _index: self.transfers.reread())
         column = column_in(self)
         column.addWidget(self._tabs, 1)
         column.addWidget(self._notices)

@@ -21,12 +21,18 @@ from dtiplan.workflow.network.received_studies import ReceivedStudy, received_st
 
 
 class ReceivedPanel(QWidget):
-    """Lists received studies, and waits for others to send."""
+    """Lists received studies, and waits for others to send.
+
+    Parameters
+    ----------
+    waiting : NetworkOrder, optional
+        Goes on waiting when the panel is gone; without it, waiting ends with the panel.
+    """
 
     chosen = Signal(Path)
     """The folder of a study."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, waiting: NetworkOrder | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._studies: tuple[ReceivedStudy, ...] = ()
         self._folder = Path()
@@ -37,9 +43,11 @@ class ReceivedPanel(QWidget):
         self._wait = named_button("waitButton", tr("&Wait for studies"), self.wait)
         self._stop = named_button("stopWaitingButton", tr("S&top waiting"), self.stop)
         self._use = named_button("useStudyButton", tr("&Use this study"), self.use)
-        self._order = NetworkOrder(self)
-        self._order.progressed.connect(lambda _share, _note: self.reread())
-        self._order.refused.connect(lambda error: self._say(error_notice(error)))
+        self._outlives = waiting is not None
+        self._order = waiting or NetworkOrder(self)
+        # Methods, not functions: they are let go of with the panel.
+        self._order.progressed.connect(self._hear)
+        self._order.refused.connect(self._refuse)
         self._order.ended.connect(self._tell_ready)
         column = column_in(self)
         column.addWidget(self._place)
@@ -49,21 +57,19 @@ class ReceivedPanel(QWidget):
         self.table.itemSelectionChanged.connect(self._tell_ready)
         self.table.itemDoubleClicked.connect(lambda _item: self.use())
         self.reread()
+        if self._order.is_running:
+            self._say_waiting()
 
     def wait(self) -> None:
         """Let others send, until stopped."""
         self._order.start(tr("Receive"), "receive")
-        receiver = read_nodes().receiver
-        text = tr("Waiting on port {port} as {title}").format(
-            port=receiver.port, title=receiver.ae_title
-        )
-        self._say(Notice(Mark.RUNNING, text, ""))
+        self._say_waiting()
         self._tell_ready()
 
     def stop(self) -> None:
         """Wait no more; what has come is kept."""
         self._order.close_down()
-        self._order.stop()
+        self._order.ended.emit()  # ending at once tells nobody
         self._notices.show_notices([])
         self.reread()
 
@@ -95,14 +101,27 @@ class ReceivedPanel(QWidget):
         self._tell_ready()
 
     def close_down(self) -> None:
-        """Stop what is under way."""
-        self._order.close_down()
+        """Stop what is under way, unless it is to go on."""
+        if not self._outlives:
+            self._order.close_down()
 
     @property
     def _chosen(self) -> ReceivedStudy | None:
         row = self.table.currentRow()
         has_row = bool(self.table.selectedItems()) and 0 <= row < len(self._studies)
         return self._studies[row] if has_row else None
+
+    def _say_waiting(self) -> None:
+        why = (
+            tr("It goes on when this is closed, until the program ends.") if self._outlives else ""
+        )
+        self._say(Notice(Mark.RUNNING, waiting_text(), why))
+
+    def _hear(self, _share: float, _note: str) -> None:
+        self.reread()
+
+    def _refuse(self, error: UserError) -> None:
+        self._say(error_notice(error))
 
     def _tell_ready(self) -> None:
         is_running = self._order.is_running
@@ -113,6 +132,14 @@ class ReceivedPanel(QWidget):
 
     def _say(self, notice: Notice) -> None:
         self._notices.show_notices([notice])
+
+
+def waiting_text() -> str:
+    """Say where we wait, as it is set."""
+    receiver = read_nodes().receiver
+    return tr("Waiting on port {port} as {title}").format(
+        port=receiver.port, title=receiver.ae_title
+    )
 
 
 def _state(study: ReceivedStudy) -> str:

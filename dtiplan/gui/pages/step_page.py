@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -30,6 +30,7 @@ from dtiplan.gui.widgets.notice import NoticeColumn, Sign, text_label
 from dtiplan.gui.widgets.param_form import ParamForm
 from dtiplan.gui.widgets.small_text import SmallText
 from dtiplan.gui.widgets.state_icons import Mark
+from dtiplan.gui.widgets.time_texts import time_text
 from dtiplan.gui.work.actions import Actions
 from dtiplan.gui.work.step_status import seconds_text, status_of, time_left
 from dtiplan.workflow.cases.manifest import RunRecord
@@ -313,10 +314,3 @@ def _log_rows(record: RunRecord) -> list[tuple[str, str]]:
         ),
         *((tr("Warning of a library"), text) for text in record.warnings),
     ]
-
-
-def time_text(utc: str) -> str:
-    """Write a recorded time in the locale's form and the machine's zone."""
-    moment = QDateTime.fromString(utc, Qt.DateFormat.ISODateWithMs)
-    local = moment.toTimeZone(QTimeZone.systemTimeZone())
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)

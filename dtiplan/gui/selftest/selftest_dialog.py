@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -29,9 +29,11 @@ from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.notice import Notice, NoticeColumn
 from dtiplan.gui.widgets.state_icons import Mark
 from dtiplan.gui.widgets.value_table import Cell, ValueTable
-from dtiplan.workflow.constancy.records import last_run
+from dtiplan.workflow.selftest.running import shown_run
+from dtiplan.workflow.software import CODE, software_at_hand
 
 _SIZE = (92 * GRID_PX, 72 * GRID_PX)
+_AGAIN_MS = 200
 
 
 class SelftestDialog(QDialog):
@@ -67,6 +69,7 @@ class SelftestDialog(QDialog):
         self._certificate = self._button(
             "selftestCertificateButton", tr("&Certificate…"), self._ask_certificate
         )
+        self._charts = self._button("selftestChartsButton", tr("C&harts…"), self._ask_charts)
         self._close = self._button("selftestCloseButton", tr("C&lose"), self.close)
         self._lay_out()
         self.resize(*_SIZE)
@@ -86,6 +89,11 @@ class SelftestDialog(QDialog):
         """Write the certificate of the last self-test."""
         words = ("--report", str(path), "--language", self._language)
         self._start(tr("Certificate"), "selftest", "show", *words)
+
+    def write_charts(self, path: Path) -> None:
+        """Draw every reading of all kept runs."""
+        words = ("--picture", str(path), "--language", self._language)
+        self._start(tr("Charts"), "selftest", "charts", *words)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the child process with the dialog."""
@@ -126,9 +134,12 @@ class SelftestDialog(QDialog):
             self._tell_ready()
 
     def _read_last(self) -> None:
-        """Show the last self-test that is kept."""
+        """Show the last self-test that is kept; again, once what runs now is known."""
+        now = software_at_hand()
+        if CODE not in now:
+            QTimer.singleShot(_AGAIN_MS, self, self._read_last)
         try:
-            self._said = last_run()
+            self._said = shown_run(now)
         except UserError as error:
             self._said = None
             notice = Notice(Mark.FAILED, tr(error.problem), tr(error.cause), tr(error.remedy))
@@ -142,7 +153,8 @@ class SelftestDialog(QDialog):
         is_idle = self._job is None
         self.bar.setVisible(not is_idle)
         self.run_button.setEnabled(is_idle)
-        self._certificate.setEnabled(is_idle and self._said is not None)
+        for button in (self._certificate, self._charts):
+            button.setEnabled(is_idle and self._said is not None)
         is_signed = bool(self.name.text().strip() and self.reason.text().strip())
         self.accept_button.setEnabled(is_idle and self._said is not None and is_signed)
 
@@ -152,6 +164,13 @@ class SelftestDialog(QDialog):
         )
         if path:
             self.write_certificate(Path(path))
+
+    def _ask_charts(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("Control charts of the self-test"), "selftest.png", "PNG (*.png)"
+        )
+        if path:
+            self.write_charts(Path(path))
 
     def _button(self, name: str, text: str, does: Any) -> QPushButton:
         made = QPushButton(text)
@@ -184,6 +203,7 @@ class SelftestDialog(QDialog):
         buttons.addWidget(self.run_button)
         buttons.addWidget(self.accept_button)
         buttons.addWidget(self._certificate)
+        buttons.addWidget(self._charts)
         buttons.addStretch(1)
         buttons.addWidget(self._close)
         column = QVBoxLayout(self)

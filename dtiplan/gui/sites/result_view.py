@@ -222,8 +222,9 @@ def _age_notices(result: SiteResult) -> list[Notice]:
     names = ", ".join(Path(path).parent.name for path in result.missing)
     if names:
         told.append(tr("No longer there: {names}.").format(names=names))
-    if result.other_version:
-        told.append(tr("Made by version {version}.").format(version=result.other_version))
+    if result.other_software:
+        what = "; ".join(result.other_software)
+        told.append(tr("Made with other software: {what}.").format(what=what))
     if not told:
         return []
     remedy = tr("Compare again, if the cases are to be told of as they are now.")

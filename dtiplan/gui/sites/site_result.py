@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from dtiplan import __version__
 from dtiplan.domain.errors import UserError
 
 DOCUMENT, REPORT, PLOTS = "sites.json", "sites.pdf", "plots"
@@ -27,15 +26,15 @@ class SiteResult:
         Manifests of cases that have changed since; empty for one made just now.
     missing : tuple of str
         Those that are not there any more.
-    other_version : str
-        Version of the program that made it, where it is another one.
+    other_software : tuple of str
+        What of the software that made it is another one than now.
     """
 
     folder: Path
     document: Mapping[str, Any]
     changed: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
-    other_version: str = ""
+    other_software: tuple[str, ...] = ()
 
     @property
     def report(self) -> Path:
@@ -58,13 +57,14 @@ def read_result(folder: Path) -> SiteResult:
     """
     from dtiplan.workflow.files.codec import file_sha256
     from dtiplan.workflow.sites.comparison_document import comparison_of
+    from dtiplan.workflow.software import document_changes
 
     path = folder / DOCUMENT
     try:
         document = json.loads(path.read_text(encoding="utf-8"))
         comparison_of(document)  # refuses what is not whole
         inputs = [(str(each["path"]), str(each["sha256"])) for each in document["inputs"]]
-        version = str(document["dtiplan_version"])
+        other_software = document_changes(document)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise UserError(
             "This result cannot be opened.",
@@ -76,5 +76,4 @@ def read_result(folder: Path) -> SiteResult:
     changed = tuple(
         name for name, told in inputs if name not in missing and file_sha256(Path(name)) != told
     )
-    other = version if version != __version__ else ""
-    return SiteResult(folder, document, changed, missing, other)
+    return SiteResult(folder, document, changed, missing, other_software)

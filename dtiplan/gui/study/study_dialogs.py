@@ -108,6 +108,11 @@ class AddScanDialog(_Dialog):
         self._folder = folder
         self.names = {"subject": QLineEdit(), "site": QLineEdit(), "session": QLineEdit()}
         self.source = PathField("scanSource", tr("Folder of the images"), is_folder=True)
+        self.doses = PathField("scanDoses", tr("Folder of the dose plans"), is_folder=True)
+        self.doses.line.setPlaceholderText(tr("none"))
+        self.doses.line.setToolTip(
+            tr("Plans (RTDOSE, RTPLAN) whose doses are read off; a folder may hold several.")
+        )
         for key, title in (
             ("subject", tr("&Subject")),
             ("site", tr("S&ite")),
@@ -118,7 +123,9 @@ class AddScanDialog(_Dialog):
             self.rows.addRow(label_for(title, field), field)
             field.textChanged.connect(lambda _text: self.check())
         self.rows.addRow(label_for(tr("I&mages"), self.source), self.source)
-        self.source.changed.connect(self.check)
+        self.rows.addRow(label_for(tr("&Doses"), self.doses), self.doses)
+        for path in (self.source, self.doses):
+            path.changed.connect(self.check)
         self.check()
 
     @property
@@ -129,12 +136,15 @@ class AddScanDialog(_Dialog):
 
     def wrong(self) -> str:
         """Say what is wrong with what was given so far; names are checked by the order itself."""
-        path = self.source.path
-        if path and not Path(path).exists():
+        source, doses = self.source.path, self.doses.path
+        if source and not Path(source).exists():
             return tr("The folder of the images is not there.")
+        if doses and not Path(doses).exists():
+            return tr("The folder of the dose plans is not there.")
         return ""
 
     def arguments(self) -> tuple[str, ...]:
         """Give the arguments of ``dtiplan``."""
         named = (f"--{key}={field.text().strip()}" for key, field in self.names.items())
-        return ("study", "add", str(self._folder), self.source.path, *named)
+        doses = (f"--dose={self.doses.path}",) if self.doses.path else ()
+        return ("study", "add", str(self._folder), self.source.path, *named, *doses)

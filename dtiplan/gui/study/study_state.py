@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.state_icons import Mark
 from dtiplan.gui.widgets.value_table import Cell
 
+_FINISHED = ("done", "blocked")
 _MARKS = {
     "to do": Mark.TO_DO,
     "running": Mark.RUNNING,
@@ -41,6 +43,11 @@ def holds_study(folder: Path) -> bool:
     return all((folder / name).exists() for name in ("study.json", "cases", "states"))
 
 
+def scheduler_key(folder: Path) -> str:
+    """Name the setting that keeps on which cluster a study is run."""
+    return f"scheduler-{hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]}"
+
+
 def state_words() -> dict[str, str]:
     """Name the states as shown."""
     return {
@@ -55,13 +62,12 @@ def state_words() -> dict[str, str]:
 
 def scan_rows(scans: Sequence[Mapping[str, Any]]) -> list[list[Cell]]:
     """Give a row for each scan: subject, site, session, state, when, and what its run said."""
-    words = state_words()
     return [
         [
             Cell(scan["subject"]),
             Cell(scan["site"]),
             Cell(scan["session"]),
-            Cell(words[scan["state"]], mark=_MARKS[scan["state"]]),
+            Cell(_state_word(scan), mark=mark_of(scan)),
             Cell(_moment(scan.get("ended_utc") or scan.get("started_utc") or "")),
             Cell(_first_words(scan), tip=said_of(scan)),
         ]
@@ -72,12 +78,27 @@ def scan_rows(scans: Sequence[Mapping[str, Any]]) -> list[list[Cell]]:
 def said_of(scan: Mapping[str, Any]) -> str:
     """Say why the case of a scan is not done; empty where there is nothing to say."""
     told = [] if scan["state"] in ("done", "running") else _told(scan)
-    return "\n".join((*told, *(tr(change) for change in scan["other_software"])))
+    if scan["other_software"]:
+        differs = "; ".join(scan["other_software"])
+        told.append(tr("Planned with other software: {what}.").format(what=differs))
+    return "\n".join(told)
 
 
 def mark_of(scan: Mapping[str, Any]) -> Mark:
-    """Give the sign of a scan's state."""
-    return _MARKS[scan["state"]]
+    """Give the sign of a scan's state; what is done, but by other software, is out of date."""
+    is_old = scan["state"] == "done" and _is_of_other_software(scan)
+    return Mark.STALE if is_old else _MARKS[scan["state"]]
+
+
+def _state_word(scan: Mapping[str, Any]) -> str:
+    word = state_words()[scan["state"]]
+    if _is_of_other_software(scan):
+        return tr("{state}, other software").format(state=word)
+    return word
+
+
+def _is_of_other_software(scan: Mapping[str, Any]) -> bool:
+    return bool(scan["other_software"]) and scan["state"] in _FINISHED
 
 
 def _told(scan: Mapping[str, Any]) -> list[str]:

@@ -18,7 +18,14 @@ from dtiplan.gui.pages.handover.order_dialog import open_in_system
 from dtiplan.gui.pages.handover.order_row import OrderRow
 from dtiplan.gui.settings import Settings
 from dtiplan.gui.study.study_dialogs import AddScanDialog, NewStudyDialog
-from dtiplan.gui.study.study_state import mark_of, read_study, said_of, scan_rows, state_words
+from dtiplan.gui.study.study_state import (
+    mark_of,
+    read_study,
+    said_of,
+    scan_rows,
+    scheduler_key,
+    state_words,
+)
 from dtiplan.gui.theme import GRID_PX
 from dtiplan.gui.tool_window import ToolWindow
 from dtiplan.gui.translation import tr
@@ -31,6 +38,7 @@ from dtiplan.workflow.new_case import holds_case
 
 _KEPT = "study"
 _LOOK_MS = 2000
+_MOST_SEEDS = 20
 _SIZE = (120 * GRID_PX, 80 * GRID_PX)
 
 
@@ -54,6 +62,12 @@ class StudyWindow(ToolWindow):
         self.workers.setObjectName("studyWorkers")
         self.workers.setRange(1, max(1, os.cpu_count() or 1))
         self.workers.setToolTip(tr("Cases side by side; each needs a processor and its memory."))
+        self.scheduler = QLineEdit()
+        self.scheduler.setObjectName("studyScheduler")
+        self.scheduler.setPlaceholderText(tr("tcp://host:8786; empty: on this machine"))
+        self.scheduler.setToolTip(
+            tr("Address of a Dask scheduler. Its workers must see the study under the same path.")
+        )
         self._place = QLabel(tr("No study is open."))
         self.counts = QLabel()
         self.counts.setObjectName("studyCounts")
@@ -68,6 +82,13 @@ class StudyWindow(ToolWindow):
         self.said_by = QLineEdit()
         self.said_by.setObjectName("studySamePersonBy")
         self.said_by.setPlaceholderText(tr("your name, where the files do not tell"))
+        self.seeds = QSpinBox()
+        self.seeds.setObjectName("studySeeds")
+        self.seeds.setRange(0, _MOST_SEEDS)
+        self.seeds.setSpecialValueText(tr("not"))
+        self.seeds.setToolTip(
+            tr("With other seeds, times for each case; minutes each. Tells chance from difference.")
+        )
         self.buttons = {
             name: named_button(name, text, does)
             for name, text, does in (
@@ -96,6 +117,7 @@ class StudyWindow(ToolWindow):
     def open(self, folder: Path) -> None:
         """Show a study."""
         self.folder, self.document, self._report = folder, None, ""
+        self.scheduler.setText(self.settings.choice(scheduler_key(folder)))
         self.notices.show_notices([])
         self.look_again()
 
@@ -116,16 +138,19 @@ class StudyWindow(ToolWindow):
     def run_all(self) -> None:
         """Plan every case that is not done; what is done stays."""
         if self.folder is not None:
-            words = ("study", "run", str(self.folder), f"--workers={self.workers.value()}")
-            self.order_study(tr("Study"), *words)
+            address = self.scheduler.text().strip()
+            self.settings.keep_choice(scheduler_key(self.folder), address)
+            where = f"--scheduler={address}" if address else f"--workers={self.workers.value()}"
+            self.order_study(tr("Study"), "study", "run", str(self.folder), where)
 
     def report(self) -> None:
         """Compare all scans of each subject."""
         if self.folder is not None:
             by = self.said_by.text().strip()
-            named = (f"--same-person-by={by}",) if by else ()
-            told = f"--language={self.settings.language}"
-            self.order_study(tr("Study report"), "study", "report", str(self.folder), told, *named)
+            told = [f"--language={self.settings.language}"]
+            told += [f"--same-person-by={by}"] if by else []
+            told += [f"--seeds={self.seeds.value()}"] if self.seeds.value() else []
+            self.order_study(tr("Study report"), "study", "report", str(self.folder), *told)
 
     def open_case(self) -> None:
         """Open the case of the selected scan in the window of the cases."""
@@ -164,14 +189,25 @@ class StudyWindow(ToolWindow):
         column.addWidget(self.detail)
         column.addWidget(self.findings)
         column.addStretch(1)
-        column.addLayout(row_of(label_for(tr("&Workers"), self.workers), self.workers, self._row))
         column.addLayout(
             row_of(
-                buttons["groupReportButton"],
-                buttons["openGroupReportButton"],
+                label_for(tr("&Workers"), self.workers),
+                self.workers,
+                label_for(tr("Run on a cl&uster"), self.scheduler),
+                self.scheduler,
+            )
+        )
+        column.addWidget(self._row)
+        column.addLayout(
+            row_of(
                 label_for(tr("One person, sa&ys"), self.said_by),
                 self.said_by,
+                label_for(tr("&Track again"), self.seeds),
+                self.seeds,
             )
+        )
+        column.addLayout(
+            row_of(buttons["groupReportButton"], buttons["openGroupReportButton"], None)
         )
         column.addWidget(self.notices)
         column.addLayout(
@@ -185,6 +221,7 @@ class StudyWindow(ToolWindow):
 
     def _connect(self) -> None:
         self._row.asked.connect(self.run_all)
+        self.scheduler.textChanged.connect(lambda _text: self._tell_state())
         self.order.finished.connect(self._take)
         self.order.refused.connect(self._refuse)
         self.order.ended.connect(self._end)
@@ -251,7 +288,9 @@ class StudyWindow(ToolWindow):
         scans = self.document["scans"] if self.document else []
         has_case = scan is not None and holds_case(Path(scan["case"]))
         self._row.tell(can_run=any(s["state"] not in ("done", "blocked") for s in scans))
-        self.workers.setEnabled(not is_running)
+        # A cluster has workers of its own.
+        self.workers.setEnabled(not is_running and not self.scheduler.text().strip())
+        self.scheduler.setEnabled(not is_running and has_study)
         for name, can_be in (
             ("newStudyButton", True),
             ("openStudyButton", True),

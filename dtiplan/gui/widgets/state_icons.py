@@ -57,17 +57,26 @@ def mark_colour(mark: Mark, palette: QPalette) -> QColor:
 
 
 def mark_icon(mark: Mark, palette: QPalette) -> QIcon:
-    """Draw a sign, or give it as it was drawn before on the same ground."""
-    ground = palette.color(QPalette.ColorRole.Window)
-    name = f"dtiplan mark {mark} {ground.name()}"
+    """Draw a sign, or give it as it was drawn before on the same ground.
+
+    In a selected row it has the colour of the row's text: its own may be lost on that ground.
+    """
+    roles = QPalette.ColorRole
+    icon = QIcon(_drawn(mark, mark_colour(mark, palette), palette.color(roles.Window)))
+    selected = _drawn(mark, palette.color(roles.HighlightedText), palette.color(roles.Highlight))
+    icon.addPixmap(selected, QIcon.Mode.Selected)
+    return icon
+
+
+def _drawn(mark: Mark, colour: QColor, ground: QColor) -> QPixmap:
+    name = f"dtiplan mark {mark} {colour.name()} {ground.name()}"
     drawn = QPixmap()
     if QPixmapCache.find(name, drawn):
-        return QIcon(drawn)
+        return drawn
     picture = QPixmap(_SIDE_PX, _SIDE_PX)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    colour = mark_colour(mark, palette)
     pen = QPen(colour, 6.0)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
@@ -75,7 +84,7 @@ def mark_icon(mark: Mark, palette: QPalette) -> QIcon:
     _DRAWINGS[mark](painter, colour, ground)
     painter.end()
     QPixmapCache.insert(name, picture)
-    return QIcon(picture)
+    return picture
 
 
 def _to_do(painter: QPainter, _colour: QColor, _ground: QColor) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
     QImage,
@@ -28,7 +28,15 @@ from PySide6.QtWidgets import (
 )
 
 from dtiplan.gui.translation import current_code, tr
-from dtiplan.workflow.help_pages import PAGES, page_for, page_text, picture_file, search, title_of
+from dtiplan.workflow.help_pages import (
+    PAGES,
+    page_for,
+    page_text,
+    picture_file,
+    search,
+    section_number,
+    title_of,
+)
 
 _SPACE = 8
 _LIST_WIDTH = 230
@@ -95,12 +103,23 @@ class HelpWindow(QWidget):
         """The page that is shown."""
         return self._page
 
-    def show_page(self, name: str) -> None:
-        """Show a page, or the page that explains a step, and bring the window to the front."""
+    def show_page(self, name: str, section: str = "") -> None:
+        """Show a page, or the page that explains a step, and bring the window to the front.
+
+        Parameters
+        ----------
+        name : str
+        section : str
+            English heading to begin at; empty: the top.
+        """
         self.go_to(page_for(name))
         self.show()
         self.raise_()
         self.activateWindow()
+        if section:
+            number = section_number(self._page, section)
+            # In a turn of its own: the page is laid out anew when the window has its size.
+            QTimer.singleShot(0, self, lambda: self._turn_to(number))
 
     def go_to(self, page: str) -> None:
         """Turn to a page; 'back' returns."""
@@ -131,6 +150,18 @@ class HelpWindow(QWidget):
             item.setHidden(bool(words.strip()) and page not in shown)
             item.setToolTip(shown.get(page, ""))
         self._nothing.setVisible(bool(words.strip()) and not found)
+
+    def _turn_to(self, number: int) -> None:
+        """Have a heading of the page on top of the window."""
+        block = self.browser.document().begin()
+        while block.isValid():
+            number -= bool(block.blockFormat().headingLevel())
+            if number < 0:
+                self.browser.setTextCursor(QTextCursor(block))
+                place = self.browser.document().documentLayout().blockBoundingRect(block)
+                self.browser.verticalScrollBar().setValue(round(place.top()))
+                return
+            block = block.next()
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything anew in another language."""

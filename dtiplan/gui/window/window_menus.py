@@ -34,6 +34,7 @@ class Tools(Protocol):
 
     def compare_sites(self) -> None: ...  # noqa: D102 - documented where they are written
     def open_study(self) -> None: ...  # noqa: D102
+    def rate_blind(self) -> None: ...  # noqa: D102
 
 
 class MenuWindow(Protocol):
@@ -110,6 +111,7 @@ def fill_menus(window: MenuWindow) -> None:
         tr("&Tools"),
         Order("compareSitesAction", tr("Compare &two scans…"), window.tools.compare_sites),
         Order("studyAction", tr("&Study…"), window.tools.open_study),
+        Order("ratingAction", tr("&Blind rating…"), window.tools.rate_blind),
     )
     menus.add(
         "helpMenu",

@@ -97,6 +97,19 @@ def last_run() -> dict[str, Any] | None:
     return None
 
 
+def kept_runs() -> list[dict[str, Any]]:
+    """Give the documents of all finished runs, the oldest first."""
+    places = (_place("runs", number) / _RUN for number in sorted(_numbers("runs")))
+    return [_run_document(path) for path in places if path.is_file()]
+
+
+def accepted_baselines() -> list[Baseline]:
+    """Give every accepted baseline, the oldest first."""
+    numbers = sorted(_numbers("baselines"))
+    kept = [(n, _place("baselines", n)) for n in numbers]
+    return [_baseline(n, folder) for n, folder in kept if (folder / _BASELINE).is_file()]
+
+
 def accepted_baseline() -> Baseline | None:
     """Give the baseline that was accepted last; None where there is none."""
     for number in sorted(_numbers("baselines"), reverse=True):

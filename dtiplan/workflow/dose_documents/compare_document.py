@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dtiplan.domain.dose_comparison import MetricRow, TractDoses
-from dtiplan.workflow.documents import document, finding_lines
+from dtiplan.workflow.documents import finding_lines, result_document
 from dtiplan.workflow.dose.evaluation import evaluation_of
 from dtiplan.workflow.dose.evaluation_document import evaluation_entries
 
@@ -30,7 +30,7 @@ def comparison_document(compared: PlansCompared, tracts: TractDoses) -> dict[str
     """Give the ``dose compare`` document; what is not known is null."""
     paths = dict.fromkeys(path for plan in compared.plans for path in plan.files.paths)
     told = evaluation_of(compared, tracts)
-    return document(paths, told.findings, **evaluation_entries(told))
+    return result_document(paths, told.findings, **evaluation_entries(told))
 
 
 def csv_text(compared: PlansCompared) -> str:

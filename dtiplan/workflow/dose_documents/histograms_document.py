@@ -10,7 +10,7 @@ import numpy as np
 
 from dtiplan.domain.dose import Dvh
 from dtiplan.domain.findings import Finding
-from dtiplan.workflow.documents import document, finding_lines
+from dtiplan.workflow.documents import finding_lines, result_document
 from dtiplan.workflow.dose.rt_files import PlanFiles
 
 _KEYS = {
@@ -29,7 +29,7 @@ def histograms_document(
 ) -> dict[str, Any]:
     """Give the ``dvh`` document."""
     plan = files.plan
-    return document(
+    return result_document(
         files.paths,
         (*files.findings, *findings),
         dose={

@@ -11,7 +11,7 @@ from dtiplan import DISCLAIMER, __version__
 from dtiplan.domain.dose import Dose, DoseSummation
 from dtiplan.domain.progress import Progress, part_of, silent
 from dtiplan.domain.structures import check_names_unique
-from dtiplan.workflow.documents import document
+from dtiplan.workflow.documents import result_document
 from dtiplan.workflow.dose.case_tracts import ranked_segments
 from dtiplan.workflow.dose.evaluation_document import segment_entry
 from dtiplan.workflow.dose.substructures import (
@@ -82,7 +82,7 @@ def segments_document(
 ) -> dict[str, Any]:
     """Give the ranked segments as a document."""
     has_doses = case.manifest.artifact("plan_doses") is not None
-    return document(
+    return result_document(
         (),
         (),
         target=target,
@@ -194,7 +194,7 @@ def export_near_target(
     planning = case.read("planning")
     with disk_troubles_told(f"{out} cannot be written."):
         write_verified(made, planning, out, "dtiplan near", part_of(progress, 0.7, 1.0))
-    return document(
+    return result_document(
         [out],
         [said for each in made for said in each.findings],
         target=target,

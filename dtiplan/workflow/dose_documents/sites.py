@@ -10,7 +10,7 @@ from dtiplan.domain.dose_comparison import SiteDifference
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.progress import Progress, silent
 from dtiplan.workflow.cases.case import Case
-from dtiplan.workflow.documents import document
+from dtiplan.workflow.documents import result_document
 from dtiplan.workflow.dose.evaluation_document import plain
 
 if TYPE_CHECKING:
@@ -168,7 +168,7 @@ def sites_document(
     paths: Sequence[Path], sites: Sequence[str], found: Sequence[SiteDifference]
 ) -> dict[str, Any]:
     """Give the ``dose sites`` document."""
-    return document(
+    return result_document(
         paths,
         (),
         sites=list(sites),

@@ -19,6 +19,9 @@ _DISK_TROUBLES = {
     errno.EACCES: "you may not write there",
     errno.EPERM: "you may not write there",
     errno.ENOTDIR: "a part of the path is a file, not a folder",
+    errno.EEXIST: "a file of that name stands in its place",
+    errno.EISDIR: "a folder of that name stands in its place",
+    errno.ENAMETOOLONG: "the name is too long",
     errno.EIO: "the disk reports an error",
 }
 

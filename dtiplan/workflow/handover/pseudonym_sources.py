@@ -14,6 +14,7 @@ from dtiplan.domain.errors import UserError
 from dtiplan.workflow.cases.audit_log import add_event
 from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.files.codec import file_sha256
+from dtiplan.workflow.handover.superseded_files import superseded_hashes
 
 
 def sources_of(given: Sequence[Path]) -> tuple[Path, ...]:
@@ -28,6 +29,18 @@ def sources_of(given: Sequence[Path]) -> tuple[Path, ...]:
     for path in given:
         found += _of_case(path) if _is_case(path) else [path]
     return tuple(found)
+
+
+def superseded_files(given: Sequence[Path]) -> frozenset[Path]:
+    """Give the files of cases that were written before a later change; they are not handed on."""
+    found: set[Path] = set()
+    for path in given:
+        if _is_case(path):
+            case = Case.open(path)
+            old = superseded_hashes(case)
+            there = [*(path / "exports").glob("*.dcm"), *_handed_over(case)]
+            found |= {file.resolve() for file in there if file_sha256(file) in old}
+    return frozenset(found)
 
 
 def files_of(sources: Sequence[Path]) -> list[Path]:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from dtiplan.io.dicom_pseudonym import CleanedFile
 
 _MOST_TOLD = 20
+_SUPERSEDED = "the case was changed since it was written"
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,8 @@ class PseudonymOrder:
         Name and ID to write; empty: one is made. For a study of one patient only.
     without_faces : bool
         Take the face out of CT and T1; a volume in which it is not found is left out.
+    superseded : frozenset of Path
+        Files among the sources that their case no longer stands for; they are left out and told.
     """
 
     sources: tuple[Path, ...]
@@ -58,6 +61,7 @@ class PseudonymOrder:
     key_table: Path
     pseudonym: str = ""
     without_faces: bool = False
+    superseded: frozenset[Path] = frozenset()
 
 
 @dataclass
@@ -97,7 +101,7 @@ def pseudonymise(order: PseudonymOrder, progress: Progress = silent) -> dict[str
     check_apart(order.key_table, order.out)
     _check_new(order.out)
     told = Told()
-    studies = _studies(order.sources, told, part_of(progress, 0.0, 0.25))
+    studies = _studies(order, told, part_of(progress, 0.0, 0.25))
     if order.pseudonym and len(studies) > 1:
         raise UserError(
             "The pseudonym cannot be given.",
@@ -140,14 +144,14 @@ def _check_new(out: Path) -> None:
         )
 
 
-def _studies(sources: Sequence[Path], told: Told, progress: Progress) -> list[_Study]:
+def _studies(order: PseudonymOrder, told: Told, progress: Progress) -> list[_Study]:
     """Sort the files by patient and gather what identifies each."""
     from dtiplan.io.dicom_blind_copies import refuse_copied_file
     from dtiplan.io.dicom_identity import Identity
     from dtiplan.io.dicom_pseudonym import read_header_whole, why_left_out
 
     by_patient: dict[str, _Study] = {}
-    files = files_of(sources)
+    files = files_of(order.sources)
     for number, path in enumerate(files):
         progress(number / len(files), "reading headers")
         try:
@@ -161,7 +165,7 @@ def _studies(sources: Sequence[Path], told: Told, progress: Progress) -> list[_S
         study.identity.gather(header)
         study.name = study.name or str(header.get("PatientName") or "")
         study.birth_date = study.birth_date or str(header.get("PatientBirthDate") or "")
-        reason = why_left_out(header)
+        reason = _SUPERSEDED if path in order.superseded else why_left_out(header)
         if reason:
             told.left_out.append((str(header.get("Modality") or "?"), reason))
         else:

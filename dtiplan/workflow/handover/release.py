@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -30,6 +31,12 @@ from dtiplan.workflow.files.durable import disk_troubles_told, replace_text
 
 EXPORT_STEP = "export-rtstruct"
 _SIGNED = "sign-off"
+_TITLE_WORDS = """
+    dr prof pd priv doz dipl phys ing med msc bsc phd rer nat habil mr mrs ms m mme herr frau
+"""
+_TITLES = frozenset(_TITLE_WORDS.split())
+_WRITTEN_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+"""As names are written where there are no such letters."""
 
 
 class Part(StrEnum):
@@ -279,13 +286,19 @@ def _check_persons(stands: FileRelease, signature: Signature) -> None:
 
 def is_same_person(one: str, other: str) -> bool:
     """Whether two names are those of one person, however they are written."""
-    return _plain(one) == _plain(other)
+    return not _plain(one).isdisjoint(_plain(other))
 
 
-def _plain(name: str) -> str:
-    """Give what is compared of a name: its words in any order, without titles' dots and case."""
-    words = name.casefold().replace(",", " ").replace(".", " ").split()
-    return " ".join(sorted(w for w in words if w not in ("dr", "prof", "dipl", "phys", "msc")))
+def _plain(name: str) -> set[str]:
+    """Give what is compared of a name: its words in any order, without titles, accents and case."""
+    whole = unicodedata.normalize("NFKC", name).casefold()
+    return {_words(whole), _words(whole.translate(_WRITTEN_OUT))}
+
+
+def _words(name: str) -> str:
+    bare = (c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    words = "".join(c if c.isalnum() else " " for c in bare).split()
+    return " ".join(sorted(word for word in words if word not in _TITLES))
 
 
 def _current(case: Case, path: Path, sha256: str, lines: list[AuditLine]) -> FileRelease:

@@ -18,6 +18,7 @@ from dtiplan.workflow.handover.release import (
     release_of,
     revision_sha256,
 )
+from dtiplan.workflow.objects.object_folder import RECORD_NAME
 
 
 def show_release(file: Path, case_folder: Path | None = None) -> dict[str, Any]:
@@ -99,18 +100,26 @@ def _proofs(case: Case, found: FileRelease, check: AuditCheck) -> list[dict[str,
     ]
 
 
-def _case_of(file: Path) -> Path:
-    for folder in file.resolve().parents:
+def find_case(file: Path) -> Path | None:
+    """Give the folder of the case a file comes from, if it lies in it or beside a note of it."""
+    folders = list(file.resolve().parents)
+    for folder in folders:
         if (folder / "case.json").is_file():
             return folder
-    beside = certificate_path(file)
-    if beside.is_file():
+    for note in (certificate_path(file), *(folder / RECORD_NAME for folder in folders[:2])):
         try:
-            said = Path(str(parsed_json(beside.read_text(encoding="utf-8"))["case"]))
-        except (ValueError, KeyError, TypeError):
-            said = Path()
+            said = Path(str(parsed_json(note.read_text(encoding="utf-8"))["case"]))
+        except (OSError, ValueError, KeyError, TypeError):
+            continue
         if (said / "case.json").is_file():
             return said
+    return None
+
+
+def _case_of(file: Path) -> Path:
+    folder = find_case(file)
+    if folder is not None:
+        return folder
     raise UserError(
         f"It is not known of which case {file} is.",
         "It lies in no case, and no certificate beside it leads to one.",

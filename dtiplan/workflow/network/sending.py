@@ -21,6 +21,7 @@ from dtiplan.workflow.cases.audit_log import add_event
 from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.files.codec import file_sha256
 from dtiplan.workflow.files.durable import disk_troubles_told, only_one
+from dtiplan.workflow.handover.superseded_files import refuse_superseded
 from dtiplan.workflow.network.transfer_log import (
     Transfer,
     TransferLog,
@@ -79,6 +80,7 @@ def send_files(
     heads = _heads(sources, part_of(progress, 0.0, 0.1))
     hashed = [(head, file_sha256(head.path)) for head in heads]
     _check_verified(hashed, verified)
+    refuse_superseded({head.path: sha256 for head, sha256 in hashed}, case_folder)
     folder = folder or transfers_folder()
     with disk_troubles_told("The log of the transfer cannot be written."):
         case = str(case_folder.resolve()) if case_folder is not None else ""
@@ -98,7 +100,16 @@ def _check_verified(hashed: Sequence[tuple[FileHead, str]], verified: Collection
 
 
 def resume(transfer: Transfer, progress: Progress) -> Transfer:
-    """Send what a transfer has left, and look for all of it afterwards."""
+    """Send what a transfer has left, and look for all of it afterwards.
+
+    Raises
+    ------
+    UserError
+        As ``send_files``; ``file-superseded`` where the case has changed since it was ordered.
+    """
+    left = [transfer.files[number] for number in transfer.left]
+    case_folder = Path(transfer.case_folder) if transfer.case_folder else None
+    refuse_superseded({file.head.path: file.sha256 for file in left}, case_folder)
     return _go_on(TransferLog(transfer.log), progress)
 
 

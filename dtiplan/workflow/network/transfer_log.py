@@ -121,10 +121,10 @@ def transfers_folder() -> Path:
     return network_folder() / "transfers"
 
 
-def list_transfers(folder: Path | None = None) -> tuple[Transfer, ...]:
-    """Give all transfers, newest first; logs that cannot be read are left out."""
+def list_transfers(folder: Path | None = None, most: int | None = None) -> tuple[Transfer, ...]:
+    """Give transfers, newest first, all or the newest few; unreadable logs are left out."""
     found = []
-    for path in sorted((folder or transfers_folder()).glob("*.jsonl"), reverse=True):
+    for path in sorted((folder or transfers_folder()).glob("*.jsonl"), reverse=True)[:most]:
         try:
             found.append(read_transfer(path))
         except UserError:

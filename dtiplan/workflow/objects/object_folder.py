@@ -21,12 +21,14 @@ from dtiplan.domain.progress import Progress, silent
 from dtiplan.domain.structured_text import parsed_json
 from dtiplan.workflow.cases.audit_log import add_event
 from dtiplan.workflow.cases.case import now_utc
+from dtiplan.workflow.cases.staleness import stale_steps
 from dtiplan.workflow.documents import document
 from dtiplan.workflow.files.codec import file_sha256
 from dtiplan.workflow.files.durable import disk_troubles_told, flush_folder, replace_text
 from dtiplan.workflow.objects import object_makers as makers
 from dtiplan.workflow.objects.object_inputs import ObjectInputs, check_inputs, unreviewed
 from dtiplan.workflow.objects.object_makers import MadeObject, Maker, ObjectOptions
+from dtiplan.workflow.registry import giver_of
 from dtiplan.workflow.runner import finding_document
 
 if TYPE_CHECKING:
@@ -159,6 +161,17 @@ def written_objects(case: Case) -> tuple[dict[str, Any], ...]:
     return tuple(map(_record, sorted((case.folder / "handover").glob("objects-*.json"))))
 
 
+def is_of_case_as_it_is(case: Case, record: Mapping[str, Any]) -> bool:
+    """Whether a case still holds what the objects of a record were made of, and stands for it."""
+    stale = set(stale_steps(case.manifest))
+    return all(
+        (artifact := case.manifest.artifact(name)) is not None
+        and artifact.sha256 == sha256
+        and giver_of(name).name not in stale
+        for name, sha256 in record["made_from"].items()
+    )
+
+
 def _record(path: Path) -> dict[str, Any]:
     try:
         record: dict[str, Any] = parsed_json(path.read_text(encoding="utf-8"))
@@ -239,6 +252,7 @@ def _make_all(
     refs = {name: case.manifest.artifact(name) for name in names}
     return {
         "dtiplan_version": __version__,
+        "case": str(case.folder.resolve()),
         "case_uid": case.manifest.case_uid,
         "revision": case.manifest.revision,
         "made_utc": now_utc(),

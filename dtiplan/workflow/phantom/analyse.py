@@ -26,9 +26,10 @@ from dtiplan.domain.progress import Progress, part_of, silent
 from dtiplan.domain.quality import NotMeasured
 from dtiplan.domain.series import Scan, SeriesRecord
 from dtiplan.domain.structured_text import parsed_json
-from dtiplan.workflow.documents import document, finding_lines
+from dtiplan.workflow.documents import finding_lines, result_document
 from dtiplan.workflow.phantom.acquisitions import Acquisition, read_acquisition
 from dtiplan.workflow.phantom.documents import plain
+from dtiplan.workflow.software import document_mark
 
 if TYPE_CHECKING:
     from dtiplan.domain.geometry import Array
@@ -211,11 +212,11 @@ def analysis_document(analysis: PhantomAnalysis, inputs: Iterable[Path] = ()) ->
     """Give an analysis as the document of ``phantom analyse``; ``analysis_of`` reads it back."""
     content = plain(analysis)
     del content["findings"]
-    return document(inputs, analysis.findings, **content)
+    return result_document(inputs, analysis.findings, **content)
 
 
 def analysis_of(said: Mapping[str, Any]) -> PhantomAnalysis:
-    """Read the document of ``phantom analyse``.
+    """Read the document of ``phantom analyse``; other software than runs now is marked.
 
     Raises
     ------
@@ -223,10 +224,13 @@ def analysis_of(said: Mapping[str, Any]) -> PhantomAnalysis:
         Where it is not such a document.
     """
     placed = said["placement"]
-    findings = (
+    findings = [
         Finding(Severity(f["severity"]), f["code"], f["message"], f["remedy"])
         for f in said["findings"]
-    )
+    ]
+    mark = document_mark(said, f"{said['phantom']}, {said['series_description']}")
+    if mark is not None:
+        findings.append(mark)
     own = {f.name for f in fields(PhantomAnalysis)}
     content = {key: value for key, value in said.items() if key in own}
     return PhantomAnalysis(

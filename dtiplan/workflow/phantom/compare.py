@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,8 +12,9 @@ from dtiplan.domain.errors import UserError
 from dtiplan.domain.phantoms.agreement import Bias, Estimate, Interval
 from dtiplan.domain.quality import NotMeasured
 from dtiplan.domain.structured_text import parsed_json
-from dtiplan.workflow.documents import document, finding_lines
+from dtiplan.workflow.documents import finding_lines, result_document
 from dtiplan.workflow.phantom.documents import plain
+from dtiplan.workflow.software import OTHER_SOFTWARE
 
 if TYPE_CHECKING:
     from dtiplan.domain.phantoms.analysis import PhantomAnalysis
@@ -86,8 +88,10 @@ def compare(
         )
     names = scanners or [scanner_name(a.scanner) for a in analyses]
     named = [NamedAnalysis(n, a) for n, a in zip(names, analyses, strict=True)]
+    marks = dict.fromkeys(f for a in analyses for f in a.findings if f.code == OTHER_SOFTWARE)
     described = _description(phantom or (analyses[0].phantom if analyses else ""), phantom != "")
-    return compare_analyses(named, described, _certificate(certificate), temperature_c)
+    found = compare_analyses(named, described, _certificate(certificate), temperature_c)
+    return replace(found, findings=(*found.findings, *marks))
 
 
 def _description(name: str, was_asked_for: bool) -> PhantomDescription | None:
@@ -143,7 +147,7 @@ def comparison_document(comparison: Comparison, inputs: Sequence[Path] = ()) -> 
     """Give the document of ``phantom compare``."""
     content = plain(comparison)
     content.pop("findings")
-    return document(inputs, comparison.findings, **content)
+    return result_document(inputs, comparison.findings, **content)
 
 
 def comparison_text(comparison: Comparison) -> str:

@@ -21,7 +21,7 @@ from dtiplan.domain.errors import UserError
 from dtiplan.domain.progress import Progress, silent
 from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.cases.current_tracts import tracts_artifact
-from dtiplan.workflow.documents import document
+from dtiplan.workflow.documents import result_document
 from dtiplan.workflow.rating.blind_copies import KEY, BlindCopy, read_key
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def compare_ratings(folder: Path, progress: Progress = silent) -> dict[str, Any]
         entries += list(_pair_entries(one, other, grid))
         alone += _alone(one, other)
         progress((number + 1) / len(pairs))
-    return document(
+    return result_document(
         (folder / KEY,),
         (),
         pairs=entries,
@@ -110,10 +110,10 @@ def read_rated(copy: BlindCopy, folder: Path) -> Rated | None:
     ------
     UserError
         ``rating-other-copy``: the rater planned other images than those of this copy, which may be
-        mirrored where this one is not.
+        mirrored where this one is not; ``rating-two-cases``.
     """
-    place = folder / copy.rater / copy.copy_id / "case"
-    if not (place / "case.json").is_file():
+    place = _rated_case(folder / copy.rater / copy.copy_id)
+    if place is None:
         return None
     case = Case.open(place)
     name = tracts_artifact(case.manifest)
@@ -128,6 +128,19 @@ def read_rated(copy: BlindCopy, folder: Path) -> Rated | None:
             "rating-other-copy",
         )
     return Rated(copy, carried_back(copy, {t.name: t.streamlines for t in case.read(name)}))
+
+
+def _rated_case(folder: Path) -> Path | None:
+    """Give the case in the folder of a copy, whatever it is called; None where there is none."""
+    found = sorted(path.parent for path in folder.glob("*/case.json"))
+    if len(found) > 1:
+        raise UserError(
+            "The ratings cannot be compared.",
+            f"{folder} holds {len(found)} cases: {', '.join(place.name for place in found)}.",
+            "Leave the one that counts, and put the others elsewhere.",
+            "rating-two-cases",
+        )
+    return found[0] if found else None
 
 
 def carried_back(copy: BlindCopy, tracts: Mapping[str, Streamlines]) -> dict[str, Streamlines]:
@@ -163,9 +176,15 @@ def _pair_entries(one: Rated, other: Rated, grid: Grid) -> Iterator[dict[str, An
         }
 
 
-def _alone(one: Rated, other: Rated) -> list[dict[str, str]]:
+def _alone(one: Rated, other: Rated) -> list[dict[str, Any]]:
     return [
-        {"tract": name, "copy": has.copy.copy_id, "missing_in": misses.copy.copy_id}
+        {
+            "case": has.copy.case,
+            "tract": name,
+            "raters": [has.copy.rater, misses.copy.rater],
+            "copy": has.copy.copy_id,
+            "missing_in": misses.copy.copy_id,
+        }
         for has, misses in ((one, other), (other, one))
         for name in sorted(set(has.tracts) - set(misses.tracts))
     ]

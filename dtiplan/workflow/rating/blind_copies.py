@@ -13,6 +13,7 @@ signed, sent or taken for a structure of the patient.
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,7 +33,7 @@ from dtiplan.domain.gradients import GradientTable
 from dtiplan.domain.image import DiffusionSeries, Image
 from dtiplan.domain.progress import Progress, silent
 from dtiplan.workflow.cases.case import Case, now_utc
-from dtiplan.workflow.files.durable import disk_troubles_told, replace_text
+from dtiplan.workflow.files.durable import disk_troubles_told, flush_folder, replace_text
 
 if TYPE_CHECKING:
     from dtiplan.domain.geometry import Array
@@ -124,29 +125,42 @@ def make_copies(
         for case in cases
         for number in range(n_copies)
     ]
+    # Neither the order of the files on the disk nor their times tell which copies belong together.
+    orders = [orders[place] for place in random.permutation(len(orders))]
     ids = _ids(len(orders), random)
+    partial = out.with_name(f".{out.name}.partial")
+    shutil.rmtree(partial, ignore_errors=True)
     copies = []
     with disk_troubles_told(f"The copies cannot be written to {out}."):
-        for number, (rater, case, is_mirrored) in enumerate(orders):
-            series: DiffusionSeries = case.read("dwi")
-            shift = random.uniform(-_SHIFT_MM, _SHIFT_MM, 3)
-            matrix = _motion(series.grid, is_mirrored, shift)
-            folder = out / rater / ids[number]
-            _write_copy(case, series, matrix, folder / "dicom", ids[number])
-            copies.append(
-                BlindCopy(
-                    copy_id=ids[number],
-                    rater=rater,
-                    case=str(case.folder.resolve()),
-                    case_uid=case.manifest.case_uid,
-                    is_mirrored=is_mirrored,
-                    copy_from_case=tuple(float(v) for v in matrix.ravel()),
+        try:
+            for number, (rater, case, is_mirrored) in enumerate(orders):
+                series: DiffusionSeries = case.read("dwi")
+                shift = random.uniform(-_SHIFT_MM, _SHIFT_MM, 3)
+                matrix = _motion(series.grid, is_mirrored, shift)
+                folder = partial / rater / ids[number]
+                _write_copy(case, series, matrix, folder / "dicom", ids[number])
+                copies.append(
+                    BlindCopy(
+                        copy_id=ids[number],
+                        rater=rater,
+                        case=str(case.folder.resolve()),
+                        case_uid=case.manifest.case_uid,
+                        is_mirrored=is_mirrored,
+                        copy_from_case=tuple(float(v) for v in matrix.ravel()),
+                    )
                 )
-            )
-            progress((number + 1) / len(orders), ids[number])
-        key = RatingKey(made_utc=now_utc(), copies=tuple(copies))
-        replace_text(out / KEY, key.model_dump_json(indent=1))
-        (out / KEY).chmod(0o600)
+                progress((number + 1) / len(orders), ids[number])
+            copies.sort(key=lambda copy: (copy.rater, copy.copy_id))
+            key = RatingKey(made_utc=now_utc(), copies=tuple(copies))
+            replace_text(partial / KEY, key.model_dump_json(indent=1))
+            (partial / KEY).chmod(0o600)
+            if out.exists():
+                out.rmdir()
+            partial.replace(out)
+            flush_folder(out.parent)
+        except BaseException:  # copies without their key are of no use to anybody
+            shutil.rmtree(partial, ignore_errors=True)
+            raise
     return key
 
 
@@ -158,6 +172,12 @@ def read_key(folder: Path) -> RatingKey:
     UserError
         ``rating-key``: it is missing or damaged.
     """
+    problem = "The ratings cannot be compared."
+    remedy = "Give the folder that dtiplan rating make wrote, with its key."
+    if not (folder / KEY).is_file():
+        raise UserError(
+            problem, f"There is no key of a round ({KEY}) in {folder}.", remedy, "rating-key"
+        )
     try:
         key = RatingKey.model_validate_json((folder / KEY).read_bytes())
         for word in {w for copy in key.copies for w in (copy.rater, copy.copy_id)}:
@@ -165,12 +185,8 @@ def read_key(folder: Path) -> RatingKey:
                 raise ValueError(f"'{word[:40]}' is no rater and no copy")
         return key
     except (OSError, ValueError, ValidationError) as error:
-        raise UserError(
-            "The ratings cannot be compared.",
-            f"The key {folder / KEY} cannot be read: {str(error)[:200]}.",
-            "Give the folder that dtiplan rating make wrote, with its key.",
-            "rating-key",
-        ) from error
+        cause = f"The key {folder / KEY} cannot be read: {str(error)[:200]}."
+        raise UserError(problem, cause, remedy, "rating-key") from error
 
 
 def _check(cases: Sequence[Case], raters: Sequence[str], out: Path, n_copies: int) -> None:
@@ -198,15 +214,26 @@ def _check(cases: Sequence[Case], raters: Sequence[str], out: Path, n_copies: in
             "folder-not-empty",
         )
     for case in cases:
-        if case.manifest.artifact("dwi") is None or case.manifest.artifact("planning") is None:
-            raise UserError(
-                problem,
-                f"{case.folder} has no imported images.",
-                "Import them first: dtiplan run CASE import-series.",
-                "rating-no-images",
-            )
-        frame_uid = case.read("dwi").grid.frame_of_reference_uid
-        refuse_blind_copy(f"No copy of {case.folder} can be made.", "", [frame_uid])
+        check_case(case)
+
+
+def check_case(case: Case) -> None:
+    """Refuse a case of which no copies can be made; it reads images.
+
+    Raises
+    ------
+    UserError
+        ``rating-no-images``, ``blind-copy``: it is a copy itself.
+    """
+    if case.manifest.artifact("dwi") is None or case.manifest.artifact("planning") is None:
+        raise UserError(
+            "The copies cannot be made.",
+            f"{case.folder} has no imported images.",
+            "Import them first: dtiplan run CASE import-series.",
+            "rating-no-images",
+        )
+    frame_uid = case.read("dwi").grid.frame_of_reference_uid
+    refuse_blind_copy(f"No copy of {case.folder} can be made.", "", [frame_uid])
 
 
 def _ids(n: int, random: np.random.Generator) -> list[str]:

@@ -109,6 +109,7 @@ def _summary(source: ReportSource) -> Section:
     pressing = [f for f in source.findings(*all_steps) if f["severity"] != Severity.INFO.value]
     if source.stale:
         parts.append(source.all_out_of_date())
+    parts += source.other_software()
     parts += [source.notice(f) for f in pressing]
     if not pressing:
         parts.append(Paragraph(words("No check noticed an error or gave a warning.")))

@@ -13,6 +13,7 @@ from dtiplan.workflow.cases.manifest import RunRecord
 from dtiplan.workflow.language import Language
 from dtiplan.workflow.registry import STEPS, giver_of, step_named
 from dtiplan.workflow.runner import stale_steps
+from dtiplan.workflow.software import changes, software
 
 _TONES = {
     Severity.ERROR: Tone.BLOCKED,
@@ -153,6 +154,25 @@ class ReportSource:
             self.words("Out of date"),
             said.format(steps=titles),
             self.words("Run them again, then make a new report."),
+        )
+
+    def other_software(self) -> tuple[Notice, ...]:
+        """Mark results of other software than makes this report; what differs alike is one."""
+        now, found = software(), dict[tuple[str, ...], list[str]]()
+        for step in STEPS:
+            record = self.record(step.name)
+            differs = changes(record.libraries, now) if record else ()
+            if differs:
+                found.setdefault(differs, []).append(self.words(step.title))
+        said = self.words("These steps were run by other software than makes this report: {steps}.")
+        return tuple(
+            Notice(
+                Tone.WARNING,
+                self.words("Other software"),
+                said.format(steps=", ".join(titles)),
+                "; ".join(differs),
+            )
+            for differs, titles in found.items()
         )
 
     @property

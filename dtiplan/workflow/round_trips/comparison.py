@@ -26,7 +26,7 @@ from dtiplan.io.locations import own_folder
 from dtiplan.workflow.cases.audit_log import add_event
 from dtiplan.workflow.cases.case import Case, now_utc
 from dtiplan.workflow.cases.released import released_files
-from dtiplan.workflow.documents import document
+from dtiplan.workflow.documents import result_document
 from dtiplan.workflow.files.codec import file_sha256
 from dtiplan.workflow.files.durable import append_line, disk_troubles_told, replace_text
 from dtiplan.workflow.round_trips.round_trip_findings import round_trip_findings
@@ -92,7 +92,7 @@ def compare_returned(order: RoundTripOrder, progress: Progress = silent) -> dict
     told = part_of(progress, 0.0, 0.8)
     structures = compare_structures(sent.rois, returned.rois, _middle(grid), told)
     findings = round_trip_findings(sent, returned, structures)
-    said = document(
+    said = result_document(
         [sent_path, order.returned],
         findings,
         utc=now_utc(),
@@ -187,7 +187,8 @@ def _as_json(each: ReturnedStructure) -> dict[str, Any]:
 
 
 def _number(value: float | None, digits: int) -> str:
-    return "-" if value is None else f"{value:.{digits}f}"
+    # Rounded first: what is no change is not shown as minus zero.
+    return "-" if value is None else f"{round(value, digits) + 0.0:.{digits}f}"
 
 
 def _filed(

@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from dtiplan import __version__
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.phantoms.analysis import ScannerIdentity
 from dtiplan.domain.phantoms.qa_record import QaMetric
@@ -18,16 +17,18 @@ from dtiplan.workflow.constancy.records import (
     accepted_baseline,
     chart_database,
     keep_run,
+    last_run,
     reading_entry,
 )
 from dtiplan.workflow.documents import document
+from dtiplan.workflow.runner import finding_document
 from dtiplan.workflow.selftest.judging import Judgement, Run, judge
 from dtiplan.workflow.selftest.reference_block import block_answer
 from dtiplan.workflow.selftest.reference_dose import dose_answer
 from dtiplan.workflow.selftest.reference_files import files_answer
 from dtiplan.workflow.selftest.reference_head import head_answer
 from dtiplan.workflow.selftest.reference_phantom import phantom_answer
-from dtiplan.workflow.software import machine, software
+from dtiplan.workflow.software import changes, machine, software, software_mark
 
 _PHANTOM = "self-test"
 Reference = Callable[[], Answer]
@@ -127,9 +128,33 @@ def run_document(
     )
 
 
+def shown_run(now: Mapping[str, str]) -> dict[str, Any] | None:
+    """Give the last kept run to be looked at; one that other software made is marked.
+
+    Parameters
+    ----------
+    now : mapping
+        The software that runs now.
+
+    Returns
+    -------
+    dict or None
+        The document with the mark among its findings; None where no run is kept.
+    """
+    kept = last_run()
+    if kept is None:
+        return None
+    differs = changes(kept["software"], now)
+    if not differs:
+        return kept
+    mark = finding_document(software_mark(differs, "Self-test"))
+    return {**kept, "findings": [mark, *kept["findings"]]}
+
+
 def selftest_text(said: Mapping[str, Any]) -> str:
     """Say the same for a person."""
-    lines = [f"Self-test of dtiplan {__version__}: {said['verdict'].upper()}", ""]
+    version = said["dtiplan_version"]
+    lines = [f"Self-test of dtiplan {version}: {said['verdict'].upper()}", ""]
     for level in said["levels"]:
         state = {True: "holds", False: "FAILS", None: "not looked at"}[level["held"]]
         lines.append(f"  {level['name']:<10} {state:<14} {level['note']}")

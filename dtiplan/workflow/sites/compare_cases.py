@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -40,12 +41,15 @@ class SiteOptions:
         Who says that it is one person although the files do not.
     n_seeds : int
         How often each case is tracked again with other seeds; 0: not at all.
+    seeded : frozenset of Path
+        Folders of cases whose repeated tracking another pair of the group tells already.
     """
 
     names: tuple[str, str] | None = None
     layer: Layer | None = None
     same_person_by: str = ""
     n_seeds: int = 0
+    seeded: frozenset[Path] = frozenset()
 
 
 def compare_cases(
@@ -89,7 +93,8 @@ def compare_cases(
     seeds: tuple[SiteFigure, ...] = ()
     for n, (case, scan) in enumerate(zip((case_a, case_b), scans, strict=True)):
         share = part_of(progress, 0.8 + 0.1 * n, 0.9 + 0.1 * n)
-        seeds += seed_figures(case, scan, options.n_seeds, share)
+        n_seeds = 0 if case.folder in options.seeded else options.n_seeds
+        seeds += seed_figures(case, scan, n_seeds, share)
     recipes = recipe_differences(case_a.manifest, case_b.manifest)
     findings = (
         *_of_person(stands_on, options),

@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dtiplan.domain.errors import UserError
+from dtiplan.domain.findings import Severity
 from dtiplan.domain.progress import Progress, part_of, silent
 from dtiplan.domain.site_comparison import GroupComparison, Layer, SiteComparison
 from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.sites.compare_cases import SiteOptions, compare_cases
 
 if TYPE_CHECKING:
+    from dtiplan.domain.findings import Finding
     from dtiplan.processing.sites.group import SubjectPair
 
 
@@ -51,11 +53,23 @@ class ComparedGroup:
         Subject and comparison; of two sites, the first in the alphabet is the first scan.
     failed : tuple of (str, str)
         Pairs that could not be compared, and why.
+    findings : tuple of Finding
+        On the group as a whole.
     """
 
     group: GroupComparison
     pairs: tuple[tuple[str, SiteComparison], ...]
     failed: tuple[tuple[str, str], ...]
+    findings: tuple[Finding, ...] = ()
+
+    def minded(self) -> list[tuple[str, Finding]]:
+        """Give what single pairs have to be minded for, with their names; notes are left out."""
+        return [
+            (f"{subject}: {told.first}, {told.second}", finding)
+            for subject, told in self.pairs
+            for finding in told.findings
+            if finding.severity is not Severity.INFO
+        ]
 
 
 def study_scan(text: str) -> StudyScan:
@@ -135,14 +149,16 @@ def compare_study_scans(
     options, pairs = options or SiteOptions(), pairs_of(scans)
     compared: list[SubjectPair] = []
     failed: list[tuple[str, str]] = []
+    seeded: set[Path] = set()
     for number, (one, other, layer) in enumerate(pairs):
         share = part_of(progress, number / len(pairs), (number + 1) / len(pairs))
-        own = replace(options, names=(one.name, other.name), layer=layer)
+        own = replace(options, names=(one.name, other.name), layer=layer, seeded=frozenset(seeded))
         try:
             found = compare_cases(Case.open(one.folder), Case.open(other.folder), own, share)
         except UserError as error:
             failed.append((f"{one.subject}: {one.name}, {other.name}", str(error)))
             continue
+        seeded |= {one.folder, other.folder}
         compared.append(in_order(SubjectPair(one.subject, (one.site, other.site), found)))
     if not compared:
         raise UserError(

@@ -18,7 +18,7 @@ from dtiplan.domain.site_comparison import (
 )
 from dtiplan.domain.site_figures import FIGURES, SiteFigure
 from dtiplan.domain.tracts import TractRule
-from dtiplan.workflow.documents import document, finding_lines
+from dtiplan.workflow.documents import finding_lines, result_document
 from dtiplan.workflow.sites.compare_cases import chain_rows
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def _figure_of(told: Mapping[str, Any]) -> SiteFigure:
 
 def comparison_document(paths: Sequence[Path], compared: SiteComparison) -> dict[str, Any]:
     """Give the document; the inputs are the manifests of both cases."""
-    return document(paths, compared.findings, **comparison_entries(compared))
+    return result_document(paths, compared.findings, **comparison_entries(compared))
 
 
 def figure_entry(each: SiteFigure) -> dict[str, Any]:

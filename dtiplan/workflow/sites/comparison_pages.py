@@ -38,8 +38,14 @@ _DRAWN = (
 _OVERLAP = ("dice", "weighted_dice", "density_correlation", "shape_similarity")
 _DISTANCE = ("surface_mean", "hd95", "core_shift", "core_shift_x", "core_shift_y", "core_shift_z")
 _MAPS = (
-    ("fa_bias", 4), ("fa_sd", 4), ("fa_abs_p95", 4), ("md_bias", 4), ("md_scale", 2),
-    ("v1_median", 2), ("v1_p95", 1), ("v1_common_turn", 2),
+    (
+        ("fa_bias", 4), ("fa_sd", 4), ("fa_p05", 4), ("fa_p95", 4), ("fa_abs_p95", 4),
+        ("v1_median", 2), ("v1_p95", 1), ("v1_common_turn", 2),
+    ),
+    (
+        ("md_bias", 4), ("md_sd", 4), ("md_p05", 4), ("md_p95", 4), ("md_abs_p95", 4),
+        ("md_scale", 2),
+    ),
 )  # fmt: skip
 _WHOLE = ("noise_scale", "blur")
 _PLANNED = ("target_distance", "structure_volume", "dose")
@@ -124,15 +130,8 @@ def _chain_section(compared: SiteComparison, chosen: Language) -> Section:
 
 def _map_section(compared: SiteComparison, chosen: Language) -> Section:
     words = chosen.text
-    header = (words("Region or tract"), *(_headed(name, chosen) for name, _ in _MAPS))
-    rows = [
-        (words(part), *(_figure(compared, name, part, d, chosen) for name, d in _MAPS))
-        for part in compared.parts("fa_bias")
-    ]
-    share = 0.8 / len(_MAPS)
-    numbers = tuple(range(1, len(header)))
     parts: list[Part] = [
-        Table(header, tuple(rows), (0.2, *[share] * len(_MAPS)), numbers=numbers),
+        *(_map_table(compared, columns, chosen) for columns in _MAPS),
         Table(
             (words("Whole scan"), words("Value"), words("Uncertainty")),
             tuple(_whole_row(f, chosen) for f in compared.figures if f.kind.name in _WHOLE),
@@ -145,6 +144,18 @@ def _map_section(compared: SiteComparison, chosen: Language) -> Section:
         *_reasons(compared, ("fa_bias", "v1_median", *_WHOLE), chosen),
     ]  # fmt: skip
     return Section(words("Maps by region and tract"), tuple(parts), starts_page=True, name="maps")
+
+
+def _map_table(
+    compared: SiteComparison, columns: Sequence[tuple[str, int]], chosen: Language
+) -> Table:
+    header = (chosen.text("Region or tract"), *(_headed(name, chosen) for name, _ in columns))
+    rows = tuple(
+        (chosen.text(part), *(_figure(compared, name, part, d, chosen) for name, d in columns))
+        for part in compared.parts("fa_bias")
+    )
+    widths = (0.2, *[0.8 / len(columns)] * len(columns))
+    return Table(header, rows, widths, numbers=tuple(range(1, len(header))))
 
 
 def _tract_section(compared: SiteComparison, chosen: Language, folder: Path) -> Section:

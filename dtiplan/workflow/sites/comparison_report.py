@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from dtiplan import DISCLAIMER, __version__
+from dtiplan import DISCLAIMER
 from dtiplan.domain.progress import Progress, silent
 from dtiplan.render.report_parts import Facts, Report, Section, Signatures
 from dtiplan.workflow.files.durable import disk_troubles_told, replace_text
@@ -14,6 +14,8 @@ from dtiplan.workflow.language import Language
 from dtiplan.workflow.language import language as language_named
 from dtiplan.workflow.reporting.report_file import numbered, write_report_file
 from dtiplan.workflow.sites.comparison_pages import page_sections, summary_section
+from dtiplan.workflow.sites.figures_csv import write_figures_csv
+from dtiplan.workflow.sites.made_with import software_rows
 
 if TYPE_CHECKING:
     from dtiplan.domain.site_comparison import SiteComparison
@@ -42,7 +44,7 @@ def write_site_folder(
     Returns
     -------
     tuple of Path
-        ``sites.pdf``, ``sites.json`` and the folder ``plots``.
+        ``sites.pdf``, ``sites.json``, ``sites.csv`` and the folder ``plots``.
 
     Raises
     ------
@@ -52,19 +54,21 @@ def write_site_folder(
     chosen = language_named(language)
     report, plots = folder / "sites.pdf", folder / "plots"
     inputs = tuple((Path(i["path"]).parent.name, str(i["sha256"])) for i in said["inputs"])
+    stands_on = (*software_rows(said, chosen), *inputs)
 
     def make(pictures: Path) -> Report:
-        return compose(compared, inputs, chosen, pictures)
+        return compose(compared, stands_on, chosen, pictures)
 
     write_report_file(report, make, progress, plots)
     with disk_troubles_told(f"{folder} cannot be written."):
         replace_text(folder / "sites.json", json.dumps(said, indent=1) + "\n")
-    return report, folder / "sites.json", plots
+    write_figures_csv(said, folder / "sites.csv")
+    return report, folder / "sites.json", folder / "sites.csv", plots
 
 
 def compose(
     compared: SiteComparison,
-    inputs: tuple[tuple[str, str], ...],
+    stands_on: tuple[tuple[str, str], ...],
     chosen: Language,
     folder: Path,
 ) -> Report:
@@ -73,7 +77,7 @@ def compose(
     sections = (
         summary_section(compared, chosen),
         *page_sections(compared, chosen, folder),
-        _record(inputs, chosen),
+        _record(stands_on, chosen),
     )
     return Report(
         title=words("Comparison of two scans"),
@@ -88,14 +92,14 @@ def compose(
     )
 
 
-def _record(inputs: tuple[tuple[str, str], ...], chosen: Language) -> Section:
+def _record(stands_on: tuple[tuple[str, str], ...], chosen: Language) -> Section:
     """Name the program and the state of both cases, and leave room to sign."""
     words = chosen.text
     fields = (words("Name"), words("Date"), words("Signature"))
     return Section(
         words("What this report stands on"),
         (
-            Facts(((words("Program"), f"dtiplan {__version__}"), *inputs)),
+            Facts(stands_on),
             Signatures((words("Made by"), words("Checked by")), fields),
         ),
         name="record",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from dtiplan.domain.phantoms.agreement import Estimate, Interval
 from dtiplan.domain.site_figures import FIGURES
-from dtiplan.workflow.documents import document
+from dtiplan.workflow.documents import finding_lines, result_document
+from dtiplan.workflow.runner import finding_document
 from dtiplan.workflow.sites.comparison_document import comparison_entries
 
 if TYPE_CHECKING:
@@ -23,9 +25,10 @@ _TOLD = ("fa_bias", "md_scale", "v1_median", "dice", "surface_mean", "core_shift
 def group_document(paths: Sequence[Path], compared: ComparedGroup) -> dict[str, Any]:
     """Give everything that is known of a group, with every pair and every point."""
     group = compared.group
-    return document(
+    minded = [replace(f, message=f"{pair}: {f.message}") for pair, f in compared.minded()]
+    return result_document(
         paths,
-        (),
+        (*compared.findings, *minded),
         subjects=list(group.subjects),
         layers=[
             {
@@ -56,7 +59,12 @@ def group_document(paths: Sequence[Path], compared: ComparedGroup) -> dict[str, 
         not_measured=list(group.unmeasured),
         failed=[{"pair": name, "reason": why} for name, why in compared.failed],
         pairs=[
-            {"subject": subject, **comparison_entries(found)} for subject, found in compared.pairs
+            {
+                "subject": subject,
+                **comparison_entries(found),
+                "findings": [finding_document(f) for f in found.findings],
+            }
+            for subject, found in compared.pairs
         ],
     )
 
@@ -89,7 +97,8 @@ def group_text(compared: ComparedGroup) -> str:
         shown = f"{value.value:.3f}" if isinstance(value, Estimate) else "-"
         lines.append(f"ICC(2,1) of {each.kind} {each.part}: {shown}  {each.grade}")
     lines += [*group.unmeasured, *(f"{name}: {why}" for name, why in compared.failed)]
-    return "\n".join(lines)
+    lines += [f"{pair}: {finding.message}" for pair, finding in compared.minded()]
+    return "\n".join([*lines, *finding_lines(compared.findings)])
 
 
 def _said(spread: LayerSpread) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from dtiplan import DISCLAIMER, __version__
+from dtiplan import DISCLAIMER
 from dtiplan.domain.phantoms.agreement import Estimate, Interval
 from dtiplan.domain.progress import Progress, silent
 from dtiplan.domain.site_figures import FIGURES
@@ -25,7 +25,9 @@ from dtiplan.render.report_parts import (
 from dtiplan.workflow.files.durable import disk_troubles_told, replace_text
 from dtiplan.workflow.language import language as language_named
 from dtiplan.workflow.reporting.report_file import numbered, write_report_file
+from dtiplan.workflow.sites.figures_csv import write_group_csv
 from dtiplan.workflow.sites.group_chain import group_chain_section
+from dtiplan.workflow.sites.made_with import software_rows
 
 if TYPE_CHECKING:
     from dtiplan.domain.quality import NotMeasured
@@ -49,7 +51,7 @@ def write_group_folder(
     language: str = "en",
     progress: Progress = silent,
 ) -> tuple[Path, ...]:
-    """Write ``group.pdf``, ``group.json`` and the plots of a group into a folder.
+    """Write ``group.pdf``, ``group.json``, ``group.csv`` and the plots of a group into a folder.
 
     Raises
     ------
@@ -65,7 +67,8 @@ def write_group_folder(
     write_report_file(report, make, progress, plots)
     with disk_troubles_told(f"{folder} cannot be written."):
         replace_text(folder / "group.json", json.dumps(said, indent=1) + "\n")
-    return report, folder / "group.json", plots
+    write_group_csv(said, folder / "group.csv")
+    return report, folder / "group.json", folder / "group.csv", plots
 
 
 def compose(
@@ -76,7 +79,7 @@ def compose(
     inputs = tuple((_input_name(Path(i["path"])), str(i["sha256"])) for i in said["inputs"])
     record = Section(
         words("What this report stands on"),
-        (Facts(((words("Program"), f"dtiplan {__version__}"), *inputs)),),
+        (Facts((*software_rows(said, chosen), *inputs)),),
     )
     sections = (
         _summary(compared, chosen),
@@ -116,6 +119,13 @@ def _summary(compared: ComparedGroup, chosen: Language) -> Section:
         Notice(Tone.WARNING, words("Warning"), f"{name}: {chosen.message(why)}")
         for name, why in compared.failed
     ]
+    parts += [
+        Notice(Tone.WARNING, words("Warning"), chosen.message(f.message), chosen.message(f.remedy))
+        for f in compared.findings
+    ]
+    minded = tuple((pair, chosen.message(f.message)) for pair, f in compared.minded())
+    if minded:
+        parts.append(Table((words("Scans"), words("To mind")), minded, (0.3, 0.7)))
     parts += [
         Notice(Tone.NOT_DONE, words("Not done"), chosen.message(why))
         for why in compared.group.unmeasured

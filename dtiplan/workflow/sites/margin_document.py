@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from dtiplan.workflow.documents import document
+from dtiplan.workflow.documents import result_document
 from dtiplan.workflow.sites.margin_acceptance import acceptance_texts
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ def margin_document(
     paths: Sequence[Path], proposed: ProposedMargins, accepted: Sequence[AcceptedMargin] = ()
 ) -> dict[str, Any]:
     """Give the ``sites margin`` document: each margin with its recipe and all its errors."""
-    return document(
+    return result_document(
         paths,
         (),
         proposals=[proposal_entry(p) for p in proposed.proposals],

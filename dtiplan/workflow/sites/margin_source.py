@@ -18,6 +18,7 @@ from dtiplan.domain.tracts import TractRule
 from dtiplan.workflow.profile_measuring import measured_profiles
 from dtiplan.workflow.sites.case_rules import rules_of_case
 from dtiplan.workflow.sites.comparison_document import rules_of
+from dtiplan.workflow.software import document_changes
 from dtiplan.workflow.steps.measured_margins import registration_error
 from dtiplan.workflow.tract_rules import wrong_rule
 
@@ -37,10 +38,13 @@ class Comparisons:
     pairs : tuple of mapping
         As ``sites compare`` tells each.
     files : tuple of ComparisonFile
+    notes : tuple of str
+        On files that other software made than runs now.
     """
 
     pairs: tuple[Mapping[str, Any], ...]
     files: tuple[ComparisonFile, ...]
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -104,11 +108,13 @@ def read_comparisons(paths: Sequence[Path]) -> Comparisons:
 
     found: list[Mapping[str, Any]] = []
     files: list[ComparisonFile] = []
+    notes: list[str] = []
     for path in dict.fromkeys(path.absolute() for path in paths):
         try:
             files.append(ComparisonFile(str(path), file_sha256(path)))
             told = parsed_json(path.read_text(encoding="utf-8"))
             pairs = [told] if "figures" in told else told["pairs"]
+            differs = document_changes(told)
             for pair in pairs:
                 Layer(pair["layer"])
                 _told_rules(pair)
@@ -122,7 +128,9 @@ def read_comparisons(paths: Sequence[Path]) -> Comparisons:
                 "not-a-comparison",
             ) from error
         found += pairs
-    return Comparisons(tuple(found), tuple(files))
+        if differs:
+            notes.append(f"{path.name} was made with other software: {'; '.join(differs)}")
+    return Comparisons(tuple(found), tuple(files), tuple(notes))
 
 
 def _told_rules(pair: Mapping[str, Any]) -> dict[str, tuple[TractRule, TractRule]]:
@@ -165,7 +173,8 @@ def margin_proposals(
             continue
         shift = shifts[tract]
         distortion = _distortion_error(None if shift is None else shift.mean, case)
-        proposals.append(_proposal(tract, pairs, (registration, distortion)))
+        proposed = _proposal(tract, pairs, (registration, distortion))
+        proposals.append(replace(proposed, notes=(*proposed.notes, *comparisons.notes)))
     return ProposedMargins(tuple(proposals), tuple(refused), rules)
 
 

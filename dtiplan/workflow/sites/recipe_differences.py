@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from dtiplan.workflow.cases.manifest import Manifest, RunRecord
 
 _COMPARED_UP_TO = "make-structures"
+_SHOWN = 12
+"""Of a hash; the cases have it whole."""
 _OF_THE_CASE = frozenset(
     {
         "accepted_by", "decided_by", "diffusion_uid", "planning_uid", "sources", "targets",
@@ -57,4 +59,4 @@ def _said(params: dict[str, Any], what: str) -> str:
 
 
 def _libraries(record: RunRecord, names: list[str]) -> str:
-    return ", ".join(f"{name} {record.libraries.get(name, '-')}" for name in names)
+    return ", ".join(f"{name} {record.libraries.get(name, '-')[:_SHOWN]}" for name in names)

@@ -17,9 +17,8 @@ from dtiplan.domain.errors import UserError
 from dtiplan.domain.progress import Progress, silent
 from dtiplan.workflow.files.durable import only_one
 from dtiplan.workflow.study.case_run import case_order, run_case
-from dtiplan.workflow.study.study_folder import RunState, StudyFolder
+from dtiplan.workflow.study.study_folder import FINISHED, StudyFolder
 
-_FINISHED = (RunState.DONE, RunState.BLOCKED)
 _LOOK_S = 0.5
 Orders = Sequence[Mapping[str, Any]]
 
@@ -69,7 +68,7 @@ def run_study(
         orders = [
             case_order(held, scan, settings.program)
             for scan in held.study.scans
-            if held.state(scan)[0] not in _FINISHED
+            if held.state(scan)[0] not in FINISHED
         ]
         run = _on_cluster if settings.scheduler else _here
         ended: list[dict[str, Any]] = []

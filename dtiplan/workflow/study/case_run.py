@@ -52,6 +52,7 @@ def case_order(held: StudyFolder, scan: StudyScan, program: tuple[str, ...] = ()
             "--case",
             str(held.case_folder(scan).resolve()),
             *planning,
+            *(["--dose", *scan.doses] if scan.doses else []),
             *held.study.recipe.arguments(),
             "--events",
         ],

@@ -9,12 +9,14 @@ import importlib
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
+from urllib.parse import urlsplit
 
 from dtiplan.domain.errors import UserError
 from dtiplan.workflow.software import changes, software
 from dtiplan.workflow.study.case_run import run_case
 
 _PROBLEM = "The study cannot be run on the cluster."
+_SCHEMES = ("tcp", "tls", "ws", "wss")
 _ANSWER_S = 10
 _LOOK_S = 0.5
 
@@ -38,6 +40,7 @@ def run_on_workers(
     UserError
         ``dask-missing``, ``dask-unreachable``, ``dask-no-workers``, ``dask-other-software``.
     """
+    _check_address(address)
     try:
         distributed: Any = importlib.import_module("distributed")
     except ModuleNotFoundError as error:
@@ -52,7 +55,7 @@ def run_on_workers(
     except (OSError, TimeoutError, ValueError) as error:
         raise UserError(
             _PROBLEM,
-            f"No scheduler answers at {address}: {error}.",
+            f"No scheduler answered at {address} within {_ANSWER_S} s.",
             "Start one (dask scheduler), and give its address as tcp://HOST:8786.",
             "dask-unreachable",
         ) from error
@@ -72,6 +75,23 @@ def run_on_workers(
             waiting -= done
             if not done:
                 time.sleep(_LOOK_S)
+
+
+def _check_address(address: str) -> None:
+    """Refuse what Dask itself would not take for an address."""
+    try:
+        parts = urlsplit(address)
+        is_far = parts.scheme in _SCHEMES and bool(parts.hostname and parts.port)
+        is_address = is_far or parts.scheme == "inproc"  # in this program itself
+    except ValueError:  # no port, or one beyond all ports
+        is_address = False
+    if not is_address:
+        raise UserError(
+            _PROBLEM,
+            f"'{address}' is not the address of a scheduler.",
+            "Give it as tcp://HOST:8786.",
+            "dask-unreachable",
+        )
 
 
 def _check_workers(found: Mapping[str, Mapping[str, str]], address: str) -> None:

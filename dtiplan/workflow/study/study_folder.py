@@ -24,6 +24,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from dtiplan.domain.errors import UserError
 from dtiplan.domain.structured_text import parsed_json
 from dtiplan.workflow.files.durable import disk_troubles_told, only_one, replace_text
+from dtiplan.workflow.new_case import holds_case
 
 SCHEMA = 1
 _FILE = "study.json"
@@ -68,6 +69,8 @@ class StudyScan(_Model):
         Absolute paths of its images.
     planning_uid : str
         Planning series; empty: as ``plan`` chooses.
+    doses : tuple of str
+        Plans whose doses are read off, as ``plan --dose`` takes them, with absolute paths.
     """
 
     subject: str
@@ -75,6 +78,7 @@ class StudyScan(_Model):
     session: str
     sources: tuple[str, ...]
     planning_uid: str = ""
+    doses: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:
@@ -103,6 +107,9 @@ class RunState(StrEnum):
     BLOCKED = "blocked"
     FAILED = "failed"
     INTERRUPTED = "interrupted"
+
+
+FINISHED = (RunState.DONE, RunState.BLOCKED)
 
 
 class KeptState(_Model):
@@ -200,6 +207,8 @@ class StudyFolder:
         UserError
             ``study-name``, ``study-scan-known``, ``study-no-source``.
         """
+        from dtiplan.workflow.dose.plan_sources import plan_entry
+
         problem = f"The scan {scan.key} cannot be added."
         for word in (scan.subject, scan.site, scan.session):
             if not _NAME.fullmatch(word):
@@ -209,7 +218,8 @@ class StudyFolder:
                     "Give subject, site and session such names; never the patient's own.",
                     "study-name",
                 )
-        missing = [source for source in scan.sources if not Path(source).exists()]
+        plans = [str(path) for plan in scan.doses for path in plan_entry(plan).paths]
+        missing = [source for source in (*scan.sources, *plans) if not Path(source).exists()]
         if missing or not scan.sources:
             raise UserError(
                 problem,
@@ -246,7 +256,10 @@ class StudyFolder:
 
     def order_sha256(self, scan: StudyScan) -> str:
         """Hash what a case is planned from: sources and recipe."""
-        content = {"scan": scan.model_dump(), "recipe": self.study.recipe.model_dump()}
+        told = scan.model_dump()
+        if not scan.doses:  # a scan without doses is planned as it was before there were any
+            del told["doses"]
+        content = {"scan": told, "recipe": self.study.recipe.model_dump()}
         return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
 
     def kept_state(self, scan: StudyScan) -> KeptState | None:
@@ -256,14 +269,18 @@ class StudyFolder:
         return None
 
     def state(self, scan: StudyScan) -> tuple[RunState, KeptState | None]:
-        """Tell where a case stands now; planned with another recipe it is to be done again."""
+        """Tell where a case stands now; planned with another recipe it is to be done again.
+
+        So it is when its case was taken away.
+        """
         kept = self.kept_state(scan)
         if kept is None:
             return RunState.TO_DO, None
         if kept.state is RunState.RUNNING:
             return (RunState.RUNNING if self._is_held(scan) else RunState.INTERRUPTED), kept
         is_of_now = kept.order_sha256 == self.order_sha256(scan)
-        return (kept.state if is_of_now else RunState.TO_DO), kept
+        is_there = kept.state not in FINISHED or holds_case(self.case_folder(scan))
+        return (kept.state if is_of_now and is_there else RunState.TO_DO), kept
 
     def _is_held(self, scan: StudyScan) -> bool:
         try:
@@ -287,11 +304,17 @@ def _check_words(scan: StudyScan) -> None:
 
 def read_recipe(path: str) -> Recipe:
     """Read a recipe from a JSON file; the usual one where no file is named."""
+    from dtiplan.workflow.tract_list import all_definitions
+
     if not path:
         return Recipe()
     try:
         content: dict[str, Any] = parsed_json(Path(path).read_text(encoding="utf-8"))
-        return Recipe.model_validate(content)
+        recipe = Recipe.model_validate(content)
+        unknown = [name for name in recipe.tracts if name not in all_definitions(None)]
+        if unknown:
+            raise ValueError(f"there is no definition of {', '.join(unknown)}")
+        return recipe
     except (OSError, ValueError, ValidationError) as error:
         raise UserError(
             "The recipe cannot be used.",

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from dtiplan.domain.findings import Finding, Severity
 from dtiplan.domain.progress import Progress, part_of, silent
-from dtiplan.workflow.runner import finding_document
 from dtiplan.workflow.sites.compare_cases import SiteOptions
 from dtiplan.workflow.sites.compare_group import StudyScan as ComparedScan
 from dtiplan.workflow.sites.compare_group import compare_study_scans, pairs_of
 from dtiplan.workflow.sites.group_document import group_document, group_text
 from dtiplan.workflow.sites.group_report import write_group_folder
+from dtiplan.workflow.study.documents import other_software_findings
 from dtiplan.workflow.study.study_folder import RunState, StudyFolder
 
 _PLANNED = (RunState.DONE, RunState.BLOCKED)
@@ -32,6 +33,7 @@ def write_study_report(
     out: Path,
     *,
     same_person_by: str = "",
+    n_seeds: int = 0,
     language: str = "en",
     progress: Progress = silent,
 ) -> tuple[dict[str, Any], str]:
@@ -45,6 +47,8 @@ def write_study_report(
     out : Path
     same_person_by : str
         Who says that scans of one subject are of one person, where the files do not.
+    n_seeds : int
+        How often each case is tracked again with other seeds; 0: not at all.
     language : str
     progress : Progress
 
@@ -62,26 +66,24 @@ def write_study_report(
     """
     scans = compared_scans(held)
     pairs_of(scans)  # refuses before anything is read
-    options = SiteOptions(same_person_by=same_person_by)
+    options = SiteOptions(same_person_by=same_person_by, n_seeds=n_seeds)
     compared = compare_study_scans(scans, options, part_of(progress, 0.0, 0.9))
+    compared = replace(compared, findings=(*_missing(held), *other_software_findings(held)))
     said = group_document([scan.folder / "case.json" for scan in scans], compared)
-    text, missing = group_text(compared), _missing(held)
-    if missing is not None:
-        said["findings"].append(finding_document(missing))
-        text = f"{missing.message}\n{text}"
     files = write_group_folder(compared, said, out, language, part_of(progress, 0.9, 1.0))
     said["files"] = [str(path) for path in files]
-    return said, text
+    return said, group_text(compared)
 
 
-def _missing(held: StudyFolder) -> Finding | None:
+def _missing(held: StudyFolder) -> tuple[Finding, ...]:
     left = [s.key for s in held.study.scans if held.state(s)[0] not in _PLANNED]
     if not left:
-        return None
-    return Finding(
+        return ()
+    missing = Finding(
         Severity.WARNING,
         "study-scans-missing",
         f"{len(left)} of {len(held.study.scans)} scans of the study are not planned and not "
         f"compared: {', '.join(left)}.",
         "Run the study again, and see why with dtiplan study status.",
     )
+    return (missing,)

@@ -2,14 +2,27 @@
 
 import json
 import shutil
+from pathlib import Path
 
 import pytest
 
 from dtiplan.cli.commands import run
 from dtiplan.domain.errors import UserError
 from dtiplan.workflow.cases.case import Case
-from dtiplan.workflow.handover.release import Part, Signature, release_of, releases, sign
+from dtiplan.workflow.files.codec import file_sha256
+from dtiplan.workflow.handover.pseudonym_sources import superseded_files
+from dtiplan.workflow.handover.release import (
+    Part,
+    Signature,
+    is_same_person,
+    release_of,
+    releases,
+    sign,
+)
 from dtiplan.workflow.handover.release_document import release_text, show_release
+from dtiplan.workflow.handover.superseded_files import refuse_superseded
+from dtiplan.workflow.runner import run_step
+from dtiplan.workflow.steps.export_rtstruct import EXPORT_RTSTRUCT, ExportParams
 from tests.workflow.handover.released_cases import exported_case
 from tests.workflow.made_case import finish
 
@@ -47,12 +60,26 @@ def test_that_two_persons_release_a_file(case, file) -> None:
     assert "Released." in release_text(said)
 
 
-@pytest.mark.parametrize("name", ["Dr. Anna Example", "anna example", "Example, Anna"])
+@pytest.mark.parametrize(
+    "name", ["Dr. Anna Example", "anna example", "Example, Anna", "Dipl.-Phys. Anna Example"]
+)
 def test_that_the_same_person_cannot_check(case, file, name) -> None:
     sign(case, file, MADE)
     with pytest.raises(UserError) as told:
         sign(case, file, Signature(Part.CHECKED, name, "physicist", "Checked."))
     assert told.value.code == "same-person"
+
+
+def test_that_spelling_and_titles_make_no_second_person() -> None:
+    mueller = "Jörg Müller"
+    for name in (
+        "Joerg Mueller",
+        "JORG MULLER",
+        "Jo\u0308rg Mu\u0308ller",
+        "Dr.-Ing. J\u00f6rg M\u00fcller",
+    ):
+        assert is_same_person(mueller, name)
+    assert not is_same_person(mueller, "Jörn Müller")
 
 
 def test_that_nobody_checks_before_somebody_made_it(case, file) -> None:
@@ -94,6 +121,22 @@ def test_that_a_later_change_of_the_case_supersedes_the_release(case, file, tmp_
     with pytest.raises(UserError) as told:
         sign(case, kept, CHECKED)
     assert told.value.code == "release-superseded"
+
+
+def test_that_a_superseded_file_is_neither_sent_nor_handed_on(case, file, tmp_path) -> None:
+    kept = Path(shutil.copy(file, tmp_path / "given_away.dcm"))
+    sha256 = file_sha256(file)
+    run_step(case, EXPORT_RTSTRUCT, ExportParams(out=str(case.exports / "2.dcm"), profile="monaco"))
+    # Made for two systems of the same structures: both stand.
+    refuse_superseded({kept: sha256, file: sha256}, case.folder)
+    assert superseded_files([case.folder]) == frozenset()
+    finish(case, "make-structures", structures=())
+    for path, folder in ((kept, case.folder), (file, None)):  # named, or found where it lies
+        with pytest.raises(UserError) as told:
+            refuse_superseded({path: sha256}, folder)
+        assert told.value.code == "file-superseded"
+    assert file.resolve() in superseded_files([case.folder])
+    refuse_superseded({kept: sha256})  # of no case that is known
 
 
 def test_that_a_copy_elsewhere_is_still_found_by_what_it_holds(case, file, tmp_path) -> None:

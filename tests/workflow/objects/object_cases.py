@@ -68,7 +68,7 @@ def objects_case(
             case,
             step.name,
             params={"names": ["CST_L=Motor_L"]} if step.name == "make-structures" else None,
-            facts={"cleared": True},
+            facts={"cleared": True, "path": "none", "sha256": ""},
             planning=planning,
             maps=tensor_maps(there, frame),
             accepted_registration=registration,

@@ -22,10 +22,12 @@ from dtiplan.io.dicom_reg_reader import read_registration
 from dtiplan.io.dicom_tractography_reader import read_tractography
 from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.files.codec import file_sha256
+from dtiplan.workflow.handover.superseded_files import refuse_superseded
 from dtiplan.workflow.objects import object_makers
 from dtiplan.workflow.objects.foreign_fibres import read_fibres
 from dtiplan.workflow.objects.object_folder import (
     OBJECT_KINDS,
+    is_of_case_as_it_is,
     object_obstacles,
     objects_arguments,
     write_objects,
@@ -241,7 +243,14 @@ def test_that_old_results_and_a_forbidden_registration_are_refused(
     planning: PlanningSeries, tmp_path: Path
 ) -> None:
     case = objects_case(tmp_path / "case", planning)
+    record = write_objects(case, ["reg"], tmp_path / "before")
+    (path,) = (tmp_path / "before").glob("*.dcm")
+    refuse_superseded({path: file_sha256(path)})
     finish(case, "register-planning", params={}, registration=registration())
+    assert not is_of_case_as_it_is(case, record)
+    with pytest.raises(UserError) as told:  # the record beside it leads to the case
+        refuse_superseded({path: file_sha256(path)})
+    assert told.value.code == "file-superseded"
     with pytest.raises(UserError) as told:
         write_objects(case, ["seg"], tmp_path / "out")
     assert told.value.code == "handover-inputs"

@@ -85,6 +85,9 @@ def test_that_the_document_reads_back_as_the_same_analysis(skyra):
     assert np.array_equal(back.placement.scanner_from_phantom, skyra.placement.scanner_from_phantom)
     assert {"phantom", "temperature_c", "scanner", "regions", "metrics"} <= set(said)
     assert "pvp-0-centre" in analysis_text(skyra)
+    said["software"]["numpy"] = "1.0"
+    (mark,) = set(analysis_of(said).findings) - set(skyra.findings)
+    assert "was made with other software: numpy 1.0 -> " in mark.message
 
 
 @pytest.mark.slow

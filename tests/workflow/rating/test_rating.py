@@ -6,7 +6,7 @@ import numpy as np
 import pydicom
 import pytest
 
-from dtiplan.domain.errors import UserError
+from dtiplan.domain.errors import CancelledError, UserError
 from dtiplan.domain.geometry import transform_points
 from dtiplan.domain.image import Image
 from dtiplan.domain.streamlines import Streamlines
@@ -19,6 +19,7 @@ from dtiplan.workflow.rating.agreement import (
     agreement_text,
     carried_back,
     compare_ratings,
+    read_rated,
 )
 from dtiplan.workflow.rating.blind_copies import make_copies, read_key
 from tests.workflow.made_case import finish
@@ -133,6 +134,42 @@ def test_that_a_rater_who_planned_another_copy_is_found_out(case, tmp_path):
         compare_ratings(folder)
     assert refused.value.code == "rating-other-copy"
     assert second.copy_id in refused.value.cause
+
+
+def test_that_a_rated_case_is_found_by_any_name_and_two_of_them_are_refused(case, tmp_path):
+    folder = tmp_path / "round"
+    copy = make_copies([case], ["anna", "bernd"], folder, n_copies=1, seed=3).copies[0]
+    rate(folder, copy, drawn_on(copy, {"CST_L": line_at(-21.0)}))
+    place = folder / copy.rater / copy.copy_id
+    (place / "case").rename(place / "dicom-case")
+    assert list(read_rated(copy, folder).tracts) == ["CST_L"]
+    Case.create(place / "case")
+    with pytest.raises(UserError) as refused:
+        compare_ratings(folder)
+    assert refused.value.code == "rating-two-cases"
+
+
+def test_that_the_order_of_the_copies_does_not_tell_which_are_mirrored(case, tmp_path):
+    written = []
+    key = make_copies(
+        [case], ["anna", "bernd"], tmp_path / "round", n_copies=4, seed=3,
+        progress=lambda _share, note: written.append(note),
+    )  # fmt: skip
+    mirrored = {copy.copy_id: copy.is_mirrored for copy in key.copies}
+    assert sum(mirrored.values()) == 4
+    assert [mirrored[name] for name in written] != [False, True] * 4
+    listed = [(copy.rater, copy.copy_id) for copy in key.copies]
+    assert listed == sorted(listed)
+
+
+def test_that_a_round_that_was_stopped_leaves_nothing(case, tmp_path):
+    def stop(share, _note=""):
+        if share > 0.3:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        make_copies([case], ["anna", "bernd"], tmp_path / "round", progress=stop)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["case"]
 
 
 def test_that_another_case_in_the_place_of_the_original_is_found_out(case, tmp_path):

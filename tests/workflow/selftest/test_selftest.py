@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import numpy as np
@@ -284,6 +285,32 @@ def test_that_every_run_is_a_point_on_the_control_charts():
     (stability,) = charts(question)
     (segment,) = stability.segments  # runs of one day are one session
     assert [point.n_repeats for point in segment.points] == [3]
+
+
+def test_that_charts_show_every_run_with_its_limits_and_count_what_is_outside(
+    right, monkeypatch, tmp_path, capsys
+):
+    from dtiplan.cli.commands import run
+
+    monkeypatch.setattr(running, "measure", lambda *_: right)
+    running.run_selftest()
+    records.accept_last("A Physicist", "installed")
+    md = next(r for r in right.readings if r.name == "block-md")
+    others = tuple(r for r in right.answers[0].readings if r is not md)
+    for value in (md.value + 1.5 * md.drift, md.value * 1.01):
+        readings = (replace(md, value=value), *others)
+        answers = (replace(right.answers[0], readings=readings), *right.answers[1:])
+        monkeypatch.setattr(running, "measure", lambda *_, a=answers: replace(right, answers=a))
+        running.run_selftest()
+    picture = tmp_path / "charts.png"
+    assert run(["selftest", "charts", "--picture", str(picture), "--json"]) == 0
+    charts = {c["name"]: c for c in json.loads(capsys.readouterr().out)["charts"]}
+    assert charts["block-md"]["points"][0]["value"] == md.value
+    assert charts["block-md"]["n_outside"] == 2  # of the baseline alone, and of the truth too
+    assert charts["block-md"]["truth"] == [1.0 - md.limit, 1.0 + md.limit]
+    assert charts["dose-d2"]["n_outside"] == 0
+    assert picture.read_bytes().startswith(b"\x89PNG")
+    assert run(["selftest", "charts", "--picture", str(tmp_path)]) == 2  # a folder
 
 
 @pytest.mark.usefixtures("quick_runs")

@@ -1,18 +1,31 @@
 """Groups of cases."""
 
+import csv
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from dtiplan.domain.errors import UserError
+from dtiplan.domain.findings import Finding, Severity
 from dtiplan.domain.site_comparison import HalfwaySpace, Layer, SiteComparison
 from dtiplan.domain.site_figures import difference, figure
+from dtiplan.workflow.language import language
 from dtiplan.workflow.sites import compare_group
 from dtiplan.workflow.sites.compare_group import compare_study_scans, pairs_of, study_scan
 from dtiplan.workflow.sites.group_document import group_document, group_text
-from dtiplan.workflow.sites.group_report import write_group_folder
+from dtiplan.workflow.sites.group_report import compose, write_group_folder
 from tests.processing.sites.made_scans import grid
+
+RESCAN, SCANNER = Layer.RESCAN, Layer.SCANNER
+LOOKED_AT = ("V1", "B 1", "volume")
+
+NOTE = Finding(Severity.INFO, "one-person", "Both cases name patient V.", "-")
+OLD = Finding(
+    Severity.WARNING, "site-case-out-of-date",
+    "The case x has results that are out of date: fit-tensor.", "-",
+)  # fmt: skip
 
 
 def compared(layer, names=("A 1", "B 1"), rms=1.0, value=0.5):
@@ -64,7 +77,9 @@ def group(monkeypatch):
     def comparing(a, b, options, _progress):
         if a == "cases/V3A1" and b == "cases/V3A2":
             raise UserError("These cases are not compared.", "One is broken.", "Mend it.", "x")
-        return compared(options.layer, options.names, value=float(random.normal(0.2, 0.1)))
+        found = compared(options.layer, options.names, value=float(random.normal(0.2, 0.1)))
+        is_old = (a, b) == ("cases/V2A1", "cases/V2B1")
+        return replace(found, findings=(NOTE, OLD) if is_old else (NOTE,))
 
     monkeypatch.setattr(compare_group, "compare_cases", comparing)
     monkeypatch.setattr(compare_group.Case, "open", lambda folder: str(folder))
@@ -84,6 +99,27 @@ def test_that_a_pair_that_fails_is_named_and_stops_nothing(group) -> None:
 
 def test_that_the_report_of_a_group_is_written(group, tmp_path) -> None:
     said = json.loads(json.dumps(group_document([], group)))
-    report, _, plots = write_group_folder(group, said, tmp_path)
+    report, _, table, plots = write_group_folder(group, said, tmp_path)
     assert report.read_bytes().startswith(b"%PDF")
     assert (plots / "volume.png").is_file()
+    rows = list(csv.DictReader(table.read_text().splitlines()))
+    assert len(rows) == 11 * 3
+    assert {row["layer"] for row in rows} == {layer.value for layer in (RESCAN, SCANNER)}
+    (row,) = [r for r in rows if (r["subject"], r["second_scan"], r["figure"]) == LOOKED_AT]
+    assert float(row["second"]) - float(row["first"]) == pytest.approx(float(row["value"]))
+
+
+def test_that_what_single_pairs_and_the_group_are_minded_for_stands_in_both_documents(
+    group, tmp_path
+) -> None:
+    missing = Finding(Severity.WARNING, "study-scans-missing", "One is missing.", "Run it.")
+    group = replace(group, findings=(missing,))
+    said = group_document([], group)
+    assert [f["code"] for f in said["findings"]] == ["study-scans-missing", "site-case-out-of-date"]
+    assert said["findings"][1]["message"].startswith("V2: A 1, B 1: The case x has results that")
+    assert "software" in said
+    summary = str(compose(group, said, language("en"), tmp_path).sections[0])
+    assert "V2: A 1, B 1" in summary
+    assert OLD.message in summary
+    assert "One is missing." in summary
+    assert NOTE.message not in summary

@@ -12,6 +12,7 @@ from dtiplan.workflow.language import language
 from dtiplan.workflow.sites import compare_group
 from dtiplan.workflow.sites.compare_group import compare_study_scans, study_scan
 from dtiplan.workflow.sites.group_chain import group_chain_section, group_rows
+from dtiplan.workflow.sites.group_document import group_document
 from dtiplan.workflow.sites.group_report import compose
 from tests.processing.sites.made_scans import grid
 
@@ -75,7 +76,7 @@ def test_that_the_report_of_a_group_has_a_picture_for_each_dose_metric(tmp_path)
 
     pairs = [SubjectPair(s, (c.first[0], c.second[0]), c) for s, c in told]
     group = compare_group.ComparedGroup(grouped(pairs), told, ())
-    made = compose(group, {"inputs": []}, language("en"), tmp_path)
+    made = compose(group, group_document([], group), language("en"), tmp_path)
     titles = [section.title for section in made.sections if section.name == "dose"]
     assert [t.partition(": ")[2] for t in titles] == ["plan Dmean (Gy)", "plan Dmax (Gy)"]
     assert len(list(tmp_path.glob("dose*.png"))) == 2

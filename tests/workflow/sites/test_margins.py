@@ -151,6 +151,14 @@ def test_that_a_document_that_tells_no_rule_is_refused(case, tmp_path) -> None:
     assert "does not tell" in why
 
 
+def test_that_a_comparison_of_other_software_is_told_with_every_margin(case, tmp_path) -> None:
+    (path, *_) = documents(tmp_path)
+    said = json.loads(path.read_text()) | {"software": {"scipy": "1.0.0"}}
+    path.write_text(json.dumps(said))
+    (proposed,) = margin_proposals(case, read_comparisons([path])).proposals
+    assert proposed.notes[-1].startswith("0.json was made with other software: scipy 1.0.0 -> ")
+
+
 def test_that_a_tract_that_nobody_measured_has_a_reason(case, tmp_path) -> None:
     path = write(tmp_path / "x.json", Layer.RESCAN, 0.6, part="CST_R")
     assert dict(margin_proposals(case, read_comparisons([path])).refused) == {

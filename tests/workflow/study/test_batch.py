@@ -65,6 +65,26 @@ def test_that_a_broken_and_a_dying_case_do_not_stop_the_others(tmp_path):
     assert {each["key"] for each in again} == {broken["key"], dying["key"]}
 
 
+def test_that_results_of_other_software_are_marked_until_the_case_is_planned_from_the_start(
+    tmp_path,
+):
+    held = study(tmp_path, ["good"])
+    run_study(held, TWO)
+    assert study_document(held)["scans"][0]["other_software"] == []
+    folder = held.case_folder(held.study.scans[0])
+    told = json.loads((folder / "case.json").read_text())
+    for record in told["steps"].values():  # a step of a run that an update interrupted
+        record["libraries"]["numpy"] = "1.0"
+    (folder / "case.json").write_text(json.dumps(told))
+    said = study_document(held)
+    assert said["scans"][0]["other_software"][0].startswith("numpy 1.0 -> ")
+    assert said["findings"][0]["code"] == "study-other-software"
+    folder.rename(tmp_path / "old")
+    assert study_document(held)["scans"][0]["cause"] == "Its case is no longer there."
+    assert len(run_study(held, TWO)) == 1
+    assert study_document(held)["scans"][0]["other_software"] == []
+
+
 def test_that_another_recipe_makes_every_case_to_be_done_again(tmp_path):
     held = study(tmp_path, ["good"])
     run_study(held, TWO)
@@ -123,9 +143,10 @@ def test_that_a_scan_is_added_once_only(tmp_path):
     assert refused.value.code == "study-scan-known"
 
 
-def test_that_a_recipe_with_an_unknown_setting_is_refused(tmp_path):
+@pytest.mark.parametrize("recipe", [{"tract": ["CST_L"]}, {"tracts": ["CST_L", "CST_Left"]}])
+def test_that_a_recipe_with_an_unknown_setting_or_tract_is_refused(tmp_path, recipe):
     path = tmp_path / "recipe.json"
-    path.write_text(json.dumps({"tract": ["CST_L"]}))
+    path.write_text(json.dumps(recipe))
     with pytest.raises(UserError) as refused:
         read_recipe(str(path))
     assert refused.value.code == "study-recipe"
@@ -141,6 +162,26 @@ def test_that_the_recipe_is_what_plan_is_asked_for(tmp_path):
     assert (args.tracts, args.model, args.margin_mm) == ("CST_L,CST_R", "csd", 2.0)
     assert (args.seed, args.near, args.events) == (7, ["GTV=10"], True)
     assert Path(args.case) == held.folder / "cases" / "v0_homburg_0"
+    assert args.dose == []
+
+
+def test_that_doses_of_a_scan_are_planned_with_it_and_change_its_order(tmp_path):
+    from dtiplan.cli.commands import _parser, run
+
+    dose, folder = tmp_path / "dose.dcm", tmp_path / "study"
+    dose.write_bytes(b"")
+    held = StudyFolder.create(folder, Recipe())
+    bare = scan_of(tmp_path, 0)
+    names = ("--subject", "v0", "--site", "homburg", "--session", "0")
+    added = ["study", "add", str(folder), *bare.sources, *names, "--dose", f"SRS={dose}"]
+    assert run([*added[:-1], f"SRS={dose}x"]) == 2  # it is not there
+    assert run(added) == 0
+    held = StudyFolder.open(folder)
+    (scan,) = held.study.scans
+    args = _parser(None).parse_args(case_order(held, scan)["argv"])
+    assert args.dose == [f"SRS={dose}"]
+    assert args.sources == list(bare.sources)
+    assert held.order_sha256(scan) != held.order_sha256(bare)
 
 
 def _run_in_child(folder: Path) -> subprocess.Popen[bytes]:

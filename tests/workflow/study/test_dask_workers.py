@@ -14,6 +14,7 @@ import pytest
 
 from dtiplan.domain.errors import UserError
 from dtiplan.workflow.cases.case import Case
+from dtiplan.workflow.study import dask_workers
 from dtiplan.workflow.study.batch import BatchSettings, run_study
 from dtiplan.workflow.study.dask_workers import _check_workers
 from dtiplan.workflow.study.study_folder import Recipe, RunState, StudyFolder
@@ -59,13 +60,24 @@ def test_that_a_study_is_planned_by_the_workers_of_a_scheduler(tmp_path):
     assert [held.state(scan)[0].value for scan in held.study.scans] == ["done", "failed", "done"]
 
 
-@pytest.mark.filterwarnings("default")
-def test_that_a_scheduler_that_does_not_answer_is_told(tmp_path):
-    pytest.importorskip("distributed")
+@pytest.mark.parametrize("address", ["nonsense://nowhere", "host", "tcp://127.0.0.1:99999"])
+def test_that_what_is_no_address_of_a_scheduler_is_told(tmp_path, address):
     held = study(tmp_path, ["good"])
     with pytest.raises(UserError) as refused:
-        run_study(held, BatchSettings(scheduler="nonsense://nowhere"))
+        run_study(held, BatchSettings(scheduler=address))
     assert refused.value.code == "dask-unreachable"
+    assert address in refused.value.cause
+
+
+@pytest.mark.filterwarnings("default")
+def test_that_a_scheduler_that_does_not_answer_is_told(tmp_path, monkeypatch):
+    pytest.importorskip("distributed")
+    monkeypatch.setattr(dask_workers, "_ANSWER_S", 0.2)
+    held = study(tmp_path, ["good"])
+    with pytest.raises(UserError) as refused:
+        run_study(held, BatchSettings(scheduler="tcp://127.0.0.1:1"))
+    assert refused.value.code == "dask-unreachable"
+    assert "127.0.0.1:1 within" in refused.value.cause
 
 
 @pytest.mark.slow

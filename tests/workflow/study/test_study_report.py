@@ -1,6 +1,7 @@
 """The report of a study compares what is planned, and names what is not."""
 
 import json
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -32,23 +33,28 @@ def planned(tmp_path) -> StudyFolder:
 
 
 def test_that_all_planned_scans_go_into_the_group_and_others_are_named(planned, monkeypatch):
-    monkeypatch.setattr(compare_group.Case, "open", lambda folder: folder)
-    seen = []
+    monkeypatch.setattr(compare_group, "Case", SimpleNamespace(open=lambda folder: folder))
+    seen, seeded = [], []
 
     def compare(one, other, options, _progress):
         seen.append((one.name, other.name, options.layer, options.same_person_by))
+        assert options.n_seeds == 3
+        seeded.append(len({one, other} - options.seeded))
         space = HalfwaySpace(np.eye(4), np.eye(4), grid(), 1.0, 2.0, 0.3)
         return SiteComparison(*options.names, options.layer, space, (figure("dice", "CST", 0.8),))
 
     monkeypatch.setattr(compare_group, "compare_cases", compare)
-    said, text = write_study_report(planned, planned.folder / "reports", same_person_by="A. P.")
+    said, text = write_study_report(
+        planned, planned.folder / "reports", same_person_by="A. P.", n_seeds=3
+    )
     layers = [layer for _, _, layer, _ in seen]
     assert layers.count(Layer.RESCAN) == 2
     assert layers.count(Layer.SCANNER) == 2
     assert {by for *_, by in seen} == {"A. P."}
+    assert sum(seeded) == 4  # each case is tracked again in one of its pairs only
     assert "1 of 5 scans of the study are not planned and not compared: v1_homburg_0." in text
     assert json.loads((planned.folder / "reports" / "group.json").read_text())["findings"]
-    assert said["findings"][-1]["code"] == "study-scans-missing"
+    assert said["findings"][0]["code"] == "study-scans-missing"
 
 
 def test_that_a_case_of_another_recipe_is_not_compared(planned):

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from dtiplan.domain.errors import UserError
 from dtiplan.gui.background.newest_wins import NewestWins
 from dtiplan.gui.pages.handover.object_choice import object_title
-from dtiplan.gui.pages.step_page import time_text
 from dtiplan.gui.theme import GRID_PX
 from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.findings_view import failure_notice
 from dtiplan.gui.widgets.notice import Notice, NoticeColumn
 from dtiplan.gui.widgets.small_text import SmallText
 from dtiplan.gui.widgets.state_icons import Mark
+from dtiplan.gui.widgets.time_texts import time_text
 from dtiplan.gui.widgets.value_table import Cell, ValueTable
 from dtiplan.workflow.handover.audit_document import audit_document
 

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dtiplan.gui.pages.handover.handover_facts import HandedOver
 from dtiplan.gui.pages.handover.object_choice import object_title
-from dtiplan.gui.pages.step_page import time_text
 from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.fact_table import FactTable
 from dtiplan.gui.widgets.findings_view import FindingsView
 from dtiplan.gui.widgets.folding import Folding
 from dtiplan.gui.widgets.notice import Notice, NoticeColumn
 from dtiplan.gui.widgets.state_icons import Mark
+from dtiplan.gui.widgets.time_texts import time_text
 
 
 class HandedOverView(QWidget):
@@ -62,7 +62,7 @@ class HandedOverView(QWidget):
         newest, *earlier = handed_over
         self._newest = newest
         self.head.show_notices([_state(newest)])
-        self._send.setEnabled(newest.is_there)
+        self._send.setEnabled(newest.is_there and newest.is_current)
         rows = [(tr("Folder"), str(newest.folder))]
         rows += [(object_title(kind), _shown_place(newest, path)) for kind, path in newest.kinds]
         self.places.set_rows(rows)

@@ -16,6 +16,7 @@ from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.files.codec import file_sha256
 from dtiplan.workflow.handover.release import FileRelease, releases
 from dtiplan.workflow.objects.object_folder import (
+    is_of_case_as_it_is,
     object_obstacles,
     objects_document,
     written_objects,
@@ -114,7 +115,7 @@ def _handed_over(case: Case, record: dict[str, Any]) -> HandedOver:
         files,
         kinds,
         list(objects_document(record)["findings"]),
-        all(_has(case, name, sha256) for name, sha256 in record["made_from"].items()),
+        is_of_case_as_it_is(case, record),
         all(path.is_file() for path in files),
     )
 
@@ -123,8 +124,3 @@ def _place(folder: Path, made: dict[str, Any]) -> Path:
     """Give the one file of an object, or the folder of several."""
     first = folder / str(made["files"][0]["path"])
     return first if len(made["files"]) == 1 else first.parent
-
-
-def _has(case: Case, name: str, sha256: str) -> bool:
-    artifact = case.manifest.artifact(name)
-    return artifact is not None and artifact.sha256 == sha256

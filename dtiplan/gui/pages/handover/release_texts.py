@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dtiplan.gui.pages.handover.handover_facts import FileState
-from dtiplan.gui.pages.step_page import time_text
 from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.notice import Notice
 from dtiplan.gui.widgets.state_icons import Mark
+from dtiplan.gui.widgets.time_texts import time_text
 from dtiplan.workflow.handover.release import Part, Signature
 
 

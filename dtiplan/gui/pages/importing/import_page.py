@@ -83,7 +83,8 @@ class ImportPage(QWidget):
         self._sources.add(sources)
 
     def close_down(self) -> None:
-        """End the child process and the thread."""
+        """End the child processes and the thread."""
+        self._sources.close_down()
         self._inspection.close_down()
         self._panel.close_down()
 

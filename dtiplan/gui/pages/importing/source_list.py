@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -19,6 +20,10 @@ from PySide6.QtWidgets import (
 from dtiplan.gui.settings import Settings
 from dtiplan.gui.theme import GRID_PX
 from dtiplan.gui.translation import tr
+from dtiplan.gui.widgets.small_text import SmallText
+
+if TYPE_CHECKING:
+    from dtiplan.gui.network.network_order import NetworkOrder
 
 
 class SourceList(QWidget):
@@ -55,12 +60,19 @@ class SourceList(QWidget):
             button.clicked.connect(slot)
             buttons.addWidget(button)
         self._list.setFixedHeight(height + 3 * buttons.spacing())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._order: NetworkOrder | None = None
+        self._waiting = SmallText("", parent=self)
+        self._waiting.setObjectName("waitingForStudies")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID_PX // 2)
+        row = QHBoxLayout()
         row.setSpacing(GRID_PX)
         row.addWidget(label)
         row.addWidget(self._list, 1)
         row.addLayout(buttons)
+        column.addLayout(row)
+        column.addWidget(self._waiting)
         self._tell_removable()
 
     @property
@@ -82,6 +94,11 @@ class SourceList(QWidget):
             self._list.addItems(new)
             self.changed.emit()
 
+    def close_down(self) -> None:
+        """Wait for no more studies."""
+        if self._order is not None:
+            self._order.close_down()
+
     def _add_folder(self) -> None:
         folder = ask_for_folder(self, self._settings, "sources", tr("Folder with images"))
         if folder is not None:
@@ -97,10 +114,33 @@ class SourceList(QWidget):
     def _fetch_study(self) -> None:
         from dtiplan.gui.network.fetch_dialog import FetchDialog
 
-        dialog = FetchDialog(self._settings, self)
+        dialog = FetchDialog(self._settings, self, self._waiting_order())
         if dialog.exec() and dialog.folder is not None:
             self.add([dialog.folder])
         dialog.deleteLater()
+        self._tell_waiting()
+
+    def _waiting_order(self) -> NetworkOrder:
+        """Give what waits for studies; it goes on when the dialog is closed."""
+        from dtiplan.gui.network.network_order import NetworkOrder
+
+        if self._order is None:
+            self._order = NetworkOrder(self)
+            self._order.progressed.connect(self._tell_arrived)
+            self._order.ended.connect(self._tell_waiting)
+        return self._order
+
+    def _tell_waiting(self) -> None:
+        from dtiplan.gui.network.received_panel import waiting_text
+
+        is_running = self._order is not None and self._order.is_running
+        self._waiting.say(waiting_text() if is_running else "")
+
+    def _tell_arrived(self, _share: float, n_kept: str) -> None:
+        from dtiplan.gui.network.received_panel import waiting_text
+
+        said = tr("{n} objects have come").format(n=n_kept)
+        self._waiting.say(f"{waiting_text()}; {said}" if n_kept != "0" else waiting_text())
 
     def _remove_selected(self) -> None:
         for item in self._list.selectedItems():

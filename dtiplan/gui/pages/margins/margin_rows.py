@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from dtiplan.domain.measured_margin import AcceptedMargin
-from dtiplan.gui.pages.step_page import time_text
 from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.fact_texts import number_text
+from dtiplan.gui.widgets.time_texts import time_text
 from dtiplan.workflow.sites.margin_document import proposal_entry
 from dtiplan.workflow.steps.measured_margins import margins_from
 

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 from dtiplan.domain.registration import Registration, Review, nudged
 from dtiplan.gui.pages.registration.blend_editor import BlendEditor
 from dtiplan.gui.pages.registration.nudge_editor import NudgeEditor
-from dtiplan.gui.pages.step_page import StepPage, time_text
+from dtiplan.gui.pages.step_page import StepPage
 from dtiplan.gui.session import Session
 from dtiplan.gui.translation import tr
 from dtiplan.gui.widgets.fact_texts import number_text
 from dtiplan.gui.widgets.folding import Section
 from dtiplan.gui.widgets.notice import Notice, NoticeColumn
 from dtiplan.gui.widgets.state_icons import Mark
+from dtiplan.gui.widgets.time_texts import time_text
 from dtiplan.gui.work.actions import Actions
 from dtiplan.workflow.cases.manifest import RunRecord
 from dtiplan.workflow.cases.staleness import stale_steps

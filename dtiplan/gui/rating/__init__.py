@@ -1,0 +1,1 @@
+"""The window of blind rating: a round of copies made, and what raters found on them compared."""
