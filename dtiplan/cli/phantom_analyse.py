@@ -37,8 +37,8 @@ def _analyse(args: argparse.Namespace, teller: Teller) -> int:
         analyse_files,
         analysis_document,
         analysis_text,
-        read_placement,
     )
+    from dtiplan.workflow.phantom.placing.placement_file import read_placement
 
     question = Question(
         phantom=args.phantom,

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dtiplan.cli.options import EXIT_BLOCKED, EXIT_DONE, add_events, add_json
-from dtiplan.domain.errors import UserError
 
 if TYPE_CHECKING:
     from dtiplan.workflow.telling import Teller
@@ -33,7 +32,7 @@ def add_selftest(commands: Any) -> None:
 
 
 def _selftest(args: argparse.Namespace, teller: Teller) -> int:
-    from dtiplan.workflow.constancy.records import accept_last
+    from dtiplan.workflow.constancy.records import accept_last, never_run
     from dtiplan.workflow.documents import document
     from dtiplan.workflow.selftest.running import run_selftest, selftest_text, shown_run
     from dtiplan.workflow.software import software
@@ -59,12 +58,7 @@ def _selftest(args: argparse.Namespace, teller: Teller) -> int:
     else:
         kept = shown_run(software())
         if kept is None:
-            raise UserError(
-                "There is no self-test to show.",
-                "None has been run on this computer.",
-                "Run it: dtiplan selftest.",
-                "selftest-never-run",
-            )
+            raise never_run()
         said = kept
     if args.report:
         from dtiplan.workflow.selftest.certificate import write_certificate

@@ -18,6 +18,8 @@ from dtiplan.io.nifti_scan import stem_of
 
 _AXIS_OF_WORD = {"ROW": 0, "COL": 1, "COLUMN": 1}
 _AXIS_OF_LETTER = {"i": 0, "j": 1, "k": 2}
+_STRONGEST_T = 30.0
+"""Beyond any scanner: a number above it is not a field."""
 
 
 @dataclass(frozen=True)
@@ -81,11 +83,10 @@ def _of_sidecar(record: SeriesRecord) -> AcquisitionFacts:
     said: dict[str, Any] = {}
     if sidecar.is_file():
         said = _json(sidecar)
-    field = said.get("MagneticFieldStrength")
     scanner = ScannerIdentity(
         vendor=vendor_name(str(said.get("Manufacturer", ""))),
         model=str(said.get("ManufacturersModelName", "")),
-        field_t=float(field) if isinstance(field, int | float) else None,
+        field_t=_field_t(said.get("MagneticFieldStrength")),
         software=str(said.get("SoftwareVersions", "")),
         serial=str(said.get("DeviceSerialNumber", "")),
         station=str(said.get("StationName", "")),
@@ -94,6 +95,13 @@ def _of_sidecar(record: SeriesRecord) -> AcquisitionFacts:
     return AcquisitionFacts(
         scanner, str(said.get("AcquisitionDateTime", "")), _AXIS_OF_LETTER.get(letter)
     )
+
+
+def _field_t(said: object) -> float | None:
+    """Give a field strength, None where what is said cannot be one."""
+    if isinstance(said, int | float) and 0 < said < _STRONGEST_T:
+        return float(said)
+    return None
 
 
 def _json(path: Path) -> dict[str, Any]:

@@ -137,6 +137,8 @@ def read_header_whole(path: Path) -> Dataset:
             refuse_cut_short(dataset)
             if not dataset.get("SOPClassUID") or not dataset.get("SOPInstanceUID"):
                 raise InvalidDicomError("no SOP class or instance")
+            if not dataset.file_meta.get("TransferSyntaxUID"):
+                raise InvalidDicomError("no transfer syntax")
             for _element in dataset.iterall():  # what cannot be decoded cannot be cleaned
                 pass
             return dataset

@@ -21,6 +21,9 @@ from dtiplan.domain.errors import UserError
 from dtiplan.domain.structured_text import parsed_toml
 from dtiplan.io.locations import phantom
 
+_LARGEST = 1e6
+"""Beyond any length in mm, number of voxels or property of a tissue."""
+
 
 def phantom_names() -> tuple[str, ...]:
     """Give the names of the digital objects that come with the program."""
@@ -60,7 +63,9 @@ def read_spec_file(path: Path) -> PhantomSpec:
         When it cannot be read or a value is missing or wrong.
     """
     try:
-        return _spec(parsed_toml(path.read_text(encoding="utf-8")))
+        table = parsed_toml(path.read_text(encoding="utf-8"))
+        _refuse_impossible_numbers(table)
+        return _spec(table)
     except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
         raise UserError(
             f"The description {path.name} of a digital object cannot be used.",
@@ -68,6 +73,17 @@ def read_spec_file(path: Path) -> PhantomSpec:
             "Compare it with phantoms/digital-patient/phantom.toml.",
             "phantom-description",
         ) from error
+
+
+def _refuse_impossible_numbers(value: Any) -> None:
+    """Refuse what is infinite, no number, or larger than any head, anywhere in a table."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        for each in value:
+            _refuse_impossible_numbers(each)
+    elif isinstance(value, int | float) and not abs(value) <= _LARGEST:
+        raise ValueError(f"{str(value)[:20]} is not a possible value")
 
 
 def _spec(table: dict[str, Any]) -> PhantomSpec:

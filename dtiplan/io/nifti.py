@@ -97,7 +97,8 @@ def read_series(nii: Path, bval: Path, bvec: Path) -> DiffusionSeries:
     Raises
     ------
     UserError
-        Those of ``read_image`` and of ``gradients.read_table``; ``nifti-not-4d``.
+        Those of ``read_image`` and of ``gradients.read_table``; ``nifti-not-4d``,
+        ``nifti-colours``.
     """
     nifti = _open(nii)
     grid = _grid(nifti, nii, None)
@@ -107,6 +108,14 @@ def read_series(nii: Path, bval: Path, bvec: Path) -> DiffusionSeries:
             f"It has {len(nifti.shape)} dimensions (shape {tuple(nifti.shape)}); 4 are needed.",
             "Give the image whose fourth dimension runs over the directions.",
             "nifti-not-4d",
+        )
+    channels = nifti.get_data_dtype().names
+    if channels:
+        raise UserError(
+            f"{nii.name} is not a diffusion series.",
+            f"Each voxel holds the colours {', '.join(channels)}, not one number.",
+            "Give the measured images, not a colour map.",
+            "nifti-colours",
         )
     table = read_table(bval, bvec, grid, int(nifti.shape[3]))
     return DiffusionSeries(_values(nifti, nii), grid, table)

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from dtiplan.domain.geometry import Grid
 
 _DAMAGES = (
-    OSError, ValueError, TypeError, KeyError, EOFError, MemoryError, OverflowError, DataError,
+    OSError, ValueError, TypeError, LookupError, EOFError, MemoryError, OverflowError, DataError,
     HeaderError, zipfile.BadZipFile, zlib.error, ElementTree.ParseError,
 )  # fmt: skip
 

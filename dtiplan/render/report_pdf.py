@@ -24,7 +24,6 @@ from reportlab.platypus import (
     Frame,
     Image,
     KeepTogether,
-    PageBreak,
     PageTemplate,
     Spacer,
 )
@@ -51,6 +50,8 @@ _WIDTH = A4[0] - 2 * _SIDE
 _ROOM_FOR_SECTION = 55 * mm
 """With less left on a page, a section begins on the next."""
 _HEIGHT = A4[1] - _TOP - _BOTTOM
+_UNTOUCHED = _HEIGHT - 5 * mm
+"""So much is left on a page on which there is nothing but the gap that ends a section."""
 
 _INK = HexColor("#1b2a36")
 _FAINT = HexColor("#5a6773")
@@ -209,7 +210,7 @@ def _section(section: Section) -> list[Flowable]:
         heading.outline_name = section.title
     head = [Spacer(0, (3 if section.is_minor else 6) * mm), heading, Spacer(0, 2 * mm)]
     if section.starts_page:
-        head = [PageBreak(), heading, Spacer(0, 2 * mm)]
+        head = [CondPageBreak(_UNTOUCHED), heading, Spacer(0, 2 * mm)]
     # A heading, with the words below it, never stands alone at the foot of a page.
     first = next(
         (n + 1 for n, part in enumerate(section.parts) if not isinstance(part, Paragraph)),

@@ -74,6 +74,6 @@ def _draw(
     place.tick_params(labelsize=7)
     place.yaxis.get_major_formatter().set_useOffset(False)
     place.margins(x=0.08, y=0.2)
-    ticks = AutoDateLocator(maxticks=4)
+    ticks = AutoDateLocator(minticks=2)
     place.xaxis.set_major_locator(ticks)
     place.xaxis.set_major_formatter(ConciseDateFormatter(ticks))

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _ACROSS = 3
 _JITTER = 0.12
+_ROOM = 1.08
+"""So that the largest point is not cut by the upper edge."""
 
 
 def draw_tract_points(
@@ -64,7 +66,7 @@ def _dress_points(place: Any, kind: FigureKind, words: Words) -> None:
     if kind.is_signed:
         place.axhline(0.0, color=RULE, linewidth=1.2)
     elif kind.unit:
-        place.set_ylim(bottom=0.0)
+        place.set_ylim(0.0, _ROOM * place.get_ylim()[1])
     else:
         place.set_ylim(min(0.0, place.get_ylim()[0]), 1.03)
 

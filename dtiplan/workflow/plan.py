@@ -88,7 +88,7 @@ def plan(case: Case, settings: dict[str, dict[str, Any]], told: StepProgress) ->
                 seconds[step.name] = 0.0
             else:
                 if step.name == "export-rtstruct":
-                    set_aside(case.exports, case.manifest.steps)
+                    set_aside(case.exports, case.manifest.steps, with_earlier=False)
                 record = run_step(case, step, params, told(step.name, step.title))
                 seconds[step.name] = record.seconds
     except ReleaseBlockedError as error:

@@ -2583,13 +2583,8 @@ min / Mittel / max</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
-        <source>Before</source>
-        <translation>Vorher</translation>
+        <source>Before → after</source>
+        <translation>Vorher → nachher</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
@@ -12788,6 +12783,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>no transfer syntax</source>
+        <translation>keine Transfersyntax</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -13878,6 +13878,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>Each voxel holds the colours {1}, not one number.</source>
+        <translation>Jedes Voxel enthält die Farben {1}, nicht eine einzige Zahl.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
         <source>Find out which one is right and set both to it.</source>
         <translation>Finden Sie heraus, welche stimmt, und setzen Sie beide darauf.</translation>
     </message>
@@ -13890,6 +13895,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/io/nifti.py</extracomment>
         <source>Give the image whose fourth dimension runs over the directions.</source>
         <translation>Geben Sie das Bild an, dessen vierte Dimension über die Richtungen läuft.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>Give the measured images, not a colour map.</source>
+        <translation>Geben Sie die gemessenen Bilder an, keine Farbkarte.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/nifti.py</extracomment>
@@ -18440,6 +18450,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
+        <source>None has been run on this computer.</source>
+        <translation>Auf diesem Rechner lief noch keiner.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
         <source>Restore it from a backup, or move the folder away and accept a new baseline.</source>
         <translation>Stellen Sie es aus einer Sicherung wieder her, oder verschieben Sie den Ordner und nehmen Sie eine neue Referenz an.</translation>
     </message>
@@ -18447,6 +18462,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
         <source>Run it first: dtiplan selftest.</source>
         <translation>Starten Sie ihn zuerst: dtiplan selftest.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
+        <source>Run it: dtiplan selftest.</source>
+        <translation>Führen Sie ihn aus: dtiplan selftest.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
@@ -18467,6 +18487,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
         <source>The self-test cannot be kept.</source>
         <translation>Der Selbsttest kann nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
+        <source>There is no self-test to show.</source>
+        <translation>Es gibt keinen Selbsttest zu zeigen.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
@@ -19905,8 +19930,8 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/superseded_files.py</extracomment>
-        <source>{1} is superseded: the case {2} was changed since it was written.</source>
-        <translation>{1} ist überholt: Der Fall {2} wurde geändert, seit sie geschrieben wurde.</translation>
+        <source>{1} is superseded: the case {2} was changed or exported anew since.</source>
+        <translation>{1} ist überholt: Der Fall {2} wurde seither geändert oder neu exportiert.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/help_pages.py</extracomment>
@@ -20715,11 +20740,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
-        <source>Give a rigid 4 x 4 matrix as JSON, four lists of four numbers.</source>
-        <translation>Geben Sie eine starre 4 x 4-Matrix als JSON an, vier Listen mit vier Zahlen.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>Give the phantom's certificate (CSV).</source>
         <translation>Geben Sie das Zertifikat des Phantoms an (CSV).</translation>
     </message>
@@ -20732,11 +20752,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>No temperature was given; {1} C was assumed, as the description of '{2}' has it. One kelvin changes ADC by 2 to 4 %.</source>
         <translation>Keine Temperatur wurde angegeben; {1} C wurde angenommen, wie in der Beschreibung von „{2}“. Ein Kelvin ändert den ADC um 2 bis 4 %.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
-        <source>The placement in {1} cannot be used.</source>
-        <translation>Die Platzierung in {1} kann nicht verwendet werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
@@ -21057,6 +21072,16 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/phantom/patient_trials.py</extracomment>
         <source>| {1} | {2} | {3} of {4} | {5} |</source>
         <translation>| {1} | {2} | {3} von {4} | {5} |</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/placing/placement_file.py</extracomment>
+        <source>Give a rigid 4 x 4 matrix as JSON, four lists of four numbers.</source>
+        <translation>Geben Sie eine starre 4 x 4-Matrix als JSON an, vier Listen mit vier Zahlen.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/placing/placement_file.py</extracomment>
+        <source>The placement in {1} cannot be used.</source>
+        <translation>Die Platzierung in {1} kann nicht verwendet werden.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
@@ -22420,6 +22445,16 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_handover.py</extracomment>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_handover.py</extracomment>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_handover.py</extracomment>
         <source>Rule, source</source>
         <translation>Regel, Quelle</translation>
     </message>
@@ -23485,21 +23520,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/charts.py</extracomment>
-        <source>None has been run on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/charts.py</extracomment>
-        <source>Run it: dtiplan selftest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/charts.py</extracomment>
-        <source>There is no self-test to show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/charts.py</extracomment>
         <source>{1}: {2} runs, {3} to {4} {5}</source>
         <translation>{1}: {2} Läufe, {3} bis {4} {5}</translation>
     </message>
@@ -24392,11 +24412,6 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/step_options.py</extracomment>
         <source>The parameters are not a JSON object: {1}.</source>
         <translation>Die Parameter sind kein JSON-Objekt: {1}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/step_options.py</extracomment>
-        <source>Value error, </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/step_options.py</extracomment>
@@ -26060,13 +26075,18 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
-        <source>{1} contours, up to {2} points</source>
-        <translation>{1} Konturen, bis zu {2} Punkte</translation>
+        <source>{1} contours</source>
+        <translation>{1} Konturen</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
         <source>{1} is not in the file: {2} (profile {3}, rule {4}).</source>
         <translation>{1} ist nicht in der Datei: {2} (Profil {3}, Regel {4}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>{1} points</source>
+        <translation>{1} Punkte</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
@@ -26366,7 +26386,7 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
         <source>there is no definition of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Definition von {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
@@ -27448,6 +27468,14 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     <message>
         <source>Plan all cases with one software before they are compared.</source>
         <translation type="vanished">Planen Sie alle Fälle mit einer Software, bevor sie verglichen werden.</translation>
+    </message>
+    <message>
+        <source>{1} contours, up to {2} points</source>
+        <translation type="vanished">{1} Konturen, bis zu {2} Punkte</translation>
+    </message>
+    <message>
+        <source>{1} is superseded: the case {2} was changed since it was written.</source>
+        <translation type="vanished">{1} ist überholt: Der Fall {2} wurde geändert, seit sie geschrieben wurde.</translation>
     </message>
 </context>
 </TS>

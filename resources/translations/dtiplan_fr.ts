@@ -2583,13 +2583,8 @@ min / moy. / max</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
-        <source>After</source>
-        <translation>Après</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
-        <source>Before</source>
-        <translation>Avant</translation>
+        <source>Before → after</source>
+        <translation>Avant → après</translation>
     </message>
     <message>
         <extracomment>dtiplan/gui/pages/export_done.py</extracomment>
@@ -12788,6 +12783,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
+        <source>no transfer syntax</source>
+        <translation>pas de syntaxe de transfert</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/dicom_pseudonym.py</extracomment>
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
@@ -13878,6 +13878,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>Each voxel holds the colours {1}, not one number.</source>
+        <translation>Chaque voxel contient les couleurs {1}, et non un seul nombre.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
         <source>Find out which one is right and set both to it.</source>
         <translation>Déterminez lequel est correct et réglez les deux sur celui-là.</translation>
     </message>
@@ -13890,6 +13895,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/io/nifti.py</extracomment>
         <source>Give the image whose fourth dimension runs over the directions.</source>
         <translation>Donnez l'image dont la quatrième dimension parcourt les directions.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/nifti.py</extracomment>
+        <source>Give the measured images, not a colour map.</source>
+        <translation>Donnez les images mesurées, non une carte en couleurs.</translation>
     </message>
     <message>
         <extracomment>dtiplan/io/nifti.py</extracomment>
@@ -18440,6 +18450,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
+        <source>None has been run on this computer.</source>
+        <translation>Aucun n'a été exécuté sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
         <source>Restore it from a backup, or move the folder away and accept a new baseline.</source>
         <translation>Restaurez-le depuis une sauvegarde, ou déplacez le dossier et acceptez une nouvelle référence.</translation>
     </message>
@@ -18447,6 +18462,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
         <source>Run it first: dtiplan selftest.</source>
         <translation>Lancez-le d'abord : dtiplan selftest.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
+        <source>Run it: dtiplan selftest.</source>
+        <translation>Exécutez-le : dtiplan selftest.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
@@ -18467,6 +18487,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
         <source>The self-test cannot be kept.</source>
         <translation>L'autotest ne peut être conservé.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/constancy/records.py</extracomment>
+        <source>There is no self-test to show.</source>
+        <translation>Il n'y a pas d'autotest à montrer.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/dose/case_doses.py</extracomment>
@@ -19905,8 +19930,8 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/handover/superseded_files.py</extracomment>
-        <source>{1} is superseded: the case {2} was changed since it was written.</source>
-        <translation>{1} est remplacé : le cas {2} a changé depuis que le fichier a été écrit.</translation>
+        <source>{1} is superseded: the case {2} was changed or exported anew since.</source>
+        <translation>{1} est remplacé : le cas {2} a été modifié ou exporté de nouveau depuis.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/help_pages.py</extracomment>
@@ -20715,11 +20740,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
-        <source>Give a rigid 4 x 4 matrix as JSON, four lists of four numbers.</source>
-        <translation>Donnez une matrice rigide 4 x 4 en JSON, quatre listes de quatre nombres.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>Give the phantom's certificate (CSV).</source>
         <translation>Donnez le certificat du fantôme (CSV).</translation>
     </message>
@@ -20732,11 +20752,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
         <source>No temperature was given; {1} C was assumed, as the description of '{2}' has it. One kelvin changes ADC by 2 to 4 %.</source>
         <translation>Aucune température n'a été donnée ; {1} C a été supposé, comme dans la description de « {2} ». Un kelvin change l'ADC de 2 à 4 %.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
-        <source>The placement in {1} cannot be used.</source>
-        <translation>Le placement dans {1} ne peut pas être utilisé.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/analyse.py</extracomment>
@@ -21057,6 +21072,16 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/phantom/patient_trials.py</extracomment>
         <source>| {1} | {2} | {3} of {4} | {5} |</source>
         <translation>| {1} | {2} | {3} sur {4} | {5} |</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/placing/placement_file.py</extracomment>
+        <source>Give a rigid 4 x 4 matrix as JSON, four lists of four numbers.</source>
+        <translation>Donnez une matrice rigide 4 x 4 en JSON, quatre listes de quatre nombres.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/phantom/placing/placement_file.py</extracomment>
+        <source>The placement in {1} cannot be used.</source>
+        <translation>Le placement dans {1} ne peut pas être utilisé.</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/phantom/placing/placement_volume.py</extracomment>
@@ -22420,6 +22445,16 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/reporting/report_handover.py</extracomment>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_handover.py</extracomment>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/reporting/report_handover.py</extracomment>
         <source>Rule, source</source>
         <translation>Règle, source</translation>
     </message>
@@ -23485,21 +23520,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/selftest/charts.py</extracomment>
-        <source>None has been run on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/charts.py</extracomment>
-        <source>Run it: dtiplan selftest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/charts.py</extracomment>
-        <source>There is no self-test to show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/selftest/charts.py</extracomment>
         <source>{1}: {2} runs, {3} to {4} {5}</source>
         <translation>{1} : {2} passages, {3} à {4} {5}</translation>
     </message>
@@ -24392,11 +24412,6 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/step_options.py</extracomment>
         <source>The parameters are not a JSON object: {1}.</source>
         <translation>Les paramètres ne sont pas un objet JSON : {1}.</translation>
-    </message>
-    <message>
-        <extracomment>dtiplan/workflow/step_options.py</extracomment>
-        <source>Value error, </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/step_options.py</extracomment>
@@ -26060,13 +26075,18 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
-        <source>{1} contours, up to {2} points</source>
-        <translation>{1} contours, jusqu'à {2} points</translation>
+        <source>{1} contours</source>
+        <translation>{1} contours</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
         <source>{1} is not in the file: {2} (profile {3}, rule {4}).</source>
         <translation>{1} n'est pas dans le fichier : {2} (profil {3}, règle {4}).</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
+        <source>{1} points</source>
+        <translation>{1} points</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/structure_sets/profile_changes.py</extracomment>
@@ -26366,7 +26386,7 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
         <source>there is no definition of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y a pas de définition de {1}</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/study/study_folder.py</extracomment>
@@ -27448,6 +27468,14 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     <message>
         <source>Plan all cases with one software before they are compared.</source>
         <translation type="vanished">Planifiez tous les cas avec un seul logiciel avant de les comparer.</translation>
+    </message>
+    <message>
+        <source>{1} contours, up to {2} points</source>
+        <translation type="vanished">{1} contours, jusqu'à {2} points</translation>
+    </message>
+    <message>
+        <source>{1} is superseded: the case {2} was changed since it was written.</source>
+        <translation type="vanished">{1} est remplacé : le cas {2} a changé depuis que le fichier a été écrit.</translation>
     </message>
 </context>
 </TS>

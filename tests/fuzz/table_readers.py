@@ -158,7 +158,7 @@ def read_phantoms(folder: Path, _out: Path) -> Any:
     """Read all of it."""
     from dtiplan.io.phantom_certificates import read_certificate
     from dtiplan.io.phantom_descriptions import read_description
-    from dtiplan.workflow.phantom.analyse import read_placement
+    from dtiplan.workflow.phantom.placing.placement_file import read_placement
 
     described = [read_description(path) for path in sorted(folder.glob("*.toml"))]
     certificate = read_certificate(folder / "certificate.csv")

@@ -100,6 +100,11 @@ def test_that_other_files_are_not_taken_for_registrations(tmp_path: Path) -> Non
     assert told.value.code == "not-reg"
     broken = tmp_path / "x.dcm"
     broken.write_bytes(b"no DICOM")
-    with pytest.raises(UserError) as told:
-        read_registration(broken)
-    assert told.value.code == "reg-damaged"
+    for path, why in (
+        (broken, "It is not a DICOM file."),
+        (tmp_path / "gone", "There is no such file."),
+        (tmp_path, "It is a folder."),
+    ):
+        with pytest.raises(UserError) as told:
+            read_registration(path)
+        assert (told.value.code, told.value.cause) == ("reg-damaged", why)

@@ -60,6 +60,12 @@ def test_that_a_wrong_option_is_told(words):
     assert caught.value.code == "bad-parameter"
 
 
+def test_that_settings_that_do_not_go_together_are_told_in_our_own_words():
+    with pytest.raises(UserError) as caught:
+        validated(step_named("export-rtstruct"), {"into": "existing"})
+    assert caught.value.cause == "an existing structure set must be named to add to it."
+
+
 def test_that_a_decision_needs_a_name():
     step = step_named("check-orientation")
     with pytest.raises(UserError, match="must be named"):

@@ -194,6 +194,8 @@ class Placement:
         proper = np.allclose(rotation @ rotation.T, np.eye(3), atol=1e-5)
         if not proper or np.linalg.det(rotation) < 0:
             raise ValueError("a placement needs a 4x4 matrix with a proper rotation")
+        if not np.isfinite(matrix).all() or not np.array_equal(matrix[3], (0.0, 0.0, 0.0, 1.0)):
+            raise ValueError("a placement needs finite numbers and the last row 0 0 0 1")
         matrix.flags.writeable = False
         object.__setattr__(self, "scanner_from_phantom", matrix)
 

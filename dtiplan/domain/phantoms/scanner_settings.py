@@ -82,7 +82,7 @@ def _converted(name: str, value: Any) -> Any:
         if isinstance(model, str):
             return str(value)
         return _number(value, type(model))
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         raise _refused(f"{name} is {value!r}, which is not a possible value.") from None
 
 

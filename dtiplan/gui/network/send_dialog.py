@@ -131,10 +131,11 @@ class SendDialog(QDialog):
         rows.addRow(label_for(tr("&To"), self.node), row_of(self.node, self._nodes, None))
         column = column_in(self)
         column.addLayout(rows)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.table)
         column.addWidget(self._notices)
         column.addWidget(self._log)
         column.addWidget(self._bar)
+        column.addStretch(1)  # the table is as high as its rows
         column.addLayout(row_of(None, self._send, self._retry, self._cancel, self._close))
 
     def _edit_nodes(self) -> None:

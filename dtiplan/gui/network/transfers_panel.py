@@ -59,9 +59,10 @@ class TransfersPanel(QWidget):
             "Every file that is sent is told to a log; nothing that a node has is sent again."
         )
         column.addWidget(SmallText(about, parent=self))
-        column.addWidget(self.table, 1)
+        column.addWidget(self.table)
         column.addWidget(self._notices)
         column.addWidget(self._bar)
+        column.addStretch(1)  # the table is as high as its rows
         column.addLayout(row_of(self._open, None, self._retry, self._cancel))
         self.table.itemSelectionChanged.connect(self._tell_ready)
         self._tell_ready()

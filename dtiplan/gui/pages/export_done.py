@@ -57,7 +57,7 @@ class DonePanel(QWidget):
         column.addWidget(self._facts)
         column.addWidget(self._build_buttons())
         self.changes = ValueTable(
-            [tr("Structure"), tr("Change"), tr("Before"), tr("After")],
+            [tr("Structure"), tr("Change"), tr("Before → after")],
             tr("What was changed for the planning system"),
             is_read_only=True,
         )
@@ -177,12 +177,12 @@ def _verified_row(check: StructureVerification, limits: VerificationLimits) -> l
 def _changed_row(change: ProfileChange) -> list[Cell]:
     is_refused = change.kind is ChangeKind.REFUSED
     tip = tr("{rule}, source: {source}").format(rule=change.rule, source=change.source)
-    before, after = tr(change.before), tr(change.after)
+    # In one column: the page is narrow, and what became of it is what counts.
+    said = " → ".join(filter(None, (tr(change.before), tr(change.after))))
     return [
         Cell(change.structure or tr("whole file"), tip=tip),
         Cell(_kind_text(change.kind), mark=Mark.WARNING if is_refused else None, tip=tip),
-        Cell(before, tip=before),
-        Cell(after, tip=after),
+        Cell(said, tip=said),
     ]
 
 

@@ -20,6 +20,8 @@ from dtiplan.domain.streamlines import Streamlines
 
 _COARSE = 4
 """Side of the squares, in samples, that are decided first; a power of two."""
+_WORTH_A_THREAD = 20_000
+"""Fewer points than these are looked up in less time than a thread takes to start."""
 
 
 class TubeDistance:
@@ -63,7 +65,8 @@ class TubeDistance:
     def distance_mm(self, points_mm: Array, up_to_mm: float = math.inf) -> Array:
         """Give the signed distance at points (n, 3); beyond ``up_to_mm`` exactly that number."""
         bound = up_to_mm + self.radius_mm + self._longest_half
-        found, nearest = self._tree.query(points_mm, distance_upper_bound=bound, workers=2)
+        workers = 2 if len(points_mm) >= _WORTH_A_THREAD else 1
+        found, nearest = self._tree.query(points_mm, distance_upper_bound=bound, workers=workers)
         near = np.isfinite(found)
         nearest = nearest[near]
         offset = points_mm[near] - self._middles[nearest]

@@ -97,6 +97,16 @@ def last_run() -> dict[str, Any] | None:
     return None
 
 
+def never_run() -> UserError:
+    """Give what is raised where no self-test is kept."""
+    return UserError(
+        "There is no self-test to show.",
+        "None has been run on this computer.",
+        "Run it: dtiplan selftest.",
+        "selftest-never-run",
+    )
+
+
 def kept_runs() -> list[dict[str, Any]]:
     """Give the documents of all finished runs, the oldest first."""
     places = (_place("runs", number) / _RUN for number in sorted(_numbers("runs")))

@@ -16,6 +16,9 @@ from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.files.codec import file_sha256
 from dtiplan.workflow.handover.superseded_files import superseded_hashes
 
+_SETTINGS = (".toml", ".json")
+"""Files of rules and margins, which a step has read beside images."""
+
 
 def sources_of(given: Sequence[Path]) -> tuple[Path, ...]:
     """Give the files to read; where a folder is a case, what it imported, exported and handed over.
@@ -77,7 +80,8 @@ def _is_case(path: Path) -> bool:
 def _of_case(folder: Path) -> list[Path]:
     case = Case.open(folder)
     steps = case.manifest.steps.values()
-    imported = {Path(source) for record in steps for source in record.sources}
+    read = {Path(source) for record in steps for source in record.sources}
+    imported = {path for path in read if path.suffix not in _SETTINGS}
     if not imported:
         raise UserError(
             f"{folder} cannot be pseudonymised.",

@@ -28,8 +28,8 @@ from dtiplan.workflow.cases.released import released_files
 from dtiplan.workflow.cases.staleness import stale_steps
 from dtiplan.workflow.files.codec import file_sha256
 from dtiplan.workflow.files.durable import disk_troubles_told, replace_text
+from dtiplan.workflow.handover.standing_exports import EXPORT_STEP, standing_exports
 
-EXPORT_STEP = "export-rtstruct"
 _SIGNED = "sign-off"
 _TITLE_WORDS = """
     dr prof pd priv doz dipl phys ing med msc bsc phd rer nat habil mr mrs ms m mme herr frau
@@ -83,6 +83,8 @@ class FileRelease:
     made, checked : Signature or None
     superseded : str
         Why the case no longer stands for the file; empty: it does.
+    export_run : str
+        The run that exported it.
     """
 
     path: Path
@@ -92,6 +94,7 @@ class FileRelease:
     made: Signature | None
     checked: Signature | None
     superseded: str
+    export_run: str = ""
 
     @property
     def is_released(self) -> bool:
@@ -132,7 +135,7 @@ def sign(case: Case, file: Path, signature: Signature) -> FileRelease:
             "case_uid": case.manifest.case_uid,
             "revision": stands.revision,
             "revision_sha256": stands.revision_sha256,
-            "export_run": case.manifest.steps[EXPORT_STEP].run,
+            "export_run": stands.export_run,
         }
         add_event(case.folder, case.manifest.case_uid, _SIGNED, {"signed": details})
     signed = release_of(case, stands.path)
@@ -146,11 +149,14 @@ def releases(case: Case) -> tuple[FileRelease, ...]:
     current = released_files(case.manifest.steps)
     told = [_current(case, path, sha256, lines) for path, sha256 in current.items()]
     older: dict[str, FileRelease] = {}
+    standing = standing_exports(case)
     for line in lines:
         said = line.details["signed"]
         if said["sha256"] not in current.values():
             path = case.exports / str(said["file"])
-            reason = "The case was exported anew since, or its export was taken back."
+            reason = ""  # one of several, made of the same structures
+            if said["sha256"] not in standing:
+                reason = "The case was exported anew since, or its export was taken back."
             older[said["sha256"]] = _assembled(path, said, lines, reason)
     return (*told, *older.values())
 
@@ -311,7 +317,8 @@ def _current(case: Case, path: Path, sha256: str, lines: list[AuditLine]) -> Fil
         if said["sha256"] == sha256 and said["export_run"] == run:
             return _assembled(path, said, lines, reason)
     revision = case.manifest.content_revision
-    return FileRelease(path, sha256, revision, revision_sha256(case, revision), None, None, reason)
+    bound = revision_sha256(case, revision)
+    return FileRelease(path, sha256, revision, bound, None, None, reason, run)
 
 
 def _assembled(
@@ -334,6 +341,7 @@ def _assembled(
         people.get(Part.MADE.value),
         people.get(Part.CHECKED.value),
         reason,
+        said["export_run"],
     )
 
 

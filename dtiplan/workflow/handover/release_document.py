@@ -11,13 +11,13 @@ from dtiplan.workflow.cases.audit_log import AuditCheck, check_audit
 from dtiplan.workflow.cases.case import Case
 from dtiplan.workflow.documents import document
 from dtiplan.workflow.handover.release import (
-    EXPORT_STEP,
     FileRelease,
     certificate_path,
     release_entry,
     release_of,
     revision_sha256,
 )
+from dtiplan.workflow.handover.standing_exports import EXPORT_STEP
 from dtiplan.workflow.objects.object_folder import RECORD_NAME
 
 

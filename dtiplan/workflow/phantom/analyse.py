@@ -25,7 +25,6 @@ from dtiplan.domain.phantoms.truth import Truth, truth_of
 from dtiplan.domain.progress import Progress, part_of, silent
 from dtiplan.domain.quality import NotMeasured
 from dtiplan.domain.series import Scan, SeriesRecord
-from dtiplan.domain.structured_text import parsed_json
 from dtiplan.workflow.documents import finding_lines, result_document
 from dtiplan.workflow.phantom.acquisitions import Acquisition, read_acquisition
 from dtiplan.workflow.phantom.documents import plain
@@ -186,26 +185,6 @@ def measure(
         metrics=tuple(measured.metrics),
         findings=tuple(dict.fromkeys(findings)),
     )
-
-
-def read_placement(path: Path) -> Array:
-    """Read a placement set by hand: a 4 x 4 matrix as JSON, phantom to scanner, RAS mm.
-
-    Raises
-    ------
-    UserError
-        ``bad-placement``.
-    """
-    try:
-        matrix = np.array(parsed_json(path.read_text(encoding="utf-8")), dtype=np.float64)
-        return Placement(matrix, Placed.MANUAL, 0.0).scanner_from_phantom
-    except (OSError, ValueError, TypeError) as reason:
-        raise UserError(
-            f"The placement in {path} cannot be used.",
-            f"{str(reason)[:200]}.",
-            "Give a rigid 4 x 4 matrix as JSON, four lists of four numbers.",
-            "bad-placement",
-        ) from reason
 
 
 def analysis_document(analysis: PhantomAnalysis, inputs: Iterable[Path] = ()) -> dict[str, Any]:

@@ -10,12 +10,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from dtiplan.domain.errors import UserError
 from dtiplan.domain.selftest import Reading, ReadingChart
 from dtiplan.workflow.constancy.records import (
     Baseline,
     accepted_baselines,
     kept_runs,
+    never_run,
     reading_of,
 )
 from dtiplan.workflow.documents import document
@@ -33,12 +33,7 @@ def reading_charts() -> tuple[ReadingChart, ...]:
     """
     runs = kept_runs()
     if not runs:
-        raise UserError(
-            "There is no self-test to show.",
-            "None has been run on this computer.",
-            "Run it: dtiplan selftest.",
-            "selftest-never-run",
-        )
+        raise never_run()
     baselines = accepted_baselines()
     last = baselines[-1] if baselines else None
     values = [

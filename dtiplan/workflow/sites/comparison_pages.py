@@ -217,7 +217,7 @@ def _profile_section(compared: SiteComparison, chosen: Language, folder: Path) -
 def _planning_section(compared: SiteComparison, chosen: Language) -> Section:
     words = chosen.text
     rows = [
-        (words(f.kind.title), *_three(f, f.part, 3, chosen, with_title=False))
+        (_headed(f.kind.name, chosen), *_three(f, f.part, 3, chosen, with_title=False))
         for f in compared.figures
         if f.kind.name in _PLANNED and f.value is not None
     ]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _METRICS_ACROSS = 3
 _DIGITS = (4, 2, 2, 2, 2, 3, 2)
-_WIDTHS = (0.13, 0.22, 0.085, 0.09, 0.09, 0.09, 0.1, 0.1, 0.095)
+_WIDTHS = (0.13, 0.2, 0.085, 0.09, 0.09, 0.105, 0.1, 0.105, 0.095)
 
 
 @dataclass(frozen=True)

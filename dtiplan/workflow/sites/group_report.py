@@ -92,7 +92,7 @@ def compose(
     return Report(
         title=words("Comparison of sites, group of volunteers"),
         subtitle=names,
-        patient=words("{n} subjects").format(n=len(group.subjects)),
+        patient=_how_many(len(group.subjects), chosen),
         case=names,
         date=words("made from the files named at the end"),
         disclaimer=words(DISCLAIMER),
@@ -100,6 +100,12 @@ def compose(
         language=chosen.code,
         sections=numbered(sections),
     )
+
+
+def _how_many(n_subjects: int, chosen: Language) -> str:
+    if n_subjects == 1:
+        return chosen.text("1 subject")
+    return chosen.text("{n} subjects").format(n=n_subjects)
 
 
 def _input_name(path: Path) -> str:
@@ -186,7 +192,7 @@ def _reliability_section(group: GroupComparison, chosen: Language) -> Section:
         "They say nothing where the subjects hardly differ. No test of significance is made."
     )
     header = (words("Value"), words("Part"), "ICC(2,1)", "ICC(3,1)", words("Grade"))
-    table = Table(header, rows, (0.16, 0.2, 0.2, 0.2, 0.24), numbers=(2, 3))
+    table = Table(header, rows, (0.15, 0.17, 0.2, 0.2, 0.28), numbers=(2, 3))
     parts: tuple[Part, ...] = (Paragraph(said), table) if rows else (Paragraph(said),)
     return Section(words("Intraclass correlation"), parts, starts_page=True, name="reliability")
 

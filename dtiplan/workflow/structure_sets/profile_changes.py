@@ -236,16 +236,16 @@ def _fitted_contours(
         # Within one region the two types must not be mixed.
         contours = [replace(c, type=ContourType.CLOSED_PLANAR_XOR) for c in contours]
     now = max(len(c.points_ras_mm) for c in contours)
-    counts = f"{len(structure.contours)} contours, up to {longest} points"
-    after = f"{len(contours)} contours, up to {now} points"
+    lengths = (str(longest), f"{now} points")  # of the longest contour
+    counts = (str(len(structure.contours)), f"{len(contours)} contours")
     told = (
-        (ChangeKind.SIMPLIFIED, simplified, "contours.most_points"),
-        (ChangeKind.SPLIT, split, "contours.most_points"),
-        (ChangeKind.HOLES, opened, "contours.holes"),
+        (ChangeKind.SIMPLIFIED, simplified, lengths, "contours.most_points"),
+        (ChangeKind.SPLIT, split, counts, "contours.most_points"),
+        (ChangeKind.HOLES, opened, counts, "contours.holes"),
     )
     changes = [
-        _change(profile, structure.name, kind, counts, after, rule)
-        for kind, number, rule in told
+        _change(profile, structure.name, kind, before, after, rule)
+        for kind, number, (before, after), rule in told
         if number
     ]
     return replace(structure, contours=tuple(contours)), changes

@@ -103,6 +103,7 @@ def test_that_every_change_is_recorded_and_the_changed_file_verified(inputs, mad
     assert told["CST+arm_L", "renamed"]["after"] == "CST_arm_L"
     assert told["", "label-cut"]["before"] == "tracts 2026"
     assert ("Hole", "split") in told
+    assert told["Hole", "split"]["after"].endswith(" contours")
     assert {kind for name, kind in told if name == "Flat"} >= {"retyped", "recoloured"}
     assert all(c["source"] == "our own test" for c in outcome.facts["changes"])
     checks = outcome.artifacts["verification"]

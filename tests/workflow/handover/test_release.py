@@ -9,6 +9,7 @@ import pytest
 from dtiplan.cli.commands import run
 from dtiplan.domain.errors import UserError
 from dtiplan.workflow.cases.case import Case
+from dtiplan.workflow.cases.released import set_aside
 from dtiplan.workflow.files.codec import file_sha256
 from dtiplan.workflow.handover.pseudonym_sources import superseded_files
 from dtiplan.workflow.handover.release import (
@@ -121,6 +122,25 @@ def test_that_a_later_change_of_the_case_supersedes_the_release(case, file, tmp_
     with pytest.raises(UserError) as told:
         sign(case, kept, CHECKED)
     assert told.value.code == "release-superseded"
+
+
+def test_that_files_for_two_systems_are_signed_side_by_side(case, file) -> None:
+    sign(case, file, MADE)
+    second = case.exports / "monaco.dcm"
+    run_step(case, EXPORT_RTSTRUCT, ExportParams(out=str(second), profile="monaco"))
+    assert sign(case, file, CHECKED).is_released
+    sign(case, second, MADE)
+    assert [r.path.name for r in releases(case)] == ["monaco.dcm", file.name]
+    assert show_release(file, case.folder)["is_proved"]
+    # A file that took the place of another supersedes it.
+    run_step(case, EXPORT_RTSTRUCT, ExportParams(out=str(file), label="anew"))
+    told = {r.path.name: r.superseded for r in releases(case) if r.made is not None}
+    assert told[file.name]
+    assert not told["monaco.dcm"]
+    finish(case, "make-structures", structures=())
+    assert all(release.superseded for release in releases(case))
+    set_aside(case.exports, case.manifest.steps)  # as a step does that changes the case
+    assert not list(case.exports.glob("*.dcm"))
 
 
 def test_that_a_superseded_file_is_neither_sent_nor_handed_on(case, file, tmp_path) -> None:

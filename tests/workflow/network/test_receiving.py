@@ -173,6 +173,12 @@ def test_that_waiting_can_be_stopped_and_leaves_the_port_free(tmp_path):
         receive(receiver, Nodes(), stop, lambda _study: True)
 
 
+def test_that_a_file_in_the_place_of_the_receive_folder_is_told(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(UserError, match="a file of that name stands in its place"):
+        ReceiveFolder(tmp_path / "file")
+
+
 def test_that_waiting_for_nobody_is_refused(tmp_path):
     with pytest.raises(UserError) as told:
         receive(Receiver(str(tmp_path)), Nodes(), silent, lambda _study: True)

@@ -135,7 +135,7 @@ class ReleasePanel(QWidget):
     def _is_current(self, state: FileState) -> bool:
         case = self._session.case
         hashes = released_files(case.manifest.steps).values() if case is not None else ()
-        return state.release.sha256 in hashes
+        return not state.release.superseded or state.release.sha256 in hashes
 
     def _show(self, facts: ReleaseFacts) -> None:
         self._states, self._fault = facts.files, facts.fault
