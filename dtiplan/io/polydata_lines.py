@@ -121,6 +121,8 @@ def _sections(cursor: _Cursor, has_offsets: bool) -> tuple[NDArray[Any], tuple[A
             cursor.at = cursor.content.find(b"\n\n", cursor.at) % (len(cursor.content) + 1)
         else:
             raise ValueError(f"'{word[:20]}' is not understood")
+    if len(points) and not len(lines[0]):
+        raise ValueError(f"it has {len(points)} points and no lines")
     return points, lines
 
 

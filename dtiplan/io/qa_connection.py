@@ -84,6 +84,8 @@ def troubles_told(place: str) -> Iterator[None]:
         raise _trouble(place, _words_of(error)) from error
     except OSError as error:
         raise _trouble(place, str(error)) from error
+    except ValueError as error:  # text or a document in it that cannot be decoded
+        raise _trouble(place, "not a database") from error
 
 
 def _words_of(error: DBAPIError) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import math
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -122,10 +123,10 @@ class Entry:
     def number(self, low: float = -math.inf, high: float = math.inf) -> float:
         """Give a number in a range, ends included; infinity only where the range has no end."""
         value = self.value
-        if isinstance(value, bool) or not isinstance(value, int | float) or math.isnan(value):
+        if isinstance(value, bool) or not isinstance(value, int | float) or value != value:
             raise self._needs("a number")
-        if not math.isfinite(value):
-            raise self.wrong(f"{value} is not a finite number")
+        if not abs(value) <= sys.float_info.max:
+            raise self.wrong(f"{str(value)[:20]} is not a finite number")
         if not low <= value <= high:
             raise self.wrong(f"{value:g} is not in {_range(low, high)}")
         return float(value)

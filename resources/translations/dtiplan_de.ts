@@ -14265,6 +14265,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
     </message>
     <message>
         <extracomment>dtiplan/io/polydata_lines.py</extracomment>
+        <source>it has {1} points and no lines</source>
+        <translation>sie enthält {1} Punkte und keine Linien</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/polydata_lines.py</extracomment>
         <source>it holds no polydata</source>
         <translation>sie enthält keine Polydata</translation>
     </message>
@@ -20192,6 +20197,11 @@ Sie zeichnet nur: Der Fall und die Arbeit daran sind nicht betroffen.</translati
         <extracomment>dtiplan/workflow/network/outcomes.py</extracomment>
         <source>{1} says of the first: {2}.</source>
         <translation>{1} sagt zur ersten: {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/received_studies.py</extracomment>
+        <source>'{1}' is no folder in it</source>
+        <translation>„{1}“ ist kein Ordner, den sie nennen kann</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/network/received_studies.py</extracomment>

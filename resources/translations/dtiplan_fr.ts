@@ -14265,6 +14265,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
     </message>
     <message>
         <extracomment>dtiplan/io/polydata_lines.py</extracomment>
+        <source>it has {1} points and no lines</source>
+        <translation>il contient {1} points et aucune ligne</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/io/polydata_lines.py</extracomment>
         <source>it holds no polydata</source>
         <translation>il ne contient pas de polydata</translation>
     </message>
@@ -20192,6 +20197,11 @@ Elle ne fait que dessiner : le cas et le travail en cours ne sont pas touchés.
         <extracomment>dtiplan/workflow/network/outcomes.py</extracomment>
         <source>{1} says of the first: {2}.</source>
         <translation>{1} dit du premier : {2}.</translation>
+    </message>
+    <message>
+        <extracomment>dtiplan/workflow/network/received_studies.py</extracomment>
+        <source>'{1}' is no folder in it</source>
+        <translation>« {1} » n’est pas un dossier qu’elle peut nommer</translation>
     </message>
     <message>
         <extracomment>dtiplan/workflow/network/received_studies.py</extracomment>

@@ -115,6 +115,10 @@ class DirectionSet:
     vectors: tuple[Direction, ...]
     image_axes: tuple[Direction, ...] = ()
 
+    def __post_init__(self) -> None:
+        if len(self.b_s_mm2) != len(self.vectors):
+            raise ValueError(f"{len(self.b_s_mm2)} b-values for {len(self.vectors)} directions")
+
 
 @dataclass(frozen=True)
 class ScanProtocol:

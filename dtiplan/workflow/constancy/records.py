@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _RUN, _BASELINE, _MAPS = "run.json", "baseline.json", "maps"
 _PROBLEM = "The self-test cannot be kept."
+_NUMBERS = ("value", "truth", "limit", "drift")
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,7 +74,9 @@ def chart_database() -> str:
 
 def reading_of(entry: Mapping[str, Any]) -> Reading:
     """Read a reading as it stands in a document."""
-    return Reading(**{**entry, "level": Level(entry["level"]), "fault": Fault(entry["fault"])})
+    numbers = {n: float(entry[n]) for n in _NUMBERS if entry.get(n) is not None}
+    kinds = {"level": Level(entry["level"]), "fault": Fault(entry["fault"])}
+    return Reading(**{**entry, **numbers, **kinds})
 
 
 def keep_run(said: Mapping[str, Any], maps: Mapping[str, Array]) -> dict[str, Any]:
@@ -262,7 +265,7 @@ def _run_document(path: Path) -> dict[str, Any]:
     try:
         for entry in said["readings"]:
             reading_of(entry)
-    except (TypeError, KeyError) as error:
+    except (TypeError, KeyError, OverflowError) as error:
         raise _damaged(path, error) from error
     return said
 

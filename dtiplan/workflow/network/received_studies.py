@@ -20,7 +20,7 @@ import time
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 
 from dtiplan.domain.dicom_nodes import ReceivedObject, is_safe_uid
 from dtiplan.domain.errors import UserError
@@ -35,6 +35,7 @@ from dtiplan.workflow.files.durable import (
 
 _PROBLEM = "The object cannot be kept."
 _LIST = "studies.json"
+_LONGEST_NAME = 200
 _LOG = "received.jsonl"
 
 
@@ -76,9 +77,13 @@ def received_studies(folder: Path) -> tuple[ReceivedStudy, ...]:
     """List the studies of a receive folder, newest first; from one small file."""
     try:
         kept = _StudyList.model_validate_json((folder / _LIST).read_bytes())
+        for study in kept.studies:
+            place = Path(study.folder)
+            if place.is_absolute() or any(p == ".." or len(p) > _LONGEST_NAME for p in place.parts):
+                raise ValueError(f"'{study.folder[:40]}' is no folder in it")
     except FileNotFoundError:
         return ()
-    except (OSError, ValidationError) as error:
+    except (OSError, ValueError) as error:
         raise UserError(
             "The list of received studies cannot be read.",
             f"{folder / _LIST}: {error}",

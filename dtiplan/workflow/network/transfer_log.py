@@ -236,18 +236,26 @@ def _told(path: Path, lines: Sequence[Mapping[str, Any]]) -> Transfer:
         elif kind == "answer":
             n = int(line["number"])
             answer = Answer(line["answer"])
-            files[n] = OrderedFile(files[n].head, files[n].sha256, answer, line["words"])
+            words = _words(line, "words")
+            files[n] = OrderedFile(files[n].head, files[n].sha256, answer, words)
             state, why = "interrupted", ""  # it went on after an end
         elif kind == "verified":
-            series[line["series_uid"]] = _verification(line)
+            series[_words(line, "series_uid")] = _verification(line)
         elif kind == "ended":
-            state, why = line["state"], line["why"]
+            state, why = _words(line, "state"), _words(line, "why")
     if len(files) != lines[0]["n_files"]:
         raise ValueError(f"{len(files)} of {lines[0]['n_files']} files")
     node = _NODE.validate_python(lines[0]["node"])
     when, case = str(lines[0]["time_utc"]), str(lines[0].get("case", ""))
     seen = tuple(series.values())
     return Transfer(path.stem, path, node, when, tuple(files), seen, state, why, case)
+
+
+def _words(line: Mapping[str, Any], name: str) -> str:
+    said = line[name]
+    if not isinstance(said, str):
+        raise TypeError(f"'{name}' is no text")
+    return said
 
 
 def _file(line: Mapping[str, Any]) -> OrderedFile:

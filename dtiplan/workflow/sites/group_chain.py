@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _METRICS_ACROSS = 3
 _DIGITS = (4, 2, 2, 2, 2, 3, 2)
-_WIDTHS = (0.13, 0.2, 0.085, 0.09, 0.09, 0.105, 0.1, 0.105, 0.095)
+_WIDTHS = (0.145, 0.185, 0.09, 0.09, 0.085, 0.1, 0.1, 0.115, 0.09)
 
 
 @dataclass(frozen=True)
@@ -119,7 +119,7 @@ def _dose_parts(rows: Sequence[GroupRow], chosen: Language) -> list[Part]:
                 if own:
                     table.append((tract, words(layer.value), *cells))
         header = (words("Tract"), words("What differs"), *names)
-        widths = (0.13, 0.24, *[0.63 / len(names)] * len(names))
+        widths = (0.15, 0.25, *[0.6 / len(names)] * len(names))
         told.append(Table(header, tuple(table), widths, numbers=tuple(range(2, len(header)))))
     if told:
         note = words("Dose: root mean square over all pairs of a layer; the largest in brackets.")

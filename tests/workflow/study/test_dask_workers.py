@@ -101,7 +101,10 @@ def test_that_real_cases_go_through_a_scheduler_one_of_whose_workers_is_killed(t
     assert states(held) == [RunState.DONE, RunState.DONE, RunState.FAILED]
     for scan in held.study.scans[:2]:
         maps = Case.open(held.case_folder(scan)).read("maps")
-        assert 0.2 < float(np.median(maps.fa.values[maps.mask.values])) < 0.6
+        fa = maps.fa.values[maps.mask.values]
+        # Most of the head is grey matter and fluid; the rest are its bundles.
+        assert float(np.median(fa)) < 0.15
+        assert 0.35 < float(np.percentile(fa, 95)) < 0.65
 
 
 def kill_first_worker(held: StudyFolder) -> None:
