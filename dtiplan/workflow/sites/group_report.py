@@ -160,7 +160,7 @@ def _layer_sections(group: GroupComparison, chosen: Language, folder: Path) -> I
                 words("Part"), words("What differs"), words("Pairs"),
                 words("Mean and 95 % interval"), words("SD of a single scan"),
             )  # fmt: skip
-            table = Table(header, rows, (0.25, 0.24, 0.06, 0.23, 0.22), numbers=(2, 3, 4))
+            table = Table(header, rows, (0.2, 0.22, 0.06, 0.27, 0.25), numbers=(2, 3, 4))
             said = Paragraph(words(kind.definition), is_faint=True)
             parts = (said, Picture(path, 0.55), table)
             yield Section(full, parts, starts_page=True, name=name)
