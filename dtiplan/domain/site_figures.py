@@ -115,7 +115,8 @@ _KINDS: tuple[FigureKind, ...] = (
         "100 (ln of the noise of the second scan less that of the first). Noise is the median of "
         "the tensor fit's residual over the fitted S0, times sqrt(n / (n - 7)) for the 7 numbers "
         "that were fitted to n volumes. Its uncertainty holds the spread among thirds of FA: what "
-        "one tensor misses differs among them.",
+        "one tensor misses differs among them. Where the recipe reduces noise, it is what was left "
+        "of it, which tells less of the scanner.",
         is_signed=True,
     ),
     FigureKind(

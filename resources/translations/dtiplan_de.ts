@@ -830,8 +830,8 @@
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>100 (ln of the noise of the second scan less that of the first). Noise is the median of the tensor fit's residual over the fitted S0, times sqrt(n / (n - 7)) for the 7 numbers that were fitted to n volumes. Its uncertainty holds the spread among thirds of FA: what one tensor misses differs among them.</source>
-        <translation>100 (ln des Rauschens des zweiten Scans minus dessen des ersten). Rauschen ist der Median des Residuums der Tensoranpassung über dem angepassten S0, mal Wurzel(n / (n - 7)) für die 7 Zahlen, die an n Volumen angepasst wurden. Die Unsicherheit enthält die Streuung zwischen den Dritteln der FA: Was ein Tensor verfehlt, ist in ihnen verschieden.</translation>
+        <source>100 (ln of the noise of the second scan less that of the first). Noise is the median of the tensor fit's residual over the fitted S0, times sqrt(n / (n - 7)) for the 7 numbers that were fitted to n volumes. Its uncertainty holds the spread among thirds of FA: what one tensor misses differs among them. Where the recipe reduces noise, it is what was left of it, which tells less of the scanner.</source>
+        <translation>100 (ln des Rauschens des zweiten Scans minus dessen des ersten). Rauschen ist der Median des Residuums der Tensoranpassung über dem angepassten S0, mal Wurzel(n / (n - 7)) für die 7 Zahlen, die an n Volumen angepasst wurden. Die Unsicherheit enthält die Streuung zwischen den Dritteln der FA: Was ein Tensor verfehlt, ist in ihnen verschieden. Wo das Rezept das Rauschen verringert, ist es, was davon blieb; das sagt weniger über das Gerät.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>

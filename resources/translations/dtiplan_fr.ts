@@ -830,8 +830,8 @@
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
-        <source>100 (ln of the noise of the second scan less that of the first). Noise is the median of the tensor fit's residual over the fitted S0, times sqrt(n / (n - 7)) for the 7 numbers that were fitted to n volumes. Its uncertainty holds the spread among thirds of FA: what one tensor misses differs among them.</source>
-        <translation>100 (ln du bruit du second examen moins celui du premier). Le bruit est la médiane du résidu de l'ajustement du tenseur sur le S0 ajusté, multipliée par racine(n / (n - 7)) pour les 7 nombres ajustés à n volumes. Son incertitude contient la dispersion entre les tiers de FA : ce qu'un seul tenseur manque diffère de l'un à l'autre.</translation>
+        <source>100 (ln of the noise of the second scan less that of the first). Noise is the median of the tensor fit's residual over the fitted S0, times sqrt(n / (n - 7)) for the 7 numbers that were fitted to n volumes. Its uncertainty holds the spread among thirds of FA: what one tensor misses differs among them. Where the recipe reduces noise, it is what was left of it, which tells less of the scanner.</source>
+        <translation>100 (ln du bruit du second examen moins celui du premier). Le bruit est la médiane du résidu de l'ajustement du tenseur sur le S0 ajusté, multipliée par racine(n / (n - 7)) pour les 7 nombres ajustés à n volumes. Son incertitude contient la dispersion entre les tiers de FA : ce qu'un seul tenseur manque diffère de l'un à l'autre. Là où la recette réduit le bruit, c’est ce qu’il en reste, ce qui en dit moins sur l’appareil.</translation>
     </message>
     <message>
         <extracomment>dtiplan/domain/site_figures.py</extracomment>
