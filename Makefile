@@ -30,8 +30,8 @@ test: .venv/test-ready
 	$(BIN)/mypy
 	$(BIN)/vulture
 	$(BIN)/deptry .
-	$(BIN)/pytest -n 2 --dist loadgroup -m "not slow and not interop"
-	$(BIN)/pytest -n 2 --dist loadgroup --no-loadscope-reorder -m "slow and not interop"
+	$(BIN)/pytest -n 2 -m "not slow and not interop"
+	$(BIN)/pytest -n 2 --no-loadscope-reorder -m "slow and not interop"
 
 interop: .venv/test-ready
 	@sh installer/system_libraries.sh

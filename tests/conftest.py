@@ -2,17 +2,34 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from xdist.scheduler import LoadScopeScheduling
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep the tests of a file in one process, and those of files that share something costly."""
-    for item in items:
-        if item.get_closest_marker("xdist_group") is None:
-            item.add_marker(pytest.mark.xdist_group(item.path.as_posix()))
+SHARING_A_PATIENT = {
+    f"tests/acceptance/test_{name}.py" for name in ("digital_patient", "dose_of_case", "window")
+}
+"""Files whose tests look at the same planned patient: minutes that are spent once."""
+
+
+class FilesTogether(LoadScopeScheduling):
+    """Keeps the tests of a file in one process, and those of files that share something costly.
+
+    xdist's own groups (``--dist loadgroup``) are without effect under pytest 9.2.
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = nodeid.partition("::")[0]
+        return "planned patient" if file in SHARING_A_PATIENT else file
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> FilesTogether:
+    """Give the scheduler of parallel runs."""
+    return FilesTogether(config, log)
 
 
 @pytest.fixture(scope="session")

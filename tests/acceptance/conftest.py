@@ -29,8 +29,7 @@ def digital_patient(tmp_path_factory) -> Path:
 def planned_patient(digital_patient: Path) -> Path:
     """The case of the digital patient's main job on the command line; to be copied, not changed.
 
-    Modules that ask for it have the mark ``xdist_group("digital patient")``, so that they run in
-    one process and the minutes are spent once.
+    Files whose tests ask for it stand in ``SHARING_A_PATIENT`` of ``tests/conftest.py``.
     """
     case = digital_patient.parent / "planned"
     source = str(digital_patient / "dicom")

@@ -20,7 +20,6 @@ from dtiplan.workflow.step_options import validated
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.timeout(1500),
-    pytest.mark.xdist_group("digital patient"),
 ]
 
 RADIUS_MM = 1.25

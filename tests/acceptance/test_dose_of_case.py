@@ -22,7 +22,6 @@ from dtiplan.workflow.step_options import validated
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.timeout(1500),
-    pytest.mark.xdist_group("digital patient"),
 ]
 
 

@@ -14,7 +14,6 @@ from pydicom.dataset import Dataset
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.timeout(1500),
-    pytest.mark.xdist_group("digital patient"),
 ]
 
 AIM_MS, LIMIT_MS = 50, 100
